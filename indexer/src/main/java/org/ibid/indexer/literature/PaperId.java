@@ -1,0 +1,48 @@
+package org.ibid.indexer.literature;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** What a paper is called, the same on every run and machine. */
+public final class PaperId {
+
+  private static final int HASH_BYTES = 8;
+
+  private PaperId() {}
+
+  /**
+   * The lower-cased DOI, else {@code pmid:N}, else {@code ibid:} and a hash of title key, first
+   * author and year, else of the source's bytes where the paper has no title.
+   *
+   * @param bytes the source of the paper
+   */
+  public static String of(Publication publication, byte[] bytes) {
+    String doi = publication.doi();
+    if (doi != null) {
+      return doi.toLowerCase(Locale.ROOT);
+    }
+    if (publication.pmid() != null) {
+      return "pmid:" + publication.pmid();
+    }
+    String title = publication.title();
+    if (title == null || TitleKey.of(title).isEmpty()) {
+      return hash(bytes);
+    }
+    String author = publication.author().isEmpty() ? "" : publication.author().getFirst().display();
+    String year = publication.issued() == null ? "" : publication.issued().toString();
+    String key = String.join("\n", TitleKey.of(title), TitleKey.of(author), year);
+    return hash(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "ibid:" + HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
