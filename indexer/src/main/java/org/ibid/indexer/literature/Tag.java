@@ -19,6 +19,8 @@ public record Tag(String scheme, String id, String label, List<Cause> from) {
   }
 
   /**
+   * What caused a tag.
+   *
    * @param where the part it stood in: {@code title}, {@code abstract}, {@code keyword}, {@code
    *     heading}, {@code key points}, {@code text}, {@code scope}, {@code sentence}
    * @param text the characters that caused the tag, as printed
