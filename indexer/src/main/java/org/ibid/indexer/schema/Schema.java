@@ -1,0 +1,188 @@
+package org.ibid.indexer.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.ibid.indexer.concept.Schemes;
+
+/**
+ * The fields, analyzers and facet dimensions of an index. The same for either engine; what differs
+ * between two indexes is only the schemes that they were built with.
+ */
+public final class Schema {
+
+  /** Raised by one whenever what a field holds changes without a change of its name. */
+  private static final int VERSION = 1;
+
+  private static final int FINGERPRINT_BYTES = 8;
+
+  /** Every document: which {@link Kind} it is of. */
+  public static final String KIND = "kind";
+
+  /** Every document: its id, as a term, as sorted doc values (the tie-break of every order). */
+  public static final String ID = "id";
+
+  /** Every document of a block: the id of its paper. */
+  public static final String PAPER = "paper";
+
+  /** Every document of a block: the source it came from, {@code path#record}. */
+  public static final String SOURCE = "source";
+
+  /** Paper: the record's own key in its file. */
+  public static final String SOURCE_ID = "source_id";
+
+  /** Every document: its shape in the contract as JSON, stored. */
+  public static final String JSON = "json";
+
+  /** Paper: the whole parsed paper as JSON, stored; what a rebuild starts from. */
+  public static final String PARSED = "parsed";
+
+  /** Statement and citation: id of each reference it cites, as terms. */
+  public static final String CITES = "cites";
+
+  /** Reference and paper: keys that the same publication has elsewhere, as terms. */
+  public static final String MATCH_KEY = "match_key";
+
+  /** Work: id of each member reference, and of a member paper, as terms. */
+  public static final String MEMBER = "member";
+
+  /** Marks the last document of a block, as Lucene's index sorting asks. */
+  public static final String PARENT = "_parent";
+
+  private static final float TITLE_WEIGHT = 3f;
+  private static final float KEYWORD_WEIGHT = 2f;
+  private static final float NAME_WEIGHT = 1.5f;
+  private static final float TEXT_WEIGHT = 1f;
+  private static final float LONG_TEXT_WEIGHT = 0.5f;
+  private static final float NAMED_ONLY = 0f;
+
+  private static final List<TextField> TEXT_FIELDS =
+      List.of(
+          new TextField(Kind.PAPER, "title", TITLE_WEIGHT),
+          new TextField(Kind.PAPER, "abstract", TEXT_WEIGHT),
+          new TextField(Kind.PAPER, "section", LONG_TEXT_WEIGHT),
+          new TextField(Kind.PAPER, "keyword", KEYWORD_WEIGHT),
+          new TextField(Kind.PAPER, "author", NAME_WEIGHT),
+          new TextField(Kind.PAPER, "journal", TEXT_WEIGHT),
+          new TextField(Kind.PAPER, "reference", NAMED_ONLY),
+          new TextField(Kind.PAPER, "related", NAMED_ONLY),
+          new TextField(Kind.REFERENCE, "title", TITLE_WEIGHT),
+          new TextField(Kind.REFERENCE, "author", NAME_WEIGHT),
+          new TextField(Kind.REFERENCE, "journal", TEXT_WEIGHT),
+          new TextField(Kind.REFERENCE, "raw", LONG_TEXT_WEIGHT),
+          new TextField(Kind.REFERENCE, "statement", LONG_TEXT_WEIGHT),
+          new TextField(Kind.STATEMENT, "sentence", TITLE_WEIGHT),
+          new TextField(Kind.STATEMENT, "neighbour", LONG_TEXT_WEIGHT),
+          new TextField(Kind.STATEMENT, "section", NAMED_ONLY),
+          new TextField(Kind.STATEMENT, "paper", NAMED_ONLY),
+          new TextField(Kind.CITATION, "scope", TEXT_WEIGHT),
+          new TextField(Kind.WORK, "title", TITLE_WEIGHT),
+          new TextField(Kind.WORK, "author", NAME_WEIGHT),
+          new TextField(Kind.WORK, "journal", TEXT_WEIGHT),
+          new TextField(Kind.WORK, "raw", LONG_TEXT_WEIGHT),
+          new TextField(Kind.WORK, "statement", LONG_TEXT_WEIGHT));
+
+  private final Schemes schemes;
+  private final Analyzer analyzer;
+
+  public Schema(Schemes schemes) {
+    this.schemes = schemes;
+    this.analyzer = new FieldAnalyzer(schemes);
+  }
+
+  public Schemes schemes() {
+    return schemes;
+  }
+
+  /** The analyzer of every text field, for indexing and for queries. */
+  public Analyzer analyzer() {
+    return analyzer;
+  }
+
+  /** The text fields of a kind, in the order in which a snippet is looked for. */
+  public static List<TextField> textFields(Kind kind) {
+    return TEXT_FIELDS.stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  public static Optional<TextField> textField(Kind kind, String name) {
+    return textFields(kind).stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Field of exact identifiers (DOI, PMID, PMCID, ISSN, the paper's id), lower-cased terms. Papers,
+   * references and works have it; a query that names no field looks there too.
+   */
+  public static String identifier(Kind kind) {
+    return kind.field("identifier");
+  }
+
+  /** Numeric field of the year: points, and doc values to sort by. */
+  public static String year(Kind kind) {
+    return kind.field("year");
+  }
+
+  /** Sorted doc values of the title key, to sort by. */
+  public static String titleOrder(Kind kind) {
+    return kind.field("title_order");
+  }
+
+  /**
+   * Numeric doc values of how many papers cite the reference's or paper's work; updated in place
+   * when works are recomputed.
+   */
+  public static String cited(Kind kind) {
+    return kind.field("cited");
+  }
+
+  /** Binary doc values of the id of the work that a reference or paper belongs to. */
+  public static String work(Kind kind) {
+    return kind.field("work");
+  }
+
+  /** The facet dimensions of a kind: the schemes first, in their order. */
+  public List<Dimension> dimensions(Kind kind) {
+    List<Dimension> dimensions = new ArrayList<>();
+    for (String scheme : schemes.names()) {
+      dimensions.add(new Dimension(kind, scheme, true));
+    }
+    for (String name : plainDimensions(kind)) {
+      dimensions.add(new Dimension(kind, name, false));
+    }
+    return List.copyOf(dimensions);
+  }
+
+  private static List<String> plainDimensions(Kind kind) {
+    return switch (kind) {
+      case PAPER -> List.of("year", "journal", "type", "genre", "language", "format");
+      case REFERENCE -> List.of("year", "journal", "type", "paper");
+      case STATEMENT -> List.of("section", "paper");
+      case CITATION -> List.of("section", "paper");
+      case WORK -> List.of("year", "journal", "type", "paper");
+    };
+  }
+
+  public Optional<Dimension> dimension(Kind kind, String name) {
+    return dimensions(kind).stream().filter(d -> d.name().equals(name)).findFirst();
+  }
+
+  /**
+   * A short hash of everything that decides what the index holds. An index with another one can't
+   * be searched with this program; it has to be rebuilt.
+   */
+  public String fingerprint() {
+    String description =
+        VERSION + "\n" + TEXT_FIELDS + "\n" + List.of(Kind.values()) + "\n" + schemes.fingerprint();
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(description.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

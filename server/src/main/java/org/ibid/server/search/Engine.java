@@ -1,0 +1,42 @@
+package org.ibid.server.search;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+
+/**
+ * What answers queries: the seam behind which Lucene stands, and later a cluster.
+ *
+ * <p>Every method is safe to call from many threads, sees the last commit that it knows of, and
+ * throws {@link java.io.UncheckedIOException} where the index cannot be read.
+ */
+public interface Engine extends Closeable {
+
+  /** The schema of the index that is searched, with the schemes it was built with. */
+  Schema schema();
+
+  /**
+   * Hits, exact count and facets of a request.
+   *
+   * @throws InvalidRequestException where the request can't be answered as it stands: an unknown
+   *     field or filter, a cursor that isn't one of this request
+   */
+  SearchResult search(SearchRequest request);
+
+  /** The record of a kind with that id, without highlights. */
+  Optional<Hit> find(Kind kind, String id);
+
+  /** The whole parsed paper as JSON, or empty where there is none of that id. */
+  Optional<String> parsedPaper(String id);
+
+  /** References or statements of a paper, in the order of its list or text. */
+  List<Hit> ofPaper(Kind kind, String paperId);
+
+  /** Statements that cite a reference, in the order of the text. */
+  List<Hit> statementsCiting(String referenceId);
+
+  /** How many documents of a kind there are. */
+  long count(Kind kind);
+}
