@@ -30,8 +30,18 @@ public final class Schema {
   /** Every document of a block: the id of its paper. */
   public static final String PAPER = "paper";
 
-  /** Every document of a block: the source it came from, {@code path#record}. */
+  /**
+   * Archive documents, which have no kind and are never searched: the source that was read, as a
+   * term. One for every source record, also where two sources are the same paper.
+   */
   public static final String SOURCE = "source";
+
+  /** Archive: the file of the source, its content's hash and the id of its paper, as doc values. */
+  public static final String SOURCE_FILE = "source_file";
+
+  public static final String SOURCE_HASH = "source_hash";
+
+  public static final String SOURCE_PAPER = "source_paper";
 
   /** Paper: the record's own key in its file. */
   public static final String SOURCE_ID = "source_id";
@@ -39,17 +49,26 @@ public final class Schema {
   /** Every document: its shape in the contract as JSON, stored. */
   public static final String JSON = "json";
 
-  /** Paper: the whole parsed paper as JSON, stored; what a rebuild starts from. */
+  /** Archive: the whole parsed paper as JSON, stored; what a rebuild starts from. */
   public static final String PARSED = "parsed";
+
+  /** Paper: the archive's source whose reading is shown, stored. */
+  public static final String SHOWN_SOURCE = "shown_source";
 
   /** Statement and citation: id of each reference it cites, as terms. */
   public static final String CITES = "cites";
 
-  /** Reference and paper: keys that the same publication has elsewhere, as terms. */
+  /** Reference and paper: keys that the same publication has elsewhere, terms and stored. */
   public static final String MATCH_KEY = "match_key";
 
   /** Work: id of each member reference, and of a member paper, as terms. */
   public static final String MEMBER = "member";
+
+  /** Work: id of each paper that a member belongs to or is, as terms. */
+  public static final String MEMBER_PAPER = "member_paper";
+
+  /** Reference and paper: stored, says that the document belongs to a work. */
+  public static final String CLUSTERED = "clustered";
 
   /** Marks the last document of a block, as Lucene's index sorting asks. */
   public static final String PARENT = "_parent";
@@ -124,6 +143,14 @@ public final class Schema {
   /** Numeric field of the year: points, and doc values to sort by. */
   public static String year(Kind kind) {
     return kind.field("year");
+  }
+
+  /**
+   * Sorted doc values of the journal's name as printed; its facet value is a key without case and
+   * punctuation, so that a value is labelled by a name that its documents print.
+   */
+  public static String journalLabel(Kind kind) {
+    return kind.field("journal_label");
   }
 
   /** Sorted doc values of the title key, to sort by. */

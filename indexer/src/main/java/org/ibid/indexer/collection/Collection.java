@@ -1,0 +1,140 @@
+package org.ibid.indexer.collection;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.index.IndexFolder;
+import org.ibid.indexer.index.IndexUnusableException;
+import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.schema.Schema;
+
+/** A collection of papers in an index folder, open for writing. One writer a folder at a time. */
+public final class Collection implements Closeable {
+
+  private final Directory directory;
+  private final PaperWriter writer;
+  private final Schema schema;
+
+  private Collection(Directory directory, PaperWriter writer, Schema schema) {
+    this.directory = directory;
+    this.writer = writer;
+    this.schema = schema;
+  }
+
+  /**
+   * Opens the collection in a folder, making it where there is none.
+   *
+   * @param schemes to index with; empty: those that the index was built with, else the built-in ones
+   * @throws IndexUnusableException where another program writes to it, or it was built under another
+   *     schema; the message says what to do
+   */
+  public static Collection open(Path folder, Optional<Schemes> schemes) throws IOException {
+    IndexFolder index = new IndexFolder(folder);
+    Schema schema = new Schema(schemes.or(() -> builtWith(index)).orElseGet(Schemes::builtIn));
+    if (index.exists()) {
+      index.requireFingerprint(schema);
+    } else {
+      keepSchemes(index, schema);
+    }
+    return open(index.lucene(), schema);
+  }
+
+  private static Optional<Schemes> builtWith(IndexFolder index) {
+    try {
+      return index.builtWith();
+    } catch (IOException e) {
+      throw new IndexUnusableException("the schemes of " + index.path() + " can't be read", e);
+    }
+  }
+
+  private static Collection open(Path lucene, Schema schema) throws IOException {
+    Directory directory = FSDirectory.open(lucene);
+    try {
+      return new Collection(directory, new PaperWriter(directory, schema), schema);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexUnusableException(
+          "another program is writing to the index in " + lucene.getParent()
+              + "; wait until it is done",
+          e);
+    }
+  }
+
+  private static void keepSchemes(IndexFolder index, Schema schema) throws IOException {
+    deleteTree(index.schemes());
+    Files.createDirectories(index.schemes());
+    schema.schemes().writeTo(index.schemes());
+  }
+
+  /**
+   * Builds the index of a folder anew, from the parsed papers that it keeps, under the schemes given
+   * (empty: those it was built with). Searchers see the old one until the new one is whole.
+   */
+  public static Collection rebuild(Path folder, Optional<Schemes> schemes) throws IOException {
+    IndexFolder index = new IndexFolder(folder);
+    if (!index.exists()) {
+      return open(folder, schemes);
+    }
+    Schema schema = new Schema(schemes.or(() -> builtWith(index)).orElseGet(Schemes::builtIn));
+    Path fresh = folder.resolve("lucene.new");
+    deleteTree(fresh);
+    copyArchive(index, fresh, schema);
+    deleteTree(index.lucene());
+    Files.move(fresh, index.lucene(), StandardCopyOption.ATOMIC_MOVE);
+    keepSchemes(index, schema);
+    return open(index.lucene(), schema);
+  }
+
+  private static void copyArchive(IndexFolder index, Path fresh, Schema schema)
+      throws IOException {
+    try (Directory old = FSDirectory.open(index.lucene());
+        Collection rebuilt = open(fresh, schema)) {
+      for (PaperWriter.Archived archived : PaperWriter.archived(old)) {
+        String hash = archived.hashes().size() == 1 ? archived.hashes().iterator().next() : "";
+        rebuilt.writer.put(
+            archived.file(), hash, archived.papers().stream().map(rebuilt.writer::tag).toList());
+      }
+      rebuilt.writer.commit();
+    }
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** The schema that the collection is written under. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /**
+   * Reads what is below the paths and commits it. A source that can't be read is in the report; what
+   * was read of it before stays.
+   */
+  public Report add(List<Path> paths, Options options, Progress progress) throws IOException {
+    return new IndexingRun(writer, options, progress).run(paths);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    directory.close();
+  }
+}

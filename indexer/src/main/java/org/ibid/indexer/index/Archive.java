@@ -1,0 +1,57 @@
+package org.ibid.indexer.index;
+
+import java.io.IOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.ibid.indexer.json.PaperJson;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.Section;
+import org.ibid.indexer.schema.Schema;
+
+/**
+ * The parsed papers that the index keeps, one document a source record, so that neither a rebuild
+ * nor the choice among several sources of one paper needs the originals.
+ */
+final class Archive {
+
+  /** What a listed reference counts beside characters of text: about as much as is printed of it. */
+  private static final int CHARACTERS_OF_A_REFERENCE = 200;
+
+  private Archive() {}
+
+  static Document document(String source, Manifest.Entry entry, Paper paper) {
+    Document document = new Document();
+    document.add(new StringField(Schema.SOURCE, source, Field.Store.YES));
+    document.add(new SortedDocValuesField(Schema.SOURCE, new BytesRef(source)));
+    document.add(new SortedDocValuesField(Schema.SOURCE_FILE, new BytesRef(entry.file())));
+    document.add(new SortedDocValuesField(Schema.SOURCE_HASH, new BytesRef(entry.hash())));
+    document.add(new SortedDocValuesField(Schema.SOURCE_PAPER, new BytesRef(entry.paper())));
+    document.add(new StoredField(Schema.PARSED, PaperJson.write(paper)));
+    return document;
+  }
+
+  static Paper paper(IndexSearcher searcher, String source) throws IOException {
+    ScoreDoc[] found = searcher.search(new TermQuery(new Term(Schema.SOURCE, source)), 1).scoreDocs;
+    if (found.length == 0) {
+      throw new IOException("the archive lacks " + source);
+    }
+    return PaperJson.read(
+        searcher.storedFields().document(found[0].doc).get(Schema.PARSED));
+  }
+
+  /** How much a source tells of its paper; the fullest of several is the one shown. */
+  static long fullness(Paper paper) {
+    long sections = paper.sections().stream().map(Section::text).mapToLong(String::length).sum();
+    return paper.abstractText().length()
+        + sections
+        + (long) CHARACTERS_OF_A_REFERENCE * paper.references().size();
+  }
+}

@@ -1,0 +1,92 @@
+package org.ibid.indexer.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.schema.Schema;
+
+/**
+ * What an index folder holds: {@code lucene/}, the index, and {@code schemes/}, the vocabularies it
+ * was built with, so that searching needs nothing else.
+ *
+ * @param path the folder
+ */
+public record IndexFolder(Path path) {
+
+  /** Commit data under which the schema's fingerprint is kept. */
+  static final String FINGERPRINT = "ibid.fingerprint";
+
+  public Path lucene() {
+    return path.resolve("lucene");
+  }
+
+  public Path schemes() {
+    return path.resolve("schemes");
+  }
+
+  /** Whether there is an index to search. */
+  public boolean exists() throws IOException {
+    if (!Files.isDirectory(lucene())) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(lucene())) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /** The schemes that the index was built with, or empty where there is no index yet. */
+  public Optional<Schemes> builtWith() throws IOException {
+    return Files.isDirectory(schemes()) ? Optional.of(Schemes.load(schemes())) : Optional.empty();
+  }
+
+  /**
+   * The schema under which this folder's index may be searched.
+   *
+   * @throws IndexUnusableException where there is no index, or one of another schema; the message
+   *     names the command that makes it searchable
+   */
+  public Schema schema() throws IOException {
+    if (!exists()) {
+      throw new IndexUnusableException(
+          "there is no index in " + path + "; make one with: ibid index PATH --index " + path);
+    }
+    Schema schema = new Schema(builtWith().orElseGet(Schemes::builtIn));
+    requireFingerprint(schema);
+    return schema;
+  }
+
+  /** Refuses an index that was built under another schema. */
+  void requireFingerprint(Schema schema) throws IOException {
+    String found = storedFingerprint();
+    if (!found.equals(schema.fingerprint())) {
+      throw new IndexUnusableException(
+          "the index in "
+              + path
+              + " was built under another schema ("
+              + found
+              + ", this program has "
+              + schema.fingerprint()
+              + "); rebuild it with: ibid index --rebuild --index "
+              + path);
+    }
+  }
+
+  private String storedFingerprint() throws IOException {
+    try (Directory directory = FSDirectory.open(lucene())) {
+      SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+      return commit.getUserData().getOrDefault(FINGERPRINT, "none");
+    } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
+      throw new IndexUnusableException(
+          "the index in " + path + " was written by another release of Lucene: " + e.getMessage(),
+          e);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.ibid.indexer.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.ibid.indexer.concept.PaperTags;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.json.RecordJson;
+import org.ibid.indexer.literature.Citation;
+import org.ibid.indexer.literature.Name;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.RecordId;
+import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.literature.Section;
+import org.ibid.indexer.literature.Statement;
+import org.ibid.indexer.literature.Tag;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.work.MatchKeys;
+
+/**
+ * The documents of one paper: its references, statements and citations, and last the paper itself.
+ * They hold only what the paper itself says.
+ */
+final class PaperBlock {
+
+  private final Schemes schemes;
+  private final Paper paper;
+  private final PaperTags tags;
+  private final List<String> sources;
+  private final String shownSource;
+
+  /**
+   * A block to be written.
+   *
+   * @param sources names of every source that this paper was read from, the one shown first
+   * @param shownSource archive key of the source that is shown
+   */
+  PaperBlock(
+      Schemes schemes, Paper paper, PaperTags tags, List<String> sources, String shownSource) {
+    this.schemes = schemes;
+    this.paper = paper;
+    this.tags = tags;
+    this.sources = sources;
+    this.shownSource = shownSource;
+  }
+
+  /** The documents, parent last. */
+  List<Document> documents() {
+    List<Document> documents = new ArrayList<>();
+    paper.references().forEach(reference -> documents.add(reference(reference)));
+    int citationNumber = 1;
+    for (int i = 0; i < paper.statements().size(); i++) {
+      Statement statement = paper.statements().get(i);
+      documents.add(statement(statement, i));
+      for (int c = 0; c < statement.citations().size(); c++) {
+        documents.add(citation(statement, i, c, citationNumber++));
+      }
+    }
+    documents.add(paper());
+    return documents;
+  }
+
+  private RecordDocument record(Kind kind, String id) {
+    return new RecordDocument(kind, id).term(Schema.PAPER, paper.id());
+  }
+
+  private Document paper() {
+    Publication publication = paper.publication();
+    Paper tagged = paper.withConcepts(tags.paper());
+    RecordDocument document =
+        record(Kind.PAPER, paper.id())
+            .json(RecordJson.paper(tagged, sources))
+            .stored(Schema.SHOWN_SOURCE, shownSource)
+            .identifier(paper.id())
+            .publication(publication)
+            .text("title", publication.title())
+            .text("abstract", paper.abstractText())
+            .texts("keyword", paper.keyword())
+            .texts("author", names(publication))
+            .text("journal", publication.containerTitle())
+            .texts("reference", paper.references().stream().map(Reference::raw).toList())
+            .facet("genre", publication.genre())
+            .facet("language", publication.language())
+            .facet("format", paper.source().format())
+            .concepts(schemes, tags.paper())
+            .awaitingWork();
+    sections(document);
+    paper.related().forEach(related -> document.text("related", relatedText(related)));
+    matchKeys(document, publication);
+    if (paper.sourceId() != null) {
+      document.term(Schema.SOURCE_ID, paper.sourceId());
+    }
+    return document.document();
+  }
+
+  private void sections(RecordDocument document) {
+    for (Section section : paper.sections()) {
+      document.text("section", section.heading());
+      document.text("section", section.text());
+    }
+  }
+
+  private static List<String> names(Publication publication) {
+    return publication.author().stream().map(Name::display).toList();
+  }
+
+  private static String relatedText(Publication related) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Objects.requireNonNullElse(related.title(), ""));
+    parts.addAll(names(related));
+    parts.add(Objects.requireNonNullElse(related.containerTitle(), ""));
+    return String.join(". ", parts);
+  }
+
+  private static void matchKeys(RecordDocument document, Publication publication) {
+    MatchKeys.of(publication).all().forEach(document::matchKey);
+  }
+
+  private Document reference(Reference reference) {
+    Publication publication = reference.publication();
+    List<Tag> concepts = tags.references().getOrDefault(reference.id(), List.of());
+    List<String> sentences =
+        paper.statementsCiting(reference.id()).stream().map(Statement::sentence).toList();
+    RecordDocument document =
+        record(Kind.REFERENCE, RecordId.ofReference(paper.id(), reference.id()))
+            .json(RecordJson.reference(paper, reference, concepts))
+            .publication(publication)
+            .text("title", publication.title())
+            .texts("author", names(publication))
+            .text("journal", publication.containerTitle())
+            .text("raw", reference.raw())
+            .texts("statement", sentences)
+            .facet("paper", paper.id())
+            .concepts(schemes, concepts)
+            .awaitingWork();
+    matchKeys(document, publication);
+    return document.document();
+  }
+
+  private Document statement(Statement statement, int position) {
+    List<Tag> concepts = tags.statements().get(position);
+    RecordDocument document =
+        record(Kind.STATEMENT, RecordId.ofStatement(paper.id(), position + 1))
+            .json(RecordJson.statement(paper, statement, position + 1, concepts))
+            .text("sentence", statement.sentence())
+            .text("neighbour", statement.before())
+            .text("neighbour", statement.after())
+            .text("section", paper.sectionOf(statement))
+            .text("paper", paper.publication().title())
+            .facet("section", paper.sectionOf(statement))
+            .facet("paper", paper.id())
+            .concepts(schemes, concepts);
+    statement.citations().stream()
+        .flatMap(citation -> citation.references().stream())
+        .distinct()
+        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
+    return document.document();
+  }
+
+  private Document citation(Statement statement, int position, int citationIndex, int number) {
+    Citation citation = statement.citations().get(citationIndex);
+    List<Tag> concepts = tags.citations().get(position).get(citationIndex);
+    RecordDocument document =
+        record(Kind.CITATION, RecordId.ofCitation(paper.id(), number))
+            .json(
+                RecordJson.citation(
+                    paper,
+                    new RecordJson.Cited(statement, citation),
+                    number,
+                    position + 1,
+                    concepts))
+            .texts(
+                "scope",
+                citation.scope().stream().map(span -> span.of(statement.sentence())).toList())
+            .facet("section", paper.sectionOf(statement))
+            .facet("paper", paper.id())
+            .concepts(schemes, concepts);
+    citation.references().stream()
+        .distinct()
+        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
+    return document.document();
+  }
+}

@@ -1,0 +1,204 @@
+package org.ibid.indexer.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.ibid.indexer.concept.PaperTagger;
+import org.ibid.indexer.concept.PaperTags;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.schema.Schema;
+
+/**
+ * Writes papers into an index, replaces and removes them by the file they came from. Nothing is
+ * seen by searchers before {@link #commit()}; what was not committed is gone after {@link
+ * #close()}. Not safe for many threads, but {@link #tag} is.
+ */
+public final class PaperWriter implements Closeable {
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Schema schema;
+  private final PaperTagger tagger;
+  private final IndexWriter writer;
+  private final Manifest manifest;
+  private final Set<String> unsettled = new TreeSet<>();
+  private final WorkUpdater works;
+
+  /**
+   * Opens an index for writing, making it where there is none.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException where another writer has it
+   */
+  public PaperWriter(Directory directory, Schema schema) throws IOException {
+    this.schema = schema;
+    this.tagger = new PaperTagger(schema.schemes());
+    IndexWriterConfig config = new IndexWriterConfig(schema.analyzer());
+    config.setParentField(Schema.PARENT);
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    this.writer = new IndexWriter(directory, config);
+    this.works = new WorkUpdater(writer, schema);
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      this.manifest = Manifest.of(reader);
+    }
+  }
+
+  /** A paper and what it was tagged with. */
+  public record Tagged(Paper paper, PaperTags tags) {}
+
+  /** Tags a paper with the index's schemes. Safe for many threads. */
+  public Tagged tag(Paper paper) {
+    PaperTags tags = tagger.tag(paper);
+    return new Tagged(paper.withConcepts(tags.paper()), tags);
+  }
+
+  /** Hashes under which the papers of a file were read: one, or none where it wasn't read. */
+  public Set<String> hashesOf(String file) {
+    return manifest.hashesOf(file);
+  }
+
+  /** Keys of the files that the index was made from, ascending. */
+  public Set<String> files() {
+    return manifest.files();
+  }
+
+  /**
+   * Puts the papers of a file in the place of what it held before.
+   *
+   * @param file key of the file
+   * @param hash of its content
+   */
+  public void put(String file, String hash, List<Tagged> papers) throws IOException {
+    Set<String> before = manifest.sourcesIn(file);
+    for (Tagged tagged : papers) {
+      String source = file + "#" + tagged.paper().source().record();
+      before.remove(source);
+      putSource(source, new Manifest.Entry(file, hash, tagged.paper().id()), tagged);
+    }
+    for (String gone : before) {
+      removeSource(gone);
+    }
+  }
+
+  private void putSource(String source, Manifest.Entry entry, Tagged tagged) throws IOException {
+    manifest.get(source).map(Manifest.Entry::paper).ifPresent(unsettled::add);
+    manifest.put(source, entry);
+    writer.updateDocument(
+        new Term(Schema.SOURCE, source), Archive.document(source, entry, tagged.paper()));
+    boolean only = manifest.sourcesOf(entry.paper()).size() == 1;
+    if (only) {
+      unsettled.remove(entry.paper());
+      writeBlock(tagged, List.of(tagged.paper().source().toString()), source);
+    } else {
+      unsettled.add(entry.paper());
+    }
+  }
+
+  private void removeSource(String source) throws IOException {
+    manifest.get(source).map(Manifest.Entry::paper).ifPresent(unsettled::add);
+    manifest.remove(source);
+    writer.deleteDocuments(new Term(Schema.SOURCE, source));
+  }
+
+  /** Removes all that came from a file. */
+  public void remove(String file) throws IOException {
+    for (String source : manifest.sourcesIn(file)) {
+      removeSource(source);
+    }
+  }
+
+  private void writeBlock(Tagged tagged, List<String> sources, String shown) throws IOException {
+    String id = tagged.paper().id();
+    List<Document> block =
+        new PaperBlock(schema.schemes(), tagged.paper(), tagged.tags(), sources, shown).documents();
+    works.touch(id);
+    writer.updateDocuments(new Term(Schema.PAPER, id), block);
+  }
+
+  /**
+   * Makes what was put and removed visible to searchers that open or refresh from now on.
+   *
+   * @throws IOException where the disk is full or broken; the index then holds what it held before
+   */
+  public void commit() throws IOException {
+    settle();
+    works.update();
+    writer.setLiveCommitData(
+        Map.of(IndexFolder.FINGERPRINT, schema.fingerprint()).entrySet());
+    writer.commit();
+  }
+
+  /** Writes the papers whose sources changed so that another of them may be the fullest. */
+  private void settle() throws IOException {
+    if (unsettled.isEmpty()) {
+      return;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (String id : unsettled) {
+        settle(searcher, id);
+      }
+    }
+    unsettled.clear();
+  }
+
+  private void settle(IndexSearcher searcher, String id) throws IOException {
+    Map<String, Paper> bySource = new HashMap<>();
+    for (String source : manifest.sourcesOf(id)) {
+      bySource.put(source, Archive.paper(searcher, source));
+    }
+    if (bySource.isEmpty()) {
+      works.touch(id);
+      writer.deleteDocuments(new Term(Schema.PAPER, id));
+      return;
+    }
+    List<String> fullestFirst = new ArrayList<>(bySource.keySet());
+    fullestFirst.sort(
+        Comparator.comparingLong((String source) -> -Archive.fullness(bySource.get(source)))
+            .thenComparing(Comparator.naturalOrder()));
+    List<String> names =
+        fullestFirst.stream().map(source -> bySource.get(source).source().toString()).toList();
+    String shown = fullestFirst.getFirst();
+    writeBlock(tag(bySource.get(shown)), names, shown);
+  }
+
+  /** Every parsed paper of the archive, by its file and the hash it was read under. */
+  public static List<Archived> archived(Directory directory) throws IOException {
+    List<Archived> papers = new ArrayList<>();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      Manifest manifest = Manifest.of(reader);
+      for (String file : manifest.files()) {
+        List<Paper> ofFile = new ArrayList<>();
+        for (String source : manifest.sourcesIn(file)) {
+          ofFile.add(Archive.paper(searcher, source));
+        }
+        papers.add(new Archived(file, new HashSet<>(manifest.hashesOf(file)), ofFile));
+      }
+    }
+    return papers;
+  }
+
+  /** The papers of a file as they were read. */
+  public record Archived(String file, Set<String> hashes, List<Paper> papers) {}
+
+  /** Gives up what was not committed. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

@@ -1,0 +1,191 @@
+package org.ibid.indexer.index;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.Tag;
+import org.ibid.indexer.literature.TitleKey;
+import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.schema.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** A document of one kind, filled field by field under the schema's names. */
+final class RecordDocument {
+
+  /** Longer keys sort by their beginning: Lucene's doc values take at most 32,766 bytes. */
+  private static final int MAX_ORDER_KEY = 200;
+
+  /** Longer values are no journal's or section's name; Lucene's terms take at most 32,766 bytes. */
+  private static final int MAX_VALUE_CHARS = 1000;
+
+  private static final FieldType STORED_TEXT = textType(true);
+  private static final FieldType TEXT = textType(false);
+
+  private final Kind kind;
+  private final Document document = new Document();
+
+  RecordDocument(Kind kind, String id) {
+    this.kind = kind;
+    document.add(new KeywordField(Schema.KIND, kind.id(), Field.Store.NO));
+    document.add(new StringField(Schema.ID, id, Field.Store.YES));
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
+  }
+
+  private static FieldType textType(boolean stored) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setStored(stored);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  RecordDocument json(String json) {
+    document.add(new StoredField(Schema.JSON, json));
+    return this;
+  }
+
+  RecordDocument term(String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+    return this;
+  }
+
+  RecordDocument stored(String field, String value) {
+    document.add(new StoredField(field, value));
+    return this;
+  }
+
+  /** Adds a key under which other records of the same publication are found. */
+  RecordDocument matchKey(String key) {
+    document.add(new StringField(Schema.MATCH_KEY, key, Field.Store.YES));
+    return this;
+  }
+
+  /** Adds a value of a text field, folded and stemmed; the folded twin keeps the text. */
+  RecordDocument text(String name, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return this;
+    }
+    TextField field =
+        Schema.textField(kind, name)
+            .orElseThrow(() -> new IllegalArgumentException("no text field " + kind + "." + name));
+    document.add(new Field(field.folded(), value, STORED_TEXT));
+    document.add(new Field(field.stemmed(), value, TEXT));
+    return this;
+  }
+
+  RecordDocument texts(String name, Collection<String> values) {
+    values.forEach(value -> text(name, value));
+    return this;
+  }
+
+  /** Adds an exact identifier, found in any case. */
+  RecordDocument identifier(@Nullable String value) {
+    if (value != null) {
+      document.add(
+          new StringField(
+              Schema.identifier(kind), value.toLowerCase(Locale.ROOT), Field.Store.NO));
+    }
+    return this;
+  }
+
+  /** Adds a value of a facet dimension. */
+  RecordDocument facet(String dimension, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      String field = new Dimension(kind, dimension, false).field();
+      document.add(new KeywordField(field, bounded(value), Field.Store.NO));
+    }
+    return this;
+  }
+
+  private static String bounded(String value) {
+    return value.length() <= MAX_VALUE_CHARS ? value : value.substring(0, MAX_VALUE_CHARS);
+  }
+
+  /** Adds the concepts with everything broader, each once. */
+  RecordDocument concepts(Schemes schemes, List<Tag> tags) {
+    for (String scheme : schemes.names()) {
+      Set<String> closure = new LinkedHashSet<>();
+      tags.stream()
+          .filter(tag -> tag.scheme().equals(scheme))
+          .forEach(tag -> closure.addAll(schemes.closure(scheme, tag.id())));
+      closure.forEach(id -> facet(scheme, id));
+    }
+    return this;
+  }
+
+  /** Adds what bibliographic data are filtered, sorted and matched by. */
+  RecordDocument publication(Publication publication) {
+    identifier(publication.doi());
+    identifier(publication.pmid());
+    identifier(publication.pmcid());
+    identifier(publication.issn());
+    identifier(publication.isbn());
+    year(publication.issued());
+    facet("type", publication.type());
+    journal(publication);
+    titleOrder(publication.title());
+    return this;
+  }
+
+  private void year(@Nullable Integer year) {
+    if (year != null) {
+      document.add(new IntField(Schema.year(kind), year, Field.Store.NO));
+      facet("year", year.toString());
+    }
+  }
+
+  private void journal(Publication publication) {
+    String journal = publication.containerTitle();
+    if (journal != null && !journal.isBlank()) {
+      facet("journal", Journal.key(journal, publication.issn()));
+      document.add(
+          new SortedDocValuesField(Schema.journalLabel(kind), new BytesRef(bounded(journal))));
+    }
+  }
+
+  private void titleOrder(@Nullable String title) {
+    String key = TitleKey.of(Objects.requireNonNullElse(title, ""));
+    if (!key.isEmpty()) {
+      String order = key.substring(0, Math.min(key.length(), MAX_ORDER_KEY));
+      document.add(new SortedDocValuesField(Schema.titleOrder(kind), new BytesRef(order)));
+    }
+  }
+
+  /** Reserves what {@link WorkUpdater} sets in place once the works are known. */
+  RecordDocument awaitingWork() {
+    document.add(new NumericDocValuesField(Schema.cited(kind), 0));
+    document.add(new BinaryDocValuesField(Schema.work(kind), new BytesRef()));
+    document.add(new StoredField(Schema.CLUSTERED, 1));
+    return this;
+  }
+
+  /** Sets how many papers cite it. */
+  RecordDocument cited(int papers) {
+    document.add(new NumericDocValuesField(Schema.cited(kind), papers));
+    return this;
+  }
+}

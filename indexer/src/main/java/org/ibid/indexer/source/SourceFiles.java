@@ -1,0 +1,114 @@
+package org.ibid.indexer.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files below the paths that a user named, in a stable order, each once. Hidden files and
+ * folders are passed over; links are followed, a loop is refused.
+ *
+ * @param files to read, by path
+ * @param rejected paths that could not be looked into, and why
+ */
+public record SourceFiles(List<SourceFile> files, List<Outcome.Rejected> rejected) {
+
+  public SourceFiles {
+    files = List.copyOf(files);
+    rejected = List.copyOf(rejected);
+  }
+
+  /** Finds the files below {@code paths}; a path that is a file is taken whatever its name. */
+  public static SourceFiles below(List<Path> paths) throws IOException {
+    Map<String, SourceFile> files = new LinkedHashMap<>();
+    List<Outcome.Rejected> rejected = new ArrayList<>();
+    for (Path path : paths) {
+      List<SourceFile> found = new ArrayList<>();
+      Files.walkFileTree(
+          path,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Collector(path, found, rejected));
+      found.sort(Comparator.comparing(SourceFile::name));
+      found.forEach(file -> files.putIfAbsent(file.key(), file));
+    }
+    return new SourceFiles(List.copyOf(files.values()), rejected);
+  }
+
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<SourceFile> files;
+    private final List<Outcome.Rejected> rejected;
+
+    Collector(Path root, List<SourceFile> files, List<Outcome.Rejected> rejected) {
+      this.root = root;
+      this.files = files;
+      this.rejected = rejected;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      Path name = path.getFileName();
+      return !path.equals(root) && name != null && name.toString().startsWith(".");
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isRegularFile()) {
+        files.add(SourceFile.of(file));
+      } else {
+        rejected.add(new Outcome.Rejected(SourceFile.of(file).name(), "is not a regular file"));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException fault) {
+      rejected.add(new Outcome.Rejected(SourceFile.of(file).name(), reason(fault)));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
+      if (fault != null) {
+        rejected.add(new Outcome.Rejected(SourceFile.of(folder).name(), reason(fault)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  /** What a person can do something about, for a failure to look at a path. */
+  static String reason(IOException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return "does not exist";
+    }
+    if (fault instanceof AccessDeniedException) {
+      return "may not be read by this user";
+    }
+    if (fault instanceof FileSystemLoopException) {
+      return "is a link to a folder above it";
+    }
+    return "cannot be read: " + fault.getMessage();
+  }
+}

@@ -1,0 +1,126 @@
+package org.ibid.indexer.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.indexer.layout.ListEntry;
+import org.ibid.indexer.layout.Outline;
+import org.ibid.indexer.layout.PlainTextLayout;
+import org.ibid.indexer.layout.Sentences;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.PaperId;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.literature.Statement;
+import org.ibid.indexer.reference.CitationLinker;
+import org.ibid.indexer.reference.ParsedReference;
+import org.ibid.indexer.reference.ReferenceParser;
+
+/** Plain text without markup: a saved page, an OCR'd chapter. A file is one paper. */
+public final class TextReader implements Reader {
+
+  /** Control characters in more than this share of a file's head say that it is no text. */
+  private static final double MAX_CONTROL_SHARE = 0.05;
+
+  /** A harvested identifier is a link's own text, so it is as sure as printed ones get. */
+  private static final double HARVESTED_CONFIDENCE = 0.99;
+
+  private final PlainTextLayout layout = new PlainTextLayout();
+  private final ReferenceParser referenceParser = new ReferenceParser();
+  private final CitationLinker linker = new CitationLinker(Sentences::of);
+
+  @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
+  public boolean recognises(byte[] head) {
+    if (hasWideByteOrderMark(head)) {
+      return true;
+    }
+    int controls = 0;
+    for (byte b : head) {
+      if (b == 0) {
+        return false;
+      }
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+        controls++;
+      }
+    }
+    return controls <= head.length * MAX_CONTROL_SHARE;
+  }
+
+  private static boolean hasWideByteOrderMark(byte[] head) {
+    if (head.length < 2) {
+      return false;
+    }
+    int mark = (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
+  @Override
+  public List<Outcome> read(SourceFile file, byte[] bytes) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+    if (decoded.text().isBlank()) {
+      return List.of(new Outcome.Rejected(file.name(), "holds nothing but white space"));
+    }
+    Outline outline = layout.read(decoded.text());
+    List<String> warnings = new ArrayList<>(decoded.warnings());
+    warnings.addAll(outline.warnings());
+    return List.of(new Outcome.Read(paper(file, bytes, outline, warnings)));
+  }
+
+  private Paper paper(SourceFile file, byte[] bytes, Outline outline, List<String> warnings) {
+    List<Reference> references = references(outline.entries());
+    List<Statement> statements =
+        linker.link(outline.abstractText(), outline.sections(), references);
+    return new Paper(
+        new Paper.Source(file.name(), 0, format()),
+        PaperId.of(outline.publication(), bytes),
+        null,
+        outline.publication(),
+        outline.asPrinted(),
+        outline.abstractText(),
+        outline.keyword(),
+        outline.abbreviations(),
+        outline.sections(),
+        references,
+        outline.related(),
+        statements,
+        List.of(),
+        outline.dropped(),
+        warnings);
+  }
+
+  /** Entries parsed; ids are the labels where every entry has its own, else positions from 1. */
+  private List<Reference> references(List<ListEntry> entries) {
+    long labels = entries.stream().map(ListEntry::label).filter(l -> l != null).distinct().count();
+    boolean labelled = labels == entries.size();
+    List<Reference> references = new ArrayList<>(entries.size());
+    for (ListEntry entry : entries) {
+      String label = entry.label();
+      String position = Integer.toString(references.size() + 1);
+      references.add(reference(entry, labelled && label != null ? label : position));
+    }
+    return references;
+  }
+
+  private Reference reference(ListEntry entry, String id) {
+    ParsedReference parsed = referenceParser.parse(entry.raw());
+    Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
+    Publication publication = parsed.publication();
+    String doi = entry.identifiers().get("DOI");
+    if (publication.doi() == null && doi != null) {
+      publication = publication.toBuilder().doi(doi).build();
+      confidence.put("DOI", HARVESTED_CONFIDENCE);
+    }
+    String pmid = entry.identifiers().get("PMID");
+    if (publication.pmid() == null && pmid != null) {
+      publication = publication.toBuilder().pmid(pmid).build();
+      confidence.put("PMID", HARVESTED_CONFIDENCE);
+    }
+    return new Reference(id, entry.label(), entry.raw(), publication, confidence);
+  }
+}
