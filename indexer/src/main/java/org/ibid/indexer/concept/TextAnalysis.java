@@ -1,0 +1,117 @@
+package org.ibid.indexer.concept;
+
+import java.io.Reader;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * How text becomes terms, for tagging and for searching alike.
+ *
+ * <p>{@link #folded()} is literal: Unicode words (UAX 29) split at hyphens and slashes, without
+ * case, accents and possessives. {@link #english} also spells Greek letters as their names and
+ * British words the American way, adds the label's word to one that OCR damaged, and stems lightly
+ * (Krovetz's KStem, whose stems are words: "hypoalgesia" and "hypoalgesic" stay apart). Neither
+ * drops a word. Every step is a filter that OpenSearch has too: {@code mapping} and {@code
+ * pattern_replace} character filters, {@code standard} tokenizer, {@code apostrophe}-like
+ * possessives, {@code lowercase}, {@code asciifolding}, {@code synonym}, {@code pattern_replace},
+ * {@code stemmer_override}, {@code kstem}.
+ *
+ * <p>Offsets cover the source's characters and never go backwards.
+ */
+public final class TextAnalysis {
+
+  /**
+   * A stop or an underscore between letters parts words: {@code Syndrome.Annals} is two where a page
+   * lost a space. One character for one, so that offsets stay.
+   */
+  private static final Pattern JOINED_WORDS = Pattern.compile("(?<=\\p{L})[._:](?=\\p{L})");
+
+  private static final NormalizeCharMap FOLDED = Spelling.foldedCharacters();
+  private static final NormalizeCharMap ENGLISH = Spelling.englishCharacters();
+
+  private TextAnalysis() {}
+
+  /** Folded, not stemmed, no word dropped: for phrases, proximity and truncation. */
+  public static Analyzer folded() {
+    return new Folded();
+  }
+
+  /** Folded, with variants of spelling and of OCR, stemmed: for simple search and ranking. */
+  public static Analyzer english(OcrVariants variants) {
+    return new English(variants);
+  }
+
+  /** The terms of {@link #english} before OCR variants are added and words are stemmed. */
+  static Analyzer unstemmed() {
+    return new Unstemmed();
+  }
+
+  private static TokenStream words(Tokenizer tokenizer) {
+    TokenStream tokens = new EnglishPossessiveFilter(tokenizer);
+    return new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
+  }
+
+  private static Reader partedWords(Reader reader) {
+    return new PatternReplaceCharFilter(JOINED_WORDS, " ", reader);
+  }
+
+  private static final class Folded extends Analyzer {
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+      return new MappingCharFilter(FOLDED, partedWords(reader));
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer tokenizer = new StandardTokenizer();
+      return new TokenStreamComponents(tokenizer, words(tokenizer));
+    }
+  }
+
+  private static final class Unstemmed extends Analyzer {
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+      return new MappingCharFilter(ENGLISH, partedWords(reader));
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer tokenizer = new StandardTokenizer();
+      return new TokenStreamComponents(tokenizer, words(tokenizer));
+    }
+  }
+
+  private static final class English extends Analyzer {
+    private final OcrVariants variants;
+
+    English(OcrVariants variants) {
+      this.variants = variants;
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+      return new MappingCharFilter(ENGLISH, variants.wrap(partedWords(reader)));
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer tokenizer = new StandardTokenizer();
+      TokenStream tokens = variants.add(words(tokenizer));
+      tokens = new PatternReplaceFilter(tokens, Spelling.ISE, Spelling.IZE, false);
+      tokens = new StemmerOverrideFilter(tokens, Spelling.irregularForms());
+      return new TokenStreamComponents(tokenizer, new KStemFilter(tokens));
+    }
+  }
+}
