@@ -34,9 +34,10 @@ public final class Collection implements Closeable {
   /**
    * Opens the collection in a folder, making it where there is none.
    *
-   * @param schemes to index with; empty: those that the index was built with, else the built-in ones
-   * @throws IndexUnusableException where another program writes to it, or it was built under another
-   *     schema; the message says what to do
+   * @param schemes to index with; empty: those that the index was built with, else the built-in
+   *     ones
+   * @throws IndexUnusableException where another program writes to it, or it was built under
+   *     another schema; the message says what to do
    */
   public static Collection open(Path folder, Optional<Schemes> schemes) throws IOException {
     IndexFolder index = new IndexFolder(folder);
@@ -64,7 +65,8 @@ public final class Collection implements Closeable {
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexUnusableException(
-          "another program is writing to the index in " + lucene.getParent()
+          "another program is writing to the index in "
+              + lucene.getParent()
               + "; wait until it is done",
           e);
     }
@@ -77,8 +79,8 @@ public final class Collection implements Closeable {
   }
 
   /**
-   * Builds the index of a folder anew, from the parsed papers that it keeps, under the schemes given
-   * (empty: those it was built with). Searchers see the old one until the new one is whole.
+   * Builds the index of a folder anew, from the parsed papers that it keeps, under the schemes
+   * given (empty: those it was built with). Searchers see the old one until the new one is whole.
    */
   public static Collection rebuild(Path folder, Optional<Schemes> schemes) throws IOException {
     IndexFolder index = new IndexFolder(folder);
@@ -95,8 +97,7 @@ public final class Collection implements Closeable {
     return open(index.lucene(), schema);
   }
 
-  private static void copyArchive(IndexFolder index, Path fresh, Schema schema)
-      throws IOException {
+  private static void copyArchive(IndexFolder index, Path fresh, Schema schema) throws IOException {
     try (Directory old = FSDirectory.open(index.lucene());
         Collection rebuilt = open(fresh, schema)) {
       for (PaperWriter.Archived archived : PaperWriter.archived(old)) {
@@ -125,8 +126,8 @@ public final class Collection implements Closeable {
   }
 
   /**
-   * Reads what is below the paths and commits it. A source that can't be read is in the report; what
-   * was read of it before stays.
+   * Reads what is below the paths and commits it. A source that can't be read is in the report;
+   * what was read of it before stays.
    */
   public Report add(List<Path> paths, Options options, Progress progress) throws IOException {
     return new IndexingRun(writer, options, progress).run(paths);

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.source.Outcome;
+import org.ibid.indexer.source.RejectedException;
 import org.ibid.indexer.source.SourceFile;
 import org.ibid.indexer.source.SourceFiles;
 import org.ibid.indexer.source.Sources;
@@ -50,8 +51,13 @@ final class IndexingRun {
     this.progress = progress;
   }
 
-  /** A file as a reading thread leaves it. */
-  private record Reading(SourceFile file, String hash, List<Outcome> outcomes, boolean unchanged) {}
+  /** A file as a reading thread leaves it: its papers tagged, its faults told apart. */
+  private record Reading(
+      SourceFile file,
+      String hash,
+      List<PaperWriter.Tagged> papers,
+      List<Outcome.Rejected> faults,
+      boolean unchanged) {}
 
   Report run(List<Path> paths) throws IOException {
     SourceFiles found = SourceFiles.below(paths);
@@ -101,16 +107,27 @@ final class IndexingRun {
   }
 
   private Reading read(SourceFile file, Set<String> held) {
-    Sources.Content content = sources.load(file);
-    if (content.rejection().isPresent()) {
-      return new Reading(file, "", List.of(content.rejection().get()), false);
+    try {
+      byte[] bytes = sources.load(file);
+      String hash = hash(bytes);
+      return !options.reread() && held.equals(Set.of(hash))
+          ? new Reading(file, hash, List.of(), List.of(), true)
+          : tagged(file, hash, sources.read(file, bytes, options.inputFormat()));
+    } catch (RejectedException e) {
+      return new Reading(file, "", List.of(), List.of(e.outcome()), false);
     }
-    String hash = hash(content.bytes());
-    if (!options.reread() && held.equals(Set.of(hash))) {
-      return new Reading(file, hash, List.of(), true);
+  }
+
+  private Reading tagged(SourceFile file, String hash, List<Outcome> outcomes) {
+    List<PaperWriter.Tagged> papers = new ArrayList<>();
+    List<Outcome.Rejected> faults = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      switch (outcome) {
+        case Outcome.Read(var paper) -> papers.add(writer.tag(paper));
+        case Outcome.Rejected fault -> faults.add(fault);
+      }
     }
-    return new Reading(
-        file, hash, sources.read(file, content.bytes(), options.inputFormat()), false);
+    return new Reading(file, hash, papers, faults, false);
   }
 
   private static String hash(byte[] bytes) {
@@ -139,20 +156,14 @@ final class IndexingRun {
       unchanged++;
       return;
     }
-    List<PaperWriter.Tagged> papers = new ArrayList<>();
-    for (Outcome outcome : reading.outcomes()) {
-      switch (outcome) {
-        case Outcome.Read(var paper) -> {
-          papers.add(writer.tag(paper));
-          String source = paper.source().toString();
-          paper.warnings().forEach(text -> warned.add(new Report.Warning(source, text)));
-        }
-        case Outcome.Rejected fault -> rejected.add(fault);
-      }
+    rejected.addAll(reading.faults());
+    for (PaperWriter.Tagged tagged : reading.papers()) {
+      String source = tagged.paper().source().toString();
+      tagged.paper().warnings().forEach(text -> warned.add(new Report.Warning(source, text)));
     }
-    if (!papers.isEmpty()) {
-      writer.put(reading.file().key(), reading.hash(), papers);
-      read += papers.size();
+    if (!reading.papers().isEmpty()) {
+      writer.put(reading.file().key(), reading.hash(), reading.papers());
+      read += reading.papers().size();
     }
   }
 
@@ -169,7 +180,6 @@ final class IndexingRun {
 
   private static boolean isBelow(String file, List<Path> paths) {
     Path path = Path.of(file);
-    return paths.stream()
-        .anyMatch(root -> path.startsWith(root.toAbsolutePath().normalize()));
+    return paths.stream().anyMatch(root -> path.startsWith(root.toAbsolutePath().normalize()));
   }
 }

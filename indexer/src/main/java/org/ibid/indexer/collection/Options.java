@@ -20,7 +20,6 @@ public record Options(Optional<String> inputFormat, int threads, boolean reread,
 
   /** By content, as many threads as processors, changed files only, nothing dropped. */
   public static Options standard() {
-    return new Options(
-        Optional.empty(), Runtime.getRuntime().availableProcessors(), false, false);
+    return new Options(Optional.empty(), Runtime.getRuntime().availableProcessors(), false, false);
   }
 }

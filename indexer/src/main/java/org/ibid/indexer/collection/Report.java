@@ -13,11 +13,7 @@ import org.ibid.indexer.source.Outcome;
  * @param warned what was read, but not without doubt, in the order met
  */
 public record Report(
-    int read,
-    int unchanged,
-    int removed,
-    List<Outcome.Rejected> rejected,
-    List<Warning> warned) {
+    int read, int unchanged, int removed, List<Outcome.Rejected> rejected, List<Warning> warned) {
 
   public Report {
     rejected = List.copyOf(rejected);

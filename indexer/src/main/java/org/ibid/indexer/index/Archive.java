@@ -22,7 +22,9 @@ import org.ibid.indexer.schema.Schema;
  */
 final class Archive {
 
-  /** What a listed reference counts beside characters of text: about as much as is printed of it. */
+  /**
+   * What a listed reference counts beside characters of text: about as much as is printed of it.
+   */
   private static final int CHARACTERS_OF_A_REFERENCE = 200;
 
   private Archive() {}
@@ -43,8 +45,7 @@ final class Archive {
     if (found.length == 0) {
       throw new IOException("the archive lacks " + source);
     }
-    return PaperJson.read(
-        searcher.storedFields().document(found[0].doc).get(Schema.PARSED));
+    return PaperJson.read(searcher.storedFields().document(found[0].doc).get(Schema.PARSED));
   }
 
   /** How much a source tells of its paper; the fullest of several is the one shown. */

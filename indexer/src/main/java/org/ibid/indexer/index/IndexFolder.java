@@ -64,7 +64,7 @@ public record IndexFolder(Path path) {
   }
 
   /** Refuses an index that was built under another schema. */
-  void requireFingerprint(Schema schema) throws IOException {
+  public void requireFingerprint(Schema schema) throws IOException {
     String found = storedFingerprint();
     if (!found.equals(schema.fingerprint())) {
       throw new IndexUnusableException(

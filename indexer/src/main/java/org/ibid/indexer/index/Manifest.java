@@ -109,7 +109,7 @@ final class Manifest {
   /** Hashes under which a file's sources were read; one, unless it is unknown. */
   Set<String> hashesOf(String file) {
     Set<String> hashes = new HashSet<>();
-    sourcesIn(file).forEach(source -> hashes.add(bySource.get(source).hash()));
+    sourcesIn(file).forEach(source -> get(source).map(Entry::hash).ifPresent(hashes::add));
     return hashes;
   }
 }

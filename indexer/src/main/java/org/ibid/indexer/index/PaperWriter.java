@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +136,7 @@ public final class PaperWriter implements Closeable {
   public void commit() throws IOException {
     settle();
     works.update();
-    writer.setLiveCommitData(
-        Map.of(IndexFolder.FINGERPRINT, schema.fingerprint()).entrySet());
+    writer.setLiveCommitData(Map.of(IndexFolder.FINGERPRINT, schema.fingerprint()).entrySet());
     writer.commit();
   }
 
@@ -157,23 +155,26 @@ public final class PaperWriter implements Closeable {
   }
 
   private void settle(IndexSearcher searcher, String id) throws IOException {
-    Map<String, Paper> bySource = new HashMap<>();
+    List<Sourced> readings = new ArrayList<>();
     for (String source : manifest.sourcesOf(id)) {
-      bySource.put(source, Archive.paper(searcher, source));
+      readings.add(new Sourced(source, Archive.paper(searcher, source)));
     }
-    if (bySource.isEmpty()) {
+    if (readings.isEmpty()) {
       works.touch(id);
       writer.deleteDocuments(new Term(Schema.PAPER, id));
       return;
     }
-    List<String> fullestFirst = new ArrayList<>(bySource.keySet());
-    fullestFirst.sort(
-        Comparator.comparingLong((String source) -> -Archive.fullness(bySource.get(source)))
-            .thenComparing(Comparator.naturalOrder()));
-    List<String> names =
-        fullestFirst.stream().map(source -> bySource.get(source).source().toString()).toList();
-    String shown = fullestFirst.getFirst();
-    writeBlock(tag(bySource.get(shown)), names, shown);
+    readings.sort(Sourced.FULLEST_FIRST);
+    List<String> names = readings.stream().map(r -> r.paper().source().toString()).toList();
+    Sourced shown = readings.getFirst();
+    writeBlock(tag(shown.paper()), names, shown.source());
+  }
+
+  /** One of several readings of a paper. */
+  private record Sourced(String source, Paper paper) {
+    static final Comparator<Sourced> FULLEST_FIRST =
+        Comparator.comparingLong((Sourced reading) -> -Archive.fullness(reading.paper()))
+            .thenComparing(Sourced::source);
   }
 
   /** Every parsed paper of the archive, by its file and the hash it was read under. */

@@ -106,8 +106,7 @@ final class RecordDocument {
   RecordDocument identifier(@Nullable String value) {
     if (value != null) {
       document.add(
-          new StringField(
-              Schema.identifier(kind), value.toLowerCase(Locale.ROOT), Field.Store.NO));
+          new StringField(Schema.identifier(kind), value.toLowerCase(Locale.ROOT), Field.Store.NO));
     }
     return this;
   }

@@ -48,8 +48,7 @@ record Work(List<WorkMember> members) {
     return pmids.isEmpty() ? "work:" + ids.first() : "work:pmid:" + pmids.first();
   }
 
-  private static void addTo(
-      Set<String> values, @org.jspecify.annotations.Nullable String value) {
+  private static void addTo(Set<String> values, @org.jspecify.annotations.Nullable String value) {
     if (value != null) {
       values.add(value);
     }
@@ -58,9 +57,7 @@ record Work(List<WorkMember> members) {
   /** Ids of the papers whose lists have it, ascending. */
   List<String> citingPapers() {
     TreeSet<String> papers = new TreeSet<>();
-    members.stream()
-        .filter(WorkMember::isReference)
-        .forEach(member -> papers.add(member.paper()));
+    members.stream().filter(WorkMember::isReference).forEach(member -> papers.add(member.paper()));
     return List.copyOf(papers);
   }
 

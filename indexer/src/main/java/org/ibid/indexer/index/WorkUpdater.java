@@ -80,8 +80,7 @@ final class WorkUpdater {
   }
 
   /** Adds whoever shares a key with a member, until nobody is new. */
-  private void closeOver(
-      IndexSearcher searcher, Set<String> keys, Map<String, WorkMember> members)
+  private void closeOver(IndexSearcher searcher, Set<String> keys, Map<String, WorkMember> members)
       throws IOException {
     Set<String> asked = new HashSet<>();
     Set<String> unasked = new HashSet<>(keys);

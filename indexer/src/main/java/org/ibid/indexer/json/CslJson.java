@@ -64,8 +64,7 @@ public final class CslJson {
     json.writeEndObject();
   }
 
-  private static void names(JsonGenerator json, String field, List<Name> names)
-      throws IOException {
+  private static void names(JsonGenerator json, String field, List<Name> names) throws IOException {
     if (names.isEmpty()) {
       return;
     }

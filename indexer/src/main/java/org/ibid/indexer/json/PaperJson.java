@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
@@ -17,12 +18,12 @@ import org.ibid.indexer.literature.Span;
 import org.ibid.indexer.literature.Statement;
 
 /**
- * A parsed paper as one JSON object: what {@code ibid parse} prints, {@code GET /papers/{id}} answers
- * and the index keeps.
+ * A parsed paper as one JSON object: what {@code ibid parse} prints, {@code GET /papers/{id}}
+ * answers and the index keeps.
  *
- * <p>Citations are listed flat, each with its sentence. So that the statements can be read back, each
- * also names its statement (from 1), the sentences around it and the position of its section (-1 for
- * the abstract).
+ * <p>Citations are listed flat, each with its sentence. So that the statements can be read back,
+ * each also names its statement (from 1), the sentences around it and the position of its section
+ * (-1 for the abstract).
  */
 public final class PaperJson {
 
@@ -84,8 +85,8 @@ public final class PaperJson {
       json.writeStringField("raw", reference.raw());
       CslJson.writeFields(json, reference.publication());
       json.writeObjectFieldStart("confidence");
-      for (String field : reference.confidence().keySet().stream().sorted().toList()) {
-        json.writeNumberField(field, reference.confidence().get(field));
+      for (Map.Entry<String, Double> field : new TreeMap<>(reference.confidence()).entrySet()) {
+        json.writeNumberField(field.getKey(), field.getValue());
       }
       json.writeEndObject();
       json.writeEndObject();

@@ -14,8 +14,8 @@ import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.literature.Tag;
 
 /**
- * What a hit of each kind shows, as one JSON object a line. Score, highlights, and what other papers
- * add (the work, times cited) are not in it: they are known only when it is found.
+ * What a hit of each kind shows, as one JSON object a line. Score, highlights, and what other
+ * papers add (the work, times cited) are not in it: they are known only when it is found.
  */
 public final class RecordJson {
 
@@ -27,36 +27,34 @@ public final class RecordJson {
    * @param sources every source that the paper was read from, the shown one first
    */
   public static String paper(Paper paper, List<String> sources) {
-    return Shapes.object(
-        json -> {
-          json.writeStringField("id", paper.id());
-          json.writeStringField("source", paper.source().toString());
-          Shapes.strings(json, "sources", sources);
-          json.writeStringField("source_id", paper.sourceId());
-          CslJson.writeFields(json, paper.publication());
-          Shapes.strings(json, "keyword", paper.keyword());
-          json.writeObjectFieldStart("counts");
-          json.writeNumberField("references", paper.references().size());
-          json.writeNumberField("statements", paper.statements().size());
-          json.writeEndObject();
-          Shapes.tags(json, paper.concepts());
-        });
+    return Shapes.object(json -> {
+      json.writeStringField("id", paper.id());
+      json.writeStringField("source", paper.source().toString());
+      Shapes.strings(json, "sources", sources);
+      json.writeStringField("source_id", paper.sourceId());
+      CslJson.writeFields(json, paper.publication());
+      Shapes.strings(json, "keyword", paper.keyword());
+      json.writeObjectFieldStart("counts");
+      json.writeNumberField("references", paper.references().size());
+      json.writeNumberField("statements", paper.statements().size());
+      json.writeEndObject();
+      Shapes.tags(json, paper.concepts());
+    });
   }
 
   /** A reference, with how many statements of its own paper cite it. */
   public static String reference(Paper paper, Reference reference, List<Tag> concepts) {
-    return Shapes.object(
-        json -> {
-          json.writeStringField("id", RecordId.ofReference(paper.id(), reference.id()));
-          json.writeStringField("label", reference.label());
-          json.writeStringField("raw", reference.raw());
-          CslJson.writeFields(json, reference.publication());
-          paperLink(json, paper);
-          json.writeObjectFieldStart("cited");
-          json.writeNumberField("statements", paper.statementsCiting(reference.id()).size());
-          json.writeEndObject();
-          Shapes.tags(json, concepts);
-        });
+    return Shapes.object(json -> {
+      json.writeStringField("id", RecordId.ofReference(paper.id(), reference.id()));
+      json.writeStringField("label", reference.label());
+      json.writeStringField("raw", reference.raw());
+      CslJson.writeFields(json, reference.publication());
+      paperLink(json, paper);
+      json.writeObjectFieldStart("cited");
+      json.writeNumberField("statements", paper.statementsCiting(reference.id()).size());
+      json.writeEndObject();
+      Shapes.tags(json, concepts);
+    });
   }
 
   /**
@@ -65,24 +63,23 @@ public final class RecordJson {
    * @param number position of the statement in its paper, from 1
    */
   public static String statement(Paper paper, Statement statement, int number, List<Tag> concepts) {
-    return Shapes.object(
-        json -> {
-          json.writeStringField("id", RecordId.ofStatement(paper.id(), number));
-          json.writeStringField("sentence", statement.sentence());
-          json.writeStringField("before", statement.before());
-          json.writeStringField("after", statement.after());
-          json.writeStringField("section", paper.sectionOf(statement));
-          paperLink(json, paper);
-          json.writeArrayFieldStart("citations");
-          for (Citation citation : statement.citations()) {
-            json.writeStartObject();
-            citationFields(json, paper, statement, citation);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          resolved(json, paper, statement);
-          Shapes.tags(json, concepts);
-        });
+    return Shapes.object(json -> {
+      json.writeStringField("id", RecordId.ofStatement(paper.id(), number));
+      json.writeStringField("sentence", statement.sentence());
+      json.writeStringField("before", statement.before());
+      json.writeStringField("after", statement.after());
+      json.writeStringField("section", paper.sectionOf(statement));
+      paperLink(json, paper);
+      json.writeArrayFieldStart("citations");
+      for (Citation citation : statement.citations()) {
+        json.writeStartObject();
+        citationFields(json, paper, statement, citation);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      resolved(json, paper, statement);
+      Shapes.tags(json, concepts);
+    });
   }
 
   /**
@@ -94,16 +91,15 @@ public final class RecordJson {
   public static String citation(
       Paper paper, Cited cited, int number, int statementNumber, List<Tag> concepts) {
     Statement statement = cited.statement();
-    return Shapes.object(
-        json -> {
-          json.writeStringField("id", RecordId.ofCitation(paper.id(), number));
-          json.writeStringField("statement", RecordId.ofStatement(paper.id(), statementNumber));
-          json.writeStringField("sentence", statement.sentence());
-          citationFields(json, paper, statement, cited.citation());
-          json.writeStringField("section", paper.sectionOf(statement));
-          paperLink(json, paper);
-          Shapes.tags(json, concepts);
-        });
+    return Shapes.object(json -> {
+      json.writeStringField("id", RecordId.ofCitation(paper.id(), number));
+      json.writeStringField("statement", RecordId.ofStatement(paper.id(), statementNumber));
+      json.writeStringField("sentence", statement.sentence());
+      citationFields(json, paper, statement, cited.citation());
+      json.writeStringField("section", paper.sectionOf(statement));
+      paperLink(json, paper);
+      Shapes.tags(json, concepts);
+    });
   }
 
   /** A citation and the statement it stands in. */
@@ -122,14 +118,13 @@ public final class RecordJson {
       List<String> members,
       List<String> papers,
       List<Tag> concepts) {
-    return Shapes.object(
-        json -> {
-          json.writeStringField("id", id);
-          CslJson.writeFields(json, publication);
-          Shapes.strings(json, "members", members);
-          Shapes.strings(json, "papers", papers);
-          Shapes.tags(json, concepts);
-        });
+    return Shapes.object(json -> {
+      json.writeStringField("id", id);
+      CslJson.writeFields(json, publication);
+      Shapes.strings(json, "members", members);
+      Shapes.strings(json, "papers", papers);
+      Shapes.tags(json, concepts);
+    });
   }
 
   /**

@@ -19,7 +19,9 @@ public record TextField(Kind kind, String name, float weight) {
     }
   }
 
-  /** Field of the folded, unstemmed tokens: for phrases, proximity, truncation, Boolean dialects. */
+  /**
+   * Field of the folded, unstemmed tokens: for phrases, proximity, truncation, Boolean dialects.
+   */
   public String folded() {
     return kind.field(name);
   }

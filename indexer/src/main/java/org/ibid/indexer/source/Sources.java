@@ -34,31 +34,25 @@ public final class Sources {
   }
 
   /**
-   * The bytes of a file, or why they are not read.
+   * The bytes of a file.
    *
-   * @param bytes empty where {@code rejection} is not null
+   * @throws RejectedException where it is too large, empty or unreadable; nothing was loaded then
    */
-  public record Content(byte[] bytes, Optional<Outcome.Rejected> rejection) {}
-
-  /** Loads a file; one that is too large, empty or unreadable is rejected without being loaded. */
-  public Content load(SourceFile file) {
+  public byte[] load(SourceFile file) throws RejectedException {
     try {
       long size = Files.size(file.path());
       if (size > MAX_BYTES) {
-        return rejected(
-            file, "has " + size + " bytes; a text file may have at most " + MAX_BYTES);
+        throw new RejectedException(
+            file.name(), "has " + size + " bytes; a text file may have at most " + MAX_BYTES);
       }
       byte[] bytes = Files.readAllBytes(file.path());
-      return bytes.length == 0
-          ? rejected(file, "is empty")
-          : new Content(bytes, Optional.empty());
+      if (bytes.length == 0) {
+        throw new RejectedException(file.name(), "is empty");
+      }
+      return bytes;
     } catch (IOException e) {
-      return rejected(file, SourceFiles.reason(e));
+      throw new RejectedException(file.name(), SourceFiles.reason(e));
     }
-  }
-
-  private static Content rejected(SourceFile file, String why) {
-    return new Content(new byte[0], Optional.of(new Outcome.Rejected(file.name(), why)));
   }
 
   /**
@@ -82,10 +76,9 @@ public final class Sources {
     return readers.stream()
         .filter(reader -> reader.format().equals(format))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "input format is one of " + formats() + ", got " + format));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "input format is one of " + formats() + ", got " + format));
   }
 
   private Optional<Reader> recognising(byte[] bytes) {

@@ -75,8 +75,7 @@ final class TextDecoder {
     }
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     long replaced = text.chars().filter(c -> c == '\uFFFD').count();
-    return new Decoded(
-        text, List.of(where + "; " + replaced + " such places are shown as \uFFFD"));
+    return new Decoded(text, List.of(where + "; " + replaced + " such places are shown as \uFFFD"));
   }
 
   /** Whether any non-ASCII character of the bytes is well-formed UTF-8. */

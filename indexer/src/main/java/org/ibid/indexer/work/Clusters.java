@@ -49,7 +49,8 @@ public final class Clusters {
   /** The key that a candidate is joined by, or null. */
   @FunctionalInterface
   private interface Key {
-    @org.jspecify.annotations.Nullable String of(Candidate candidate);
+    @org.jspecify.annotations.Nullable
+    String of(Candidate candidate);
   }
 
   private static void joinBy(List<Candidate> ordered, UnionFind groups, Key key) {
@@ -91,7 +92,9 @@ public final class Clusters {
     return dois.size();
   }
 
-  /** Disjoint sets whose root is their least element, so that the result has no order of joining. */
+  /**
+   * Disjoint sets whose root is their least element, so that the result has no order of joining.
+   */
   private static final class UnionFind {
     private final int[] parent;
 

@@ -57,8 +57,7 @@ public record MatchKeys(@Nullable String doi, @Nullable String pmid, @Nullable S
 
   /** The keys that {@link #all()} listed. */
   public static MatchKeys ofAll(Collection<String> keys) {
-    return new MatchKeys(
-        starting(keys, "doi:"), starting(keys, "pmid:"), starting(keys, "title:"));
+    return new MatchKeys(starting(keys, "doi:"), starting(keys, "pmid:"), starting(keys, "title:"));
   }
 
   private static @Nullable String starting(Collection<String> keys, String prefix) {

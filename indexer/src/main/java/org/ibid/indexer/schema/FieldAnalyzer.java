@@ -1,0 +1,39 @@
+package org.ibid.indexer.schema;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.ibid.indexer.concept.OcrVariants;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.concept.TextAnalysis;
+
+/** Gives each field its analyzer by its name: {@code f.en} is stemmed, {@code f} folded only. */
+final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
+
+  /** More words than any phrase or proximity spans, so that none matches across two values. */
+  private static final int GAP_BETWEEN_VALUES = 100;
+
+  private final Analyzer folded = TextAnalysis.folded();
+  private final Analyzer english;
+
+  FieldAnalyzer(Schemes schemes) {
+    super(PER_FIELD_REUSE_STRATEGY);
+    this.english = TextAnalysis.english(OcrVariants.of(schemes));
+  }
+
+  @Override
+  protected Analyzer getWrappedAnalyzer(String field) {
+    return field.endsWith(TextField.STEMMED) ? english : folded;
+  }
+
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return GAP_BETWEEN_VALUES;
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    folded.close();
+    english.close();
+  }
+}
