@@ -1,0 +1,176 @@
+package org.ibid.indexer.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.index.IndexFolder;
+import org.ibid.indexer.index.IndexUnusableException;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CollectionTest {
+
+  @TempDir Path temp;
+  private Path papers;
+  private Path index;
+
+  @BeforeEach
+  void twoPapers() throws IOException {
+    papers = Files.createDirectory(temp.resolve("papers"));
+    index = temp.resolve("index");
+    write("a.txt", "Running and the spinal cord of rats\n\nAbstract\n\nRunning eases pain.\n");
+    write("b.txt", "Swimming and the sciatic nerve of mice\n\nAbstract\n\nSwimming helps.\n");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(papers.resolve(name), text);
+  }
+
+  private Report add(Options options, Path... paths) throws IOException {
+    try (Collection collection = Collection.open(index, Optional.empty())) {
+      return collection.add(List.of(paths), options, Progress.SILENT);
+    }
+  }
+
+  private int count(String field, String value) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(new IndexFolder(index).lucene());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return new IndexSearcher(reader).count(new TermQuery(new Term(field, value)));
+    }
+  }
+
+  private int paperCount() throws IOException {
+    return count(Schema.KIND, Kind.PAPER.id());
+  }
+
+  private static Options pruning() {
+    return new Options(Optional.empty(), 2, false, true);
+  }
+
+  @Test
+  void unchangedFilesArePassedOverAndChangedOnesReplaced() throws IOException {
+    assertThat(add(Options.standard(), papers).read()).isEqualTo(2);
+    write("b.txt", "Walking and the sciatic nerve of dogs\n\nAbstract\n\nWalking helps.\n");
+    Report second = add(Options.standard(), papers);
+    assertThat(second.read()).isEqualTo(1);
+    assertThat(second.unchanged()).isEqualTo(1);
+    assertThat(paperCount()).isEqualTo(2);
+    assertThat(count("paper.title.en", "walk") + count("paper.title.en", "walking")).isOne();
+    assertThat(count("paper.title.en", "swim") + count("paper.title.en", "swimming")).isZero();
+  }
+
+  @Test
+  void aMissingFileStaysUnlessPruned() throws IOException {
+    add(Options.standard(), papers);
+    Files.delete(papers.resolve("a.txt"));
+    assertThat(add(Options.standard(), papers).removed()).isZero();
+    assertThat(paperCount()).isEqualTo(2);
+    assertThat(add(pruning(), papers).removed()).isOne();
+    assertThat(paperCount()).isOne();
+  }
+
+  @Test
+  void pruningLeavesWhatIsNotBelowTheGivenPaths() throws IOException {
+    Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("c.txt"), "Cycling in the old\n\nAbstract\n\nIt helps.\n");
+    add(Options.standard(), papers, elsewhere);
+    Files.delete(elsewhere.resolve("c.txt"));
+    assertThat(add(pruning(), papers).removed()).isZero();
+    assertThat(paperCount()).isEqualTo(3);
+  }
+
+  @Test
+  void aNamedFileThatIsGoneIsPrunedNotAFault() throws IOException {
+    add(Options.standard(), papers);
+    Path gone = papers.resolve("a.txt");
+    Files.delete(gone);
+    Report report = add(pruning(), gone);
+    assertThat(report.removed()).isOne();
+    assertThat(report.rejected()).isEmpty();
+  }
+
+  @Test
+  void faultsAreReportedAndTheRestIsRead() throws IOException {
+    write("empty.txt", "");
+    Files.write(papers.resolve("binary.bin"), new byte[] {0, 1, 2, 3});
+    Files.write(
+        papers.resolve("bad.txt"), "Caf\u00e9s\n\nText.\n".getBytes(StandardCharsets.ISO_8859_1));
+    Report report = add(Options.standard(), papers, temp.resolve("nowhere"));
+    assertThat(report.read()).isEqualTo(3);
+    assertThat(report.rejected())
+        .extracting(fault -> Path.of(fault.source()).getFileName().toString())
+        .containsExactlyInAnyOrder("empty.txt", "binary.bin", "nowhere");
+    assertThat(report.warned())
+        .anySatisfy(warning -> {
+          assertThat(warning.source()).endsWith("bad.txt");
+          assertThat(warning.text()).contains("byte 3");
+        });
+  }
+
+  @Test
+  void whatWasReadBeforeStaysWhenTheFileBecomesUnreadable() throws IOException {
+    add(Options.standard(), papers);
+    write("a.txt", "");
+    assertThat(add(Options.standard(), papers).rejected()).hasSize(1);
+    assertThat(paperCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aSecondWriterIsToldToWait() throws IOException {
+    try (Collection first = Collection.open(index, Optional.empty())) {
+      first.add(List.of(papers), Options.standard(), Progress.SILENT);
+      assertThatThrownBy(() -> Collection.open(index, Optional.empty()))
+          .isInstanceOf(IndexUnusableException.class)
+          .hasMessageContaining("another program is writing");
+    }
+  }
+
+  private Schemes ownSchemes() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("own"));
+    Files.writeString(
+        folder.resolve("place.csv"), "scheme,label,synonyms,broader\nplace,Spinal cord,,\n");
+    return Schemes.builtIn().with(Schemes.load(folder));
+  }
+
+  @Test
+  void otherSchemesAreRefusedWithTheCommandThatRebuilds() throws IOException {
+    add(Options.standard(), papers);
+    Schemes own = ownSchemes();
+    assertThatThrownBy(() -> Collection.open(index, Optional.of(own)))
+        .isInstanceOf(IndexUnusableException.class)
+        .hasMessageContaining("ibid index --rebuild");
+  }
+
+  @Test
+  void aRebuildUnderNewSchemesNeedsNoOriginals() throws IOException {
+    add(Options.standard(), papers);
+    Files.delete(papers.resolve("a.txt"));
+    Files.delete(papers.resolve("b.txt"));
+    Collection.rebuild(index, Optional.of(ownSchemes())).close();
+    assertThat(paperCount()).isEqualTo(2);
+    assertThat(count("paper.facet.place", "spinal-cord")).isOne();
+    assertThat(new IndexFolder(index).schema().schemes().names()).contains("place");
+  }
+
+  @Test
+  void searchingWhatIsNotThereNamesTheCommandThatMakesIt() {
+    assertThatThrownBy(() -> new IndexFolder(index).schema())
+        .isInstanceOf(IndexUnusableException.class)
+        .hasMessageContaining("ibid index PATH");
+  }
+}

@@ -1,0 +1,207 @@
+package org.ibid.indexer.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ibid.indexer.literature.SamplePapers.paper;
+import static org.ibid.indexer.literature.SamplePapers.reference;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class PaperWriterTest {
+
+  private static final Schema SCHEMA = new Schema(Schemes.builtIn());
+
+  private final Directory directory = new ByteBuffersDirectory();
+
+  /** Puts papers, each from the file that its source names, in one commit. */
+  private void put(Paper... papers) throws IOException {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA)) {
+      for (Paper paper : papers) {
+        writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+      }
+      writer.commit();
+    }
+  }
+
+  private void remove(String file) throws IOException {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA)) {
+      writer.remove(file);
+      writer.commit();
+    }
+  }
+
+  private int count(String field, String value) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return new IndexSearcher(reader).count(new TermQuery(new Term(field, value)));
+    }
+  }
+
+  private int count(Kind kind) throws IOException {
+    return count(Schema.KIND, kind.id());
+  }
+
+  private String json(String id) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      var found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 2);
+      assertThat(found.scoreDocs).as("documents with id %s", id).hasSize(1);
+      return searcher.storedFields().document(found.scoreDocs[0].doc).get(Schema.JSON);
+    }
+  }
+
+  /**
+   * Everything stored, and what works set in place, by document id: the index without its order.
+   */
+  private Map<String, String> contents() throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+          if (live == null || live.get(doc)) {
+            Document stored = leaf.reader().storedFields().document(doc);
+            String id = stored.get(Schema.ID);
+            String key = id == null ? "archive " + stored.get(Schema.SOURCE) : id;
+            contents.put(key, stored.getFields() + " cited " + cited(reader, leaf, doc));
+          }
+        }
+      }
+    }
+    return contents;
+  }
+
+  private static String cited(DirectoryReader reader, LeafReaderContext leaf, int doc)
+      throws IOException {
+    String field = Schema.cited(Kind.REFERENCE);
+    NumericDocValues cited = MultiDocValues.getNumericValues(reader, field);
+    BinaryDocValues work = MultiDocValues.getBinaryValues(reader, Schema.work(Kind.REFERENCE));
+    if (cited == null || work == null || !cited.advanceExact(leaf.docBase + doc)) {
+      return "-";
+    }
+    work.advanceExact(leaf.docBase + doc);
+    return cited.longValue() + " " + work.binaryValue().utf8ToString();
+  }
+
+  @Test
+  void aPaperIsOneBlockOfItsPartsWithTheirKinds() throws IOException {
+    put(paper("a.txt", "10.1/a", "One", reference("1", "First", "10.1/x")));
+    assertThat(count(Kind.PAPER)).isEqualTo(1);
+    assertThat(count(Kind.REFERENCE)).isEqualTo(1);
+    assertThat(count(Kind.STATEMENT)).isEqualTo(1);
+    assertThat(count(Kind.CITATION)).isEqualTo(1);
+    assertThat(count(Kind.WORK)).isEqualTo(2);
+    assertThat(count(Schema.PAPER, "10.1/a")).isEqualTo(4);
+    assertThat(count(Schema.CITES, "10.1/a#1")).isEqualTo(2);
+  }
+
+  @Test
+  void aChangedFileReplacesAllThatCameFromIt() throws IOException {
+    put(
+        paper(
+            "a.txt",
+            "10.1/a",
+            "One",
+            reference("1", "First", "10.1/x"),
+            reference("2", "Second", "10.1/y")));
+    put(paper("a.txt", "10.1/b", "Other", reference("1", "Third", "10.1/z")));
+    assertThat(count(Schema.PAPER, "10.1/a")).isZero();
+    assertThat(count(Kind.REFERENCE)).isEqualTo(1);
+    assertThat(count(Kind.WORK)).isEqualTo(2);
+    assertThat(count(Schema.MATCH_KEY, "doi:10.1/x")).isZero();
+  }
+
+  @Test
+  void sourcesWithOneIdAreOnePaperAndTheFullestIsShown() throws IOException {
+    Paper thin = paper("thin.txt", "10.1/a", "Thin");
+    Paper full = paper("full.txt", "10.1/a", "Full", reference("1", "First", "10.1/x"));
+    put(full, thin);
+    assertThat(count(Kind.PAPER)).isEqualTo(1);
+    assertThat(json("10.1/a")).contains("\"Full\"").contains("[\"full.txt\",\"thin.txt\"]");
+    remove("full.txt");
+    assertThat(json("10.1/a")).contains("\"Thin\"").contains("[\"thin.txt\"]");
+    assertThat(count(Kind.REFERENCE)).isZero();
+    remove("thin.txt");
+    assertThat(count(Kind.PAPER)).isZero();
+    assertThat(count(Kind.WORK)).isZero();
+  }
+
+  @Test
+  void aWorkKnowsThePapersThatCiteItAndItsMembersLearnIt() throws IOException {
+    put(paper("a.txt", "10.1/a", "One", reference("1", "First", "10.1/x")));
+    put(paper("b.txt", "10.1/b", "Two", reference("7", "First, again", "10.1/X")));
+    assertThat(json("work:10.1/x"))
+        .contains("\"members\":[\"10.1/a#1\",\"10.1/b#7\"]")
+        .contains("\"papers\":[\"10.1/a\",\"10.1/b\"]");
+    assertThat(contents().get("10.1/a#1")).endsWith("cited 2 work:10.1/x");
+    remove("b.txt");
+    assertThat(contents().get("10.1/a#1")).endsWith("cited 1 work:10.1/x");
+  }
+
+  @Test
+  void aCitedPaperIsOfTheSameWorkAsItsReference() throws IOException {
+    put(
+        paper("a.txt", "10.1/a", "One", reference("1", "Two", "10.1/b")),
+        paper("b.txt", "10.1/b", "Two"));
+    assertThat(json("work:10.1/b")).contains("\"members\":[\"10.1/a#1\",\"10.1/b\"]");
+  }
+
+  @Test
+  void whatWasNotCommittedIsGone() throws IOException {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA)) {
+      writer.commit();
+      writer.put("a.txt", "hash", List.of(writer.tag(paper("a.txt", "10.1/a", "One"))));
+    }
+    assertThat(count(Kind.PAPER)).isZero();
+  }
+
+  @RepeatedTest(20)
+  void orderAndBatchingOfInputChangeNothing(RepetitionInfo repetition) throws IOException {
+    Random random = new Random(repetition.getCurrentRepetition());
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      papers.add(
+          paper(
+              "file" + i + ".txt",
+              "10.1/p" + random.nextInt(8),
+              "Title " + i,
+              reference("1", "First " + i, "10.1/w" + random.nextInt(5)),
+              reference("2", "Second " + i, random.nextBoolean() ? "10.1/p1" : null)));
+    }
+    put(papers.toArray(Paper[]::new));
+    Map<String, String> expected = contents();
+
+    PaperWriterTest other = new PaperWriterTest();
+    Collections.shuffle(papers, random);
+    int done = 0;
+    while (done < papers.size()) {
+      int batch = Math.min(papers.size() - done, 1 + random.nextInt(4));
+      other.put(papers.subList(done, done + batch).toArray(Paper[]::new));
+      done += batch;
+    }
+    assertThat(other.contents()).isEqualTo(expected);
+  }
+}

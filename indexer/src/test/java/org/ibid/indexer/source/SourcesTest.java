@@ -1,0 +1,85 @@
+package org.ibid.indexer.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+
+  @TempDir Path folder;
+
+  private final Sources sources = new Sources();
+
+  private SourceFile file(String name, byte[] bytes) throws IOException {
+    return SourceFile.of(Files.write(folder.resolve(name), bytes));
+  }
+
+  private List<Outcome> read(String name, byte[] bytes) throws Exception {
+    SourceFile file = file(name, bytes);
+    return sources.read(file, sources.load(file), Optional.empty());
+  }
+
+  @Test
+  void anEmptyFileIsRejected() throws IOException {
+    SourceFile file = file("empty.txt", new byte[0]);
+    assertThatThrownBy(() -> sources.load(file))
+        .isInstanceOf(RejectedException.class)
+        .hasMessage("is empty");
+  }
+
+  @Test
+  void aFileOfWhiteSpaceIsRejected() throws Exception {
+    assertThat(read("blank.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .isInstanceOf(Outcome.Rejected.class);
+  }
+
+  @Test
+  void aBinaryFileIsRejectedByName() throws Exception {
+    byte[] bytes = new byte[4096];
+    new Random(7).nextBytes(bytes);
+    assertThat(read("picture.png", bytes))
+        .singleElement()
+        .satisfies(outcome -> {
+          assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
+          Outcome.Rejected fault = (Outcome.Rejected) outcome;
+          assertThat(fault.source()).endsWith("picture.png");
+          assertThat(fault.why()).contains("is no text");
+        });
+  }
+
+  @Test
+  void aFileTooLargeIsRejectedWithoutBeingLoaded() throws IOException {
+    Path path = folder.resolve("large.txt");
+    try (RandomAccessFile large = new RandomAccessFile(path.toFile(), "rw")) {
+      large.setLength(Sources.MAX_BYTES + 1);
+    }
+    assertThatThrownBy(() -> sources.load(SourceFile.of(path)))
+        .hasMessageContaining("has " + (Sources.MAX_BYTES + 1) + " bytes");
+  }
+
+  @Test
+  void aFileThatIsGoneIsRejected() {
+    assertThatThrownBy(() -> sources.load(SourceFile.of(folder.resolve("gone.txt"))))
+        .hasMessage("does not exist");
+  }
+
+  @Test
+  void anUnknownFormatIsRefusedWithTheKnownOnes() throws Exception {
+    SourceFile file = file("a.txt", "text".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> sources.read(file, sources.load(file), Optional.of("pdf")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[text]")
+        .hasMessageContaining("pdf");
+  }
+}
