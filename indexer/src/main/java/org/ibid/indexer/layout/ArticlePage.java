@@ -1,0 +1,357 @@
+package org.ibid.indexer.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.HashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page of an article, a chapter, or any text: block by block, from heading to heading. */
+final class ArticlePage {
+
+  /** Prose of this length among links is the paper's, back after an interruption. */
+  private static final int CONTENT = 240;
+
+  /** Blocks of a side bar are shorter. */
+  private static final int SIDE_BAR = 70;
+
+  /** So many headings on each other that all come again are a table of contents. */
+  private static final int CONTENTS_RUN = 3;
+
+  private static final Pattern LABEL_ONLY = Pattern.compile("[^:：]{2,30}[:：]");
+
+  private final SiteChrome chrome;
+  private final SectionNames names;
+  private final List<Block> blocks;
+  private final Headings headings;
+  private final Draft draft = new Draft();
+  private final PageFacts facts = new PageFacts();
+  private final List<Block> front = new ArrayList<>();
+  private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
+  private final List<String> keywordLines = new ArrayList<>();
+  private Part part = Part.FRONT;
+  private Part before = Part.FRONT;
+  private @Nullable String abstractLabel;
+  private boolean abstractClosed;
+  private final List<String> abstractLabels = new ArrayList<>();
+
+  ArticlePage(List<Line> lines, SectionNames names, SiteChrome chrome) {
+    this.names = names;
+    this.chrome = chrome;
+    this.blocks = new Blocks(names, chrome).of(lines);
+    this.headings = new Headings(blocks, names, chrome);
+  }
+
+  Outline read() {
+    Set<Integer> contents = tableOfContents();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (contents.contains(i)) {
+        draft.dropped.add(blocks.get(i).text(), "table of contents");
+      } else {
+        block(i);
+      }
+    }
+    endAbstractLabel();
+    draft.keywords.addAll(KeywordList.read(keywordLines));
+    draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
+    draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), draft.dropped));
+    draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
+    new FrontMatter(draft, front, facts).read();
+    return draft.outline();
+  }
+
+  private List<Line> list(Part which) {
+    return lists.computeIfAbsent(which, p -> new ArrayList<>());
+  }
+
+  private void block(int i) {
+    Block block = blocks.get(i);
+    Optional<Heading> known = headings.known(i);
+    if (known.isPresent() && opens(known.get(), i)) {
+      open(known.get(), i);
+      return;
+    }
+    if (runIn(block)) {
+      return;
+    }
+    Optional<String> why = part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text()) ? Optional.empty() : chrome.why(block.text());
+    if (why.isPresent() || part == Part.RELATED && chrome.why(block.text()).isPresent()) {
+      draft.dropped.add(block.text(), chrome.why(block.text()).orElse("site chrome"));
+      return;
+    }
+    Optional<Heading> unknown = mayOpenUnknown() ? headings.unknown(i) : Optional.empty();
+    if (unknown.isPresent() && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
+      open(unknown.get(), i);
+    } else {
+      text(block);
+    }
+  }
+
+  /** Unknown headings are looked for where sections are, or may begin. */
+  private boolean mayOpenUnknown() {
+    return switch (part) {
+      case BODY, BACK -> true;
+      case ABSTRACT -> !draft.abstractParts.isEmpty();
+      case FRONT -> front.stream().anyMatch(FrontMatter::isTitleLike);
+      case KEYWORDS -> !keywordLines.isEmpty();
+      default -> false;
+    };
+  }
+
+  private boolean opens(Heading heading, int i) {
+    return switch (part) {
+      case ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
+      case FRONT -> !heading.part().section() || front.stream().anyMatch(FrontMatter::isTitleLike);
+      default -> true;
+    };
+  }
+
+  private void open(Heading heading, int i) {
+    if (part == Part.ABSTRACT && isAbstractPart(heading, i)) {
+      endAbstractLabel();
+      abstractLabel = heading.text();
+      abstractLabels.add(Folded.of(heading.text()));
+      return;
+    }
+    endAbstractLabel();
+    if (part == Part.ABSTRACT) {
+      abstractClosed = true;
+    }
+    before = part.section() ? part : before;
+    part = heading.part();
+    if (part.section()) {
+      draft.open(heading.text(), heading.level());
+    } else if (part == Part.ABSTRACT && abstractClosed && !draft.abstractParts.isEmpty()) {
+      part = Part.CHROME;
+      draft.dropped.add(blocks.get(i).text(), "repeated heading");
+    } else {
+      draft.dropped.add(blocks.get(i).text(), part == Part.CHROME || part == Part.FURNITURE ? "site chrome" : "label");
+    }
+  }
+
+  /**
+   * Labels of a structured abstract that stand on lines of their own look like the paper's own
+   * sections. They are labels as long as the abstract opened with one, none comes twice, and none
+   * that opens an abstract comes after others.
+   */
+  private boolean isAbstractPart(Heading heading, int i) {
+    if (heading.level() != null || !AbstractLabels.isLabel(heading.text())) {
+      return false;
+    }
+    String label = Folded.of(heading.text());
+    if (draft.abstractParts.isEmpty()) {
+      return abstractLabel == null && repeatsOrRuns(i);
+    }
+    return !abstractLabels.isEmpty()
+        && !abstractLabels.contains(label)
+        && !(AbstractLabels.isOpening(label) && abstractLabels.stream().anyMatch(l -> !AbstractLabels.isOpening(l)))
+        && !AbstractLabels.isClosed(abstractLabels, label);
+  }
+
+  /** After the abstract's first label another label comes with one paragraph between. */
+  private boolean repeatsOrRuns(int i) {
+    return i + 2 < blocks.size() && blocks.get(i + 1).prose() && AbstractLabels.isLabel(blocks.get(i + 2).text());
+  }
+
+  private void endAbstractLabel() {
+    if (abstractLabel != null) {
+      draft.abstractParts.add(abstractLabel);
+      abstractLabel = null;
+    }
+  }
+
+  /** {@code Keywords: …}, {@code Abstract: …}: a heading and its text in one block. */
+  private boolean runIn(Block block) {
+    int colon = colon(block.text());
+    if (colon < 0) {
+      return false;
+    }
+    Optional<Part> named = names.part(block.text().substring(0, colon));
+    String rest = Blank.strip(block.text().substring(colon + 1));
+    if (named.isEmpty() || rest.isEmpty()) {
+      return false;
+    }
+    return switch (named.get()) {
+      case KEYWORDS -> runInKeywords(block, colon, rest);
+      case ABSTRACT -> part == Part.FRONT && runInAbstract(block, colon, rest);
+      case ABBREVIATIONS -> runInAbbreviations(block, colon, rest);
+      case CITE -> part != Part.REFERENCES && runInCite(block, colon, rest);
+      case BACK -> part.section() && runInBack(block, colon, rest);
+      default -> false;
+    };
+  }
+
+  private static int colon(String text) {
+    int end = Math.min(text.length(), 48);
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：' || text.charAt(i) == '—') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean runInKeywords(Block block, int colon, String rest) {
+    if (!keywordLines.isEmpty() || part == Part.REFERENCES) {
+      return false;
+    }
+    draft.dropped.add(block.text().substring(0, colon + 1), "label");
+    keywordLines.add(rest);
+    endAbstractLabel();
+    if (part == Part.ABSTRACT) {
+      abstractClosed = true;
+      part = Part.BODY;
+    }
+    return true;
+  }
+
+  private boolean runInAbstract(Block block, int colon, String rest) {
+    draft.dropped.add(block.text().substring(0, colon + 1), "label");
+    part = Part.ABSTRACT;
+    draft.abstractParts.addAll(AbstractLabels.parts(rest));
+    return true;
+  }
+
+  private boolean runInAbbreviations(Block block, int colon, String rest) {
+    if (part == Part.REFERENCES) {
+      return false;
+    }
+    draft.dropped.add(block.text().substring(0, colon + 1), "label");
+    list(Part.ABBREVIATIONS).add(new Line(rest, 0, false, true));
+    return true;
+  }
+
+  private boolean runInCite(Block block, int colon, String rest) {
+    draft.dropped.add(block.text().substring(0, colon + 1), "label");
+    part = Part.CITE;
+    text(new Block(block.lines(), rest, block.beforeBlank()));
+    return true;
+  }
+
+  private boolean runInBack(Block block, int colon, String rest) {
+    part = Part.BACK;
+    draft.open(Blank.strip(block.text().substring(0, colon)), null);
+    draft.paragraph(rest);
+    return true;
+  }
+
+  private void text(Block block) {
+    switch (part) {
+      case FRONT -> front.add(block);
+      case ABSTRACT -> abstractText(block);
+      case BODY, BACK -> sectionText(block);
+      case KEYWORDS -> keywords(block);
+      case ABBREVIATIONS -> abbreviation(block);
+      case REFERENCES, RELATED -> list(part).addAll(block.lines());
+      case CITE -> cite(block);
+      case ABOUT -> about(block);
+      case JOURNAL -> journal(block);
+      case AUTHORS -> authors(block);
+      case AFFILIATIONS, LICENCE, FURNITURE, CHROME -> interruption(block);
+    }
+  }
+
+  private void abstractText(Block block) {
+    Optional<String> caption = Captions.why(block.text());
+    if (caption.isPresent()) {
+      draft.dropped.add(block.text(), caption.get());
+    } else if (abstractLabel != null) {
+      draft.abstractParts.add(abstractLabel + ": " + block.text());
+      abstractLabel = null;
+    } else {
+      draft.abstractParts.addAll(AbstractLabels.parts(block.text()));
+    }
+  }
+
+  private void sectionText(Block block) {
+    Optional<String> caption = Captions.why(block.text());
+    if (caption.isPresent()) {
+      draft.dropped.add(block.text(), caption.get());
+    } else {
+      draft.paragraph(block.text());
+    }
+  }
+
+  private void keywords(Block block) {
+    boolean full = !keywordLines.isEmpty() && !block.bullet() && keywordLines.stream().anyMatch(l -> l.indexOf(';') >= 0 || l.indexOf(',') >= 0);
+    if (full || block.prose() && Block.endsSentence(block.text()) && block.text().indexOf(';') < 0 && block.text().indexOf(',') < 0) {
+      part = Part.BODY;
+      draft.open("", null);
+      sectionText(block);
+    } else {
+      block.lines().forEach(line -> keywordLines.add(line.text()));
+    }
+  }
+
+  /** A paragraph that defines nothing is the text that follows a list without a heading. */
+  private void abbreviation(Block block) {
+    list(Part.ABBREVIATIONS).addAll(block.lines());
+  }
+
+  private void cite(Block block) {
+    boolean cite = facts.cites().isEmpty() || CiteThis.read(block.text(), List.of()).isPresent();
+    if (cite) {
+      facts.cite(block.text());
+    } else {
+      facts.about(block.text());
+    }
+    draft.dropped.add(block.text(), cite ? Part.CITE.why() : Part.ABOUT.why());
+  }
+
+  private void about(Block block) {
+    facts.about(block.text());
+    draft.dropped.add(block.text(), LABEL_ONLY.matcher(block.text()).matches() ? "label" : Part.ABOUT.why());
+  }
+
+  private void journal(Block block) {
+    facts.journal(block.text());
+    draft.dropped.add(block.text(), Part.JOURNAL.why());
+  }
+
+  private void authors(Block block) {
+    AuthorLine.recognise(block.text(), AffiliationMarks.none()).ifPresent(facts::authors);
+    draft.dropped.add(block.text(), Part.AUTHORS.why());
+  }
+
+  /** Text among links: dropped, unless it is the paper that goes on. */
+  private void interruption(Block block) {
+    boolean first = front.isEmpty() && before == Part.FRONT && !draft.hasSections();
+    if (part == Part.CHROME && first && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
+      part = Part.FRONT;
+      text(block);
+    } else if (part == Part.CHROME && before.section() && block.prose() && block.text().length() >= CONTENT) {
+      part = before;
+      text(block);
+    } else {
+      draft.dropped.add(block.text(), part.why());
+    }
+  }
+
+  /** Runs of known headings without text between that all come again. */
+  private Set<Integer> tableOfContents() {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (headings.known(i).isPresent()) {
+        last.put(Folded.of(blocks.get(i).text()), i);
+      }
+    }
+    Set<Integer> contents = new java.util.HashSet<>();
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean again = headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i;
+      if (again) {
+        run.add(i);
+      } else {
+        if (run.size() >= CONTENTS_RUN) {
+          contents.addAll(run);
+        }
+        run.clear();
+      }
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,215 @@
+package org.ibid.indexer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.indexer.literature.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed list of authors.
+ *
+ * @param authors in printed order
+ * @param etAl whether it says that there are more
+ */
+record AuthorLine(List<Name> authors, boolean etAl) {
+
+  /** A line this long is a paragraph. */
+  private static final int LONGEST = 4_000;
+
+  private static final Pattern ET_AL = Pattern.compile("[,;]?\\s*+\\b(?:et\\.? al\\b\\.?|and others\\b|… ?|\\.\\.\\. ?)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:Correspondence to Authors?|Corresponding Authors?|Authors?(?:\\(s\\)|'s name)?|Written by|By)\\s*(?:[:：]|(?<=By)\\s)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DEGREE =
+      Pattern.compile(
+          "(?<=[\\s,])(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPH|MBA|D\\.?P\\.?T\\.?|PT|RN|"
+              + "FACSM|MBBS|MBChB|Dr\\.?PH|Ed\\.?D|Pharm\\.?D|D\\.?O|D\\.?D\\.?S|DVM|Psy\\.?D|OCS|FRCP|FACS|FAAN|DSc|ScD|MHS|MMed|BPhty|BHSc)(?=[\\s,;&]|$)\\.?");
+  private static final Pattern HONORIFIC =
+      Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\b\\.?\\s*+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*+(?:;|\\||·|•|\\s&\\s|&(?=\\s)|\\sand\\s|\\s(?:和|与)\\s)\\s*+|\\s*+[,，、]\\s*+(?:and\\s++|&\\s*+)?");
+  private static final Pattern STRONG_SEPARATOR = Pattern.compile("\\s*+[;；]\\s*+");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+))++[\\s,]*+$");
+  private static final Pattern ORCID = Pattern.compile("(?:ORCID[^,;&]{0,10}?|https?://)?orcid\\.org/[\\dX-]++", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> NOT_NAMES =
+      Set.of("university", "department", "hospital", "institute", "school", "faculty", "college", "center",
+          "centre", "laboratory", "division", "clinic", "research", "journal", "medicine", "health", "pain",
+          "review", "abstract", "sciences", "science", "china", "usa", "article", "volume", "exercise", "therapy",
+          "study", "of", "in", "for", "with", "on", "published", "received", "open", "access", "full", "text", "pdf", "the");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
+          "ten", "ter", "el", "al", "bin", "ibn", "af", "zu", "zur", "y", "e", "st", "st.", "het", "op", "'t");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  AuthorLine {
+    authors = List.copyOf(authors);
+  }
+
+  /** Whether a line says outright that authors follow. */
+  static boolean isLabelled(String line) {
+    return LABEL.matcher(line).lookingAt();
+  }
+
+  /** The line without the label that says that authors follow. */
+  static String unlabelled(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.lookingAt() ? line.substring(label.end()) : line;
+  }
+
+  /** Reads a line that is taken for authors, whatever it looks like. */
+  static Optional<AuthorLine> read(String line, AffiliationMarks marks) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String text = unlabelled(line);
+    boolean etAl = ET_AL.matcher(text).find();
+    text = ORCID.matcher(ET_AL.matcher(text).replaceAll("")).replaceAll("");
+    List<String> parts = marks.unglue(parts(DEGREE.matcher(text).replaceAll("")));
+    List<Name> authors = parts.stream().flatMap(p -> name(p).stream()).toList();
+    return authors.isEmpty() ? Optional.empty() : Optional.of(new AuthorLine(authors, etAl));
+  }
+
+  /** Reads a line if nearly all of it looks like names. */
+  static Optional<AuthorLine> recognise(String line, AffiliationMarks marks) {
+    if (line.length() > LONGEST || isSentence(line)) {
+      return Optional.empty();
+    }
+    Optional<AuthorLine> read = read(line, marks);
+    List<String> parts = marks.unglue(parts(ET_AL.matcher(unlabelled(line)).replaceAll("")));
+    long namelike = parts.stream().filter(AuthorLine::isNameLike).count();
+    boolean several = parts.size() > 1 && namelike * 10 >= parts.size() * 8L;
+    boolean one = parts.size() == 1 && namelike == 1 && (isLabelled(line) || hasNameEvidence(line));
+    return several || one ? read : Optional.empty();
+  }
+
+  /** {@code Family, Given} alone on its line, as databases print authors. */
+  static Optional<Name> inverted(String line) {
+    String text = MARKS.matcher(line).replaceFirst("");
+    int comma = text.indexOf(',');
+    if (comma < 1 || comma != text.lastIndexOf(',') || text.length() > 60 || text.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    String family = Blank.strip(text.substring(0, comma));
+    String given = Blank.strip(text.substring(comma + 1));
+    boolean plausible = !given.isEmpty() && family.split("\\s").length <= 4 && given.split("\\s").length <= 4
+        && Character.isLetter(family.codePointAt(0)) && Character.isUpperCase(given.codePointAt(0));
+    return plausible ? Optional.of(Name.of(family, given)) : Optional.empty();
+  }
+
+  private static boolean isSentence(String line) {
+    return Block.endsSentence(line) && line.length() > 80 && !line.contains(",");
+  }
+
+  /** A lone pair of words is a name only where an initial or a mark says so. */
+  private static boolean hasNameEvidence(String line) {
+    return line.matches(".{0,60}?\\s\\p{Lu}\\.?\\s.{0,60}|\\S.{1,60}[\\d*†‡]") && line.length() < 80;
+  }
+
+  /** Parts between separators; a name and its initials that a comma parts stay together. */
+  private static List<String> parts(String text) {
+    if (STRONG_SEPARATOR.matcher(text).find()) {
+      return clean(STRONG_SEPARATOR.split(text));
+    }
+    List<String> parts = clean(SEPARATOR.split(text));
+    if (!isPairs(parts)) {
+      return parts;
+    }
+    List<String> paired = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean given = i > 0 && INITIALS.matcher(parts.get(i)).matches();
+      if (given && !paired.isEmpty() && !paired.getLast().contains(",")) {
+        paired.set(paired.size() - 1, paired.getLast() + ", " + parts.get(i));
+      } else {
+        paired.add(parts.get(i));
+      }
+    }
+    return paired;
+  }
+
+  private static boolean isPairs(List<String> parts) {
+    long initials = parts.stream().filter(p -> INITIALS.matcher(p).matches()).count();
+    return initials > 0 && initials * 2 >= parts.size() - 1;
+  }
+
+  private static List<String> clean(String[] parts) {
+    List<String> clean = new ArrayList<>();
+    for (String part : parts) {
+      String text = HONORIFIC.matcher(Blank.collapse(part)).lookingAt() ? HONORIFIC.matcher(Blank.collapse(part)).replaceFirst("") : Blank.collapse(part);
+      text = text.replaceFirst("^(?:and|&)\\s++", "");
+      if (text.codePoints().anyMatch(Character::isLetter) || !clean.isEmpty() && !text.isEmpty()) {
+        clean.add(text);
+      }
+    }
+    return clean;
+  }
+
+  /** The part without numbers, daggers and brackets that point at affiliations. */
+  static String withoutMarks(String part) {
+    String text = MARKS.matcher(part).replaceFirst("");
+    return Blank.strip(text.replaceFirst("[\\s.*†‡§,&]++$", endsInInitial(text) ? "." : ""));
+  }
+
+  private static boolean endsInInitial(String text) {
+    return text.matches(".*\\b\\p{Lu}\\.");
+  }
+
+  private static boolean isNameLike(String part) {
+    String[] words = part.split("[\\s,]+");
+    if (words.length < 2 || words.length > 6 || part.length() > 60) {
+      return false;
+    }
+    for (String word : words) {
+      boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+      boolean particle = PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT)) || word.startsWith("d'") || word.startsWith("d’");
+      if (!capital && !particle || word.chars().anyMatch(Character::isDigit) || NOT_NAMES.contains(Folded.of(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Name> name(String part) {
+    if (part.isEmpty() || part.codePoints().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    int comma = part.indexOf(',');
+    if (comma > 0 && comma + 1 < part.length()) {
+      return Optional.of(Name.of(part.substring(0, comma), Blank.strip(part.substring(comma + 1))));
+    }
+    return Optional.of(person(List.of(part.split("\\s+"))));
+  }
+
+  private static Name person(List<String> words) {
+    int end = words.size();
+    String suffix = null;
+    if (end > 2 && SUFFIXES.contains(Folded.of(words.get(end - 1)))) {
+      suffix = words.get(--end);
+    }
+    if (end > 1 && isInitials(words.get(end - 1)) && !isInitials(words.getFirst())) {
+      return person(words, 0, end - 1, words.get(end - 1), suffix);
+    }
+    int family = end - 1;
+    while (family > 1 && PARTICLES.contains(words.get(family - 1).toLowerCase(java.util.Locale.ROOT))
+        && Character.isLowerCase(words.get(family - 1).codePointAt(0))) {
+      family--;
+    }
+    String given = family == 0 ? null : String.join(" ", words.subList(0, family));
+    return person(words, family, end, given, suffix);
+  }
+
+  private static Name person(List<String> words, int from, int to, @Nullable String given, @Nullable String suffix) {
+    return new Name.Personal(String.join(" ", words.subList(from, to)), given, suffix);
+  }
+
+  /** {@code BN}, {@code K-L}: capitals only, as databases write given names. */
+  private static boolean isInitials(String word) {
+    return word.length() <= 5 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
+  }
+}

@@ -1,0 +1,258 @@
+package org.ibid.indexer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands before the first heading, with what the page says elsewhere about its own
+ * paper: title, authors, journal, identifiers, and an abstract without a heading.
+ */
+final class FrontMatter {
+
+  private static final int LONGEST_TITLE = 400;
+  private static final int SHORTEST_TITLE = 8;
+
+  /** A block of fewer words is a title only where there is no other. */
+  private static final int FEWEST_TITLE_WORDS = 4;
+
+  /** Shorter prose under a title is a teaser. */
+  private static final int SHORTEST_ABSTRACT = 150;
+
+  private static final Pattern AFFILIATION =
+      Pattern.compile(
+          "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re) for|Laborator|Division of|Academy|Clinic)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTE =
+      Pattern.compile("(?:(?:[a-z\\d]{1,2}|[*†‡§¶#∗]|\\(\\w\\)|\\[\\d+\\])[.)]?\\s?(?=\\S).*+)", Pattern.DOTALL);
+  private static final Pattern CONTACT =
+      Pattern.compile(".{0,300}?\\S@\\S+\\.\\w.*+|(?:E-?mail|Tel|Fax|Phone|Correspond|\\*?Address for|ORCID|Affiliations?\\b|Edited by|Reviewed by|Academic Editor|Handling editor|Specialty section|Contributed equally|These authors).*+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HISTORY =
+      Pattern.compile("(?:Received|Accepted|Revised|Submitted|Version of Record|Published|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IDENTIFIER_LINE =
+      Pattern.compile("(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern JOURNAL_DOI = Pattern.compile("10\\.\\d{4,9}/[a-z.-]{1,20}");
+
+  private final Draft draft;
+  private final List<Block> front;
+  private final PageFacts facts;
+  private final List<Block> prose = new ArrayList<>();
+  private @Nullable AuthorLine authors;
+  private @Nullable JournalLine journal;
+  private @Nullable Integer published;
+
+  FrontMatter(Draft draft, List<Block> front, PageFacts facts) {
+    this.draft = draft;
+    this.front = front;
+    this.facts = facts;
+  }
+
+  /** Whether a block may be a title: a line or two that aren't a sentence, a name or a label. */
+  static boolean isTitleLike(Block block) {
+    String text = block.text();
+    return text.length() >= SHORTEST_TITLE
+        && text.length() <= LONGEST_TITLE
+        && !(text.length() > 250 && Block.endsSentence(text))
+        && TypeLine.of(text).isEmpty()
+        && JournalLine.parse(text).isEmpty()
+        && !IDENTIFIER_LINE.matcher(text).matches()
+        && !HISTORY.matcher(text).matches()
+        && !CONTACT.matcher(text).matches()
+        && !text.contains(" > ") && !text.contains(" › ") && !text.contains("http")
+        && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
+  }
+
+  /** Whether a block below the title is of the front matter, not a heading of the text. */
+  static boolean isFurniture(String text) {
+    return AFFILIATION.matcher(text).find()
+        || CONTACT.matcher(text).matches()
+        || HISTORY.matcher(text).matches()
+        || IDENTIFIER_LINE.matcher(text).matches()
+        || TypeLine.of(text).isPresent()
+        || JournalLine.parseDated(text).isPresent()
+        || AuthorLine.isLabelled(text)
+        || AuthorLine.recognise(text, AffiliationMarks.none()).isPresent();
+  }
+
+  void read() {
+    String title = title();
+    boolean below = false;
+    for (int i = 0; i < front.size(); i++) {
+      Block block = front.get(i);
+      if (title != null && sameTitle(block.text(), title)) {
+        if (below) {
+          draft.dropped.add(block.text(), "repeated title");
+        }
+        below = true;
+      } else {
+        block(i, below);
+      }
+    }
+    Optional<CiteThis> cited = cited(title);
+    fill(title, cited);
+    place();
+  }
+
+  private @Nullable String title() {
+    for (Block block : front) {
+      String text = block.text();
+      boolean quoted = facts.cites().stream().anyMatch(c -> contains(c, text));
+      if (quoted && text.length() >= 15 && Words.count(text) >= 3) {
+        return withoutStop(text);
+      }
+    }
+    List<String> candidates = front.stream().filter(FrontMatter::isTitleLike).map(Block::text).toList();
+    Optional<String> first = candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).findFirst();
+    return first.or(() -> candidates.stream().findFirst()).map(FrontMatter::withoutStop).orElse(null);
+  }
+
+  private static boolean contains(String cite, String title) {
+    return title.length() <= LONGEST_TITLE && Folded.of(cite).contains(Folded.of(title));
+  }
+
+  private static boolean sameTitle(String text, String title) {
+    return text.length() <= title.length() + 3 && Folded.of(text).equals(Folded.of(title));
+  }
+
+  /** {@code What works?} keeps its mark; the stop of a list goes. */
+  static String withoutStop(String title) {
+    return title.endsWith(".") && !title.endsWith("..") ? title.substring(0, title.length() - 1) : title;
+  }
+
+  private void block(int i, boolean below) {
+    String text = front.get(i).text();
+    Optional<TypeLine> type = TypeLine.of(text);
+    Optional<JournalLine> place = below ? JournalLine.parseDated(text) : JournalLine.parse(text);
+    if (type.isPresent()) {
+      draft.publication.type("article-journal");
+      type.map(TypeLine::genre).ifPresent(draft.publication::genre);
+      draft.dropped.add(text, "type line");
+    } else if (IDENTIFIER_LINE.matcher(text).matches() || HISTORY.matcher(text).matches()) {
+      facts.about(text);
+      draft.dropped.add(text, "publication history");
+    } else if (place.isPresent() && !AuthorLine.isLabelled(text)) {
+      journal = better(journal, place.get());
+      facts.about(text);
+      draft.dropped.add(text, "journal line");
+    } else if (below && authors == null && authors(i)) {
+      draft.dropped.add(text, "author line");
+    } else if (below && isNote(text)) {
+      draft.dropped.add(text, "affiliation");
+    } else if (below && (front.get(i).prose() && text.length() >= SHORTEST_ABSTRACT || !prose.isEmpty() && front.get(i).prose() || AbstractLabels.opens(text))) {
+      prose.add(front.get(i));
+    } else {
+      draft.dropped.add(text, "front matter");
+    }
+  }
+
+  private static boolean isNote(String text) {
+    return NOTE.matcher(text).matches() && (AFFILIATION.matcher(text).find() || text.length() < 200)
+        || text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text)
+        || CONTACT.matcher(text).matches();
+  }
+
+  private static @Nullable JournalLine better(@Nullable JournalLine before, JournalLine found) {
+    return before == null || before.dateOnly() && !found.dateOnly() ? found : before;
+  }
+
+  private boolean authors(int i) {
+    String text = front.get(i).text();
+    AffiliationMarks marks =
+        AffiliationMarks.of(front.subList(i + 1, Math.min(front.size(), i + 60)).stream().map(Block::text).toList());
+    Optional<AuthorLine> read =
+        AuthorLine.isLabelled(text) ? AuthorLine.read(text, marks) : AuthorLine.recognise(text, marks);
+    read.ifPresent(line -> authors = line);
+    return read.isPresent();
+  }
+
+  private Optional<CiteThis> cited(@Nullable String title) {
+    List<String> titles = title == null ? List.of() : List.of(title);
+    return facts.cites().stream().flatMap(c -> CiteThis.read(c, titles).stream()).findFirst();
+  }
+
+  private void fill(@Nullable String title, Optional<CiteThis> cited) {
+    draft.publication.title(title != null ? title : cited.map(CiteThis::title).orElse(null));
+    AuthorLine named = authors != null ? authors : facts.authors();
+    AuthorLine line = named != null ? named : cited.flatMap(CiteThis::authors).orElse(null);
+    if (line != null) {
+      draft.publication.author(line.authors()).etAl(line.etAl());
+    }
+    JournalLine own = journal;
+    JournalLine there = cited.flatMap(CiteThis::journal).orElse(null);
+    draft.journal(name(own, there));
+    draft.publication
+        .volume(first(own == null ? null : own.volume(), there == null ? null : there.volume()))
+        .issue(first(own == null ? null : own.issue(), there == null ? null : there.issue()))
+        .page(first(own == null ? null : own.page(), there == null ? null : there.page()))
+        .issued(year(own, cited));
+    identifiers(cited);
+  }
+
+  private @Nullable String name(@Nullable JournalLine own, @Nullable JournalLine there) {
+    String printed = first(own == null ? null : own.journal(), there == null ? null : there.journal());
+    return first(printed, facts.journal());
+  }
+
+  private @Nullable Integer year(@Nullable JournalLine own, Optional<CiteThis> cited) {
+    Integer line = own == null ? null : own.year();
+    Integer there = cited.map(CiteThis::year).orElse(null);
+    if (line != null && there != null && !line.equals(there)) {
+      draft.warnings.add("The page prints two years, " + line + " and " + there + "; the journal line's is taken.");
+    }
+    Integer year = line != null ? line : there;
+    for (Integer other : facts.journalYears()) {
+      if (year != null && !year.equals(other)) {
+        draft.warnings.add("What the page says about its journal names " + other + "; the citation line's year " + year + " is taken.");
+      }
+    }
+    return year != null ? year : published();
+  }
+
+  private @Nullable Integer published() {
+    for (String line : facts.about()) {
+      Matcher m = PUBLISHED.matcher(line);
+      if (published == null && m.matches()) {
+        published = Integer.valueOf(m.group(1));
+      }
+    }
+    return published;
+  }
+
+  private void identifiers(Optional<CiteThis> cited) {
+    List<String> candidates = new ArrayList<>();
+    cited.map(CiteThis::doi).ifPresent(candidates::add);
+    facts.about().forEach(line -> Identifiers.doi(line).ifPresent(candidates::add));
+    for (String doi : candidates) {
+      if (facts.journalDois().contains(doi) || JOURNAL_DOI.matcher(doi).matches() && facts.journalDois().stream().anyMatch(doi::equals)) {
+        draft.warnings.add("DOI " + doi + " is the journal's, not the paper's.");
+      } else {
+        draft.publication.doi(doi);
+        break;
+      }
+    }
+    facts.about().forEach(line -> Identifiers.pmid(line).ifPresent(draft.publication::pmid));
+    facts.about().forEach(line -> Identifiers.pmcid(line).ifPresent(draft.publication::pmcid));
+    facts.issn().ifPresent(draft.publication::issn);
+  }
+
+  /** Prose below the title is the abstract where the page has none and nothing speaks against. */
+  private void place() {
+    boolean labelled = prose.stream().anyMatch(b -> AbstractLabels.opens(b.text()));
+    boolean alone = prose.size() == 1 && (!draft.hasSections() || AbstractLabels.isOpening(draft.firstHeading()));
+    List<String> texts = prose.stream().map(Block::text).toList();
+    if (draft.abstractParts.isEmpty() && (labelled || alone)) {
+      texts.forEach(text -> draft.abstractParts.addAll(AbstractLabels.parts(text)));
+    } else {
+      draft.leading(texts);
+    }
+  }
+
+  private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+    return one != null ? one : other;
+  }
+}

@@ -1,0 +1,160 @@
+package org.ibid.indexer.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells headings from paragraphs by their name, their number, or their place and shape. */
+final class Headings {
+
+  /** The longest headings of papers, in characters and words. */
+  private static final int LONGEST = 150;
+
+  private static final int MOST_WORDS = 20;
+
+  /** So many headings without a known name stand on each other before text follows. */
+  private static final int DEEPEST_CHAIN = 3;
+
+  /** Text comes within so many blocks of its heading, captions and buttons between. */
+  private static final int FURTHEST = 12;
+
+  private static final Set<String> ANSWERS =
+      Set.of("not applicable", "none", "na", "n a", "nil", "none declared", "none to declare", "yes", "no",
+          "not available", "none reported", "no conflicts", "nothing to declare", "none to report", "see above", "open");
+
+  private static final Pattern NO_HEADING =
+      Pattern.compile("https?:|www\\.|@|doi\\.org|\\b10\\.\\d{4}/|\\S\\s[|>›»]\\s\\S|[=<>±]|\\bORCID\\b", Pattern.CASE_INSENSITIVE);
+
+  private final List<Block> blocks;
+  private final SectionNames names;
+  private final SiteChrome chrome;
+  private final boolean blankLines;
+  private final Map<Integer, HeadingNumber> numbered = new HashMap<>();
+
+  Headings(List<Block> blocks, SectionNames names, SiteChrome chrome) {
+    this.blocks = blocks;
+    this.names = names;
+    this.chrome = chrome;
+    this.blankLines = blocks.stream().filter(Block::isolated).count() * 3 > blocks.size();
+    findNumbered();
+  }
+
+  /** The heading with a known name at a position. */
+  Optional<Heading> known(int i) {
+    Block block = blocks.get(i);
+    return names
+        .part(block.text())
+        .filter(p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
+        .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
+  }
+
+  /** The heading at a position that is one by its number, or by its place and shape. */
+  Optional<Heading> unknown(int i) {
+    HeadingNumber number = numbered.get(i);
+    if (number != null) {
+      return Optional.of(new Heading(plain(number.rest()), number.level(), Part.BODY, false));
+    }
+    if (!isShapedAsHeading(i) || !opensText(i)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Heading(plain(blocks.get(i).text()), null, Part.BODY, false));
+  }
+
+  private @Nullable Integer levelAt(int i) {
+    HeadingNumber number = numbered.get(i);
+    return number == null ? null : Integer.valueOf(number.level());
+  }
+
+  private static String plain(String heading) {
+    return Blank.strip(HeadingNumber.strip(heading).replaceFirst("\\s*+[:：]$", ""));
+  }
+
+  /** Headings are followed by text, or by headings that are. */
+  private boolean opensText(int i) {
+    int unknown = 1;
+    for (int next = i + 1; next < blocks.size() && next <= i + FURTHEST; next++) {
+      Block block = blocks.get(next);
+      if (block.bullet() || block.prose() && !isShapedAsHeading(next)) {
+        return true;
+      }
+      boolean passed = chrome.why(block.text()).isPresent() || Captions.why(block.text()).isPresent();
+      if (!passed && known(next).isEmpty() && !numbered.containsKey(next)) {
+        unknown++;
+        if (!isShapedAsHeading(next) || unknown > DEEPEST_CHAIN) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isShapedAsHeading(int i) {
+    Block block = blocks.get(i);
+    String text = block.text();
+    return !block.bullet()
+        && text.length() <= LONGEST
+        && text.length() > 1
+        && isSetApart(i)
+        && ".;,:。".indexOf(text.charAt(text.length() - 1)) < 0
+        && startsAsTitle(text)
+        && Words.count(text) <= MOST_WORDS
+        && !ANSWERS.contains(Folded.of(text))
+        && !NO_HEADING.matcher(text).find()
+        && chrome.why(text).isEmpty()
+        && Captions.why(text).isEmpty();
+  }
+
+  /** By blank lines; on a page that has none, by the end of the paragraph before it. */
+  private boolean isSetApart(int i) {
+    Block block = blocks.get(i);
+    if (blankLines) {
+      return block.afterBlank();
+    }
+    Block before = i == 0 ? null : blocks.get(i - 1);
+    return block.afterBlank() || before == null || before.prose() && Block.endsSentence(before.text()) || names.part(before.text()).isPresent();
+  }
+
+  private static boolean startsAsTitle(String text) {
+    int first = text.codePointAt(0);
+    boolean letters = text.codePoints().filter(Character::isLetter).count() > 1;
+    return letters && (Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'α-ωβ".indexOf(first) >= 0
+        || Character.getType(first) == Character.OTHER_LETTER || text.length() > 1 && Character.isUpperCase(text.charAt(1)));
+  }
+
+  /** Numbers that count on from each other, with text between them. */
+  private void findNumbered() {
+    int[] before = {};
+    for (int i = 0; i < blocks.size() && !isReferences(i); i++) {
+      Optional<HeadingNumber> number = candidate(i);
+      if (number.isPresent() && number.get().follows(before.length == 0 ? new int[] {0} : before) && !isListItem(i, number.get())) {
+        numbered.put(i, number.get());
+        before = number.get().path();
+      }
+    }
+    if (numbered.size() == 1 && names.part(blocks.get(numbered.keySet().iterator().next()).text()).isEmpty()) {
+      numbered.clear();
+    }
+  }
+
+  private boolean isReferences(int i) {
+    return names.part(blocks.get(i).text()).filter(p -> p == Part.REFERENCES).isPresent();
+  }
+
+  private Optional<HeadingNumber> candidate(int i) {
+    String text = blocks.get(i).text();
+    if (text.length() > LONGEST || blocks.get(i).bullet() || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return Optional.empty();
+    }
+    return HeadingNumber.of(text).filter(n -> Words.count(n.rest()) <= MOST_WORDS && startsAsTitle(n.rest()));
+  }
+
+  /** In a list the next number of the same depth follows at once. */
+  private boolean isListItem(int i, HeadingNumber number) {
+    return i + 1 < blocks.size()
+        && candidate(i + 1).filter(n -> n.level() == number.level() && n.follows(number.path())).isPresent();
+  }
+}

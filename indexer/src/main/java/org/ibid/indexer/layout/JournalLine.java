@@ -1,0 +1,178 @@
+package org.ibid.indexer.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a paper was published, as one line prints it: {@code Journal of Pain, 2026, Volume 15, Issue
+ * 1, Pages: 1-11}; {@code Sports Med - Open 7, 21 (2021)}; {@code J Pain. 2014 Dec;15(12):1294-304}.
+ *
+ * @param page pages without blanks around their dash, or an article number
+ * @param dateOnly whether journal and date are all that the line says
+ */
+record JournalLine(
+    @Nullable String journal,
+    @Nullable Integer year,
+    @Nullable String volume,
+    @Nullable String issue,
+    @Nullable String page,
+    boolean dateOnly) {
+
+  /** No such line is longer, so that the patterns below have little to backtrack over. */
+  private static final int LONGEST = 320;
+
+  private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+  private static final String MONTH =
+      "(?:\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+          + "|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\\b\\.?)";
+  private static final String DATE =
+      "(?:\\d{1,2}\\s+)?(?:" + MONTH + "\\s+(?:\\d{1,2},?\\s+)?)?" + YEAR
+          + "(?:\\s+" + MONTH + "(?:\\s?[-–/]\\s?" + MONTH + ")?)?(?:\\s+\\d{1,2})?";
+  private static final String JOURNAL = "(?<journal>[\\p{Lu}\\d][^;]{1,200}?)";
+  private static final String VOLUME = "(?<volume>\\d{1,4}[A-Z]?)";
+  private static final String ISSUE = "(?:\\s?\\((?<issue>[^()]{1,24})\\))?";
+  private static final String PAGE_VALUE =
+      "[A-Za-z]{0,3}\\d[\\w.]*+(?:\\s*[-–—]\\s*[A-Za-z]{0,3}\\d[\\w.]*+)?";
+  private static final String PAGE = "(?<page>" + PAGE_VALUE + ")";
+  private static final String END = "[\\s.,;:|]*+";
+
+  /** Most telling first. */
+  private static final List<Pattern> COMPACT =
+      List.of(
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + DATE + "\\s?;\\s?" + VOLUME + "?" + ISSUE + "(?:\\s?:\\s?" + PAGE + ")?(?:\\W.*+)?"),
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + YEAR + ",\\s*" + VOLUME + ISSUE + "(?:\\s*[:,]\\s*:?\\s*" + PAGE + ")?" + END),
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "(?:\\s*[,:]\\s*" + PAGE + ")?,?\\s+\\(" + DATE + "\\)" + END),
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[,:]\\s*" + PAGE + "(?:[,.]\\s*" + YEAR + ")?" + END));
+  private static final Pattern DATED =
+      Pattern.compile("(?<journal>\\p{Lu}[^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
+
+  private static final Pattern VOLUME_WORD =
+      Pattern.compile("(?i:\\bvol(?:ume|\\.)?)\\s*:?\\s*(\\d{1,4}[A-Z]?)\\b|第?\\s?(\\d{1,4})\\s?卷");
+  private static final Pattern ISSUE_WORD =
+      Pattern.compile("(?i:\\b(?:issue|iss\\.|no\\.|number))\\s*:?\\s*(\\d[\\w-]{0,12}+)|第?\\s?(\\d{1,4})\\s?期");
+  private static final Pattern PAGE_WORD =
+      Pattern.compile("(?i:\\b(?:pages?\\b|pp\\.?|p\\.))\\s*:?\\s*(" + PAGE_VALUE + ")|(" + PAGE_VALUE + ")\\s?页");
+  private static final Pattern ARTICLE_WORD =
+      Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
+  private static final Pattern ANY_YEAR = Pattern.compile("\\b((?:19|20)\\d{2})(?!\\d)");
+
+  /** Reads a line that names volume, issue or pages. */
+  static Optional<JournalLine> parse(String line) {
+    return readable(line).flatMap(text -> labelled(text).or(() -> compact(text)));
+  }
+
+  /** Reads also a line of nothing but a journal and a date. */
+  static Optional<JournalLine> parseDated(String line) {
+    return parse(line).or(() -> readable(line).flatMap(JournalLine::dated));
+  }
+
+  private static Optional<String> readable(String line) {
+    String text = Blank.collapse(Identifiers.withoutDoi(line));
+    return line.length() <= LONGEST && !text.isEmpty() ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<JournalLine> compact(String text) {
+    for (Pattern pattern : COMPACT) {
+      Matcher m = pattern.matcher(text);
+      if (m.matches()) {
+        return Optional.of(
+            new JournalLine(
+                journal(m.group("journal")),
+                pattern.pattern().contains("?<year>") ? year(m.group("year")) : null,
+                m.group("volume"),
+                plainIssue(m.group("issue")),
+                plainPage(m.group("page")),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<JournalLine> dated(String text) {
+    Matcher m = DATED.matcher(text);
+    return m.matches()
+        ? Optional.of(
+            new JournalLine(journal(m.group("journal")), year(m.group("year")), null, null, null, true))
+        : Optional.empty();
+  }
+
+  private static Optional<JournalLine> labelled(String text) {
+    Found article = Found.in(ARTICLE_WORD, text);
+    String rest = article.blanked(text);
+    Found volume = Found.in(VOLUME_WORD, rest);
+    rest = volume.blanked(rest);
+    Found issue = Found.in(ISSUE_WORD, rest);
+    rest = issue.blanked(rest);
+    Found page = Found.in(PAGE_WORD, rest);
+    rest = page.blanked(rest);
+    if (volume.value() == null) {
+      return Optional.empty();
+    }
+    Found year = Found.in(ANY_YEAR, rest);
+    int end = text.length();
+    for (Found found : List.of(article, volume, issue, page, year)) {
+      end = found.value() == null ? end : Math.min(end, found.start());
+    }
+    String pages = page.value() != null ? page.value() : article.value();
+    return Optional.of(
+        new JournalLine(
+            journal(text.substring(0, end)),
+            year(year.value()),
+            volume.value(),
+            plainIssue(issue.value()),
+            plainPage(pages),
+            false));
+  }
+
+  private static @Nullable Integer year(@Nullable String digits) {
+    return digits == null ? null : Integer.valueOf(digits);
+  }
+
+  private static final Pattern TRAILING_DATE =
+      Pattern.compile("[\\s,.|;/(–-]*+(?:\\d{1,2}\\s+)?(?:" + MONTH + "\\s*+)?[\\s,.|;:/(–-]*+$");
+
+  private static @Nullable String journal(@Nullable String printed) {
+    if (printed == null) {
+      return null;
+    }
+    Matcher tail = TRAILING_DATE.matcher(printed);
+    String name = Blank.strip(tail.find() ? printed.substring(0, tail.start()) : printed);
+    return name.length() > 1 && Character.isLetterOrDigit(name.codePointAt(0)) ? name : null;
+  }
+
+  private static @Nullable String plainIssue(@Nullable String printed) {
+    if (printed == null) {
+      return null;
+    }
+    String issue = Blank.strip(printed).replaceFirst("^0++(?=\\d)", "");
+    return issue.isEmpty() ? null : issue;
+  }
+
+  private static @Nullable String plainPage(@Nullable String printed) {
+    return printed == null ? null : printed.replaceAll("\\s++|\\.$", "");
+  }
+
+  /** A labelled part of the line and where it starts. */
+  private record Found(@Nullable String value, int start, int end) {
+    static Found in(Pattern pattern, String text) {
+      Matcher m = pattern.matcher(text);
+      if (!m.find()) {
+        return new Found(null, 0, 0);
+      }
+      for (int i = 1; i <= m.groupCount(); i++) {
+        if (m.group(i) != null) {
+          return new Found(m.group(i), m.start(), m.end());
+        }
+      }
+      return new Found(null, 0, 0);
+    }
+
+    /** The text with this part as blanks, so that positions stay. */
+    String blanked(String text) {
+      return value == null ? text : text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
+    }
+  }
+}
