@@ -20,8 +20,7 @@ record Anchor(int start, int end, int marks) {
       Anchor last = anchors.isEmpty() ? null : anchors.getLast();
       if (last != null && joins(sentence, last, envelope)) {
         anchors.removeLast();
-        anchors.add(
-            new Anchor(last.start, Math.max(last.end, envelope.end()), last.marks + 1));
+        anchors.add(new Anchor(last.start, Math.max(last.end, envelope.end()), last.marks + 1));
       } else {
         anchors.add(new Anchor(envelope.start(), envelope.end(), 1));
       }

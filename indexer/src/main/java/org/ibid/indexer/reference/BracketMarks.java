@@ -103,8 +103,7 @@ final class BracketMarks implements MarkStyle {
 
   private Mark mark(Bracket bracket) {
     List<String> ids = labels.resolve(bracket.numbers);
-    double confidence =
-        ids.isEmpty() ? UNLISTED : labels.hasAll(bracket.numbers) ? SURE : PARTLY;
+    double confidence = ids.isEmpty() ? UNLISTED : labels.hasAll(bracket.numbers) ? SURE : PARTLY;
     return new Mark(bracket.span, ids, confidence);
   }
 }

@@ -67,7 +67,10 @@ public final class CitationLinker {
         String after = i + 1 == spans.size() ? "" : spans.get(i + 1).of(text);
         statements.add(
             new Statement(
-                spans.get(i).of(text), before, after, paragraph.section(),
+                spans.get(i).of(text),
+                before,
+                after,
+                paragraph.section(),
                 citations(text, spans.get(i), own)));
       }
     }
@@ -75,8 +78,7 @@ public final class CitationLinker {
   }
 
   private static List<Citation> citations(String text, Span sentence, List<Mark> marks) {
-    List<Span> spans =
-        marks.stream().map(mark -> mark.span().shifted(-sentence.start())).toList();
+    List<Span> spans = marks.stream().map(mark -> mark.span().shifted(-sentence.start())).toList();
     List<List<Span>> scopes = Scopes.of(sentence.of(text), spans);
     List<Citation> citations = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {

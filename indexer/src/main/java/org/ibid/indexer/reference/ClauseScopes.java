@@ -7,11 +7,11 @@ import java.util.List;
  * What each anchor of a clause supports.
  *
  * <p>An anchor's item is the text since the anchor before it, from the connector on; what stands
- * before the connector is still the item of the anchor before ({@code after running [1] in rats, and
- * after swimming [2] in mice}). The first item starts where {@link Enumeration} says, or where the
- * parenthesis opens that holds the anchors. The text before it is the head, the text after the last
- * anchor the tail, both shared by all. Where there is no connector, one statement is built up over
- * several marks, and a later one supports what the earlier ones do.
+ * before the connector is still the item of the anchor before ({@code after running [1] in rats,
+ * and after swimming [2] in mice}). The first item starts where {@link Enumeration} says, or where
+ * the parenthesis opens that holds the anchors. The text before it is the head, the text after the
+ * last anchor the tail, both shared by all. Where there is no connector, one statement is built up
+ * over several marks, and a later one supports what the earlier ones do.
  */
 final class ClauseScopes {
 

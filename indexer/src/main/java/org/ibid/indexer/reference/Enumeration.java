@@ -40,7 +40,9 @@ final class Enumeration {
   private final List<Word> head;
   private final List<List<Word>> items;
 
-  /** Whether the items start with a word that the head has too: {@code in rats [1], in mice [2]}. */
+  /**
+   * Whether the items start with a word that the head has too: {@code in rats [1], in mice [2]}.
+   */
   private final boolean repeatsOpening;
 
   /**

@@ -17,9 +17,35 @@ final class MaskedSentence {
   /** All that may stand beside a mark in its envelope. */
   private static final Set<String> LEAD_WORDS =
       Set.of(
-          "e.g", "e.g.", "i.e", "i.e.", "eg", "ie", "see", "also", "cf", "cf.", "reviewed", "review",
-          "reviews", "for", "a", "in", "by", "ref", "ref.", "refs", "refs.", "reference",
-          "references", "example", "and", "as", "from", "recently", "");
+          "e.g",
+          "e.g.",
+          "i.e",
+          "i.e.",
+          "eg",
+          "ie",
+          "see",
+          "also",
+          "cf",
+          "cf.",
+          "reviewed",
+          "review",
+          "reviews",
+          "for",
+          "a",
+          "in",
+          "by",
+          "ref",
+          "ref.",
+          "refs",
+          "refs.",
+          "reference",
+          "references",
+          "example",
+          "and",
+          "as",
+          "from",
+          "recently",
+          "");
 
   /** An envelope's words are few; a longer parenthesis is text. */
   private static final int MAX_LEAD = 40;

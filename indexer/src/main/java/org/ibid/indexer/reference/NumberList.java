@@ -29,8 +29,13 @@ record NumberList(List<Integer> numbers, int end) {
   }
 
   static boolean isDash(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013'
-        || c == '\u2014' || c == '\u2212';
+    return c == '-'
+        || c == '\u2010'
+        || c == '\u2011'
+        || c == '\u2012'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '\u2212';
   }
 
   private static boolean isBlank(char c) {

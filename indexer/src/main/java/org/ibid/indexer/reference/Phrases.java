@@ -8,14 +8,46 @@ final class Phrases {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "about", "across", "after", "against", "among", "around", "as", "at", "before", "between",
-          "by", "during", "following", "for", "from", "in", "including", "into", "of", "on", "onto",
-          "over", "through", "throughout", "to", "toward", "towards", "under", "upon", "via", "with",
-          "within", "without", "than", "like", "versus", "per");
+          "about",
+          "across",
+          "after",
+          "against",
+          "among",
+          "around",
+          "as",
+          "at",
+          "before",
+          "between",
+          "by",
+          "during",
+          "following",
+          "for",
+          "from",
+          "in",
+          "including",
+          "into",
+          "of",
+          "on",
+          "onto",
+          "over",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without",
+          "than",
+          "like",
+          "versus",
+          "per");
 
   private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "be", "been", "do", "does", "did");
+      Set.of("is", "are", "was", "were", "has", "have", "had", "be", "been", "do", "does", "did");
 
   private static final Set<String> MODALS =
       Set.of("can", "could", "may", "might", "will", "would", "should", "must");
@@ -23,16 +55,62 @@ final class Phrases {
   /** Verbs of scientific prose in the present tense, whose form shows nothing; stems suffice. */
   private static final Set<String> PRESENT_VERBS =
       Set.of(
-          "activate", "affect", "alleviate", "alter", "attenuate", "cause", "comprise", "conclude",
-          "confirm", "contain", "decrease", "demonstrate", "describe", "find", "improve", "include",
-          "increase", "indicate", "induce", "influence", "inhibit", "involve", "lead", "mediate",
-          "modulate", "prevent", "produce", "promote", "reduce", "regulate", "remain", "report",
-          "require", "reveal", "show", "suggest", "support", "suppress");
+          "activate",
+          "affect",
+          "alleviate",
+          "alter",
+          "attenuate",
+          "cause",
+          "comprise",
+          "conclude",
+          "confirm",
+          "contain",
+          "decrease",
+          "demonstrate",
+          "describe",
+          "find",
+          "improve",
+          "include",
+          "increase",
+          "indicate",
+          "induce",
+          "influence",
+          "inhibit",
+          "involve",
+          "lead",
+          "mediate",
+          "modulate",
+          "prevent",
+          "produce",
+          "promote",
+          "reduce",
+          "regulate",
+          "remain",
+          "report",
+          "require",
+          "reveal",
+          "show",
+          "suggest",
+          "support",
+          "suppress");
 
   private static final Set<String> IRREGULAR_PAST =
       Set.of(
-          "became", "began", "came", "fell", "found", "gave", "grew", "led", "made", "rose", "saw",
-          "showed", "shown", "took", "underwent");
+          "became",
+          "began",
+          "came",
+          "fell",
+          "found",
+          "gave",
+          "grew",
+          "led",
+          "made",
+          "rose",
+          "saw",
+          "showed",
+          "shown",
+          "took",
+          "underwent");
 
   /** Words that begin a subject: what follows them is a clause as soon as a verb comes. */
   private static final Set<String> SUBJECT_STARTERS =
@@ -48,9 +126,28 @@ final class Phrases {
   /** Words whose "to" governs an argument, unlike the one between two adjectives. */
   private static final Set<String> TAKING_TO =
       Set.of(
-          "according", "attributed", "compared", "contribute", "contributed", "contributes", "due",
-          "exposed", "exposure", "lead", "leading", "leads", "led", "linked", "owing", "prior",
-          "related", "relative", "response", "responses", "secondary", "similar");
+          "according",
+          "attributed",
+          "compared",
+          "contribute",
+          "contributed",
+          "contributes",
+          "due",
+          "exposed",
+          "exposure",
+          "lead",
+          "leading",
+          "leads",
+          "led",
+          "linked",
+          "owing",
+          "prior",
+          "related",
+          "relative",
+          "response",
+          "responses",
+          "secondary",
+          "similar");
 
   private static final Set<String> JOINERS =
       Set.of("and", "or", "nor", "and/or", "plus", "&", "then");
@@ -102,7 +199,9 @@ final class Phrases {
         || (lower.endsWith("s") && PRESENT_VERBS.contains(lower.substring(0, lower.length() - 1)));
   }
 
-  /** Words that say where another begins an argument: {@code that}, {@code both}, {@code either}. */
+  /**
+   * Words that say where another begins an argument: {@code that}, {@code both}, {@code either}.
+   */
   static boolean opensArgument(String lower) {
     return lower.equals("that") || lower.equals("both") || lower.equals("either");
   }

@@ -29,8 +29,7 @@ final class Pieces {
     for (Span span : sorted) {
       Span last = joined.isEmpty() ? null : joined.getLast();
       if (last != null && span.start() <= last.end()) {
-        joined.set(
-            joined.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+        joined.set(joined.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
         joined.add(span);
       }

@@ -38,7 +38,16 @@ record Word(String lower, int start, int end, boolean comma) {
 
   private static boolean isWordUnit(char c) {
     return Character.isLetterOrDigit(c)
-        || c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '/' || c == '\''
-        || c == '\u2019' || c == '%' || c == '&' || c == '+' || c == '\u00b0';
+        || c == '-'
+        || c == '\u2010'
+        || c == '\u2011'
+        || c == '\u2013'
+        || c == '/'
+        || c == '\''
+        || c == '\u2019'
+        || c == '%'
+        || c == '&'
+        || c == '+'
+        || c == '\u00b0';
   }
 }

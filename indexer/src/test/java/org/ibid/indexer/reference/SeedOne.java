@@ -45,19 +45,17 @@ final class SeedOne {
   static List<Reference> references() {
     List<Reference> references = new ArrayList<>();
     entries()
-        .forEach(
-            (label, raw) ->
-                references.add(
-                    new Reference(label, label, raw, Publication.unknown(), Map.of())));
+        .forEach((label, raw) ->
+            references.add(new Reference(label, label, raw, Publication.unknown(), Map.of())));
     return references;
   }
 
   static List<Section> sections() {
     List<String> lines = lines();
     List<String> prose =
-        lines.subList(lines.indexOf("Background"), lines.indexOf("Availability of Data and Materials"));
-    String text =
-        String.join("\n\n", prose.stream().filter(line -> line.endsWith(".")).toList());
+        lines.subList(
+            lines.indexOf("Background"), lines.indexOf("Availability of Data and Materials"));
+    String text = String.join("\n\n", prose.stream().filter(line -> line.endsWith(".")).toList());
     return List.of(new Section("Body", 1, text));
   }
 
