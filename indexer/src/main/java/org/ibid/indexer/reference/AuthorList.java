@@ -1,0 +1,183 @@
+package org.ibid.indexer.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ibid.indexer.literature.Name;
+
+/**
+ * The names that a reference starts with.
+ *
+ * @param names in printed order
+ * @param etAl whether the list says that there are more
+ * @param editors whether it says that they are editors
+ * @param end where the rest of the reference starts
+ * @param closed whether the list ends as lists of names do: at a stop, a year, a colon
+ */
+record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, boolean closed) {
+
+  private static final AuthorList NONE = new AuthorList(List.of(), false, false, 0, false);
+
+  private static final Set<String> EDITOR_MARKS =
+      Set.of("ed.", "eds.", "ed", "eds", "editor", "editors", "hrsg.");
+
+  AuthorList {
+    names = List.copyOf(names);
+  }
+
+  /** The list that a text starts with, in whichever order of names reads the most. */
+  static AuthorList of(String text) {
+    AuthorList best = NONE;
+    for (PersonStyle style : PersonStyle.values()) {
+      AuthorList list = new Reader(text, style).read();
+      if (list.weight() > best.weight()) {
+        best = list;
+      }
+    }
+    return best.names.isEmpty() ? Bodies.at(text) : best;
+  }
+
+  /** How much of the text the names explain; a list that ends in mid-air counts little. */
+  private int weight() {
+    return names.isEmpty() ? 0 : end + (closed ? 1000 : 0) + (etAl ? 500 : 0);
+  }
+
+  private static final class Reader {
+    private final String text;
+    private final PersonStyle style;
+    private final List<Name> names = new ArrayList<>();
+    private boolean etAl;
+    private boolean editors;
+    private int at;
+
+    Reader(String text, PersonStyle style) {
+      this.text = text;
+      this.style = style;
+    }
+
+    AuthorList read() {
+      boolean more = true;
+      while (more) {
+        PersonStyle.Person person = style.personAt(text, at, names.size());
+        if (person == null) {
+          break;
+        }
+        names.add(person.name());
+        at = person.end();
+        more = separator();
+      }
+      if (names.isEmpty() || !style.accepts(names)) {
+        return NONE;
+      }
+      giveBackStop();
+      boolean closed = close();
+      return new AuthorList(names, etAl, editors, at, closed);
+    }
+
+    /**
+     * The stop after undotted initials ends the list and not the name: {@code Woolf CJ. Central …}.
+     */
+    private void giveBackStop() {
+      if (etAl || !(names.getLast() instanceof Name.Personal last) || last.given() == null) {
+        return;
+      }
+      String given = last.given();
+      boolean oneStop = given.indexOf('.') == given.length() - 1;
+      boolean dotted = names.size() == 1 ? text.startsWith(last.family() + ",") : othersAreDotted();
+      if (oneStop && !dotted && text.charAt(at - 1) == '.') {
+        String bare = given.substring(0, given.length() - 1);
+        names.set(names.size() - 1, new Name.Personal(last.family(), bare, last.suffix()));
+        at--;
+      }
+    }
+
+    private boolean othersAreDotted() {
+      return names.subList(0, names.size() - 1).stream()
+          .anyMatch(
+              n -> n instanceof Name.Personal p && p.given() != null && p.given().endsWith("."));
+    }
+
+    /** Steps over what stands between two names; false if the list ends here. */
+    private boolean separator() {
+      int i = at;
+      boolean comma = false;
+      while (i < text.length()
+          && (text.charAt(i) == ',' || text.charAt(i) == ';' || text.charAt(i) == ' ')) {
+        comma |= text.charAt(i) != ' ';
+        i++;
+      }
+      if (readEtAl(i)) {
+        return false;
+      }
+      int joiner = joinerEnd(i);
+      if (joiner > i) {
+        if (readEtAl(joiner)) {
+          return false;
+        }
+        i = joiner;
+      } else if (!comma) {
+        return false;
+      }
+      if (style.personAt(text, i, names.size()) == null) {
+        return false;
+      }
+      at = i;
+      return true;
+    }
+
+    private int joinerEnd(int i) {
+      for (String joiner : new String[] {"and ", "& ", "und ", "et ", "y ", "\u2026 ", ". . . "}) {
+        if (text.startsWith(joiner, i) && !text.startsWith("et al", i)) {
+          int end = i + joiner.length();
+          return text.startsWith("& ", end) ? end + 2 : end;
+        }
+      }
+      return i;
+    }
+
+    private boolean readEtAl(int i) {
+      for (String form : new String[] {"et al", "and others", "and colleagues", "others"}) {
+        if (text.startsWith(form, i)) {
+          etAl = true;
+          at = i + form.length();
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Steps over the end of the list: editor marks and the stop. */
+    private boolean close() {
+      readEditorMark();
+      int i = at;
+      boolean stop = false;
+      while (i < text.length() && ".,:; ".indexOf(text.charAt(i)) >= 0) {
+        stop |= text.charAt(i) == '.' || text.charAt(i) == ':';
+        i++;
+      }
+      boolean year =
+          i < text.length() && (text.charAt(i) == '(' || Character.isDigit(text.charAt(i)));
+      boolean quote = i < text.length() && Quotes.isOpening(text.charAt(i));
+      boolean dotted = at > 0 && text.charAt(at - 1) == '.';
+      at = i;
+      return stop || year || quote || etAl || editors || dotted;
+    }
+
+    private void readEditorMark() {
+      int i = at;
+      while (i < text.length() && " ,(".indexOf(text.charAt(i)) >= 0) {
+        i++;
+      }
+      int end = i;
+      while (end < text.length()
+          && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
+        end++;
+      }
+      String word = Locator.lower(text.substring(i, end));
+      if (EDITOR_MARKS.contains(word) && i > at) {
+        editors = true;
+        at = end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+      }
+    }
+  }
+}

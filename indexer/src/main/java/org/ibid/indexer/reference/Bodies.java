@@ -1,0 +1,89 @@
+package org.ibid.indexer.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.ibid.indexer.literature.Name;
+
+/** A body that stands where authors stand: {@code World Health Organization.}. */
+final class Bodies {
+
+  /** A body's name of more words is a title. */
+  private static final int MAX_WORDS = 14;
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "of",
+          "for",
+          "and",
+          "the",
+          "on",
+          "in",
+          "to",
+          "de",
+          "la",
+          "le",
+          "der",
+          "f\u00fcr",
+          "des",
+          "et",
+          "del",
+          "&",
+          "at",
+          "y",
+          "e",
+          "du",
+          "von");
+
+  private Bodies() {}
+
+  /** The body that the text starts with, or a list without names. */
+  static AuthorList at(String text) {
+    int end = end(text);
+    String name = Spaces.trimmed(text.substring(0, Math.max(end, 0)), ".,:;");
+    if (end <= 0 || !isBody(name)) {
+      return new AuthorList(List.of(), false, false, 0, false);
+    }
+    int next = end;
+    while (next < text.length() && ".,:; ".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return new AuthorList(List.of(Name.literal(name)), false, false, next, true);
+  }
+
+  /** The stop, or the bracket of the year, that ends the first part. */
+  private static int end(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' && text.charAt(i + 1) == ' ' && !endsInInitial(text, i);
+      boolean year =
+          c == '(' && i + 5 < text.length() && Locator.year(text.substring(i + 1, i + 5)) > 0;
+      if (stop || year) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsInInitial(String text, int stop) {
+    return Character.isUpperCase(text.charAt(stop - 1))
+        && (stop < 2 || !Character.isLetter(text.charAt(stop - 2)));
+  }
+
+  private static boolean isBody(String name) {
+    String[] words = name.split(" ");
+    if (name.isEmpty()
+        || words.length > MAX_WORDS
+        || name.indexOf('?') >= 0
+        || name.indexOf(':') >= 0) {
+      return false;
+    }
+    for (String word : words) {
+      String bare = Spaces.trimmed(word, "()[],'\u2019\u201c\u201d\"");
+      boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+      if (!capital && !SMALL.contains(bare)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

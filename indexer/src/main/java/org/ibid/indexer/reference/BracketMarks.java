@@ -1,0 +1,109 @@
+package org.ibid.indexer.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ibid.indexer.literature.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in square brackets: {@code [1]}, {@code [2, 4–7]}, {@code [3]–[6]}. */
+final class BracketMarks implements MarkStyle {
+
+  /** Brackets with nothing but numbers of the list in them are hardly ever anything else. */
+  private static final double SURE = 0.99;
+
+  /** One number is out of the list: a misprint in the mark, or a list that was read in part. */
+  private static final double PARTLY = 0.7;
+
+  /** It looks like a mark, but the list has nothing of it. */
+  private static final double UNLISTED = 0.2;
+
+  /** Words after which a bracket holds an interval: {@code 95% CI [12, 30]}. */
+  private static final Set<String> INTERVAL_WORDS =
+      Set.of("ci", "cri", "iqr", "range", "interval", "between", "min", "max", "sd");
+
+  private final Labels labels;
+
+  BracketMarks(Labels labels) {
+    this.labels = labels;
+  }
+
+  @Override
+  public List<Mark> marks(String paragraph) {
+    List<Mark> marks = new ArrayList<>();
+    int open = paragraph.indexOf('[');
+    while (open >= 0) {
+      Bracket bracket = bracketAt(paragraph, open);
+      if (bracket != null && isMark(paragraph, bracket)) {
+        marks.add(mark(bracket));
+      }
+      open = paragraph.indexOf('[', bracket == null ? open + 1 : bracket.span.end());
+    }
+    return marks;
+  }
+
+  private record Bracket(Span span, List<Integer> numbers) {}
+
+  /** The bracket at {@code open} with those it is joined to by a dash, or null. */
+  private static @Nullable Bracket bracketAt(String text, int open) {
+    Bracket first = single(text, open);
+    if (first == null) {
+      return null;
+    }
+    int dash = first.span.end();
+    if (dash + 1 >= text.length()
+        || !NumberList.isDash(text.charAt(dash))
+        || text.charAt(dash + 1) != '[') {
+      return first;
+    }
+    Bracket last = single(text, dash + 1);
+    return last == null ? first : joined(first, last);
+  }
+
+  private static @Nullable Bracket single(String text, int open) {
+    NumberList list = NumberList.at(text, NumberList.skipBlanks(text, open + 1));
+    int close = NumberList.skipBlanks(text, list.end());
+    if (list.numbers().isEmpty() || close >= text.length() || text.charAt(close) != ']') {
+      return null;
+    }
+    return new Bracket(new Span(open, close + 1), list.numbers());
+  }
+
+  private static Bracket joined(Bracket first, Bracket last) {
+    String range = first.numbers.getLast() + "-" + last.numbers.getFirst();
+    Set<Integer> numbers = new LinkedHashSet<>(first.numbers);
+    numbers.addAll(NumberList.at(range, 0).numbers());
+    numbers.addAll(last.numbers);
+    Span span = new Span(first.span.start(), last.span.end());
+    return new Bracket(span, new ArrayList<>(numbers));
+  }
+
+  private boolean isMark(String text, Bracket bracket) {
+    boolean listed = !labels.resolve(bracket.numbers).isEmpty();
+    boolean couldBeLabel = bracket.numbers.stream().allMatch(n -> n <= labels.max() * 2);
+    return (listed || couldBeLabel) && !followsIntervalWord(text, bracket.span.start());
+  }
+
+  private static boolean followsIntervalWord(String text, int open) {
+    int end = open;
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && open - end < 3) {
+      if (text.charAt(end - 1) == '=') {
+        return true;
+      }
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < 10) {
+      start--;
+    }
+    return INTERVAL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private Mark mark(Bracket bracket) {
+    List<String> ids = labels.resolve(bracket.numbers);
+    double confidence = ids.isEmpty() ? UNLISTED : labels.hasAll(bracket.numbers) ? SURE : PARTLY;
+    return new Mark(bracket.span, ids, confidence);
+  }
+}

@@ -1,0 +1,147 @@
+package org.ibid.indexer.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What each anchor of a clause supports.
+ *
+ * <p>An anchor's item is the text since the anchor before it, from the connector on; what stands
+ * before the connector is still the item of the anchor before ({@code after running [1] in rats,
+ * and after swimming [2] in mice}). The first item starts where {@link Enumeration} says, or where
+ * the parenthesis opens that holds the anchors. The text before it is the head, the text after the
+ * last anchor the tail, both shared by all. Where there is no connector, one statement is built up
+ * over several marks, and a later one supports what the earlier ones do.
+ */
+final class ClauseScopes {
+
+  /** Marks that build up one statement; a run of more is a table or a list, not prose. */
+  private static final int MAX_CHAIN = 8;
+
+  private final MaskedSentence sentence;
+  private final Clause clause;
+  private final List<Anchor> anchors;
+  private final List<Integer> itemStarts = new ArrayList<>();
+  private final List<Integer> itemEnds = new ArrayList<>();
+  private final List<Boolean> chained = new ArrayList<>();
+  private int headEnd;
+
+  ClauseScopes(MaskedSentence sentence, Clause clause) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.anchors = clause.anchors();
+  }
+
+  /** One for each anchor. */
+  List<Pieces> pieces() {
+    if (anchors.size() == 1) {
+      Pieces whole = new Pieces();
+      whole.add(clause.start(), anchors.getFirst().start());
+      whole.add(anchors.getFirst().end(), clause.end());
+      return List.of(whole);
+    }
+    divide();
+    boolean sharesTail = sharesTail();
+    List<Pieces> all = new ArrayList<>();
+    for (int i = 0; i < anchors.size(); i++) {
+      all.add(pieces(i, sharesTail || i + 1 == anchors.size()));
+    }
+    return all;
+  }
+
+  private Pieces pieces(int i, boolean withTail) {
+    int first = i;
+    while (first > 0 && chained.get(first) && i - first < MAX_CHAIN) {
+      first--;
+    }
+    Pieces pieces = new Pieces();
+    pieces.add(clause.start(), headEnd);
+    for (int k = first; k <= i; k++) {
+      pieces.add(itemStarts.get(k), anchors.get(k).start());
+    }
+    pieces.add(anchors.get(i).end(), itemEnds.get(i));
+    if (withTail) {
+      pieces.add(anchors.getLast().end(), clause.end());
+    }
+    return pieces;
+  }
+
+  private boolean sharesTail() {
+    for (int i = 0; i + 1 < anchors.size(); i++) {
+      if (itemEnds.get(i) > anchors.get(i).end()) {
+        return false;
+      }
+    }
+    return !chained.contains(true);
+  }
+
+  private void divide() {
+    itemStarts.add(clause.start());
+    chained.add(false);
+    for (int i = 0; i + 1 < anchors.size(); i++) {
+      int from = anchors.get(i).end();
+      int to = anchors.get(i + 1).start();
+      int connector = connector(from, to);
+      chained.add(connector < 0);
+      itemEnds.add(connector < 0 ? from : connector);
+      itemStarts.add(connector < 0 ? from : afterConnector(connector, to));
+    }
+    itemEnds.add(anchors.getLast().end());
+    int open = openingOfAll();
+    headEnd = open < 0 ? firstItemStart() : open;
+    itemStarts.set(0, open < 0 ? headEnd : open + 1);
+  }
+
+  /** Where the connector of the next item stands, or -1. */
+  private int connector(int from, int to) {
+    int at = NumberList.skipBlanks(sentence.text(), from);
+    if (at < to && isSeparator(at)) {
+      return from;
+    }
+    List<Word> words = sentence.allWords(from, to);
+    if (Enumeration.withoutConnector(words).size() < words.size()) {
+      return from;
+    }
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (words.get(i - 1).comma() && isConnector(words.get(i).lower())) {
+        return words.get(i - 1).end();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSeparator(int at) {
+    char c = sentence.text().charAt(at);
+    return c == ',' || c == ';' || c == '/';
+  }
+
+  private static boolean isConnector(String word) {
+    return Phrases.isJoiner(word) || Phrases.isTurn(word);
+  }
+
+  private int afterConnector(int connector, int to) {
+    List<Word> words = Enumeration.withoutConnector(sentence.allWords(connector, to));
+    return words.isEmpty() ? connector : words.getFirst().start();
+  }
+
+  private int firstItemStart() {
+    List<List<Word>> items = new ArrayList<>();
+    for (int i = 1; i < anchors.size() && items.size() < MAX_CHAIN; i++) {
+      List<Word> words = sentence.words(itemStarts.get(i), anchors.get(i).start());
+      if (!chained.get(i) && !words.isEmpty()) {
+        items.add(words);
+      }
+    }
+    if (items.isEmpty()) {
+      return clause.start();
+    }
+    List<Word> head = sentence.words(clause.start(), anchors.getFirst().start());
+    return new Enumeration(head, items).firstItemStart(clause.start());
+  }
+
+  /** Where the parenthesis opens that all anchors stand in as parts of its text, or -1. */
+  private int openingOfAll() {
+    int open = sentence.openingAround(anchors.getFirst().start());
+    return open >= 0 && open == sentence.openingAround(anchors.getLast().start()) ? open : -1;
+  }
+}

@@ -1,0 +1,154 @@
+package org.ibid.indexer.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.indexer.literature.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifiers of a reference string, each because it says that it is one; a bare number is
+ * never taken for a PMID.
+ *
+ * @param rest the string without them and without the notes of databases
+ */
+record Identifiers(
+    @Nullable String doi,
+    @Nullable String pmid,
+    @Nullable String pmcid,
+    @Nullable String isbn,
+    @Nullable String url,
+    boolean web,
+    String rest) {
+
+  /** A DOI with whatever leads to it: resolver, {@code doi:}, or both. ISO 26324: 10.REG/ITEM. */
+  private static final Pattern DOI =
+      Pattern.compile(
+          "(?:\\b(?:doi|DOI|Doi)\\s?+:?+\\s?+)?+(?:https?+://)?+(?:dx\\.)?+(?:doi\\.org/)?+"
+              + "(?:doi:\\s?+)?+(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d{1,9})?+/\\S++)");
+
+  private static final Pattern PMID =
+      Pattern.compile(
+          "[\\[(]?+(?:PubMed\\s++)?+(?:PMID|PubMed(?:\\s++ID)?+)\\s?+:\\s?+(\\d{1,8}+)[\\])]?+");
+
+  private static final Pattern PMCID =
+      Pattern.compile(
+          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(PMC\\d{4,9}+)[\\])]?+");
+
+  private static final Pattern ISBN =
+      Pattern.compile("\\bISBN(?:-1[03])?+:?+\\s?+((?:97[89][- ]?+)?+\\d[\\dX -]{8,15})");
+
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?:\\b(?:[Aa]vailable (?:online|from|at)|[Rr]etrieved from|[Aa]ccessed (?:at|from)|URL)"
+              + "\\s?+:?+\\s?+)?+[<(]?+\\b((?:https?+://|www\\.)[^\\s<>]++)>?+");
+
+  /** Remarks of databases and web citations, which belong to no field. */
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "\\[(?:PubMed|CrossRef|Cross Ref|Google Scholar|Medline|PMC free article|Web of Science|"
+              + "ISI|Epub ahead of print|Internet|Online|online|internet|electronic resource)\\]"
+              + "|\\[[Cc]ited[^\\]]{0,40}+\\]|\\[[Aa]ccessed[^\\]]{0,40}+\\]"
+              + "|\\(?\\b(?:[Ll]ast )?+[Aa]ccessed(?: on)?+:?+ [^;)]{0,30}+\\)?+"
+              + "|\\bEpub(?: ahead of print)?+(?: \\d{4}[/\\w -]{0,12}+)?+\\.?+"
+              + "|\\bRetrieved (?:on )?+[A-Z\\d][\\w, ]{4,20}(?=from|,|\\.)"
+              + "|\\b[Aa]vailable (?:online|from|at)\\b:?+"
+              + "|(?<=[.;]) ?\\d{7,8}$");
+
+  static Identifiers in(String text) {
+    return new Reader(text).read();
+  }
+
+  private static final class Reader {
+    private final String text;
+    private final List<Span> taken = new ArrayList<>();
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    Identifiers read() {
+      String doi = first(DOI);
+      String pmid = first(PMID);
+      String pmcid = first(PMCID);
+      String isbn = first(ISBN);
+      String url = first(URL);
+      boolean web = NOTES.matcher(text).results().anyMatch(m -> m.group().contains("ccessed"));
+      Matcher notes = NOTES.matcher(text);
+      while (notes.find()) {
+        take(notes.start(), notes.end());
+      }
+      return new Identifiers(
+          doi == null ? null : doi.toLowerCase(Locale.ROOT),
+          pmid,
+          pmcid,
+          isbn == null ? null : isbn.replaceAll("[- ]", ""),
+          url,
+          web,
+          rest());
+    }
+
+    /** The first match's identifier; all matches are taken out. */
+    private @Nullable String first(Pattern pattern) {
+      String found = null;
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        String value = withoutEnd(matcher.group(1));
+        int end =
+            Math.max(matcher.end(1) - matcher.group(1).length() + value.length(), matcher.start(1));
+        boolean closed = matcher.end(1) == end;
+        if (take(matcher.start(), closed ? matcher.end() : end)) {
+          found = found == null ? value : found;
+        }
+      }
+      return found;
+    }
+
+    private boolean take(int start, int end) {
+      if (start >= end || taken.stream().anyMatch(s -> s.start() < end && start < s.end())) {
+        return false;
+      }
+      taken.add(new Span(start, end));
+      return true;
+    }
+
+    /** An identifier without what the sentence put behind it. */
+    private static String withoutEnd(String value) {
+      int end = value.length();
+      int note = value.indexOf("[");
+      if (note > 0 && note + 1 < end && Character.isUpperCase(value.charAt(note + 1))) {
+        end = note;
+      }
+      while (end > 1 && isEnd(value, end)) {
+        end--;
+      }
+      return value.substring(0, end);
+    }
+
+    private static boolean isEnd(String value, int end) {
+      return switch (value.charAt(end - 1)) {
+        case '.', ',', ';', ':', '"', '\'', '\u201d', '-', ' ' -> true;
+        case ')' -> count(value, end, '(') < count(value, end, ')');
+        case ']' -> count(value, end, '[') < count(value, end, ']');
+        case '>' -> count(value, end, '<') < count(value, end, '>');
+        default -> false;
+      };
+    }
+
+    private static long count(String value, int end, char c) {
+      return value.substring(0, end).chars().filter(unit -> unit == c).count();
+    }
+
+    private String rest() {
+      StringBuilder rest = new StringBuilder(text.length());
+      int at = 0;
+      for (Span span : taken.stream().sorted().toList()) {
+        rest.append(text, at, span.start()).append(' ');
+        at = span.end();
+      }
+      return Spaces.collapsed(rest.append(text, at, text.length()).toString());
+    }
+  }
+}

@@ -1,0 +1,282 @@
+package org.ibid.indexer.reference;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** How far words look like the name of a journal or book series. */
+final class JournalWords {
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "of",
+          "the",
+          "and",
+          "in",
+          "for",
+          "on",
+          "de",
+          "la",
+          "le",
+          "du",
+          "des",
+          "der",
+          "und",
+          "et",
+          "fur",
+          "f\u00fcr",
+          "a",
+          "to",
+          "y",
+          "e",
+          "di",
+          "del",
+          "da",
+          "do",
+          "&",
+          "-",
+          "\u2013",
+          "one",
+          "part",
+          "section",
+          "with",
+          "as",
+          "en",
+          "die",
+          "das",
+          "by",
+          "\u2014",
+          "at");
+
+  /** Short forms of ISO 4's list of title word abbreviations that end most abbreviated names. */
+  private static final Set<String> ABBREVIATED =
+      Set.of(
+          "j",
+          "am",
+          "int",
+          "eur",
+          "br",
+          "clin",
+          "exp",
+          "med",
+          "res",
+          "sci",
+          "biol",
+          "chem",
+          "phys",
+          "physiol",
+          "neurol",
+          "neurosci",
+          "psychol",
+          "psychiatry",
+          "proc",
+          "natl",
+          "acad",
+          "soc",
+          "rev",
+          "ann",
+          "annu",
+          "arch",
+          "acta",
+          "bull",
+          "adv",
+          "appl",
+          "biochem",
+          "biophys",
+          "mol",
+          "genet",
+          "immunol",
+          "microbiol",
+          "pharmacol",
+          "pharm",
+          "surg",
+          "rheum",
+          "rheumatol",
+          "ther",
+          "rehabil",
+          "sports",
+          "sport",
+          "exerc",
+          "assoc",
+          "dis",
+          "infect",
+          "nurs",
+          "nutr",
+          "oncol",
+          "pediatr",
+          "obstet",
+          "gynecol",
+          "ophthalmol",
+          "orthop",
+          "pathol",
+          "radiol",
+          "toxicol",
+          "trans",
+          "lett",
+          "opin",
+          "curr",
+          "front",
+          "environ",
+          "ecol",
+          "evol",
+          "plant",
+          "bot",
+          "zool",
+          "entomol",
+          "mem",
+          "mag",
+          "math",
+          "stat",
+          "eng",
+          "technol",
+          "comput",
+          "inf",
+          "syst",
+          "q",
+          "z",
+          "can",
+          "jpn",
+          "chin",
+          "scand",
+          "dev",
+          "cogn",
+          "behav",
+          "soc.",
+          "educ",
+          "econ",
+          "anesth",
+          "anaesth",
+          "anesthesiol",
+          "anaesthesiol",
+          "endocrinol",
+          "metab",
+          "gastroenterol",
+          "hepatol",
+          "nephrol",
+          "urol",
+          "cardiol",
+          "circ",
+          "hypertens",
+          "thromb",
+          "haemost",
+          "hematol",
+          "respir",
+          "crit",
+          "care",
+          "emerg",
+          "geriatr",
+          "gerontol",
+          "aging",
+          "health",
+          "public",
+          "epidemiol",
+          "prev",
+          "vet",
+          "anim",
+          "food",
+          "agric",
+          "agron",
+          "soil",
+          "crop",
+          "hum",
+          "mov",
+          "strength",
+          "cond",
+          "fac",
+          "univ",
+          "dtsch",
+          "arztebl",
+          "rep",
+          "pract",
+          "educ.",
+          "commun",
+          "ges",
+          "spec");
+
+  /** Full words that names of journals hold much more often than titles of papers start with. */
+  private static final Set<String> FULL =
+      Set.of(
+          "journal",
+          "annals",
+          "archives",
+          "proceedings",
+          "transactions",
+          "bulletin",
+          "letters",
+          "reviews",
+          "review",
+          "nature",
+          "science",
+          "cell",
+          "lancet",
+          "plos",
+          "bmc",
+          "bmj",
+          "jama",
+          "frontiers",
+          "international",
+          "european",
+          "american",
+          "british",
+          "scandinavian",
+          "acta",
+          "advances",
+          "reports",
+          "quarterly",
+          "magazine",
+          "revista",
+          "zeitschrift",
+          "brain",
+          "pain",
+          "neuron",
+          "cochrane",
+          "medicine",
+          "research",
+          "ieee",
+          "acm",
+          "arxiv",
+          "biorxiv",
+          "medrxiv");
+
+  private JournalWords() {}
+
+  private static String bare(String word) {
+    return Spaces.trimmed(word, ".,:;()[]'\u2019\"").toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isAbbreviation(String word) {
+    String bare = bare(word);
+    return ABBREVIATED.contains(bare)
+        || (bare.length() == 1 && Character.isUpperCase(word.charAt(0)));
+  }
+
+  /**
+   * How far a text looks like a container's name: above 0 it rather is one. Words in lower case
+   * speak against it most, since names of journals have none but small ones.
+   */
+  static double likeness(String text) {
+    String[] words = text.split(" ");
+    double score = 0;
+    int content = 0;
+    for (int i = 0; i < words.length; i++) {
+      String bare = bare(words[i]);
+      if (bare.isEmpty() || (i > 0 && SMALL.contains(bare))) {
+        continue;
+      }
+      content++;
+      score += wordScore(words[i], bare);
+    }
+    double length = content > 8 ? -0.5 * (content - 8) : 0;
+    return content == 0 ? -10 : score / Math.sqrt(content) + length;
+  }
+
+  private static double wordScore(String word, String bare) {
+    boolean capital = Character.isUpperCase(Spaces.trimmed(word, "([\"'").concat(" ").charAt(0));
+    if (!capital) {
+      return -2;
+    }
+    if (ABBREVIATED.contains(bare) || FULL.contains(bare)) {
+      return 1;
+    }
+    return 0.2;
+  }
+}

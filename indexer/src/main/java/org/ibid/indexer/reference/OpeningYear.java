@@ -1,0 +1,60 @@
+package org.ibid.indexer.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The year that stands right after the authors: {@code (2010a)}, {@code 2010.}
+ *
+ * @param bare whether it has no parentheses, so that it could begin the title as well
+ * @param end where the rest starts
+ */
+record OpeningYear(@Nullable Integer year, boolean bare, int end) {
+
+  /** A date in parentheses is no longer: {@code (2010, September 23)}. */
+  private static final int MAX_DATE = 30;
+
+  static OpeningYear at(String text, int from) {
+    if (from >= text.length()) {
+      return new OpeningYear(null, false, from);
+    }
+    char open = text.charAt(from);
+    if (open == '(' || open == '[') {
+      return inParentheses(text, from);
+    }
+    int end = Math.min(text.length(), from + 5);
+    String five = text.substring(from, end);
+    int year = five.length() >= 4 ? Locator.year(five.substring(0, 4)) : 0;
+    int next = from + 4;
+    if (year > 0 && next < text.length() && Character.isLowerCase(text.charAt(next))) {
+      next++;
+    }
+    boolean ends = next < text.length() && ".,;: )".indexOf(text.charAt(next)) >= 0;
+    return year > 0 && ends
+        ? new OpeningYear(year, true, skip(text, next))
+        : new OpeningYear(null, false, from);
+  }
+
+  private static OpeningYear inParentheses(String text, int from) {
+    int close = text.indexOf(text.charAt(from) == '(' ? ')' : ']', from);
+    if (close < 0 || close - from > MAX_DATE) {
+      return new OpeningYear(null, false, from);
+    }
+    for (Token token : Token.of(text.substring(from + 1, close))) {
+      String digits = token.text().substring(0, Math.min(5, token.text().length()));
+      if (Locator.year(digits) > 0) {
+        return new OpeningYear(Locator.year(digits), false, skip(text, close + 1));
+      }
+    }
+    boolean unpublished =
+        text.startsWith("in press", from + 1) || text.startsWith("n.d.", from + 1);
+    return new OpeningYear(null, false, unpublished ? skip(text, close + 1) : from);
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && ".,;: )".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}

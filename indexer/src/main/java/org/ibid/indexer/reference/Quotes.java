@@ -1,0 +1,30 @@
+package org.ibid.indexer.reference;
+
+/** Quotation marks around a title. */
+final class Quotes {
+
+  private Quotes() {}
+
+  static boolean isOpening(char c) {
+    return c == '\u201c' || c == '"' || c == '\u2018' || c == '\u00ab' || c == '\u201e';
+  }
+
+  /** Where the quotation that opens at {@code open} closes; -1 if it doesn't. */
+  static int closing(String text, int open) {
+    String closers =
+        switch (text.charAt(open)) {
+          case '\u201c' -> "\u201d";
+          case '\u2018' -> "\u2019";
+          case '\u00ab' -> "\u00bb";
+          case '\u201e' -> "\u201c\u201d";
+          default -> "\"";
+        };
+    for (int i = open + 1; i < text.length(); i++) {
+      boolean letterAfter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      if (closers.indexOf(text.charAt(i)) >= 0 && !letterAfter) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

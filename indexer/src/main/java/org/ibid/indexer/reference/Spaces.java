@@ -1,0 +1,43 @@
+package org.ibid.indexer.reference;
+
+/** White space of a reference string. */
+final class Spaces {
+
+  private Spaces() {}
+
+  /** The text in one line, any run of white space as one space, none at the ends. */
+  static String collapsed(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
+        gap = !line.isEmpty();
+      } else {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
+  /** The text without spaces and the given characters at its ends. */
+  static String trimmed(String text, String edges) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start), edges)) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1), edges)) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isEdge(char c, String edges) {
+    return c == ' ' || edges.indexOf(c) >= 0;
+  }
+}

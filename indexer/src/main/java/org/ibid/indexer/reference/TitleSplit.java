@@ -1,0 +1,153 @@
+package org.ibid.indexer.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Title and container of a reference, told apart in the text between authors and locator.
+ *
+ * <p>Every stop, question mark and comma is a place where the container may start; each is scored
+ * by how much the text after it looks like a container's name, and how little the text before it
+ * ends in the middle of one ({@code … in rats. J.| Neurosci}).
+ *
+ * @param margin how much better the chosen place is than the next best; 0 where there is none
+ */
+record TitleSplit(@Nullable String title, @Nullable String container, double margin) {
+
+  /** A stop separates title and container in most styles, a comma in few. */
+  private static final double STOP = 2;
+
+  private static final double QUESTION = 1.5;
+  private static final double COMMA = -0.5;
+
+  /** The text before ends in an abbreviation: the container has begun already. */
+  private static final double INSIDE_ABBREVIATION = -3;
+
+  /** Below this nothing after any stop looks like a container. */
+  private static final double LEAST = 0.5;
+
+  /** A locator promises a container; with a year alone it must show itself. */
+  private static final double PROMISED = 2.5;
+
+  /** Places to try; a reference of more stops and commas is not one. */
+  private static final int MAX_PLACES = 60;
+
+  /** No sum of scores comes near. */
+  private static final double SURE = 9;
+
+  static TitleSplit of(String front, boolean promised) {
+    if (front.isEmpty()) {
+      return new TitleSplit(null, null, 0);
+    }
+    if (Quotes.isOpening(front.charAt(0))) {
+      int close = Quotes.closing(front, 0);
+      if (close > 0) {
+        return quoted(front, close);
+      }
+    }
+    return best(front, promised);
+  }
+
+  private static TitleSplit quoted(String front, int close) {
+    String title = title(front.substring(1, close));
+    String container = container(Spaces.trimmed(front.substring(close + 1), ".,;:"));
+    return new TitleSplit(title, container, SURE);
+  }
+
+  private static TitleSplit best(String front, boolean promised) {
+    double best = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    int at = -1;
+    for (int place : places(front)) {
+      double score = score(front, place) + (promised ? PROMISED : 0);
+      if (score >= best) {
+        second = best;
+        best = score;
+        at = place;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    if (at < 0 || best < LEAST) {
+      return whole(front, promised);
+    }
+    double margin = Math.min(SURE, second == Double.NEGATIVE_INFINITY ? SURE : best - second);
+    return new TitleSplit(
+        title(front.substring(0, at + 1)), container(front.substring(at + 1)), margin);
+  }
+
+  /** One part only: a container where a locator follows and it looks like one, else a title. */
+  private static TitleSplit whole(String front, boolean promised) {
+    boolean journal = promised && JournalWords.likeness(front) > 0 && front.split(" ").length <= 8;
+    return journal
+        ? new TitleSplit(null, container(front), 1)
+        : new TitleSplit(title(front), null, 1);
+  }
+
+  private static List<Integer> places(String front) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = front.length() - 2; i > 0 && places.size() < MAX_PLACES; i--) {
+      char c = front.charAt(i);
+      boolean space = front.charAt(i + 1) == ' ';
+      if (space && (c == '.' || c == '?' || c == '!' || c == ',') && i + 2 < front.length()) {
+        places.add(i);
+      }
+    }
+    return places.reversed();
+  }
+
+  private static double score(String front, int place) {
+    String after = front.substring(place + 2);
+    double score = JournalWords.likeness(after);
+    char mark = front.charAt(place);
+    score += mark == ',' ? COMMA : mark == '.' ? STOP : QUESTION;
+    String before = lastWord(front, place);
+    if (mark == '.' && isInsideContainer(front, place, before)) {
+      score += INSIDE_ABBREVIATION;
+    }
+    if (mark == '.' && (before.equals("vs") || before.equals("St") || before.equals("cv"))) {
+      score += INSIDE_ABBREVIATION;
+    }
+    return score;
+  }
+
+  /** The word before is an abbreviation, and what it belongs to looks like a container too. */
+  private static boolean isInsideContainer(String front, int place, String before) {
+    boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+    return capital && JournalWords.isAbbreviation(before);
+  }
+
+  private static String lastWord(String front, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(front.charAt(start - 1))) {
+      start--;
+    }
+    return front.substring(start, end);
+  }
+
+  private static @Nullable String title(String text) {
+    String title = Spaces.trimmed(text, ",;:");
+    while (title.endsWith(".") && !title.endsWith("...")) {
+      title = Spaces.trimmed(title.substring(0, title.length() - 1), ",;:");
+    }
+    title = withoutMedium(title);
+    return title.isEmpty() ? null : title;
+  }
+
+  /** A title without {@code [Review]}, {@code [in Chinese]} and the like at its end. */
+  private static String withoutMedium(String title) {
+    int open = title.lastIndexOf(" [");
+    boolean medium = title.endsWith("]") && open > 0 && title.length() - open < 30;
+    return medium ? Spaces.trimmed(title.substring(0, open), ".,") : title;
+  }
+
+  private static @Nullable String container(String text) {
+    String container = Spaces.trimmed(text, ".,;:(");
+    if (container.startsWith("In ") || container.startsWith("in ")) {
+      container = container.substring(3);
+    }
+    boolean dotted = container.indexOf('.') >= 0 && text.stripTrailing().endsWith(".");
+    return container.isEmpty() ? null : dotted ? container + "." : container;
+  }
+}
