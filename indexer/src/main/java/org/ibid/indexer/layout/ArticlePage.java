@@ -2,11 +2,11 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,10 @@ final class ArticlePage {
     if (runIn(block)) {
       return;
     }
-    Optional<String> why = part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text()) ? Optional.empty() : chrome.why(block.text());
+    Optional<String> why =
+        part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text())
+            ? Optional.empty()
+            : chrome.why(block.text());
     if (why.isPresent() || part == Part.RELATED && chrome.why(block.text()).isPresent()) {
       draft.dropped.add(block.text(), chrome.why(block.text()).orElse("site chrome"));
       return;
@@ -129,7 +132,9 @@ final class ArticlePage {
       part = Part.CHROME;
       draft.dropped.add(blocks.get(i).text(), "repeated heading");
     } else {
-      draft.dropped.add(blocks.get(i).text(), part == Part.CHROME || part == Part.FURNITURE ? "site chrome" : "label");
+      draft.dropped.add(
+          blocks.get(i).text(),
+          part == Part.CHROME || part == Part.FURNITURE ? "site chrome" : "label");
     }
   }
 
@@ -148,13 +153,16 @@ final class ArticlePage {
     }
     return !abstractLabels.isEmpty()
         && !abstractLabels.contains(label)
-        && !(AbstractLabels.isOpening(label) && abstractLabels.stream().anyMatch(l -> !AbstractLabels.isOpening(l)))
+        && !(AbstractLabels.isOpening(label)
+            && abstractLabels.stream().anyMatch(l -> !AbstractLabels.isOpening(l)))
         && !AbstractLabels.isClosed(abstractLabels, label);
   }
 
   /** After the abstract's first label another label comes with one paragraph between. */
   private boolean repeatsOrRuns(int i) {
-    return i + 2 < blocks.size() && blocks.get(i + 1).prose() && AbstractLabels.isLabel(blocks.get(i + 2).text());
+    return i + 2 < blocks.size()
+        && blocks.get(i + 1).prose()
+        && AbstractLabels.isLabel(blocks.get(i + 2).text());
   }
 
   private void endAbstractLabel() {
@@ -277,8 +285,15 @@ final class ArticlePage {
   }
 
   private void keywords(Block block) {
-    boolean full = !keywordLines.isEmpty() && !block.bullet() && keywordLines.stream().anyMatch(l -> l.indexOf(';') >= 0 || l.indexOf(',') >= 0);
-    if (full || block.prose() && Block.endsSentence(block.text()) && block.text().indexOf(';') < 0 && block.text().indexOf(',') < 0) {
+    boolean full =
+        !keywordLines.isEmpty()
+            && !block.bullet()
+            && keywordLines.stream().anyMatch(l -> l.indexOf(';') >= 0 || l.indexOf(',') >= 0);
+    if (full
+        || block.prose()
+            && Block.endsSentence(block.text())
+            && block.text().indexOf(';') < 0
+            && block.text().indexOf(',') < 0) {
       part = Part.BODY;
       draft.open("", null);
       sectionText(block);
@@ -304,7 +319,8 @@ final class ArticlePage {
 
   private void about(Block block) {
     facts.about(block.text());
-    draft.dropped.add(block.text(), LABEL_ONLY.matcher(block.text()).matches() ? "label" : Part.ABOUT.why());
+    draft.dropped.add(
+        block.text(), LABEL_ONLY.matcher(block.text()).matches() ? "label" : Part.ABOUT.why());
   }
 
   private void journal(Block block) {
@@ -320,10 +336,15 @@ final class ArticlePage {
   /** Text among links: dropped, unless it is the paper that goes on. */
   private void interruption(Block block) {
     boolean first = front.isEmpty() && before == Part.FRONT && !draft.hasSections();
-    if (part == Part.CHROME && first && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
+    if (part == Part.CHROME
+        && first
+        && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
       part = Part.FRONT;
       text(block);
-    } else if (part == Part.CHROME && before.section() && block.prose() && block.text().length() >= CONTENT) {
+    } else if (part == Part.CHROME
+        && before.section()
+        && block.prose()
+        && block.text().length() >= CONTENT) {
       part = before;
       text(block);
     } else {
@@ -342,7 +363,8 @@ final class ArticlePage {
     Set<Integer> contents = new java.util.HashSet<>();
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean again = headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i;
+      boolean again =
+          headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i;
       if (again) {
         run.add(i);
       } else {

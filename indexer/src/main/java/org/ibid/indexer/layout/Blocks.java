@@ -27,7 +27,9 @@ final class Blocks {
   private static final Pattern NOTE_MARK =
       Pattern.compile("(?:[a-z]\\.|[*†‡§¶#∗])\\s?\\.?\\s*\\p{Lu}.*+", Pattern.DOTALL);
   private static final Pattern OPEN_END =
-      Pattern.compile(".*(?:[,:–—-]|\\s(?:of|and|in|for|the|a|an|with|on|to|by|from|or|as|at))", Pattern.DOTALL);
+      Pattern.compile(
+          ".*(?:[,:–—-]|\\s(?:of|and|in|for|the|a|an|with|on|to|by|from|or|as|at))",
+          Pattern.DOTALL);
 
   private final SectionNames names;
   private final SiteChrome chrome;
@@ -115,7 +117,8 @@ final class Blocks {
   private boolean isRunInLabel(String next) {
     return RUN_IN_LABEL.matcher(next).matches()
         && next.indexOf(':') <= 42
-        && (AbstractLabels.opens(next) || names.part(next.substring(0, next.indexOf(':'))).isPresent());
+        && (AbstractLabels.opens(next)
+            || names.part(next.substring(0, next.indexOf(':'))).isPresent());
   }
 
   private boolean standsAlone(String text) {

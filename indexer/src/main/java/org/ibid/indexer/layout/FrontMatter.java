@@ -27,15 +27,25 @@ final class FrontMatter {
           "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re) for|Laborator|Division of|Academy|Clinic)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTE =
-      Pattern.compile("(?:(?:[a-z\\d]{1,2}|[*†‡§¶#∗]|\\(\\w\\)|\\[\\d+\\])[.)]?\\s?(?=\\S).*+)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:(?:[a-z\\d]{1,2}|[*†‡§¶#∗]|\\(\\w\\)|\\[\\d+\\])[.)]?\\s?(?=\\S).*+)",
+          Pattern.DOTALL);
   private static final Pattern CONTACT =
-      Pattern.compile(".{0,300}?\\S@\\S+\\.\\w.*+|(?:E-?mail|Tel|Fax|Phone|Correspond|\\*?Address for|ORCID|Affiliations?\\b|Edited by|Reviewed by|Academic Editor|Handling editor|Specialty section|Contributed equally|These authors).*+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".{0,300}?\\S@\\S+\\.\\w.*+|(?:E-?mail|Tel|Fax|Phone|Correspond|\\*?Address for|ORCID|Affiliations?\\b|Edited by|Reviewed by|Academic Editor|Handling editor|Specialty section|Contributed equally|These authors).*+",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HISTORY =
-      Pattern.compile("(?:Received|Accepted|Revised|Submitted|Version of Record|Published|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:Received|Accepted|Revised|Submitted|Version of Record|Published|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IDENTIFIER_LINE =
-      Pattern.compile("(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern JOURNAL_DOI = Pattern.compile("10\\.\\d{4,9}/[a-z.-]{1,20}");
 
   private final Draft draft;
@@ -63,7 +73,9 @@ final class FrontMatter {
         && !IDENTIFIER_LINE.matcher(text).matches()
         && !HISTORY.matcher(text).matches()
         && !CONTACT.matcher(text).matches()
-        && !text.contains(" > ") && !text.contains(" › ") && !text.contains("http")
+        && !text.contains(" > ")
+        && !text.contains(" › ")
+        && !text.contains("http")
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
   }
 
@@ -106,9 +118,14 @@ final class FrontMatter {
         return withoutStop(text);
       }
     }
-    List<String> candidates = front.stream().filter(FrontMatter::isTitleLike).map(Block::text).toList();
-    Optional<String> first = candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).findFirst();
-    return first.or(() -> candidates.stream().findFirst()).map(FrontMatter::withoutStop).orElse(null);
+    List<String> candidates =
+        front.stream().filter(FrontMatter::isTitleLike).map(Block::text).toList();
+    Optional<String> first =
+        candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).findFirst();
+    return first
+        .or(() -> candidates.stream().findFirst())
+        .map(FrontMatter::withoutStop)
+        .orElse(null);
   }
 
   private static boolean contains(String cite, String title) {
@@ -121,7 +138,9 @@ final class FrontMatter {
 
   /** {@code What works?} keeps its mark; the stop of a list goes. */
   static String withoutStop(String title) {
-    return title.endsWith(".") && !title.endsWith("..") ? title.substring(0, title.length() - 1) : title;
+    return title.endsWith(".") && !title.endsWith("..")
+        ? title.substring(0, title.length() - 1)
+        : title;
   }
 
   private void block(int i, boolean below) {
@@ -143,7 +162,10 @@ final class FrontMatter {
       draft.dropped.add(text, "author line");
     } else if (below && isNote(text)) {
       draft.dropped.add(text, "affiliation");
-    } else if (below && (front.get(i).prose() && text.length() >= SHORTEST_ABSTRACT || !prose.isEmpty() && front.get(i).prose() || AbstractLabels.opens(text))) {
+    } else if (below
+        && (front.get(i).prose() && text.length() >= SHORTEST_ABSTRACT
+            || !prose.isEmpty() && front.get(i).prose()
+            || AbstractLabels.opens(text))) {
       prose.add(front.get(i));
     } else {
       draft.dropped.add(text, "front matter");
@@ -163,9 +185,14 @@ final class FrontMatter {
   private boolean authors(int i) {
     String text = front.get(i).text();
     AffiliationMarks marks =
-        AffiliationMarks.of(front.subList(i + 1, Math.min(front.size(), i + 60)).stream().map(Block::text).toList());
+        AffiliationMarks.of(
+            front.subList(i + 1, Math.min(front.size(), i + 60)).stream()
+                .map(Block::text)
+                .toList());
     Optional<AuthorLine> read =
-        AuthorLine.isLabelled(text) ? AuthorLine.read(text, marks) : AuthorLine.recognise(text, marks);
+        AuthorLine.isLabelled(text)
+            ? AuthorLine.read(text, marks)
+            : AuthorLine.recognise(text, marks);
     read.ifPresent(line -> authors = line);
     return read.isPresent();
   }
@@ -185,7 +212,8 @@ final class FrontMatter {
     JournalLine own = journal;
     JournalLine there = cited.flatMap(CiteThis::journal).orElse(null);
     draft.journal(name(own, there));
-    draft.publication
+    draft
+        .publication
         .volume(first(own == null ? null : own.volume(), there == null ? null : there.volume()))
         .issue(first(own == null ? null : own.issue(), there == null ? null : there.issue()))
         .page(first(own == null ? null : own.page(), there == null ? null : there.page()))
@@ -194,7 +222,8 @@ final class FrontMatter {
   }
 
   private @Nullable String name(@Nullable JournalLine own, @Nullable JournalLine there) {
-    String printed = first(own == null ? null : own.journal(), there == null ? null : there.journal());
+    String printed =
+        first(own == null ? null : own.journal(), there == null ? null : there.journal());
     return first(printed, facts.journal());
   }
 
@@ -202,12 +231,22 @@ final class FrontMatter {
     Integer line = own == null ? null : own.year();
     Integer there = cited.map(CiteThis::year).orElse(null);
     if (line != null && there != null && !line.equals(there)) {
-      draft.warnings.add("The page prints two years, " + line + " and " + there + "; the journal line's is taken.");
+      draft.warnings.add(
+          "The page prints two years, "
+              + line
+              + " and "
+              + there
+              + "; the journal line's is taken.");
     }
     Integer year = line != null ? line : there;
     for (Integer other : facts.journalYears()) {
       if (year != null && !year.equals(other)) {
-        draft.warnings.add("What the page says about its journal names " + other + "; the citation line's year " + year + " is taken.");
+        draft.warnings.add(
+            "What the page says about its journal names "
+                + other
+                + "; the citation line's year "
+                + year
+                + " is taken.");
       }
     }
     return year != null ? year : published();
@@ -228,7 +267,9 @@ final class FrontMatter {
     cited.map(CiteThis::doi).ifPresent(candidates::add);
     facts.about().forEach(line -> Identifiers.doi(line).ifPresent(candidates::add));
     for (String doi : candidates) {
-      if (facts.journalDois().contains(doi) || JOURNAL_DOI.matcher(doi).matches() && facts.journalDois().stream().anyMatch(doi::equals)) {
+      if (facts.journalDois().contains(doi)
+          || JOURNAL_DOI.matcher(doi).matches()
+              && facts.journalDois().stream().anyMatch(doi::equals)) {
         draft.warnings.add("DOI " + doi + " is the journal's, not the paper's.");
       } else {
         draft.publication.doi(doi);
@@ -243,7 +284,9 @@ final class FrontMatter {
   /** Prose below the title is the abstract where the page has none and nothing speaks against. */
   private void place() {
     boolean labelled = prose.stream().anyMatch(b -> AbstractLabels.opens(b.text()));
-    boolean alone = prose.size() == 1 && (!draft.hasSections() || AbstractLabels.isOpening(draft.firstHeading()));
+    boolean alone =
+        prose.size() == 1
+            && (!draft.hasSections() || AbstractLabels.isOpening(draft.firstHeading()));
     List<String> texts = prose.stream().map(Block::text).toList();
     if (draft.abstractParts.isEmpty() && (labelled || alone)) {
       texts.forEach(text -> draft.abstractParts.addAll(AbstractLabels.parts(text)));

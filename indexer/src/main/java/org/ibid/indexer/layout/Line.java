@@ -39,7 +39,12 @@ record Line(String text, int indent, boolean bullet, boolean afterBlank) {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028'
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
         || c == '\u2029';
   }
 

@@ -64,10 +64,16 @@ final class Facts {
 
   private void front(JsonNode paper) {
     for (String field : FRONT) {
-      if (paper.hasNonNull(field)) {
+      if (says(paper, field)) {
         add("front matter", field + " " + value(field, paper.path(field)));
       }
     }
+  }
+
+  /** Whether a field has a value: an empty text or list is none. */
+  static boolean says(JsonNode record, String field) {
+    JsonNode value = record.path(field);
+    return value.isContainerNode() ? !value.isEmpty() : !value.asText("").isEmpty();
   }
 
   private void texts(JsonNode paper) {
@@ -116,7 +122,7 @@ final class Facts {
     String id = reference.path("id").asText();
     add("reference label", id + " " + reference.path("label").asText("-"));
     for (String field : OF_REFERENCE) {
-      if (reference.hasNonNull(field)) {
+      if (says(reference, field)) {
         add("reference " + field, id + " " + value(field, reference.path(field)));
       }
     }
@@ -127,7 +133,7 @@ final class Facts {
     for (JsonNode record : related) {
       position++;
       for (String field : FRONT) {
-        if (record.hasNonNull(field)) {
+        if (says(record, field)) {
           add("related record", position + " " + field + " " + value(field, record.path(field)));
         }
       }
