@@ -1,16 +1,120 @@
 package org.ibid.indexer.concept;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.literature.Section;
+import org.ibid.indexer.literature.Span;
+import org.ibid.indexer.literature.Statement;
+import org.ibid.indexer.literature.Tag;
 
-/** Finds the concepts of schemes in papers. */
+/**
+ * Finds the concepts of schemes in papers. What a paper is about is said in its title, abstract,
+ * keywords, headings and list of key points, or in its whole text where it has no abstract. A
+ * reference is about what its title says and what it is cited for, a statement about what its
+ * sentence says, a citation about what its scope says.
+ *
+ * <p>Immutable, and safe for several threads at once.
+ */
 public final class PaperTagger {
 
-  public PaperTagger(Schemes schemes) {}
+  /** What journals call the list of a paper's points. */
+  private static final Pattern KEY_POINTS =
+      Pattern.compile(
+          "(?i)(?:key|main|summary|learning|take[- ]home|clinical) (?:points?|messages?|findings)\\b.*"
+              + "|highlights\\b.*|what (?:this|the) (?:study|paper|review) adds\\b.*");
+
+  private final Vocabulary vocabulary;
+  private final Finder plain;
+
+  public PaperTagger(Schemes schemes) {
+    vocabulary = new Vocabulary(schemes);
+    plain = new Finder(vocabulary);
+  }
 
   /** The tags of a paper and of its parts. */
   public PaperTags tag(Paper paper) {
-    return new PaperTags(List.of(), Map.of(), List.of(), List.of());
+    Finder own = Finder.with(vocabulary, Definitions.of(paper));
+    List<List<TagList>> citations = citations(paper, own);
+    return new PaperTags(
+        paper(paper, own).tags(),
+        references(paper, citations),
+        paper.statements().stream().map(statement -> statement(statement, own).tags()).toList(),
+        citations.stream().map(of -> of.stream().map(TagList::tags).toList()).toList());
+  }
+
+  private static TagList paper(Paper paper, Finder finder) {
+    TagList tags = new TagList();
+    String title = paper.publication().title();
+    tags.add("title", finder.finds(title == null ? "" : title));
+    tags.add("abstract", finder.finds(paper.abstractText()));
+    paper.keyword().forEach(keyword -> tags.add("keyword", finder.finds(keyword)));
+    for (Section section : paper.sections()) {
+      tags.add("heading", finder.finds(section.heading()));
+      if (KEY_POINTS.matcher(section.heading().strip()).matches()) {
+        tags.add("key points", finder.finds(section.text()));
+      } else if (paper.abstractText().isBlank()) {
+        tags.add("text", finder.finds(section.text()));
+      }
+    }
+    return tags;
+  }
+
+  private static TagList statement(Statement statement, Finder finder) {
+    TagList tags = new TagList();
+    int start = 0;
+    for (Citation citation : statement.citations()) {
+      Span mark = citation.mark();
+      if (mark.start() > start) {
+        tags.add("sentence", finder.finds(statement.sentence().substring(start, mark.start())));
+      }
+      start = Math.max(start, mark.end());
+    }
+    tags.add("sentence", finder.finds(statement.sentence().substring(start)));
+    return tags;
+  }
+
+  private static List<List<TagList>> citations(Paper paper, Finder finder) {
+    List<List<TagList>> citations = new ArrayList<>();
+    for (Statement statement : paper.statements()) {
+      citations.add(
+          statement.citations().stream()
+              .map(citation -> scope(citation, statement.sentence(), finder))
+              .toList());
+    }
+    return citations;
+  }
+
+  private static TagList scope(Citation citation, String sentence, Finder finder) {
+    TagList tags = new TagList();
+    citation.scope().forEach(span -> tags.add("scope", finder.finds(span.of(sentence))));
+    return tags;
+  }
+
+  /** What a paper defines doesn't hold in the titles that others wrote. */
+  private Map<String, List<Tag>> references(
+      Paper paper, List<List<TagList>> citations) {
+    Map<String, TagList> tags = new LinkedHashMap<>();
+    for (Reference reference : paper.references()) {
+      String title = reference.publication().title();
+      TagList own = new TagList();
+      own.add("title", plain.finds(title == null ? "" : title));
+      tags.put(reference.id(), own);
+    }
+    for (int i = 0; i < citations.size(); i++) {
+      List<Citation> of = paper.statements().get(i).citations();
+      for (int j = 0; j < of.size(); j++) {
+        TagList scope = citations.get(i).get(j);
+        of.get(j).references().forEach(id -> tags.get(id).addAll(scope));
+      }
+    }
+    Map<String, List<Tag>> lists = new LinkedHashMap<>();
+    tags.forEach((id, list) -> lists.put(id, list.tags()));
+    return lists;
   }
 }

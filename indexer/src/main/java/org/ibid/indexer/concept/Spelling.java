@@ -2,7 +2,10 @@ package org.ibid.indexer.concept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
@@ -14,50 +17,126 @@ final class Spelling {
 
   /**
    * British verbs in {@code -ise}. The letters before the ending are those of verbs made with the
-   * suffix, so that "exercise", "promise", "precise" and "arise" keep theirs.
+   * suffix; "exercise", "promise", "precise" and "arise" keep theirs.
    */
   static final Pattern ISE =
       Pattern.compile(
-          "^([a-z]++(?<=al|il|ol|ul|er|im|in|on|an|or|it|at|ot|et|id|od|og|ic|es|yn|om|mar|lar|rar)"
-              + "(?<!prom|compr|exerc|anal))is(e|ed|es|ing)$");
+          "(?<=al|il|ol|ul|er|im|in|on|an|or|it|at|ot|et|id|od|og|ic|es|yn|om|mar|lar|rar)"
+              + "(?<!prom)is(e|ed|es|ing)$");
 
-  static final String IZE = "$1iz$2";
+  static final String IZE = "iz$1";
 
-  private static final Map<String, String> BRITISH = british();
+  /**
+   * Letters that British and American spell differently wherever they stand in a word, as {@code
+   * British>American}. A pair of equals keeps a word that a shorter rule would change. What both
+   * spell alike may be changed too ("cancellous"): it is changed in texts and queries the same.
+   */
+  private static final String BRITISH =
+      """
+      aem>em oedema>edema oestr>estr oesoph>esoph foet>fet rrhoe>rrhe pnoe>pne homoeo>homeo
+      coeli>celi paed>ped gynaec>gynec aesth>esth caesar>cesar caecum>cecum faec>fec aetio>etio
+      palaeo>paleo manoeuv>maneuv sulph>sulf leucocyt>leukocyt
+      tumour>tumor behaviour>behavior colour>color favour>favor flavour>flavor labour>labor
+      humour>humor odour>odor vapour>vapor neighbour>neighbor honour>honor rigour>rigor vigour>vigor
+      harbour>harbor endeavour>endeavor armour>armor
+      fibre>fiber centre>center centred>centered centring>centering metre>meter litre>liter
+      titre>titer calibre>caliber theatre>theater goitre>goiter
+      isation>ization paralyse>paralyze paralysing>paralyzing catalyse>catalyze analyse>analyze
+      analyses>analyses analysing>analyzing
+      modell>model labell>label travell>travel signall>signal channell>channel levell>level
+      counsell>counsel cancelled>canceled cancelling>canceling fuelled>fueled
+      analogue>analog catalogue>catalog dialogue>dialog homologue>homolog
+      programme>program programmed>programmed programmer>programmer ageing>aging grey>gray
+      defence>defense offence>offense licence>license practise>practice sceptic>skeptic
+      enrolment>enrollment judgement>judgment mould>mold
+      """;
 
-  private static final Map<String, String> IRREGULAR = irregular();
+  /** Plurals that a stemmer of endings doesn't know, as {@code plural>singular}. */
+  private static final String IRREGULAR =
+      """
+      mice>mouse men>man women>woman children>child feet>foot teeth>tooth
+      ganglia>ganglion nuclei>nucleus stimuli>stimulus foci>focus loci>locus hippocampi>hippocampus
+      vertebrae>vertebra fasciae>fascia bursae>bursa criteria>criterion phenomena>phenomenon
+      mitochondria>mitochondrion bacteria>bacterium sera>serum septa>septum
+      cortices>cortex indices>index matrices>matrix vertices>vertex
+      analyses>analysis diagnoses>diagnosis hypotheses>hypothesis prostheses>prosthesis
+      metastases>metastasis stenoses>stenosis neuroses>neurosis psychoses>psychosis crises>crisis
+      syntheses>synthesis prognoses>prognosis arthroses>arthrosis fibroses>fibrosis
+      """;
+
+  /** Units written with the letter mu, which is no word there: {@code 5 μm} is typed {@code 5 um}. */
+  private static final List<String> MICRO_UNITS = List.of("g", "m", "l", "L", "s", "V", "A", "M");
+
+  /** Combining accents, soft hyphens and zero-width characters say nothing of a word. */
+  private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
   private Spelling() {}
 
-  private static Map<String, String> british() {
-    return Map.of();
-  }
-
-  private static Map<String, String> irregular() {
-    return Map.of("mice", "mouse");
-  }
-
+  /** Rules for the folded analysis: one form of each character, none of what can't be seen. */
   static NormalizeCharMap foldedCharacters() {
-    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-    Greek.lookalikes().forEach((looks, letter) -> map.add(looks.toString(), letter.toString()));
-    return map.build();
+    return built(unseen());
   }
 
+  /**
+   * Rules for the English analysis. A Greek letter's name is parted from what stands before it:
+   * {@code TNFα} and {@code TNF-α} become the same terms. Words in Greek come out as names of
+   * letters, the same in texts and queries.
+   */
   static NormalizeCharMap englishCharacters() {
-    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-    Map<String, String> rules = new TreeMap<>(BRITISH);
+    Map<String, String> rules = unseen();
+    pairs(BRITISH).forEach((british, american) -> addInEveryCase(rules, british, american));
     Greek.letters().forEach((letter, name) -> rules.put(letter.toString(), " " + name));
+    for (String unit : MICRO_UNITS) {
+      rules.put("µ" + unit, " u" + unit);
+      rules.put("μ" + unit, " u" + unit);
+    }
+    return built(rules);
+  }
+
+  private static Map<String, String> unseen() {
+    Map<String, String> rules = new TreeMap<>();
+    Greek.lookalikes().forEach((looks, letter) -> rules.put(looks.toString(), letter.toString()));
+    INVISIBLE.chars().forEach(c -> rules.put(Character.toString(c), ""));
+    for (char accent = '\u0300'; accent <= '\u036F'; accent++) {
+      rules.put(String.valueOf(accent), "");
+    }
+    return rules;
+  }
+
+  private static void addInEveryCase(Map<String, String> rules, String from, String to) {
+    rules.put(from, to);
+    rules.put(capitalised(from), capitalised(to));
+    rules.put(from.toUpperCase(Locale.ROOT), to.toUpperCase(Locale.ROOT));
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static NormalizeCharMap built(Map<String, String> rules) {
+    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
     rules.forEach(map::add);
     return map.build();
   }
 
+  /** Irregular plurals with their singulars. */
   static StemmerOverrideMap irregularForms() {
     StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
-    IRREGULAR.forEach(map::add);
+    pairs(IRREGULAR).forEach(map::add);
+    Set.copyOf(pairs(IRREGULAR).values()).forEach(singular -> map.add(singular, singular));
     try {
       return map.build();
     } catch (IOException e) {
       throw new UncheckedIOException("building in memory", e);
     }
+  }
+
+  private static Map<String, String> pairs(String table) {
+    Map<String, String> pairs = new TreeMap<>();
+    for (String pair : table.strip().split("\\s+")) {
+      int arrow = pair.indexOf('>');
+      pairs.put(pair.substring(0, arrow), pair.substring(arrow + 1));
+    }
+    return pairs;
   }
 }

@@ -8,10 +8,12 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -40,6 +42,7 @@ public final class TextAnalysis {
 
   private static final NormalizeCharMap FOLDED = Spelling.foldedCharacters();
   private static final NormalizeCharMap ENGLISH = Spelling.englishCharacters();
+  private static final StemmerOverrideMap IRREGULAR = Spelling.irregularForms();
 
   private TextAnalysis() {}
 
@@ -110,8 +113,9 @@ public final class TextAnalysis {
       Tokenizer tokenizer = new StandardTokenizer();
       TokenStream tokens = variants.add(words(tokenizer));
       tokens = new PatternReplaceFilter(tokens, Spelling.ISE, Spelling.IZE, false);
-      tokens = new StemmerOverrideFilter(tokens, Spelling.irregularForms());
-      return new TokenStreamComponents(tokenizer, new KStemFilter(tokens));
+      tokens = new StemmerOverrideFilter(tokens, IRREGULAR);
+      return new TokenStreamComponents(
+          tokenizer, new KStemFilter(new EnglishMinimalStemFilter(tokens)));
     }
   }
 }

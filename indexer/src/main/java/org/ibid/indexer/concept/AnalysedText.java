@@ -1,0 +1,95 @@
+package org.ibid.indexer.concept;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * A text as the terms of its positions.
+ *
+ * @param text the source's characters
+ * @param words in the order of the text
+ */
+record AnalysedText(String text, List<Word> words) {
+
+  /** What parts two phrases where it stands between two words. */
+  private static final String PUNCTUATION = ".,;:!?()[]{}\u2026\u3002\uFF0C";
+
+  /**
+   * A position of a text.
+   *
+   * @param start offset of its first character
+   * @param end offset after its last
+   * @param terms the word's term, and those that OCR variants add; at least one
+   * @param parted whether punctuation or an empty line stands before it
+   */
+  record Word(int start, int end, List<String> terms, boolean parted) {}
+
+  static AnalysedText of(String text, Analyzer analyzer) {
+    List<Word> words = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("text", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        if (step.getPositionIncrement() == 0 && !words.isEmpty()) {
+          words.getLast().terms().add(term.toString());
+        } else {
+          words.add(word(text, words, offset, term.toString()));
+        }
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("analysing in memory", e);
+    }
+    return new AnalysedText(text, words);
+  }
+
+  private static Word word(String text, List<Word> before, OffsetAttribute offset, String term) {
+    int gapStart = before.isEmpty() ? 0 : before.getLast().end();
+    boolean parted = !before.isEmpty() && isParting(text, gapStart, offset.startOffset());
+    List<String> terms = new ArrayList<>(1);
+    terms.add(term);
+    return new Word(offset.startOffset(), offset.endOffset(), terms, parted);
+  }
+
+  private static boolean isParting(String text, int start, int end) {
+    int lineEnds = 0;
+    for (int i = start; i < end; i++) {
+      lineEnds += text.charAt(i) == '\n' ? 1 : 0;
+      if (lineEnds > 1 || PUNCTUATION.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first term of every position. */
+  List<String> terms() {
+    return words.stream().map(word -> word.terms().getFirst()).toList();
+  }
+
+  boolean hasPunctuation() {
+    return words.stream().anyMatch(Word::parted);
+  }
+
+  /** The characters from the first to the last of some words. */
+  String quote(int first, int last) {
+    return text.substring(words.get(first).start(), words.get(last).end());
+  }
+
+  /**
+   * Whether the text is a phrase printed in capitals, where a word can't be told from an
+   * abbreviation. A single word may well be an abbreviation.
+   */
+  boolean isInCapitals() {
+    return words.size() >= 3 && text.chars().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,147 @@
+package org.ibid.indexer.concept;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.indexer.concept.LabelTrie.Label;
+import org.ibid.indexer.concept.LabelTrie.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the concepts of a vocabulary in texts, with the abbreviations that one paper defines. One
+ * pass over a text: from each word the longest label is taken, and what it covers holds no other.
+ */
+final class Finder {
+
+  private final Vocabulary vocabulary;
+
+  /** What the paper's own abbreviations mean; nothing where no scheme knows their long form. */
+  private final Map<String, Set<Concept>> defined = new HashMap<>();
+
+  private final LabelTrie definitions = new LabelTrie();
+
+  /**
+   * @param first position of the first word
+   * @param last position of the last word
+   * @param quote the source's characters
+   */
+  record Find(Set<Concept> concepts, int first, int last, String quote) {}
+
+  /** A finder for texts of nobody in particular: abbreviations mean what the schemes say. */
+  Finder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** A finder for the texts of a paper that defines abbreviations, short form to long form. */
+  static Finder with(Vocabulary vocabulary, Map<String, String> abbreviations) {
+    Finder plain = new Finder(vocabulary);
+    Finder finder = new Finder(vocabulary);
+    abbreviations.forEach((shortForm, longForm) -> finder.define(plain, shortForm, longForm));
+    return finder;
+  }
+
+  private void define(Finder plain, String shortForm, String longForm) {
+    Set<Concept> meant = meant(plain, Abbreviation.key(shortForm), longForm);
+    if (defined.putIfAbsent(Abbreviation.key(shortForm), meant) == null) {
+      meant.forEach(concept -> vocabulary.addAbbreviation(definitions, concept, shortForm));
+    }
+  }
+
+  /**
+   * What a long form means: the label that it is or ends with (a "painful diabetic neuropathy" is a
+   * diabetic neuropathy); else what the schemes abbreviate so, where the words of the one are among
+   * those of the other ("cannabinoid 1 receptor", "cannabinoid receptor type 1"); else nothing.
+   */
+  private Set<Concept> meant(Finder plain, String key, String longForm) {
+    AnalysedText analysed = vocabulary.analysed(longForm);
+    Set<Concept> meant = new LinkedHashSet<>();
+    for (Find find : plain.finds(analysed)) {
+      if (find.last() == analysed.words().size() - 1) {
+        meant.addAll(find.concepts());
+      }
+    }
+    Set<Concept> abbreviated = new LinkedHashSet<>();
+    for (Concept concept : vocabulary.meanings(key)) {
+      if (meant.contains(concept) || isWordedLike(concept, analysed.terms())) {
+        abbreviated.add(concept);
+      }
+    }
+    return abbreviated.isEmpty() ? meant : abbreviated;
+  }
+
+  private boolean isWordedLike(Concept concept, List<String> longForm) {
+    Set<String> words = new HashSet<>(longForm);
+    for (List<String> wording : vocabulary.wordings(concept)) {
+      if (words.containsAll(wording) || new HashSet<>(wording).containsAll(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The concepts that a text names, in its order, without overlap. */
+  List<Find> finds(String text) {
+    return text.isBlank() ? List.of() : finds(vocabulary.analysed(text));
+  }
+
+  private List<Find> finds(AnalysedText text) {
+    List<Find> finds = new ArrayList<>();
+    boolean capitals = text.isInCapitals();
+    int at = 0;
+    while (at < text.words().size()) {
+      Find longest = longest(text, at, capitals);
+      if (longest != null) {
+        finds.add(longest);
+      }
+      at = longest == null ? at + 1 : longest.last() + 1;
+    }
+    return finds;
+  }
+
+  private @Nullable Find longest(AnalysedText text, int first, boolean capitals) {
+    Find longest = null;
+    List<Node> nodes = List.of(vocabulary.trie().root(), definitions.root());
+    boolean parted = false;
+    for (int last = first; last < text.words().size(); last++) {
+      AnalysedText.Word word = text.words().get(last);
+      parted |= last > first && word.parted();
+      nodes = LabelTrie.step(nodes, word.terms());
+      if (nodes.isEmpty()) {
+        break;
+      }
+      if (nodes.stream().anyMatch(Node::isEndOfLabel)) {
+        String quote = text.quote(first, last);
+        Set<Concept> concepts = named(nodes, quote, parted, capitals);
+        longest = concepts.isEmpty() ? longest : new Find(concepts, first, last, quote);
+      }
+    }
+    return longest;
+  }
+
+  private Set<Concept> named(List<Node> nodes, String quote, boolean parted, boolean capitals) {
+    Set<Concept> concepts = new LinkedHashSet<>();
+    for (Node node : nodes) {
+      for (Label label : node.labels()) {
+        boolean together = !parted || label.punctuated();
+        if (together && (!label.isAbbreviation() || isMeant(label, quote, capitals))) {
+          concepts.add(label.concept());
+        }
+      }
+    }
+    return concepts;
+  }
+
+  /** Whether an abbreviation stands here, and means the label's concept. */
+  private boolean isMeant(Label label, String quote, boolean capitals) {
+    String key = label.abbreviation();
+    if (capitals || !Abbreviation.isWritten(quote, key)) {
+      return false;
+    }
+    Set<Concept> own = defined.get(key);
+    return own == null ? vocabulary.meansOneThing(key) : own.contains(label.concept());
+  }
+}
