@@ -70,9 +70,9 @@ final class Bodies {
   }
 
   private static boolean isBody(String name) {
-    String[] words = name.split(" ");
+    List<String> words = Spaces.words(name);
     if (name.isEmpty()
-        || words.length > MAX_WORDS
+        || words.size() > MAX_WORDS
         || name.indexOf('?') >= 0
         || name.indexOf(':') >= 0) {
       return false;

@@ -1,5 +1,6 @@
 package org.ibid.indexer.reference;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,8 @@ record Imprint(
   }
 
   private static boolean isPlace(String text) {
-    String[] words = text.strip().split(" ");
-    if (words.length > MAX_PLACE_WORDS || text.isBlank()) {
+    List<String> words = Spaces.words(text);
+    if (words.size() > MAX_PLACE_WORDS || text.isBlank()) {
       return false;
     }
     for (String word : words) {
@@ -93,7 +94,7 @@ record Imprint(
   }
 
   private static boolean isPublisher(String text) {
-    return text.split(" ").length <= 8
+    return Spaces.words(text).size() <= 8
         && PUBLISHER.matcher(text).find()
         && JournalWords.likeness(text) > 0;
   }

@@ -1,5 +1,6 @@
 package org.ibid.indexer.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -254,16 +255,16 @@ final class JournalWords {
    * speak against it most, since names of journals have none but small ones.
    */
   static double likeness(String text) {
-    String[] words = text.split(" ");
+    List<String> words = Spaces.words(text);
     double score = 0;
     int content = 0;
-    for (int i = 0; i < words.length; i++) {
-      String bare = bare(words[i]);
+    for (int i = 0; i < words.size(); i++) {
+      String bare = bare(words.get(i));
       if (bare.isEmpty() || (i > 0 && SMALL.contains(bare))) {
         continue;
       }
       content++;
-      score += wordScore(words[i], bare);
+      score += wordScore(words.get(i), bare);
     }
     double length = content > 8 ? -0.5 * (content - 8) : 0;
     return content == 0 ? -10 : score / Math.sqrt(content) + length;

@@ -111,7 +111,7 @@ record Locator(
     if (token.text().equals("(")) {
       return at + 1 < tokens.size() && tokens.get(at + 1).kind() != Token.Kind.MARK;
     }
-    if (token.kind() != Token.Kind.WORD || PART.contains(token.lower()) && at == 0) {
+    if (token.kind() != Token.Kind.WORD || (PART.contains(token.lower()) && at == 0)) {
       return false;
     }
     return tokens.subList(at, Math.min(at + 4, tokens.size())).stream()

@@ -34,7 +34,7 @@ final class NameWords {
         || c == '\u2019'
         || c == '\u02bc'
         || c == '`'
-        || NumberList.isDash(c) && c != '\u2014'
+        || (NumberList.isDash(c) && c != '\u2014')
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -56,7 +56,7 @@ final class NameWords {
     boolean elided = word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019');
     boolean prefixed = word.startsWith("al-") || word.startsWith("el-");
     return Character.isUpperCase(first)
-        || !Character.isLowerCase(first) && Character.isLetter(first)
+        || (!Character.isLowerCase(first) && Character.isLetter(first))
         || elided
         || prefixed;
   }

@@ -64,8 +64,9 @@ record NumberList(List<Integer> numbers, int end) {
     }
 
     NumberList read() {
-      while (item() && separator()) {
-        continue;
+      boolean more = true;
+      while (more) {
+        more = item() && separator();
       }
       return new NumberList(new ArrayList<>(numbers), end);
     }

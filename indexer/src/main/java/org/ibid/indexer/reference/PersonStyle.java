@@ -60,7 +60,8 @@ enum PersonStyle {
 
     @Override
     boolean accepts(List<Name> names) {
-      return names.stream().anyMatch(name -> name instanceof Personal p && isFull(p.given()));
+      return names.size() > 1
+          || names.stream().anyMatch(name -> name instanceof Personal p && isFull(p.given()));
     }
   },
 
@@ -108,7 +109,7 @@ enum PersonStyle {
 
   private static @Nullable String suffixAt(String text, int at) {
     int end = NameWords.wordEnd(text, at);
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)))) {
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     String word = text.substring(Math.min(at, text.length()), end);
@@ -196,7 +197,8 @@ enum PersonStyle {
     for (int words = 0; words < MAX_FAMILY_WORDS; words++) {
       int wordEnd = NameWords.wordEnd(text, at);
       String word = text.substring(at, wordEnd);
-      if (!NameWords.isFamilyWord(word) && !NameWords.isParticle(word) || word.equals("and")) {
+      boolean name = NameWords.isFamilyWord(word) || NameWords.isParticle(word);
+      if (!name || word.equals("and")) {
         return end;
       }
       boolean initial =

@@ -1,5 +1,8 @@
 package org.ibid.indexer.reference;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** White space of a reference string. */
 final class Spaces {
 
@@ -22,6 +25,21 @@ final class Spaces {
       }
     }
     return line.toString();
+  }
+
+  /** The words of a text in one line, split at its spaces. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(' ', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        words.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return words;
   }
 
   /** The text without spaces and the given characters at its ends. */

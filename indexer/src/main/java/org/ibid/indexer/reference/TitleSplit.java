@@ -79,7 +79,8 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
 
   /** One part only: a container where a locator follows and it looks like one, else a title. */
   private static TitleSplit whole(String front, boolean promised) {
-    boolean journal = promised && JournalWords.likeness(front) > 0 && front.split(" ").length <= 8;
+    boolean journal =
+        promised && JournalWords.likeness(front) > 0 && Spaces.words(front).size() <= 8;
     return journal
         ? new TitleSplit(null, container(front), 1)
         : new TitleSplit(title(front), null, 1);
