@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
@@ -61,7 +62,8 @@ public final class Collection implements Closeable {
   private static Collection open(Path lucene, Schema schema) throws IOException {
     Directory directory = FSDirectory.open(lucene);
     try {
-      return new Collection(directory, new PaperWriter(directory, schema), schema);
+      PaperTagger tagger = new PaperTagger(schema.schemes());
+      return new Collection(directory, new PaperWriter(directory, schema, tagger), schema);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexUnusableException(

@@ -43,10 +43,8 @@ final class OcrConfusions {
 
   private static Map<String, List<String>> inverted() {
     Map<String, List<String>> inverted = new TreeMap<>();
-    READ_AS.forEach(
-        (printed, reads) ->
-            reads.forEach(
-                read -> inverted.computeIfAbsent(read, k -> new ArrayList<>()).add(printed)));
+    READ_AS.forEach((printed, reads) ->
+        reads.forEach(read -> inverted.computeIfAbsent(read, k -> new ArrayList<>()).add(printed)));
     return inverted;
   }
 

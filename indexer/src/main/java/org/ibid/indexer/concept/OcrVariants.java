@@ -19,8 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * theirs, but is one confusion of letters away from one, gets that one beside it. The word itself
  * stays, so that nothing is lost where it was right.
  *
- * <p>Built from the schemes and so the same for texts and queries. Another engine gets the same from
- * {@link #synonymRules()} and {@link #compoundPatterns()}. Immutable.
+ * <p>Built from the schemes and so the same for texts and queries. Another engine gets the same
+ * from {@link #synonymRules()} and {@link #compoundPatterns()}. Immutable.
  */
 public final class OcrVariants {
 
@@ -83,7 +83,8 @@ public final class OcrVariants {
 
   /**
    * The text with the damaged Greek letters of the labels' compounds restored: {@code B-endorphin}
-   * and {@code (-endorphin} become {@code β-endorphin}. A character for a character, so offsets stay.
+   * and {@code (-endorphin} become {@code β-endorphin}. A character for a character, so offsets
+   * stay.
    */
   public Reader wrap(Reader reader) {
     Reader wrapped = reader;
@@ -103,7 +104,9 @@ public final class OcrVariants {
 
   /** The labels' words that a word may have been before OCR, sorted; empty for most. */
   Set<String> printedFor(CharSequence read) {
-    if (read.length() < SHORTEST - 1 || words.contains(read) || ORDINARY.contains(read.toString())) {
+    if (read.length() < SHORTEST - 1
+        || words.contains(read)
+        || ORDINARY.contains(read.toString())) {
       return Set.of();
     }
     Set<String> printed = new LinkedHashSet<>();

@@ -49,9 +49,7 @@ final class Vocabulary {
   private void add(Concept concept, String label, boolean abbreviation) {
     if (abbreviation) {
       addAbbreviation(trie, concept, label);
-      meanings
-          .computeIfAbsent(Abbreviation.key(label), k -> new LinkedHashSet<>())
-          .add(concept);
+      meanings.computeIfAbsent(Abbreviation.key(label), k -> new LinkedHashSet<>()).add(concept);
     } else {
       AnalysedText analysed = analysed(label);
       trie.add(analysed.terms(), new Label(concept, label, "", analysed.hasPunctuation()));
@@ -90,7 +88,9 @@ final class Vocabulary {
     return concepts.size() == 1 || areOneThing(concepts);
   }
 
-  /** One thing in two facets (an injury that is a model and a condition) shares an id or a label. */
+  /**
+   * One thing in two facets (an injury that is a model and a condition) shares an id or a label.
+   */
   private boolean areOneThing(List<Concept> concepts) {
     if (concepts.stream().map(Concept::id).distinct().count() == 1) {
       return true;

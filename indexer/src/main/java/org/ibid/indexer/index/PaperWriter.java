@@ -40,11 +40,12 @@ public final class PaperWriter implements Closeable {
   /**
    * Opens an index for writing, making it where there is none.
    *
+   * @param tagger of the schema's schemes
    * @throws org.apache.lucene.store.LockObtainFailedException where another writer has it
    */
-  public PaperWriter(Directory directory, Schema schema) throws IOException {
+  public PaperWriter(Directory directory, Schema schema, PaperTagger tagger) throws IOException {
     this.schema = schema;
-    this.tagger = new PaperTagger(schema.schemes());
+    this.tagger = tagger;
     IndexWriterConfig config = new IndexWriterConfig(schema.analyzer());
     config.setParentField(Schema.PARENT);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);

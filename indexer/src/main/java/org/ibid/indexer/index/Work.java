@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ record Work(List<WorkMember> members) {
 
   private static void addTo(Set<String> values, @org.jspecify.annotations.Nullable String value) {
     if (value != null) {
-      values.add(value);
+      values.add(value.toLowerCase(Locale.ROOT));
     }
   }
 

@@ -58,21 +58,27 @@ final class WorkUpdater {
     Map<String, WorkMember> members = new TreeMap<>();
     Set<String> keys = new HashSet<>();
     Set<String> outdated = new TreeSet<>();
-    gatherOutdated(searcher, keys, outdated);
+    gatherOutdated(searcher, Schema.MEMBER_PAPER, touched, keys, outdated);
     gather(searcher, Schema.PAPER, touched, members);
     members.values().forEach(member -> keys.addAll(member.keys()));
     closeOver(searcher, keys, members);
+    gatherOutdated(searcher, Schema.MEMBER, members.keySet(), keys, outdated);
     for (String work : outdated) {
       writer.deleteDocuments(new Term(Schema.ID, work));
     }
     write(members);
   }
 
-  /** The works that the touched papers were part of, and the keys of all their members. */
-  private void gatherOutdated(IndexSearcher searcher, Set<String> keys, Set<String> outdated)
+  /** The works that hold any of some papers or members, and the keys of all their members. */
+  private static void gatherOutdated(
+      IndexSearcher searcher,
+      String field,
+      Set<String> values,
+      Set<String> keys,
+      Set<String> outdated)
       throws IOException {
     StoredFields stored = searcher.storedFields();
-    for (int doc : search(searcher, Schema.MEMBER_PAPER, touched)) {
+    for (int doc : search(searcher, field, values)) {
       Document work = stored.document(doc);
       outdated.add(work.get(Schema.ID));
       keys.addAll(List.of(work.getValues(Schema.MATCH_KEY)));

@@ -23,6 +23,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
+import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Kind;
@@ -35,11 +36,13 @@ class PaperWriterTest {
 
   private static final Schema SCHEMA = new Schema(Schemes.builtIn());
 
+  private static final PaperTagger TAGGER = new PaperTagger(SCHEMA.schemes());
+
   private final Directory directory = new ByteBuffersDirectory();
 
   /** Puts papers, each from the file that its source names, in one commit. */
   private void put(Paper... papers) throws IOException {
-    try (PaperWriter writer = new PaperWriter(directory, SCHEMA)) {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
       for (Paper paper : papers) {
         writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
       }
@@ -48,7 +51,7 @@ class PaperWriterTest {
   }
 
   private void remove(String file) throws IOException {
-    try (PaperWriter writer = new PaperWriter(directory, SCHEMA)) {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
       writer.remove(file);
       writer.commit();
     }
@@ -171,7 +174,7 @@ class PaperWriterTest {
 
   @Test
   void whatWasNotCommittedIsGone() throws IOException {
-    try (PaperWriter writer = new PaperWriter(directory, SCHEMA)) {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
       writer.commit();
       writer.put("a.txt", "hash", List.of(writer.tag(paper("a.txt", "10.1/a", "One"))));
     }
