@@ -1,0 +1,122 @@
+package org.ibid.indexer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.ibid.indexer");
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices()
+        .matching("org.ibid.indexer.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a package that can't be understood alone can't be changed alone")
+        .check(CLASSES);
+  }
+
+  @Test
+  void arrowsAreThoseOfTheArchitecture() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("literature")
+        .definedBy("..indexer.literature..")
+        .layer("json")
+        .definedBy("..indexer.json..")
+        .layer("layout")
+        .definedBy("..indexer.layout..")
+        .layer("reference")
+        .definedBy("..indexer.reference..")
+        .layer("concept")
+        .definedBy("..indexer.concept..")
+        .layer("work")
+        .definedBy("..indexer.work..")
+        .layer("source")
+        .definedBy("..indexer.source..")
+        .layer("schema")
+        .definedBy("..indexer.schema..")
+        .layer("index")
+        .definedBy("..indexer.index..")
+        .layer("collection")
+        .definedBy("..indexer.collection..")
+        .whereLayer("collection")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("collection")
+        .whereLayer("source")
+        .mayOnlyBeAccessedByLayers("collection")
+        .whereLayer("layout")
+        .mayOnlyBeAccessedByLayers("source")
+        .whereLayer("reference")
+        .mayOnlyBeAccessedByLayers("source")
+        .whereLayer("schema")
+        .mayOnlyBeAccessedByLayers("index", "collection")
+        .whereLayer("work")
+        .mayOnlyBeAccessedByLayers("index")
+        .whereLayer("json")
+        .mayOnlyBeAccessedByLayers("index", "collection", "source")
+        .whereLayer("concept")
+        .mayOnlyBeAccessedByLayers("schema", "index", "collection")
+        .because("reading, tagging and writing must each be testable without the others")
+        .check(CLASSES);
+  }
+
+  @Test
+  void literatureIsTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage("..literature..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "..literature..")
+        .because("the words of the field outlive any library")
+        .check(CLASSES);
+  }
+
+  @Test
+  void luceneStaysWhereTextBecomesTerms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..concept..", "..schema..", "..index..", "..collection..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .because("reading must not know how it is searched")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jsonIsWrittenInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..json..", "..source..", "..collection..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .because("a shape that two places write is two shapes")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("a library that prints can't be used in a pipe")
+        .check(CLASSES);
+  }
+}
