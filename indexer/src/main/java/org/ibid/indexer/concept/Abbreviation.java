@@ -1,7 +1,9 @@
 package org.ibid.indexer.concept;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,17 @@ final class Abbreviation {
         .forEach(key::appendCodePoint);
     Matcher names = GREEK_NAME.matcher(key);
     return names.replaceAll(name -> name.group().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * How an abbreviation may be spelled: with the hyphens it has, without any, and with all that may
+   * stand between its letters and digits ({@code IL-1β}, {@code IL1β}).
+   */
+  static Set<String> spellings(String abbreviation) {
+    String joined = abbreviation.replaceAll("[^\\p{L}\\p{N}]", "");
+    String parted =
+        joined.replaceAll("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", "-");
+    return new TreeSet<>(List.of(abbreviation, joined, parted));
   }
 
   /** Whether a text is an abbreviation of this key, or its plural ({@code DRGs}). */

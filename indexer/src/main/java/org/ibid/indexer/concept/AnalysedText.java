@@ -29,7 +29,12 @@ record AnalysedText(String text, List<Word> words) {
    * @param terms the word's term, and those that OCR variants add; at least one
    * @param parted whether punctuation or an empty line stands before it
    */
-  record Word(int start, int end, List<String> terms, boolean parted) {}
+  record Word(int start, int end, List<String> terms, boolean parted) {
+
+    private Word movedBack(int offset, boolean first) {
+      return new Word(start - offset, end - offset, terms, parted && !first);
+    }
+  }
 
   static AnalysedText of(String text, Analyzer analyzer) {
     List<Word> words = new ArrayList<>();
@@ -50,6 +55,23 @@ record AnalysedText(String text, List<Word> words) {
       throw new UncheckedIOException("analysing in memory", e);
     }
     return new AnalysedText(text, words);
+  }
+
+  /** Several texts at once: a stream a text takes many times as long. */
+  static List<AnalysedText> ofAll(List<String> texts, Analyzer analyzer) {
+    List<Word> words = of(String.join("\n", texts), analyzer).words();
+    List<AnalysedText> all = new ArrayList<>();
+    int start = 0;
+    int next = 0;
+    for (String text : texts) {
+      List<Word> own = new ArrayList<>();
+      while (next < words.size() && words.get(next).start() < start + text.length()) {
+        own.add(words.get(next++).movedBack(start, own.isEmpty()));
+      }
+      all.add(new AnalysedText(text, own));
+      start += text.length() + 1;
+    }
+    return all;
   }
 
   private static Word word(String text, List<Word> before, OffsetAttribute offset, String term) {

@@ -52,35 +52,30 @@ final class Finder {
   }
 
   /**
-   * What a long form means: the label that it is or ends with (a "painful diabetic neuropathy" is a
-   * diabetic neuropathy); else what the schemes abbreviate so, where the words of the one are among
-   * those of the other ("cannabinoid 1 receptor", "cannabinoid receptor type 1"); else nothing.
+   * What a long form means: the label that it is; else what the schemes abbreviate so, where all
+   * words of its label are in the long form ("chronic constriction injury of the sciatic nerve",
+   * "cannabinoid type 1 receptor"); else the label that it ends with, for a "painful diabetic
+   * neuropathy" is a diabetic neuropathy; else nothing.
    */
   private Set<Concept> meant(Finder plain, String key, String longForm) {
     AnalysedText analysed = vocabulary.analysed(longForm);
-    Set<Concept> meant = new LinkedHashSet<>();
-    for (Find find : plain.finds(analysed)) {
-      if (find.last() == analysed.words().size() - 1) {
-        meant.addAll(find.concepts());
-      }
+    Find end = plain.finds(analysed).stream().reduce((a, b) -> b).orElse(null);
+    int last = analysed.words().size() - 1;
+    if (end != null && end.first() == 0 && end.last() == last) {
+      return end.concepts();
     }
-    Set<Concept> abbreviated = new LinkedHashSet<>();
-    for (Concept concept : vocabulary.meanings(key)) {
-      if (meant.contains(concept) || isWordedLike(concept, analysed.terms())) {
-        abbreviated.add(concept);
-      }
+    Set<Concept> abbreviated = new LinkedHashSet<>(vocabulary.meanings(key));
+    abbreviated.removeIf(concept -> !isWordedIn(concept, analysed.terms()));
+    if (!abbreviated.isEmpty()) {
+      return abbreviated;
     }
-    return abbreviated.isEmpty() ? meant : abbreviated;
+    return end != null && end.last() == last ? end.concepts() : Set.of();
   }
 
-  private boolean isWordedLike(Concept concept, List<String> longForm) {
-    Set<String> words = new HashSet<>(longForm);
-    for (List<String> wording : vocabulary.wordings(concept)) {
-      if (words.containsAll(wording) || new HashSet<>(wording).containsAll(words)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isWordedIn(Concept concept, List<String> longForm) {
+    return vocabulary.wordings(concept).stream()
+        .filter(wording -> wording.size() > 1)
+        .anyMatch(new HashSet<>(longForm)::containsAll);
   }
 
   /** The concepts that a text names, in its order, without overlap. */

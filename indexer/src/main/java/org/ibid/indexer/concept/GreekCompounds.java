@@ -1,6 +1,5 @@
 package org.ibid.indexer.concept;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
 /**
  * The compounds of labels that begin with one Greek letter, and what OCR makes of that letter.
@@ -69,7 +67,9 @@ public record GreekCompounds(Pattern pattern, String letter) {
   /** Shorter words are generic too: "B-cell", "T-wave". */
   private static final int SHORTEST = 6;
 
-  private static final String HYPHEN = "[-\u2010\u2011\u2013\u2212]";
+  private static final String HYPHENS = "-\u2010\u2011\u2013\u2212";
+
+  private static final String HYPHEN = "[" + HYPHENS + "]";
 
   private static final Pattern COMPOUND =
       Pattern.compile(
@@ -153,7 +153,7 @@ public record GreekCompounds(Pattern pattern, String letter) {
             + "(?<![\\p{L}\\p{N},\\-].)");
   }
 
-  Reader restored(Reader reader) {
-    return new PatternReplaceCharFilter(pattern, letter, reader);
+  static boolean isHyphen(char c) {
+    return HYPHENS.indexOf(c) >= 0;
   }
 }

@@ -1,26 +1,24 @@
 package org.ibid.indexer.concept;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * What OCR makes of the words of the schemes' labels, and the way back: a word that isn't one of
  * theirs, but is one confusion of letters away from one, gets that one beside it. The word itself
  * stays, so that nothing is lost where it was right.
  *
- * <p>Built from the schemes and so the same for texts and queries. Another engine gets the same
- * from {@link #synonymRules()} and {@link #compoundPatterns()}. Immutable.
+ * <p>Built from the schemes and so the same for texts and queries. Another engine gets the same from
+ * {@link #synonymRules()} and {@link #compoundPatterns()}. Immutable.
  */
 public final class OcrVariants {
 
@@ -32,7 +30,12 @@ public final class OcrVariants {
    * made of. Found by looking for the variants of all built-in labels in 700 open-access articles,
    * which no OCR has damaged: what occurs there is a word.
    */
-  private static final Set<String> ORDINARY = Set.of();
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "seventy", "nodulation", "nobility", "hiking", "psychiatrie", "geriatrie", "allergie",
+          "neurona", "individuais", "bedin");
+
+  private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
   private final CharArraySet words;
   private final List<GreekCompounds> compounds;
@@ -57,41 +60,19 @@ public final class OcrVariants {
     return new OcrVariants(Set.of(), List.of());
   }
 
+  /** The words of all labels, analysed as one text: a stream a label takes many times as long. */
   private static Set<String> words(List<String> labels) {
-    Set<String> words = new TreeSet<>();
     try (Analyzer analyzer = TextAnalysis.unstemmed()) {
-      for (String label : labels) {
-        addWords(analyzer, label, words);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("analysing in memory", e);
-    }
-    return words;
-  }
-
-  private static void addWords(Analyzer analyzer, String label, Set<String> words)
-      throws IOException {
-    try (TokenStream tokens = analyzer.tokenStream("label", label)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        words.add(term.toString());
-      }
-      tokens.end();
+      return new TreeSet<>(AnalysedText.of(String.join("\n", labels), analyzer).terms());
     }
   }
 
   /**
    * The text with the damaged Greek letters of the labels' compounds restored: {@code B-endorphin}
-   * and {@code (-endorphin} become {@code β-endorphin}. A character for a character, so offsets
-   * stay.
+   * and {@code (-endorphin} become {@code β-endorphin}. A character for a character, so offsets stay.
    */
   public Reader wrap(Reader reader) {
-    Reader wrapped = reader;
-    for (GreekCompounds compound : compounds) {
-      wrapped = compound.restored(wrapped);
-    }
-    return wrapped;
+    return compounds.isEmpty() ? reader : new GreekCharFilter(reader, compounds);
   }
 
   /**
@@ -103,34 +84,35 @@ public final class OcrVariants {
   }
 
   /** The labels' words that a word may have been before OCR, sorted; empty for most. */
-  Set<String> printedFor(CharSequence read) {
-    if (read.length() < SHORTEST - 1
-        || words.contains(read)
-        || ORDINARY.contains(read.toString())) {
-      return Set.of();
+  SortedSet<String> printedFor(CharSequence read) {
+    SortedSet<String> printed = new TreeSet<>();
+    if (read.length() >= SHORTEST - 1 && !words.contains(read)) {
+      OcrConfusions.printingsOf(read, word -> addLabelWord(word, printed));
     }
-    Set<String> printed = new LinkedHashSet<>();
-    for (String word : OcrConfusions.printingsOf(read.toString())) {
-      if (word.length() >= SHORTEST && words.contains(word)) {
-        printed.add(word);
-      }
+    return printed.isEmpty() || ORDINARY.contains(read.toString()) ? NOTHING : printed;
+  }
+
+  private void addLabelWord(CharSequence word, Set<String> printed) {
+    if (word.length() >= SHORTEST && words.contains(word)) {
+      printed.add(word.toString());
     }
-    return printed;
   }
 
   /** Every damaged word with the labels' words that it stands for: rules for a synonym filter. */
-  public SortedMap<String, Set<String>> synonymRules() {
-    SortedMap<String, Set<String>> rules = new TreeMap<>();
+  public SortedMap<String, SortedSet<String>> synonymRules() {
+    SortedMap<String, SortedSet<String>> rules = new TreeMap<>();
     for (Object word : words) {
-      String printed = new String((char[]) word);
-      for (String read : OcrConfusions.readingsOf(printed)) {
-        Set<String> meant = printedFor(read);
-        if (!meant.isEmpty()) {
-          rules.put(read, meant);
-        }
-      }
+      OcrConfusions.readingsOf(
+          new String((char[]) word), read -> addRule(read.toString(), rules));
     }
     return rules;
+  }
+
+  private void addRule(String read, SortedMap<String, SortedSet<String>> rules) {
+    SortedSet<String> printed = printedFor(read);
+    if (!printed.isEmpty()) {
+      rules.put(read, printed);
+    }
   }
 
   /** Patterns, with the letter that replaces what each finds: for pattern-replacing filters. */

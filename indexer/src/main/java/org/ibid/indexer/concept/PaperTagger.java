@@ -33,7 +33,12 @@ public final class PaperTagger {
   private final Finder plain;
 
   public PaperTagger(Schemes schemes) {
-    vocabulary = new Vocabulary(schemes);
+    this(schemes, OcrVariants.of(schemes));
+  }
+
+  /** A tagger that shares the variants of its schemes with others, for they take time to make. */
+  public PaperTagger(Schemes schemes, OcrVariants variants) {
+    vocabulary = new Vocabulary(schemes, variants);
     plain = new Finder(vocabulary);
   }
 

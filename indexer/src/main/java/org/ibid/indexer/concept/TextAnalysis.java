@@ -38,7 +38,7 @@ public final class TextAnalysis {
    * A stop or an underscore between letters parts words: {@code Syndrome.Annals} is two where a
    * page lost a space. One character for one, so that offsets stay.
    */
-  private static final Pattern JOINED_WORDS = Pattern.compile("(?<=\\p{L})[._:](?=\\p{L})");
+  private static final Pattern JOINED_WORDS = Pattern.compile("[._:](?<=\\p{L}.)(?=\\p{L})");
 
   private static final NormalizeCharMap FOLDED = Spelling.foldedCharacters();
   private static final NormalizeCharMap ENGLISH = Spelling.englishCharacters();
