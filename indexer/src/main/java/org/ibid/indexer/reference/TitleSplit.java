@@ -104,7 +104,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     char mark = front.charAt(place);
     score += mark == ',' ? COMMA : mark == '.' ? STOP : QUESTION;
     String before = lastWord(front, place);
-    if (mark == '.' && isInsideContainer(front, place, before)) {
+    if (mark == '.' && isInsideContainer(before)) {
       score += INSIDE_ABBREVIATION;
     }
     if (mark == '.' && (before.equals("vs") || before.equals("St") || before.equals("cv"))) {
@@ -113,8 +113,8 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     return score;
   }
 
-  /** The word before is an abbreviation, and what it belongs to looks like a container too. */
-  private static boolean isInsideContainer(String front, int place, String before) {
+  /** The word before is an abbreviation, as names of containers hold them. */
+  private static boolean isInsideContainer(String before) {
     boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
     return capital && JournalWords.isAbbreviation(before);
   }
