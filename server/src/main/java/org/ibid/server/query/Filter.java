@@ -84,6 +84,12 @@ public record Filter(String name, List<Choice> choices) {
         || value.equals(NONE)
         || !value.equals(value.strip())
         || value.chars().anyMatch(c -> ",|:!\"".indexOf(c) >= 0)
-        || value.indexOf('-') + value.indexOf('–') > -2 && Years.parse(value).isPresent();
+        || isStretch(value);
+  }
+
+  /** Whether a value without quotes is a stretch of years; a single year is a plain value. */
+  static boolean isStretch(String value) {
+    boolean hyphen = value.indexOf('-') >= 0 || value.indexOf('–') >= 0;
+    return hyphen && Years.parse(value).isPresent();
   }
 }

@@ -95,7 +95,7 @@ final class FilterReader {
     if (value.isEmpty()) {
       return refuse(start, "no-filter-value", "A filter needs a value, or none for no value.");
     }
-    Optional<Years> years = value.matches("[^-–]*+") ? Optional.empty() : Years.parse(value);
+    Optional<Years> years = Filter.isStretch(value) ? Years.parse(value) : Optional.empty();
     if (years.isPresent()) {
       return within(years.get(), start);
     }

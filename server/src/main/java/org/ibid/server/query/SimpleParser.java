@@ -106,7 +106,7 @@ final class SimpleParser {
   /** Whether a token stands before an operand without a group or field of its own. */
   private boolean isPrefix() {
     boolean full = depth == limits.depth();
-    return isNext(Kind.NOT) || full && (isNext(Kind.OPEN) || isField());
+    return isNext(Kind.NOT) || (full && (isNext(Kind.OPEN) || isField()));
   }
 
   /** Takes a prefix in; true where it negates. */
