@@ -21,11 +21,11 @@ final class FilterReader {
     this.text = text;
   }
 
-  Filters.Parsed read() {
+  ParsedFilters read() {
     if (text.length() > MOST_CHARACTERS) {
       String message = "Filters have at most " + MOST_CHARACTERS + " characters together.";
       problems.refuse(MOST_CHARACTERS, text.length() - MOST_CHARACTERS, "too-long", message);
-      return new Filters.Parsed(Filters.NONE, problems.found());
+      return new ParsedFilters(Filters.NONE, problems.found());
     }
     List<Filter> filters = new ArrayList<>();
     while (at < text.length()) {
@@ -35,7 +35,7 @@ final class FilterReader {
       }
       at++; // past the comma
     }
-    return new Filters.Parsed(new Filters(filters), problems.found());
+    return new ParsedFilters(new Filters(filters), problems.found());
   }
 
   private Optional<Filter> filter() {

@@ -15,25 +15,13 @@ public record Filters(List<Filter> filters) {
     filters = List.copyOf(filters);
   }
 
-  /**
-   * What was understood of a text of filters.
-   *
-   * @param filters those that could be read
-   * @param problems errors, in the order they were found
-   */
-  public record Parsed(Filters filters, List<Problem> problems) {
-    public Parsed {
-      problems = List.copyOf(problems);
-    }
-  }
-
   /** Reads filters joined by {@code ,}. Takes time in proportion to the text. */
-  public static Parsed parse(String text) {
+  public static ParsedFilters parse(String text) {
     return new FilterReader(text).read();
   }
 
   /** Reads repeated filters; offsets count as if they were joined by {@code ,}. */
-  public static Parsed parse(List<String> texts) {
+  public static ParsedFilters parse(List<String> texts) {
     return parse(String.join(",", texts));
   }
 

@@ -44,7 +44,7 @@ class FiltersTest {
 
   @Test
   void everyKindOfValueIsRead() {
-    Filters.Parsed parsed =
+    ParsedFilters parsed =
         Filters.parse(
             "mechanism:microglia|!\"a, \"\"b\"\"\",year:2010-2018|none, Journal : J Pain");
     assertThat(parsed.problems()).isEmpty();
@@ -124,8 +124,8 @@ class FiltersTest {
     RandomTexts texts = new RandomTexts(seed, PIECES);
     for (int i = 0; i < 20_000; i++) {
       String text = i % 10 == 0 ? texts.noise(20) : texts.next(14);
-      Filters.Parsed parsed = Filters.parse(text);
-      Filters.Parsed again = Filters.parse(parsed.filters().toString());
+      ParsedFilters parsed = Filters.parse(text);
+      ParsedFilters again = Filters.parse(parsed.filters().toString());
       assertThat(again.filters()).as("seed %d, text <%s>", seed, text).isEqualTo(parsed.filters());
       assertThat(again.problems()).as("seed %d, text <%s>", seed, text).isEmpty();
       assertThat(parsed.problems()).allMatch(p -> p.offset() + p.length() <= text.length());
