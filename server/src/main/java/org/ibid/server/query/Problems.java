@@ -1,0 +1,32 @@
+package org.ibid.server.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the problems of one text. */
+final class Problems {
+
+  /** No one reads more, and a text of 10,000 stray quotes should not be answered by as many. */
+  private static final int MOST = 20;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void warn(int offset, int length, String code, String message) {
+    add(Problem.warning(offset, length, code, message));
+  }
+
+  void refuse(int offset, int length, String code, String message) {
+    add(Problem.error(offset, length, code, message));
+  }
+
+  List<Problem> found() {
+    return List.copyOf(found);
+  }
+
+  private void add(Problem problem) {
+    boolean firstError = problem.isError() && found.stream().noneMatch(Problem::isError);
+    if (firstError || found.size() < MOST) {
+      found.add(problem);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.ibid.server.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.server.search.Hit.Highlight;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of an index by their keys, and what is kept of them. */
+final class Documents {
+
+  private final IndexSearcher searcher;
+
+  Documents(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** Documents of a kind. */
+  static Query ofKind(Kind kind) {
+    return new TermQuery(new Term(Schema.KIND, kind.id()));
+  }
+
+  /** Number of the document of a kind with that id. */
+  Optional<Integer> find(Kind kind, String id) throws IOException {
+    List<Integer> found = all(kind, new Term(Schema.ID, id));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+  }
+
+  /** Numbers of the documents of a kind that have a term, in the order they were written. */
+  List<Integer> all(Kind kind, Term term) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(ofKind(kind), Occur.FILTER)
+            .add(new TermQuery(term), Occur.FILTER)
+            .build();
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    List<Integer> found = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+      found.add(hit.doc);
+    }
+    return found;
+  }
+
+  /** The parsed paper that a paper document shows. */
+  Optional<String> parsed(int paper) throws IOException {
+    String source = stored(paper, Schema.SHOWN_SOURCE).get(Schema.SHOWN_SOURCE);
+    ScoreDoc[] archive =
+        searcher.search(new TermQuery(new Term(Schema.SOURCE, source)), 1).scoreDocs;
+    return archive.length == 0
+        ? Optional.empty()
+        : Optional.ofNullable(stored(archive[0].doc, Schema.PARSED).get(Schema.PARSED));
+  }
+
+  /** A document as a hit. */
+  Hit hit(Kind kind, int doc, float score, List<Highlight> highlights) {
+    Document stored = stored(doc, Schema.ID, Schema.JSON);
+    return new Hit(
+        required(stored, Schema.ID),
+        required(stored, Schema.JSON),
+        score,
+        work(kind, doc),
+        cited(kind, doc),
+        highlights);
+  }
+
+  private static String required(Document stored, String field) {
+    String value = stored.get(field);
+    if (value == null) {
+      throw new IllegalStateException("a document without " + field + ": " + stored);
+    }
+    return value;
+  }
+
+  /** Stored fields of a document. */
+  Document stored(int doc, String... fields) {
+    try {
+      return searcher.storedFields().document(doc, Set.of(fields));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading document " + doc, e);
+    }
+  }
+
+  private @Nullable String work(Kind kind, int doc) {
+    try {
+      LeafReaderContext leaf = leaf(doc);
+      BinaryDocValues works = DocValues.getBinary(leaf.reader(), Schema.work(kind));
+      boolean known = works.advanceExact(doc - leaf.docBase) && works.binaryValue().length > 0;
+      return known ? works.binaryValue().utf8ToString() : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the work of document " + doc, e);
+    }
+  }
+
+  private long cited(Kind kind, int doc) {
+    try {
+      LeafReaderContext leaf = leaf(doc);
+      NumericDocValues cited = DocValues.getNumeric(leaf.reader(), Schema.cited(kind));
+      return cited.advanceExact(doc - leaf.docBase) ? cited.longValue() : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the citations of document " + doc, e);
+    }
+  }
+
+  LeafReaderContext leaf(int doc) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+}

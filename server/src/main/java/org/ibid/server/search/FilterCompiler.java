@@ -1,0 +1,127 @@
+package org.ibid.server.search;
+
+import java.util.List;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.ibid.indexer.concept.Concept;
+import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Filter;
+import org.ibid.server.query.Filter.Exactly;
+import org.ibid.server.query.Filter.Missing;
+import org.ibid.server.query.Filter.Value;
+import org.ibid.server.query.Filter.Within;
+import org.ibid.server.query.Filters;
+import org.ibid.server.query.Years;
+
+/** Makes Lucene queries of filters on the dimensions of a kind. */
+final class FilterCompiler {
+
+  private final Schema schema;
+  private final Kind kind;
+
+  FilterCompiler(Schema schema, Kind kind) {
+    this.schema = schema;
+    this.kind = kind;
+  }
+
+  /**
+   * Adds what the documents have to be, besides what the query says, as filters.
+   *
+   * @throws InvalidRequestException where the kind has no dimension of that name
+   */
+  void addTo(BooleanQuery.Builder query, Filters filters) {
+    for (Filter filter : filters.filters()) {
+      query.add(compile(filter), Occur.FILTER);
+    }
+  }
+
+  private Query compile(Filter filter) {
+    Dimension dimension = dimension("filter", filter.name());
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<Value> included = filter.included();
+    query.add(
+        included.isEmpty() ? new MatchAllDocsQuery() : anyOf(dimension, included), Occur.MUST);
+    for (Value value : filter.excluded()) {
+      query.add(compile(dimension, value), Occur.MUST_NOT);
+    }
+    return query.build();
+  }
+
+  /**
+   * The dimension of that name.
+   *
+   * @param parameter what named it
+   * @throws InvalidRequestException where there is none
+   */
+  Dimension dimension(String parameter, String name) {
+    return schema
+        .dimension(kind, name)
+        .orElseThrow(
+            () ->
+                new InvalidRequestException(
+                    parameter,
+                    "a "
+                        + kind.id()
+                        + " has no "
+                        + name
+                        + "; it has "
+                        + schema.dimensions(kind).stream().map(Dimension::name).toList()));
+  }
+
+  private Query anyOf(Dimension dimension, List<Value> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    values.forEach(value -> any.add(compile(dimension, value), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query compile(Dimension dimension, Value value) {
+    return switch (value) {
+      case Exactly exactly ->
+          new TermQuery(new Term(dimension.field(), id(dimension, exactly.value())));
+      case Within within -> within(dimension, within.years());
+      case Missing missing -> allBut(new FieldExistsQuery(dimension.field()));
+    };
+  }
+
+  private Query within(Dimension dimension, Years years) {
+    if (!dimension.name().equals(SearchFields.YEAR)) {
+      throw new InvalidRequestException(
+          "filter",
+          "only year takes a range; for the value itself write " + dimension.name() + ":\"" + years
+              + "\"");
+    }
+    Integer from = years.from();
+    Integer to = years.to();
+    return IntPoint.newRangeQuery(
+        Schema.year(kind),
+        from == null ? Integer.MIN_VALUE : from,
+        to == null ? Integer.MAX_VALUE : to);
+  }
+
+  /** The id of a concept, also where its label was given; other values as they are. */
+  String id(Dimension dimension, String value) {
+    if (!dimension.scheme() || schema.schemes().concept(dimension.name(), value).isPresent()) {
+      return value;
+    }
+    return schema.schemes().concepts(dimension.name()).stream()
+        .filter(concept -> concept.label().equalsIgnoreCase(value))
+        .map(Concept::id)
+        .findFirst()
+        .orElse(value);
+  }
+
+  private static Query allBut(Query query) {
+    return new BooleanQuery.Builder()
+        .add(new MatchAllDocsQuery(), Occur.MUST)
+        .add(query, Occur.MUST_NOT)
+        .build();
+  }
+}

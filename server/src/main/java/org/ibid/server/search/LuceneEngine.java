@@ -1,0 +1,131 @@
+package org.ibid.server.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.ibid.indexer.index.IndexFolder;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+
+/** Answers from a Lucene index, from the newest commit whoever wrote it. */
+public final class LuceneEngine implements Engine {
+
+  /**
+   * Lucene's own limit of 1,024 counts every word once a field. A query of {@link
+   * org.ibid.server.query.Limits} words over ten fields, each with a few variants, must pass.
+   */
+  private static final int MOST_CLAUSES = 50_000;
+
+  private final Directory directory;
+  private final Snapshots snapshots;
+
+  private LuceneEngine(Directory directory, Snapshots.SchemaSource schemas) throws IOException {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    this.directory = directory;
+    this.snapshots = new Snapshots(directory, schemas);
+  }
+
+  /**
+   * Opens the index of a folder.
+   *
+   * @throws org.ibid.indexer.index.IndexUnusableException where there is none that this program can
+   *     search
+   */
+  public static LuceneEngine open(IndexFolder folder) throws IOException {
+    folder.schema();
+    return new LuceneEngine(FSDirectory.open(folder.lucene()), folder::schema);
+  }
+
+  /** Opens an index that stays under one schema. Closing the engine closes the directory. */
+  public static LuceneEngine open(Directory directory, Schema schema) throws IOException {
+    return new LuceneEngine(directory, () -> schema);
+  }
+
+  /** What is asked of a snapshot. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T answer(Question<T> question) {
+    try {
+      snapshots.maybeRefresh();
+      Snapshot snapshot = snapshots.acquire();
+      try {
+        return question.ask(snapshot);
+      } finally {
+        snapshots.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + directory, e);
+    }
+  }
+
+  @Override
+  public Schema schema() {
+    return answer(Snapshot::schema);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return answer(snapshot -> new Search(snapshot, request).result());
+  }
+
+  @Override
+  public Optional<Hit> find(Kind kind, String id) {
+    return answer(
+        snapshot -> {
+          Documents documents = new Documents(snapshot.searcher());
+          return documents.find(kind, id).map(doc -> documents.hit(kind, doc, 0, List.of()));
+        });
+  }
+
+  @Override
+  public Optional<String> parsedPaper(String id) {
+    return answer(
+        snapshot -> {
+          Documents documents = new Documents(snapshot.searcher());
+          Optional<Integer> paper = documents.find(Kind.PAPER, id);
+          return paper.isEmpty() ? Optional.empty() : documents.parsed(paper.get());
+        });
+  }
+
+  @Override
+  public List<Hit> ofPaper(Kind kind, String paperId) {
+    return all(kind, new Term(Schema.PAPER, paperId));
+  }
+
+  @Override
+  public List<Hit> statementsCiting(String referenceId) {
+    return all(Kind.STATEMENT, new Term(Schema.CITES, referenceId));
+  }
+
+  private List<Hit> all(Kind kind, Term term) {
+    return answer(
+        snapshot -> {
+          Documents documents = new Documents(snapshot.searcher());
+          List<Hit> hits = new ArrayList<>();
+          for (int doc : documents.all(kind, term)) {
+            hits.add(documents.hit(kind, doc, 0, List.of()));
+          }
+          return hits;
+        });
+  }
+
+  @Override
+  public long count(Kind kind) {
+    return answer(snapshot -> (long) snapshot.searcher().count(Documents.ofKind(kind)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshots.close();
+    directory.close();
+  }
+}

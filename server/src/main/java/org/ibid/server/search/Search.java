@@ -1,0 +1,119 @@
+package org.ibid.server.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.ibid.server.query.AnyWord;
+import org.ibid.server.query.Filters;
+import org.ibid.server.search.Hit.Highlight;
+import org.jspecify.annotations.Nullable;
+
+/** One request, answered from one snapshot. */
+final class Search {
+
+  private final Snapshot snapshot;
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final QueryCompiler compiler;
+  private final FilterCompiler filters;
+  private final Query query;
+
+  Search(Snapshot snapshot, SearchRequest request) {
+    this.snapshot = snapshot;
+    this.searcher = snapshot.searcher();
+    this.request = request;
+    this.compiler = new QueryCompiler(snapshot.schema(), request.kind(), request.matching());
+    this.filters = new FilterCompiler(snapshot.schema(), request.kind());
+    this.query = compiler.compile(request.query());
+  }
+
+  /** A page of documents, and how many there are in all. */
+  private record Page(long count, List<FieldDoc> documents, @Nullable String next) {}
+
+  SearchResult result() throws IOException {
+    long start = System.nanoTime();
+    Page page;
+    List<SearchResult.Facet> facets;
+    try {
+      page = page();
+      facets = new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new InvalidRequestException("search", "the query stands for too many words");
+    }
+    List<Hit> hits = hits(page.documents());
+    long anyWord = page.count() == 0 ? anyWord() : -1;
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    return new SearchResult(page.count(), hits, page.next(), facets, anyWord, took);
+  }
+
+  private Query narrowed(Filters wanted) {
+    return narrowed(query, wanted);
+  }
+
+  private Query narrowed(Query what, Filters wanted) {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
+    narrowed.add(what, Occur.MUST);
+    narrowed.add(Documents.ofKind(request.kind()), Occur.FILTER);
+    filters.addTo(narrowed, wanted);
+    return narrowed.build();
+  }
+
+  private Page page() throws IOException {
+    Query narrowed = narrowed(request.filters());
+    Sort sort = Ordering.of(request.kind(), request.sort());
+    String cursor = request.cursor();
+    int maxDoc = Math.max(1, searcher.getIndexReader().maxDoc());
+    FieldDoc after = cursor == null ? null : Cursor.read(cursor, request, maxDoc);
+    if (request.perPage() == 0) {
+      return new Page(searcher.count(narrowed), List.of(), null);
+    }
+    int wanted = request.perPage() + 1; // one more tells whether there is a next page
+    TopFieldDocs found =
+        searcher.search(
+            narrowed, new TopFieldCollectorManager(sort, wanted, after, Integer.MAX_VALUE));
+    return page(found);
+  }
+
+  private Page page(TopFieldDocs found) {
+    List<FieldDoc> documents = new ArrayList<>();
+    int shown = Math.min(request.perPage(), found.scoreDocs.length);
+    for (int i = 0; i < shown; i++) {
+      documents.add((FieldDoc) found.scoreDocs[i]);
+    }
+    boolean more = found.scoreDocs.length > shown;
+    String next = more ? Cursor.after(documents.getLast(), request) : null;
+    return new Page(found.totalHits.value(), documents, next);
+  }
+
+  private List<Hit> hits(List<FieldDoc> found) throws IOException {
+    Documents documents = new Documents(searcher);
+    Snippets snippets = new Snippets(searcher, snapshot.schema(), request.kind(), query);
+    List<Hit> hits = new ArrayList<>();
+    for (FieldDoc doc : found) {
+      List<Highlight> highlights = request.highlight() ? snippets.of(doc.doc) : List.of();
+      hits.add(documents.hit(request.kind(), doc.doc, score(doc), highlights));
+    }
+    return hits;
+  }
+
+  private float score(FieldDoc doc) {
+    return request.sort() == SearchRequest.Sort.RELEVANCE ? (Float) doc.fields[0] : 0;
+  }
+
+  private long anyWord() throws IOException {
+    Optional<org.ibid.server.query.Query> any = AnyWord.of(request.query());
+    return any.isEmpty()
+        ? -1
+        : searcher.count(narrowed(compiler.compile(any.get()), request.filters()));
+  }
+}
