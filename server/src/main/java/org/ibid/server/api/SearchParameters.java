@@ -10,7 +10,6 @@ import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
-import org.ibid.server.query.ParsedFilters;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Problem;
 import org.ibid.server.search.SearchRequest;
@@ -35,6 +34,11 @@ public final class SearchParameters {
 
   /** Above the size of any scheme, and still a page that a browser shows. */
   public static final int MAX_FACET_LIMIT = 1_000;
+
+  static final Parameter.Number PER_PAGE =
+      new Parameter.Number(DEFAULT_PER_PAGE, SearchRequest.MAX_PER_PAGE);
+  static final Parameter.Number FACET_LIMIT =
+      new Parameter.Number(DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT);
 
   private final String textName;
 
@@ -117,10 +121,10 @@ public final class SearchParameters {
               syntax.matching(),
               filters(),
               sort(),
-              number("per_page", DEFAULT_PER_PAGE, SearchRequest.MAX_PER_PAGE),
+              number("per_page", PER_PAGE),
               values("cursor").isEmpty() ? null : one("cursor", ""),
               facets(),
-              number("facet_limit", DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT),
+              number("facet_limit", FACET_LIMIT),
               true);
       return faults.isEmpty()
           ? new Understood(text, syntax, query.understood(), request, query.problems())
@@ -138,7 +142,7 @@ public final class SearchParameters {
     }
 
     private ParsedQuery query(String text, Syntax syntax) {
-      ParsedQuery query = syntax.parse(text);
+      ParsedQuery query = syntax.parse(text, kind);
       query.problems().stream()
           .filter(Problem::isError)
           .forEach(p -> faults.add(new Fault(textName, p.offset(), p.message())));
@@ -146,7 +150,7 @@ public final class SearchParameters {
     }
 
     private Filters filters() {
-      ParsedFilters parsed = Filters.parse(values("filter"));
+      Filters.Parsed parsed = Filters.parse(values("filter"));
       parsed.problems().stream()
           .map(p -> new Fault("filter", p.offset(), p.message()))
           .forEach(faults::add);
@@ -181,18 +185,14 @@ public final class SearchParameters {
       return names;
     }
 
-    private int number(String name, int otherwise, int most) {
-      String value = one(name, Integer.toString(otherwise));
-      try {
-        int number = Integer.parseInt(value.strip());
-        if (number >= 0 && number <= most) {
-          return number;
-        }
-      } catch (NumberFormatException e) {
-        // what isn't a number is refused as one out of range is
-      }
-      refuse(name, "Expected a number from 0 to " + most + ", got " + shown(value) + ".");
-      return otherwise;
+    private int number(String name, Parameter.Number type) {
+      String value = one(name, Integer.toString(type.otherwise()));
+      return type.read(value)
+          .orElseGet(
+              () -> {
+                refuse(name, type.expected(value));
+                return type.otherwise();
+              });
     }
 
     private String one(String name, String otherwise) {
@@ -214,12 +214,6 @@ public final class SearchParameters {
 
   private static String oneOf(List<String> expected, String got) {
     return expected.stream()
-        .collect(Collectors.joining(", ", "Expected one of ", ", got " + shown(got) + "."));
-  }
-
-  /** A value as a message repeats it: in quotation marks, not longer than a line. */
-  private static String shown(String value) {
-    int most = 60;
-    return '"' + (value.length() <= most ? value : value.substring(0, most) + "…") + '"';
+        .collect(Collectors.joining(", ", "Expected one of ", ", got " + Parameter.shown(got) + "."));
   }
 }

@@ -4,25 +4,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.query.Fields;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
 import org.ibid.server.search.LuceneSyntax;
 import org.ibid.server.search.SearchRequest.Matching;
+import org.ibid.server.search.QueryFields;
 
 /** A language that a query may be written in. */
 public enum Syntax {
   /** What is typed into a search box; nothing is an error. */
   SIMPLE(Matching.STEMMED) {
     @Override
-    ParsedQuery parse(String text) {
-      return SimpleSyntax.parse(text);
+    ParsedQuery parse(String text, Kind kind) {
+      return new SimpleSyntax(fields(kind)).parse(text);
     }
   },
   /** Lucene's classic query language. */
   LUCENE(Matching.LITERAL) {
     @Override
-    ParsedQuery parse(String text) {
-      return LuceneSyntax.parse(text);
+    ParsedQuery parse(String text, Kind kind) {
+      return new LuceneSyntax(fields(kind)).parse(text);
     }
   };
 
@@ -50,5 +53,9 @@ public enum Syntax {
     return matching;
   }
 
-  abstract ParsedQuery parse(String text);
+  private static Fields fields(Kind kind) {
+    return QueryFields.of(kind);
+  }
+
+  abstract ParsedQuery parse(String text, Kind kind);
 }
