@@ -1,0 +1,35 @@
+package org.ibid.server.api;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.ibid.server.search.Engine;
+
+/**
+ * The engine that answers, once there is one: a server starts while its first index is still being
+ * written. Safe for many threads.
+ */
+public final class CurrentEngine implements Supplier<Engine> {
+
+  private final AtomicReference<Engine> engine = new AtomicReference<>();
+
+  /** Lets requests be answered by this engine from now on. Its owner closes it. */
+  public void set(Engine opened) {
+    engine.set(opened);
+  }
+
+  /**
+   * The engine.
+   *
+   * @throws NotYetSearchableException where there is none yet
+   */
+  @Override
+  public Engine get() {
+    return whenReady().orElseThrow(NotYetSearchableException::new);
+  }
+
+  /** The engine, or empty as long as there is none. */
+  public Optional<Engine> whenReady() {
+    return Optional.ofNullable(engine.get());
+  }
+}

@@ -1,0 +1,155 @@
+package org.ibid.server.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The OpenAPI 3.1 document: paths out of the routes themselves, the shapes of answers out of a file.
+ */
+final class OpenApi {
+
+  private static final String COMPONENTS = "/openapi-components.json";
+
+  private OpenApi() {}
+
+  static byte[] document(Routes routes) {
+    return JsonBody.bytes(json -> write(json, routes.all()));
+  }
+
+  private static void write(JsonGenerator json, List<Route> routes) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("openapi", "3.1.0");
+    json.writeObjectFieldStart("info");
+    json.writeStringField("title", "Ibid");
+    json.writeStringField("summary", "Scientific literature, and what each reference is cited for");
+    json.writeStringField("version", "1");
+    json.writeEndObject();
+    json.writeObjectFieldStart("paths");
+    for (Map.Entry<String, List<Route>> path : byPath(routes).entrySet()) {
+      json.writeObjectFieldStart(path.getKey());
+      for (Route route : path.getValue()) {
+        json.writeFieldName(route.method().name().toLowerCase(Locale.ROOT));
+        writeOperation(json, route);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeFieldName("components");
+    copyComponents(json);
+    json.writeEndObject();
+  }
+
+  private static Map<String, List<Route>> byPath(List<Route> routes) {
+    Map<String, List<Route>> byPath = new LinkedHashMap<>();
+    routes.forEach(r -> byPath.computeIfAbsent(r.fullPath(), p -> new ArrayList<>()).add(r));
+    return byPath;
+  }
+
+  private static void copyComponents(JsonGenerator json) throws IOException {
+    try (InputStream in = OpenApi.class.getResourceAsStream(COMPONENTS)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + COMPONENTS);
+      }
+      try (JsonParser components = JsonBody.FACTORY.createParser(in)) {
+        components.nextToken();
+        json.copyCurrentStructure(components);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the program's own " + COMPONENTS, e);
+    }
+  }
+
+  private static void writeOperation(JsonGenerator json, Route route) throws IOException {
+    boolean post = route.method().equals(HandlerType.POST);
+    json.writeStartObject();
+    json.writeStringField("operationId", route.operation());
+    json.writeStringField("summary", route.summary());
+    json.writeArrayFieldStart("parameters");
+    for (Parameter parameter : route.parameters()) {
+      if (!post || !parameter.inQuery()) {
+        writeParameter(json, parameter);
+      }
+    }
+    json.writeEndArray();
+    if (post) {
+      json.writeObjectFieldStart("requestBody");
+      writeContent(json, JsonBody.MEDIA_TYPE, () -> writeFields(json, route.queryParameters()));
+      json.writeEndObject();
+    }
+    writeResponses(json, route.answer());
+    json.writeEndObject();
+  }
+
+  private static void writeParameter(JsonGenerator json, Parameter parameter) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", parameter.name());
+    json.writeStringField("in", parameter.place().name().toLowerCase(Locale.ROOT));
+    json.writeBooleanField("required", !parameter.inQuery());
+    json.writeStringField("description", parameter.description());
+    json.writeFieldName("schema");
+    parameter.writeSchema(json);
+    json.writeEndObject();
+  }
+
+  private static void writeFields(JsonGenerator json, List<Parameter> parameters)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", "object");
+    json.writeBooleanField("additionalProperties", false);
+    json.writeObjectFieldStart("properties");
+    for (Parameter parameter : parameters) {
+      json.writeFieldName(parameter.name());
+      parameter.writeSchema(json);
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeResponses(JsonGenerator json, Route.Answer answer) throws IOException {
+    json.writeObjectFieldStart("responses");
+    writeResponse(json, "200", "What was asked for", answer);
+    Route.Answer problem = new Route.Answer(ProblemDetails.MEDIA_TYPE, "ProblemDetails");
+    writeResponse(json, "default", "Why it was not answered (RFC 9457)", problem);
+    json.writeEndObject();
+  }
+
+  private static void writeResponse(
+      JsonGenerator json, String status, String description, Route.Answer answer)
+      throws IOException {
+    json.writeObjectFieldStart(status);
+    json.writeStringField("description", description);
+    writeContent(
+        json,
+        answer.mediaType(),
+        () -> {
+          json.writeStartObject();
+          json.writeStringField("$ref", "#/components/schemas/" + answer.schema());
+          json.writeEndObject();
+        });
+    json.writeEndObject();
+  }
+
+  /** Writes a JSON Schema. */
+  private interface SchemaWriting {
+    void write() throws IOException;
+  }
+
+  private static void writeContent(JsonGenerator json, String mediaType, SchemaWriting schema)
+      throws IOException {
+    json.writeObjectFieldStart("content");
+    json.writeObjectFieldStart(mediaType);
+    json.writeFieldName("schema");
+    schema.write();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

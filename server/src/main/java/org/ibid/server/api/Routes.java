@@ -1,0 +1,179 @@
+package org.ibid.server.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.api.Route.Answer;
+
+/** Every route of the API, once: what is served is what is documented. */
+final class Routes {
+
+  static final String ROOT = "/api/v1";
+
+  private static final Parameter ID =
+      Parameter.path("id", "Its id, percent-encoded: `/` is `%2F`, `#` is `%23`.");
+
+  private final List<Route> all;
+
+  Routes(CurrentEngine engine, Metrics metrics) {
+    this.all =
+        Stream.of(searches(engine), records(engine), vocabulary(engine), service(engine, metrics))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  List<Route> all() {
+    return all;
+  }
+
+  /** Lets Javalin answer every route; HEAD is answered as GET, so that it too can be a 404. */
+  void register(RoutesConfig routes) {
+    for (Route route : all) {
+      Handler handler = checked(route);
+      routes.addHttpHandler(route.method(), route.fullPath(), handler);
+      if (route.method().equals(HandlerType.GET)) {
+        routes.addHttpHandler(HandlerType.HEAD, route.fullPath(), handler);
+      }
+    }
+  }
+
+  private static Handler checked(Route route) {
+    List<String> names = route.queryParameters().stream().map(Parameter::name).toList();
+    return context -> {
+      requireKnown(context, names);
+      if (route.answer().isJson()) {
+        Negotiation.requireJson(context.header("Accept"));
+      }
+      route.handler().handle(context);
+    };
+  }
+
+  private static void requireKnown(Context context, List<String> names) {
+    for (String name : RequestValues.ofQueryString(context.queryString()).keySet()) {
+      if (!names.contains(name)) {
+        throw new ProblemException(unknownParameter(name, names));
+      }
+    }
+  }
+
+  static ProblemDetails unknownParameter(String name, List<String> names) {
+    String known = names.isEmpty() ? "none" : String.join(", ", names);
+    return ProblemDetails.invalid(
+        name, "There is no parameter of that name here; there are: " + known + ".");
+  }
+
+  private static List<Route> searches(CurrentEngine engine) {
+    return Stream.of(Kind.PAPER, Kind.REFERENCE, Kind.STATEMENT, Kind.WORK)
+        .flatMap(kind -> search(kind, new SearchResource(engine, kind)))
+        .toList();
+  }
+
+  private static Stream<Route> search(Kind kind, SearchResource resource) {
+    String plural = kind.id() + "s";
+    String name = Character.toUpperCase(plural.charAt(0)) + plural.substring(1);
+    Answer answer = Answer.json(name);
+    List<Parameter> parameters = SearchResource.PARAMETERS;
+    return Stream.of(
+        new Route(
+            HandlerType.GET,
+            "/" + plural,
+            "search" + name,
+            "The " + plural + " that match, with facets",
+            parameters,
+            answer,
+            resource::get),
+        new Route(
+            HandlerType.POST,
+            "/" + plural,
+            "search" + name + "ByBody",
+            "The same for a query that is too long for an address",
+            parameters,
+            answer,
+            resource::post));
+  }
+
+  private static List<Route> records(CurrentEngine engine) {
+    RecordResource records = new RecordResource(engine);
+    return List.of(
+        record("/papers/{id}", "getPaper", "All that was read of a paper", "ParsedPaper", records::paper),
+        record(
+            "/papers/{id}/references",
+            "getPaperReferences",
+            "The reference list of a paper, in its order",
+            "ReferenceList",
+            records::referencesOfPaper),
+        record(
+            "/papers/{id}/statements",
+            "getPaperStatements",
+            "The sentences of a paper that cite, in the order of its text",
+            "StatementList",
+            records::statementsOfPaper),
+        record("/references/{id}", "getReference", "A reference", "Reference", records::reference),
+        record(
+            "/references/{id}/statements",
+            "getReferenceStatements",
+            "The sentences that cite a reference, in the order of the text",
+            "StatementList",
+            records::statementsCiting),
+        record(
+            "/works/{id}",
+            "getWork",
+            "A work: the references and papers that are the same publication",
+            "Work",
+            records::work));
+  }
+
+  private static Route record(
+      String path, String operation, String summary, String schema, Handler handler) {
+    return new Route(
+        HandlerType.GET, path, operation, summary, List.of(ID), Answer.json(schema), handler);
+  }
+
+  private static List<Route> vocabulary(CurrentEngine engine) {
+    SchemeResource schemes = new SchemeResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/schemes/{scheme}",
+            "getScheme",
+            "The concepts of a scheme",
+            List.of(Parameter.path("scheme", "Its name: `mechanism`.")),
+            Answer.json("Scheme"),
+            schemes::scheme),
+        new Route(
+            HandlerType.GET,
+            "/suggest",
+            "suggest",
+            "Concepts that have a label with a word that begins so",
+            SchemeResource.SUGGEST_PARAMETERS,
+            Answer.json("Suggestions"),
+            schemes::suggest));
+  }
+
+  private List<Route> service(CurrentEngine engine, Metrics metrics) {
+    ServiceResource service = new ServiceResource(engine, metrics);
+    return List.of(
+        service("/health", "getHealth", "Whether searches are answered", Answer.json("Health"), service::health),
+        service(
+            "/metrics",
+            "getMetrics",
+            "Measurements for Prometheus",
+            new Answer(Metrics.MEDIA_TYPE, "Metrics"),
+            service::metrics),
+        service(
+            "/openapi.json",
+            "getOpenApi",
+            "This document",
+            Answer.json("OpenApi"),
+            context -> service.openApi(context, this)));
+  }
+
+  private static Route service(
+      String path, String operation, String summary, Answer answer, Handler handler) {
+    return new Route(HandlerType.GET, path, operation, summary, List.of(), answer, handler);
+  }
+}

@@ -1,0 +1,114 @@
+package org.ibid.server.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.query.Problem;
+import org.ibid.server.search.Hit;
+import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.SearchResult.Facet;
+import org.ibid.server.search.SearchResult.Value;
+
+/** What was found as JSON: about the search, the page of records, and the facets. */
+public final class SearchAnswer {
+
+  private SearchAnswer() {}
+
+  /** The whole answer as one JSON object. */
+  static void write(JsonGenerator json, Understood asked, SearchResult result) throws IOException {
+    json.writeStartObject();
+    writeMeta(json, asked, result);
+    json.writeArrayFieldStart("results");
+    for (Hit hit : result.hits()) {
+      RecordAnswer.writeFound(json, asked.request().kind(), hit);
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("facets");
+    for (Facet facet : result.facets()) {
+      writeFacet(json, facet);
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** The whole answer in UTF-8. */
+  public static byte[] json(Understood asked, SearchResult result) {
+    return JsonBody.bytes(json -> write(json, asked, result));
+  }
+
+  /** One record of an answer in UTF-8. */
+  public static byte[] json(Kind kind, Hit hit) {
+    return JsonBody.bytes(json -> RecordAnswer.writeFound(json, kind, hit));
+  }
+
+  private static void writeMeta(JsonGenerator json, Understood asked, SearchResult result)
+      throws IOException {
+    json.writeObjectFieldStart("meta");
+    json.writeNumberField("count", result.count());
+    json.writeNumberField("took_ms", result.tookMillis());
+    json.writeNumberField("per_page", asked.request().perPage());
+    json.writeStringField("next_cursor", result.nextCursor());
+    json.writeBooleanField("partial", false);
+    writeQuery(json, asked);
+    json.writeObjectFieldStart("facets");
+    for (Facet facet : result.facets()) {
+      json.writeObjectFieldStart(facet.dimension());
+      json.writeNumberField("total", facet.total());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    writeWarnings(json, asked, result);
+    json.writeEndObject();
+  }
+
+  private static void writeQuery(JsonGenerator json, Understood asked) throws IOException {
+    json.writeObjectFieldStart("query");
+    json.writeStringField("text", asked.text());
+    json.writeStringField("syntax", asked.syntax().id());
+    json.writeStringField("understood", asked.understood());
+    json.writeEndObject();
+  }
+
+  private static void writeWarnings(JsonGenerator json, Understood asked, SearchResult result)
+      throws IOException {
+    json.writeArrayFieldStart("warnings");
+    for (Problem problem : asked.warnings()) {
+      writeProblem(json, problem);
+    }
+    if (result.anyWord() > 0) {
+      writeProblem(json, anyWord(asked, result));
+    }
+    json.writeEndArray();
+  }
+
+  private static Problem anyWord(Understood asked, SearchResult result) {
+    String message =
+        "Nothing has all of the words; with OR between them " + result.anyWord() + " would match.";
+    return Problem.warning(0, asked.text().length(), "only-any-word", message);
+  }
+
+  private static void writeProblem(JsonGenerator json, Problem problem) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("offset", problem.offset());
+    json.writeNumberField("length", problem.length());
+    json.writeStringField("severity", problem.isError() ? "error" : "warning");
+    json.writeStringField("code", problem.code());
+    json.writeStringField("message", problem.message());
+    json.writeEndObject();
+  }
+
+  private static void writeFacet(JsonGenerator json, Facet facet) throws IOException {
+    json.writeArrayFieldStart(facet.dimension());
+    for (Value value : facet.values()) {
+      json.writeStartObject();
+      json.writeStringField("id", value.id());
+      json.writeStringField("label", value.label());
+      json.writeNumberField("count", value.count());
+      json.writeBooleanField("selected", value.selected());
+      JsonBody.strings(json, "broader", value.broader());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

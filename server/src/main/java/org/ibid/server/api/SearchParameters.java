@@ -1,0 +1,219 @@
+package org.ibid.server.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Filters;
+import org.ibid.server.query.ParsedQuery;
+import org.ibid.server.query.Problem;
+import org.ibid.server.search.SearchRequest;
+import org.ibid.server.search.SearchRequest.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a search out of named parameters: of a URL, of a JSON body, of a command line. An empty value
+ * is as good as none, as a form submits what was left blank. Parameters of other names are not looked
+ * at.
+ */
+public final class SearchParameters {
+
+  /** The names of the API, where the query is {@code search}. */
+  public static final SearchParameters API = new SearchParameters("search");
+
+  /** The names of the pages, where the query is {@code q}. */
+  public static final SearchParameters PAGES = new SearchParameters("q");
+
+  public static final int DEFAULT_PER_PAGE = 25;
+  public static final int DEFAULT_FACET_LIMIT = 50;
+
+  /** Above the size of any scheme, and still a page that a browser shows. */
+  public static final int MAX_FACET_LIMIT = 1_000;
+
+  static final Parameter.Number PER_PAGE =
+      new Parameter.Number(DEFAULT_PER_PAGE, SearchRequest.MAX_PER_PAGE);
+  static final Parameter.Number FACET_LIMIT =
+      new Parameter.Number(DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT);
+
+  private final String textName;
+
+  private SearchParameters(String textName) {
+    this.textName = textName;
+  }
+
+  /** What came of reading parameters. */
+  public sealed interface Reading {}
+
+  /**
+   * A search that can be asked of an engine.
+   *
+   * @param text the query as typed
+   * @param understood the query in words
+   * @param warnings what of the query was perhaps not meant so; offsets are in {@code text}
+   */
+  public record Understood(
+      String text, Syntax syntax, String understood, SearchRequest request, List<Problem> warnings)
+      implements Reading {
+    public Understood {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /** Parameters that can't be a search, and why; at least one fault. */
+  public record Refused(List<Fault> faults) implements Reading {
+    public Refused {
+      faults = List.copyOf(faults);
+      if (faults.isEmpty()) {
+        throw new IllegalArgumentException("what is refused has a fault");
+      }
+    }
+  }
+
+  /**
+   * Why a parameter can't be what it is.
+   *
+   * @param offset where in its value, in UTF-16 units; null where it is the value as a whole
+   * @param message what was expected, a sentence
+   */
+  public record Fault(String parameter, @Nullable Integer offset, String message) {}
+
+  /** Name of the parameter that holds the query. */
+  public String textName() {
+    return textName;
+  }
+
+  /** What the values of each parameter, in their order, ask of records of a kind. */
+  public Reading read(Kind kind, Schema schema, Map<String, List<String>> values) {
+    return new Reader(kind, schema, values).read();
+  }
+
+  /** The value of {@code sort} that asks for an order. */
+  public static String id(Sort sort) {
+    return sort.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads one set of parameters, and gathers what is wrong with it. */
+  private final class Reader {
+    private final Kind kind;
+    private final Schema schema;
+    private final Map<String, List<String>> values;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Reader(Kind kind, Schema schema, Map<String, List<String>> values) {
+      this.kind = kind;
+      this.schema = schema;
+      this.values = values;
+    }
+
+    Reading read() {
+      String text = one(textName, "");
+      Syntax syntax = syntax();
+      ParsedQuery query = query(text, syntax);
+      SearchRequest request =
+          new SearchRequest(
+              kind,
+              query.tree(),
+              syntax.matching(),
+              filters(),
+              sort(),
+              number("per_page", PER_PAGE),
+              values("cursor").isEmpty() ? null : one("cursor", ""),
+              facets(),
+              number("facet_limit", FACET_LIMIT),
+              true);
+      return faults.isEmpty()
+          ? new Understood(text, syntax, query.understood(), request, query.problems())
+          : new Refused(faults);
+    }
+
+    private Syntax syntax() {
+      String id = one("syntax", Syntax.SIMPLE.id());
+      return Syntax.of(id)
+          .orElseGet(
+              () -> {
+                refuse("syntax", oneOf(Syntax.ids(), id));
+                return Syntax.SIMPLE;
+              });
+    }
+
+    private ParsedQuery query(String text, Syntax syntax) {
+      ParsedQuery query = syntax.parse(text, kind);
+      query.problems().stream()
+          .filter(Problem::isError)
+          .forEach(p -> faults.add(new Fault(textName, p.offset(), p.message())));
+      return query;
+    }
+
+    private Filters filters() {
+      Filters.Parsed parsed = Filters.parse(values("filter"));
+      parsed.problems().stream()
+          .map(p -> new Fault("filter", p.offset(), p.message()))
+          .forEach(faults::add);
+      return parsed.filters();
+    }
+
+    private Sort sort() {
+      String id = one("sort", id(Sort.RELEVANCE));
+      for (Sort sort : Sort.values()) {
+        if (id(sort).equals(id)) {
+          return sort;
+        }
+      }
+      List<String> ids = Arrays.stream(Sort.values()).map(SearchParameters::id).toList();
+      refuse("sort", oneOf(ids, id));
+      return Sort.RELEVANCE;
+    }
+
+    private List<String> facets() {
+      List<String> names =
+          values("facets").stream()
+              .flatMap(value -> Arrays.stream(value.split(",", -1)))
+              .map(String::strip)
+              .filter(name -> !name.isEmpty())
+              .distinct()
+              .toList();
+      for (String name : names) {
+        if (schema.dimension(kind, name).isEmpty()) {
+          refuse("facets", oneOf(schema.dimensions(kind).stream().map(Dimension::name).toList(), name));
+        }
+      }
+      return names;
+    }
+
+    private int number(String name, Parameter.Number type) {
+      String value = one(name, Integer.toString(type.otherwise()));
+      return type.read(value)
+          .orElseGet(
+              () -> {
+                refuse(name, type.expected(value));
+                return type.otherwise();
+              });
+    }
+
+    private String one(String name, String otherwise) {
+      List<String> given = values(name);
+      if (given.size() > 1) {
+        refuse(name, "Expected one value, got " + given.size() + ".");
+      }
+      return given.isEmpty() ? otherwise : given.getFirst();
+    }
+
+    private List<String> values(String name) {
+      return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+    }
+
+    private void refuse(String parameter, String message) {
+      faults.add(new Fault(parameter, null, message));
+    }
+  }
+
+  private static String oneOf(List<String> expected, String got) {
+    return expected.stream()
+        .collect(Collectors.joining(", ", "Expected one of ", ", got " + Parameter.shown(got) + "."));
+  }
+}

@@ -1,0 +1,117 @@
+package org.ibid.server.api;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.api.Parameter.OneOf;
+import org.ibid.server.api.Parameter.Text;
+import org.ibid.server.api.Parameter.Texts;
+import org.ibid.server.api.SearchParameters.Refused;
+import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.search.Engine;
+import org.ibid.server.search.SearchRequest.Sort;
+import org.ibid.server.search.SearchResult;
+
+/** Searches among the records of a kind. */
+final class SearchResource {
+
+  private static final String CURSOR = "cursor";
+  private static final String FORMAT = "format";
+
+  static final List<Parameter> PARAMETERS =
+      List.of(
+          Parameter.query(
+              SearchParameters.API.textName(), new Text(), "What is looked for; empty: everything."),
+          Parameter.query(
+              "syntax", new OneOf(Syntax.ids()), "The language that `search` is written in."),
+          Parameter.query(
+              "filter", new Texts(), "`name:value|value`, `!` before a value excludes it; all apply."),
+          Parameter.query(
+              "sort",
+              new OneOf(Arrays.stream(Sort.values()).map(SearchParameters::id).toList()),
+              "The order of the results."),
+          Parameter.query(
+              "per_page",
+              SearchParameters.PER_PAGE,
+              "How many results."),
+          Parameter.query(CURSOR, new Text(), "`next_cursor` of the page before."),
+          Parameter.query("facets", new Text(), "Dimensions to count, joined by commas."),
+          Parameter.query(
+              "facet_limit",
+              SearchParameters.FACET_LIMIT,
+              "How many values of each dimension."),
+          Parameter.query(
+              FORMAT,
+              new OneOf(List.of(Negotiation.JSON)),
+              "The form of the answer; overrules `Accept`."));
+
+  private static final List<String> NAMES = PARAMETERS.stream().map(Parameter::name).toList();
+
+  private final CurrentEngine current;
+  private final Kind kind;
+
+  SearchResource(CurrentEngine current, Kind kind) {
+    this.current = current;
+    this.kind = kind;
+  }
+
+  void get(Context context) {
+    Map<String, List<String>> values = RequestValues.of(context);
+    SearchResult result = answer(context, values);
+    context.header("Link", links(context.path(), values, result));
+  }
+
+  void post(Context context) {
+    Map<String, List<String>> values = RequestValues.of(context);
+    for (String name : values.keySet()) {
+      if (!NAMES.contains(name)) {
+        throw new ProblemException(Routes.unknownParameter(name, NAMES));
+      }
+    }
+    answer(context, values);
+  }
+
+  private SearchResult answer(Context context, Map<String, List<String>> values) {
+    values.getOrDefault(FORMAT, List.of()).forEach(Negotiation::requireJsonFormat);
+    Engine engine = current.get();
+    Understood asked =
+        switch (SearchParameters.API.read(kind, engine.schema(), values)) {
+          case Understood understood -> understood;
+          case Refused refused ->
+              throw new ProblemException(ProblemDetails.invalid(refused.faults().getFirst()));
+        };
+    SearchResult result = engine.search(asked.request());
+    context.header("Total-Results", Long.toString(result.count()));
+    JsonBody.send(context, json -> SearchAnswer.write(json, asked, result));
+    return result;
+  }
+
+  /** The pages that can be gone to from here, as RFC 8288 writes them. */
+  private static String links(
+      String path, Map<String, List<String>> values, SearchResult result) {
+    String query =
+        values.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(CURSOR))
+            .flatMap(entry -> entry.getValue().stream().map(v -> pair(entry.getKey(), v)))
+            .collect(Collectors.joining("&"));
+    String first = "<" + path + (query.isEmpty() ? "" : "?" + query) + ">; rel=\"first\"";
+    if (result.nextCursor() == null) {
+      return first;
+    }
+    String joined = query.isEmpty() ? "" : query + "&";
+    return "<" + path + "?" + joined + pair(CURSOR, result.nextCursor()) + ">; rel=\"next\", " + first;
+  }
+
+  private static String pair(String name, String value) {
+    return encode(name) + "=" + encode(value);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,136 @@
+package org.ibid.server.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinBindException;
+import java.io.Closeable;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * The HTTP server. It answers as soon as it is started; searches from when there is an engine.
+ *
+ * <p>Safe for many threads. Closing it lets the requests that are being answered finish.
+ */
+public final class Server implements Closeable {
+
+  /** Ten times the longest query and as many filters. */
+  static final int MAX_BODY_BYTES = 256 << 10;
+
+  /** The longest query that is read, in characters of three bytes, each percent-encoded. */
+  static final int MAX_HEADER_BYTES = 96 << 10;
+
+  /** A page of links repeats the query twice. */
+  private static final int MAX_RESPONSE_HEADER_BYTES = 3 * MAX_HEADER_BYTES;
+
+  /** Searching is bound by the processor: more at once would only all be slower. */
+  private static final int THREADS = 64;
+
+  private static final int IDLE_THREADS = 4;
+  private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(30);
+
+  /** Longer than any search; what an operator waits before losing patience. */
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
+
+  private final Javalin javalin;
+
+  private Server(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /** Starts with the API alone. */
+  public static Server start(String host, int port, CurrentEngine engine) throws BindException {
+    return start(host, port, new Setup(engine, Optional.empty()));
+  }
+
+  /**
+   * Starts with the API and more.
+   *
+   * @param port 0 for any that is free
+   * @throws BindException where the port is taken or may not be used
+   */
+  public static Server start(String host, int port, CurrentEngine engine, Extension extension)
+      throws BindException {
+    return start(host, port, new Setup(engine, Optional.of(extension)));
+  }
+
+  private record Setup(CurrentEngine engine, Optional<Extension> extension) {}
+
+  private static Server start(String host, int port, Setup setup) throws BindException {
+    Javalin javalin = Javalin.create(config -> configure(config, setup));
+    try {
+      return new Server(javalin.start(host, port));
+    } catch (JavalinBindException e) {
+      BindException exception = new BindException("Cannot listen at " + host + ":" + port + ": " + reason(e));
+      exception.initCause(e);
+      throw exception;
+    }
+  }
+
+  private static String reason(JavalinBindException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  private static void configure(JavalinConfig config, Setup setup) {
+    Metrics metrics = new Metrics(setup.engine());
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MAX_BODY_BYTES;
+    config.http.prefer405over404 = true;
+    configureJetty(config);
+    new Failures(setup.extension()).register(config.routes);
+    new Routes(setup.engine(), metrics).register(config.routes);
+    setup.extension().ifPresent(extension -> extension.register(config));
+    config.requestLogger.http((context, millis) -> metrics.note(request(context, millis)));
+  }
+
+  private static Metrics.Request request(Context context, float millis) {
+    return new Metrics.Request(
+        context.method().name(), route(context), context.statusCode(), millis);
+  }
+
+  /** The path with its parameters in braces: an address may hold what was asked for. */
+  static String route(Context context) {
+    Endpoint matched = context.endpoints().lastHttpEndpoint();
+    return matched == null ? "none" : matched.path;
+  }
+
+  private static void configureJetty(JavalinConfig config) {
+    config.jetty.threadPool = new QueuedThreadPool(THREADS, IDLE_THREADS);
+    config.jetty.modifyHttpConfiguration(Server::limit);
+    config.jetty.modifyServer(
+        server -> {
+          server.insertHandler(new GracefulHandler());
+          server.setStopTimeout(STOP_TIMEOUT.toMillis());
+          server.setErrorHandler(new ConnectionErrors());
+        });
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setRequestHeaderSize(MAX_HEADER_BYTES);
+    http.setMaxResponseHeaderSize(MAX_RESPONSE_HEADER_BYTES);
+    http.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+    http.addCustomizer(new SecurityHeaders());
+  }
+
+  /** The port that is listened to. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

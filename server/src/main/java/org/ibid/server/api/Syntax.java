@@ -1,0 +1,61 @@
+package org.ibid.server.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.query.Fields;
+import org.ibid.server.query.ParsedQuery;
+import org.ibid.server.query.SimpleSyntax;
+import org.ibid.server.search.LuceneSyntax;
+import org.ibid.server.search.SearchRequest.Matching;
+import org.ibid.server.search.QueryFields;
+
+/** A language that a query may be written in. */
+public enum Syntax {
+  /** What is typed into a search box; nothing is an error. */
+  SIMPLE(Matching.STEMMED) {
+    @Override
+    ParsedQuery parse(String text, Kind kind) {
+      return new SimpleSyntax(fields(kind)).parse(text);
+    }
+  },
+  /** Lucene's classic query language. */
+  LUCENE(Matching.LITERAL) {
+    @Override
+    ParsedQuery parse(String text, Kind kind) {
+      return new LuceneSyntax(fields(kind)).parse(text);
+    }
+  };
+
+  private final Matching matching;
+
+  Syntax(Matching matching) {
+    this.matching = matching;
+  }
+
+  /** What the {@code syntax} parameter calls it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Every name that the {@code syntax} parameter may have, the default first. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Syntax::id).toList();
+  }
+
+  static Optional<Syntax> of(String id) {
+    return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  Matching matching() {
+    return matching;
+  }
+
+  private static Fields fields(Kind kind) {
+    return QueryFields.of(kind);
+  }
+
+  abstract ParsedQuery parse(String text, Kind kind);
+}

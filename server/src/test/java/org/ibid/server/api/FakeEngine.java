@@ -1,0 +1,131 @@
+package org.ibid.server.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ibid.indexer.concept.Concept;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Query;
+import org.ibid.server.search.Engine;
+import org.ibid.server.search.Hit;
+import org.ibid.server.search.InvalidRequestException;
+import org.ibid.server.search.SearchRequest;
+import org.ibid.server.search.SearchResult;
+
+/** An engine that knows one paper with one reference and one statement, and finds them always. */
+final class FakeEngine implements Engine {
+
+  static final String PAPER_ID = "10.1186/s40798-021-00307-9";
+  static final String REFERENCE_ID = PAPER_ID + "#34";
+
+  private static final String PAPER =
+      """
+      {"id":"%s","source":"seeds/001.txt","sources":["seeds/001.txt"],"source_id":null,\
+      "title":"Exercise-Induced <Hypoalgesia>","keyword":[],"concepts":[],\
+      "counts":{"references":1,"statements":1}}"""
+          .formatted(PAPER_ID);
+  private static final String REFERENCE =
+      """
+      {"id":"%s","label":"34","raw":"Stagg NJ …","title":"Regular exercise reverses β-pain",\
+      "paper":{"id":"%s","title":"EIH"},"cited":{"statements":7},"concepts":[]}"""
+          .formatted(REFERENCE_ID, PAPER_ID);
+  private static final String STATEMENT =
+      """
+      {"id":"%s#statement-3","sentence":"Naloxone blocked it [34].","before":"","after":"",\
+      "section":"Opioids","paper":{"id":"%s","title":"EIH"},"citations":[],"references":[],\
+      "concepts":[]}"""
+          .formatted(PAPER_ID, PAPER_ID);
+  private static final String WORK =
+      """
+      {"id":"work-1","title":"Regular exercise","members":["%s"],"papers":["%s"]}"""
+          .formatted(REFERENCE_ID, PAPER_ID);
+
+  private final Schema schema =
+      new Schema(
+          Schemes.of(
+              List.of(
+                  Concept.of("mechanism", "Glia", List.of(), List.of(), List.of()),
+                  Concept.of(
+                      "mechanism",
+                      "Microglia",
+                      List.of("microglial cells", "Iba-1 positive cells"),
+                      List.of(),
+                      List.of("glia")),
+                  Concept.of("species", "Micro pig", List.of(), List.of(), List.of()))));
+
+  private final List<SearchRequest> asked = new ArrayList<>();
+
+  /** The requests so far. */
+  List<SearchRequest> asked() {
+    return asked;
+  }
+
+  @Override
+  public Schema schema() {
+    return schema;
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    asked.add(request);
+    if ("broken".equals(request.cursor())) {
+      throw new InvalidRequestException("cursor", "Expected a cursor of this search.");
+    }
+    if (request.query().equals(new Query.Term("explode"))) {
+      throw new IllegalStateException("as asked");
+    }
+    List<Hit> hits = List.of(hit(request.kind()));
+    List<SearchResult.Facet> facets =
+        request.facets().stream().map(FakeEngine::facet).toList();
+    return new SearchResult(2, hits, "n/e=x t", facets, -1, 3);
+  }
+
+  private static SearchResult.Facet facet(String dimension) {
+    return new SearchResult.Facet(
+        dimension,
+        9,
+        List.of(new SearchResult.Value("microglia", "Microglia", 2, true, List.of("glia"))));
+  }
+
+  private static Hit hit(Kind kind) {
+    List<Hit.Highlight> highlights =
+        List.of(new Hit.Highlight("title", List.of("&lt;Regular&gt; <mark>exercise</mark>")));
+    return switch (kind) {
+      case PAPER -> new Hit(PAPER_ID, PAPER, 2.5f, null, 0, highlights);
+      case REFERENCE -> new Hit(REFERENCE_ID, REFERENCE, 2.5f, "work-1", 4, highlights);
+      case STATEMENT, CITATION ->
+          new Hit(PAPER_ID + "#statement-3", STATEMENT, 2.5f, null, 0, highlights);
+      case WORK -> new Hit("work-1", WORK, 2.5f, "work-1", 4, highlights);
+    };
+  }
+
+  @Override
+  public Optional<Hit> find(Kind kind, String id) {
+    return Optional.of(hit(kind)).filter(hit -> hit.id().equals(id));
+  }
+
+  @Override
+  public Optional<String> parsedPaper(String id) {
+    return find(Kind.PAPER, id).map(Hit::json);
+  }
+
+  @Override
+  public List<Hit> ofPaper(Kind kind, String paperId) {
+    return List.of(hit(kind));
+  }
+
+  @Override
+  public List<Hit> statementsCiting(String referenceId) {
+    return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public long count(Kind kind) {
+    return 1;
+  }
+
+  @Override
+  public void close() {}
+}
