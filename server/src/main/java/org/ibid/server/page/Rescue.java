@@ -1,0 +1,64 @@
+package org.ibid.server.page;
+
+import java.util.List;
+import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.page.view.SearchReader;
+import org.ibid.server.page.view.SearchReader.Offers;
+import org.ibid.server.page.view.SearchUrl;
+import org.ibid.server.page.view.SearchView.Offer;
+import org.ibid.server.query.AnyWord;
+import org.ibid.server.query.Filters;
+import org.ibid.server.query.SimpleSyntax;
+import org.ibid.server.search.Engine;
+import org.ibid.server.search.SearchFields;
+import org.ibid.server.search.SearchRequest;
+import org.ibid.server.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/** What is offered instead of a search that found nothing; offered only, never substituted. */
+final class Rescue {
+
+  private final Engine engine;
+
+  Rescue(Engine engine) {
+    this.engine = engine;
+  }
+
+  Offers offers(Understood understood, SearchUrl url, SearchResult result) {
+    return result.count() > 0
+        ? Offers.NONE
+        : new Offers(anyWord(understood, url, result), unfiltered(understood.request(), url));
+  }
+
+  /** Only in simple syntax: what is typed in another is meant to the letter. */
+  private static @Nullable Offer anyWord(Understood understood, SearchUrl url, SearchResult result) {
+    if (result.anyWord() <= 0 || !url.syntax().equals(SearchUrl.SIMPLE)) {
+      return null;
+    }
+    SimpleSyntax syntax = new SimpleSyntax(SearchFields.of(url.kind()));
+    return AnyWord.of(understood.request().query())
+        .flatMap(syntax::print)
+        .map(text -> SearchReader.anyWord(result.anyWord(), url.with(text)))
+        .orElse(null);
+  }
+
+  private @Nullable Offer unfiltered(SearchRequest request, SearchUrl url) {
+    if (request.filters().isEmpty()) {
+      return null;
+    }
+    SearchRequest without =
+        new SearchRequest(
+            request.kind(),
+            request.query(),
+            request.matching(),
+            Filters.NONE,
+            request.sort(),
+            0,
+            null,
+            List.of(),
+            0,
+            false);
+    long count = engine.search(without).count();
+    return count == 0 ? null : SearchReader.unfiltered(count, url.with(Filters.NONE));
+  }
+}

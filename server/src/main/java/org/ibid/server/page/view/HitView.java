@@ -1,0 +1,126 @@
+package org.ibid.server.page.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.query.Filter;
+import org.ibid.server.query.Filters;
+import org.ibid.server.search.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** A hit in a list, by kind. */
+public sealed interface HitView {
+
+  /**
+   * A passage that says why it was found.
+   *
+   * @param where the field it is of, in words
+   */
+  record Snippet(String where, List<Piece> pieces) {
+    public Snippet {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** What can be looked at next, and how much of it there is. */
+  record Onward(String text, String href) {}
+
+  /**
+   * A paper or reference.
+   *
+   * @param label printed number of a reference, or null
+   * @param title in pieces, what matched among them
+   * @param paper what the reference stands in; null for a paper
+   * @param snippets passages of other fields
+   */
+  record Publication(
+      String href,
+      @Nullable String label,
+      List<Piece> title,
+      Bibliography bibliography,
+      @Nullable Onward paper,
+      List<Snippet> snippets,
+      List<Onward> onward,
+      List<ConceptView> concepts)
+      implements HitView {
+    public Publication {
+      title = List.copyOf(title);
+      snippets = List.copyOf(snippets);
+      onward = List.copyOf(onward);
+      concepts = List.copyOf(concepts);
+    }
+  }
+
+  /** A statement. */
+  record Sentence(StatementView statement) implements HitView {}
+
+  /** The view of a hit; what its links add filters to is {@code search}. */
+  static HitView of(Hit hit, SearchUrl search) {
+    return switch (search.kind()) {
+      case STATEMENT -> new Sentence(StatementView.found(hit, search));
+      case PAPER -> paper(hit, Json.read(hit.json()), search);
+      case REFERENCE -> reference(hit, Json.read(hit.json()), search);
+      case CITATION, WORK -> throw new IllegalArgumentException("no page lists " + search.kind());
+    };
+  }
+
+  private static HitView paper(Hit hit, JsonNode json, SearchUrl search) {
+    List<Onward> onward = new ArrayList<>();
+    JsonNode counts = json.path("counts");
+    onward(onward, counts.path("references").asLong(), Kind.REFERENCE, hit.id());
+    onward(onward, counts.path("statements").asLong(), Kind.STATEMENT, hit.id());
+    return publication(hit, json, search, new Place(PageUrl.paper(hit.id()), null, onward));
+  }
+
+  private static HitView reference(Hit hit, JsonNode json, SearchUrl search) {
+    String href = PageUrl.reference(hit.id());
+    List<Onward> onward = new ArrayList<>();
+    long statements = json.path("cited").path("statements").asLong();
+    if (statements > 0) {
+      String papers = hit.citedByPapers() > 1 ? " of " + hit.citedByPapers() + " papers" : "";
+      onward.add(new Onward("Cited in " + Labels.number(statements, "sentence") + papers, href));
+    }
+    String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(hit.id()));
+    String title = Json.text(json.path("paper"), "title", paper);
+    Onward within = new Onward(title, PageUrl.inPaper(hit.id()));
+    return publication(hit, json, search, new Place(href, within, onward));
+  }
+
+  /** Where a hit's links lead. */
+  record Place(String href, @Nullable Onward paper, List<Onward> onward) {}
+
+  private static HitView publication(Hit hit, JsonNode json, SearchUrl search, Place place) {
+    Bibliography bibliography = Bibliography.of(json);
+    String title = bibliography.title();
+    String shown = title == null ? Json.text(json, "raw", hit.id()) : title;
+    Layers layers = new Layers(shown);
+    List<Snippet> snippets = new ArrayList<>();
+    for (Hit.Highlight highlight : hit.highlights()) {
+      for (String html : highlight.fragments()) {
+        Fragment fragment = Fragment.parse(html);
+        boolean inTitle = highlight.field().equals(title == null ? "raw" : "title");
+        if (!inTitle || !fragment.layOver(shown, layers)) {
+          snippets.add(new Snippet(Labels.capitalised(highlight.field()), fragment.pieces()));
+        }
+      }
+    }
+    return new Publication(
+        place.href(),
+        Json.text(json, "label"),
+        layers.pieces(),
+        bibliography,
+        place.paper(),
+        snippets,
+        place.onward(),
+        ConceptView.of(json, search));
+  }
+
+  /** Adds the search for all of a kind that a paper has, where it has any. */
+  static void onward(List<Onward> onward, long count, Kind kind, String paper) {
+    if (count > 0) {
+      SearchUrl all = SearchUrl.of(kind).with(Filters.NONE.and(Filter.of("paper", paper)));
+      onward.add(new Onward(Labels.count(count, kind), all.path()));
+    }
+  }
+}

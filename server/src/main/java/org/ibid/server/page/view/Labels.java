@@ -1,0 +1,63 @@
+package org.ibid.server.page.view;
+
+import java.util.Locale;
+import org.ibid.indexer.schema.Kind;
+
+/** What people read for the names that programs use. A name that isn't known is shown as it is. */
+final class Labels {
+
+  private Labels() {}
+
+  /** Heading of a dimension's values. */
+  static String dimension(String name) {
+    return switch (name) {
+      case "paper" -> "Cited in";
+      case "format" -> "Read from";
+      default -> capitalised(name.replace('-', ' ').replace('_', ' '));
+    };
+  }
+
+  /** A value of a dimension; {@code label} is what the engine calls it. */
+  static String value(String dimension, String id, String label) {
+    return switch (dimension) {
+      case "type" -> type(id);
+      case "genre" -> capitalised(id);
+      case "language" -> language(id);
+      default -> label;
+    };
+  }
+
+  /** A CSL type. */
+  static String type(String type) {
+    return switch (type) {
+      case "article-journal" -> "Journal article";
+      case "paper-conference" -> "Conference paper";
+      case "chapter" -> "Book chapter";
+      case "webpage" -> "Web page";
+      default -> capitalised(type.replace('-', ' '));
+    };
+  }
+
+  /** How many of a kind: {@code 1 statement}, {@code 12 papers}. */
+  static String count(long count, Kind kind) {
+    return number(count) + " " + (count == 1 ? kind.id() : SearchUrl.plural(kind));
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /** How often: {@code 1 sentence}, {@code 3 sentences}. */
+  static String number(long number, String singular) {
+    return number(number) + " " + singular + (number == 1 ? "" : "s");
+  }
+
+  static String capitalised(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String language(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? tag : name;
+  }
+}

@@ -1,0 +1,112 @@
+package org.ibid.server.page.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.indexer.json.PaperJson;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.Section;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.search.Hit;
+
+/** Makes the page of a paper out of the parsed paper and the records that were indexed of it. */
+public final class PaperReader {
+
+  private PaperReader() {}
+
+  /**
+   * The page.
+   *
+   * @param json the parsed paper
+   * @param record the paper as a hit
+   * @param references its references, in the order of its list
+   * @param statements its statements, in the order of its text
+   */
+  public static PaperView read(
+      String json, Hit record, List<Hit> references, List<Hit> statements) {
+    Paper paper = PaperJson.read(json);
+    PaperText text = new PaperText(paper);
+    Bibliography bibliography = Bibliography.of(paper.publication());
+    String title = bibliography.title();
+    return new PaperView(
+        title == null ? paper.id() : title,
+        bibliography,
+        paper.source().toString(),
+        counts(paper),
+        text.paragraphs(paper.abstractText()),
+        paper.keyword(),
+        ConceptGroup.of(Json.read(record.json()), SearchUrl.of(Kind.PAPER)),
+        abbreviations(paper),
+        sections(paper, text),
+        entries(references, statements),
+        paper.related().stream().map(Bibliography::of).toList(),
+        reading(paper));
+  }
+
+  private static List<HitView.Onward> counts(Paper paper) {
+    List<HitView.Onward> counts = new ArrayList<>();
+    HitView.onward(counts, paper.references().size(), Kind.REFERENCE, paper.id());
+    HitView.onward(counts, paper.statements().size(), Kind.STATEMENT, paper.id());
+    return counts;
+  }
+
+  private static List<PaperView.Abbreviation> abbreviations(Paper paper) {
+    return paper.abbreviations().entrySet().stream()
+        .map(e -> new PaperView.Abbreviation(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static List<PaperView.Part> sections(Paper paper, PaperText text) {
+    List<PaperView.Part> parts = new ArrayList<>();
+    for (Section section : paper.sections()) {
+      Integer level = section.level();
+      parts.add(
+          new PaperView.Part(
+              "section-" + (parts.size() + 1),
+              section.heading(),
+              level == null ? 1 : level,
+              text.paragraphs(section.text())));
+    }
+    return parts;
+  }
+
+  private static List<PaperView.Entry> entries(List<Hit> references, List<Hit> statements) {
+    Map<String, List<Hit>> citing = citing(statements);
+    return references.stream().map(r -> entry(r, citing.getOrDefault(r.id(), List.of()))).toList();
+  }
+
+  private static Map<String, List<Hit>> citing(List<Hit> statements) {
+    Map<String, List<Hit>> citing = new HashMap<>();
+    for (Hit statement : statements) {
+      Set<String> cited = new LinkedHashSet<>();
+      Json.list(Json.read(statement.json()), "citations")
+          .forEach(c -> cited.addAll(Json.texts(c, "references")));
+      cited.forEach(id -> citing.computeIfAbsent(id, r -> new ArrayList<>()).add(statement));
+    }
+    return citing;
+  }
+
+  private static PaperView.Entry entry(Hit reference, List<Hit> statements) {
+    JsonNode json = Json.read(reference.json());
+    Bibliography bibliography = Bibliography.of(json);
+    String title = bibliography.title();
+    return new PaperView.Entry(
+        PageUrl.anchor(reference.id()),
+        Json.text(json, "label"),
+        title == null ? Json.text(json, "raw", reference.id()) : title,
+        PageUrl.reference(reference.id()),
+        bibliography,
+        ConceptView.of(json, SearchUrl.of(Kind.REFERENCE)),
+        statements.stream().map(s -> StatementView.citing(s, reference.id())).toList());
+  }
+
+  private static PaperView.Reading reading(Paper paper) {
+    return new PaperView.Reading(
+        paper.warnings(),
+        paper.dropped().stream().map(d -> new PaperView.Passage(d.text(), d.why())).toList());
+  }
+}

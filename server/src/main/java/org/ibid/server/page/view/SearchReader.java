@@ -1,0 +1,201 @@
+package org.ibid.server.page.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.page.view.SearchView.Chip;
+import org.ibid.server.page.view.SearchView.Choice;
+import org.ibid.server.page.view.SearchView.Note;
+import org.ibid.server.page.view.SearchView.Offer;
+import org.ibid.server.page.view.SearchView.Paging;
+import org.ibid.server.page.view.SearchView.Tab;
+import org.ibid.server.query.Filter;
+import org.ibid.server.query.Filters;
+import org.ibid.server.query.Problem;
+import org.ibid.server.search.SearchRequest.Sort;
+import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.SearchResult.Facet;
+import org.ibid.server.search.SearchResult.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the search page out of a search and what an engine answered. */
+public final class SearchReader {
+
+  private final SearchUrl search;
+  private final String understood;
+  private final List<Problem> warnings;
+
+  /**
+   * For one search.
+   *
+   * @param understood the query in words
+   * @param warnings what of the query was perhaps not meant so
+   */
+  public SearchReader(SearchUrl search, String understood, List<Problem> warnings) {
+    this.search = search;
+    this.understood = understood;
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /** What is offered where nothing was found; each null where there is no such offer. */
+  public record Offers(@Nullable Offer anyWord, @Nullable Offer unfiltered) {
+    public static final Offers NONE = new Offers(null, null);
+  }
+
+  /** The page. */
+  public SearchView read(
+      SearchResult result, List<Tab> tabs, Offers offers, List<Offer> questions) {
+    return new SearchView(
+        Labels.count(result.count(), search.kind()),
+        SearchBox.of(search),
+        tabs,
+        saysMore() ? understood : null,
+        warnings.stream().map(p -> note(p, search.text())).toList(),
+        sorts(),
+        chips(result.facets()),
+        search.with(Filters.NONE).path(),
+        new Facets(search).views(result.facets()),
+        result.hits().stream().map(hit -> HitView.of(hit, search)).toList(),
+        paging(result),
+        offers.anyWord(),
+        offers.unfiltered(),
+        questions,
+        api());
+  }
+
+  /** A kind that can be searched instead. */
+  public static Tab tab(Kind kind, @Nullable Long count, SearchUrl there, boolean current) {
+    String label = Labels.capitalised(SearchUrl.plural(kind));
+    return new Tab(label, count == null ? null : Labels.number(count), there.path(), current);
+  }
+
+  /** The offer to do without filters. */
+  public static Offer unfiltered(long count, SearchUrl there) {
+    return new Offer(Labels.count(count, there.kind()) + " without the filters", there.path());
+  }
+
+  /** The offer to look for any of the words. */
+  public static Offer anyWord(long count, SearchUrl there) {
+    String found = Labels.count(count, there.kind());
+    String have = count == 1 ? " has" : " have";
+    return new Offer(found + have + " at least one of the words", there.path());
+  }
+
+  /**
+   * What is wrong with a text that was typed, shown in it.
+   *
+   * @param offset where in the text; null where it is the text as a whole
+   */
+  public static Note note(String message, String typed, @Nullable Integer offset) {
+    if (offset == null || offset > typed.length()) {
+      return new Note(message, "", "", "");
+    }
+    int end = offset;
+    while (end < typed.length() && !Character.isWhitespace(typed.charAt(end))) {
+      end++;
+    }
+    return note(message, typed, offset, end);
+  }
+
+  private static Note note(Problem problem, String typed) {
+    int start = Math.min(problem.offset(), typed.length());
+    int end = Math.min(start + problem.length(), typed.length());
+    return note(problem.message(), typed, start, end);
+  }
+
+  private static Note note(String message, String typed, int start, int end) {
+    return new Note(
+        message, typed.substring(0, start), typed.substring(start, end), typed.substring(end));
+  }
+
+  /** Whether the words of what was understood differ from those that were typed. */
+  private boolean saysMore() {
+    return !search.text().isBlank() && !plain(understood).equals(plain(search.text()));
+  }
+
+  private static String plain(String text) {
+    return text.replace(" AND ", " ").strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private List<Choice> sorts() {
+    if (search.kind() == Kind.STATEMENT) {
+      return List.of();
+    }
+    return Stream.of(Sort.values())
+        .map(s -> new Choice(label(s), search.with(s).path(), s == search.sort()))
+        .toList();
+  }
+
+  private static String label(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> "Relevance";
+      case YEAR -> "Newest";
+      case TITLE -> "Title";
+      case CITED -> "Most cited";
+    };
+  }
+
+  private List<Chip> chips(List<Facet> facets) {
+    List<Chip> chips = new ArrayList<>();
+    for (Filter filter : search.filters().filters()) {
+      for (Filter.Choice choice : filter.choices()) {
+        String value = label(filter.name(), choice.value(), facets);
+        Filters without = Toggle.without(search.filters(), filter.name(), choice);
+        chips.add(
+            new Chip(
+                Labels.dimension(filter.name()),
+                choice.excluded() ? "not " + value : value,
+                search.with(without).path()));
+      }
+    }
+    return chips;
+  }
+
+  private static String label(String dimension, Filter.Value value, List<Facet> facets) {
+    return switch (value) {
+      case Filter.Exactly(String id) ->
+          found(dimension, id, facets)
+              .map(v -> Labels.value(dimension, id, v.label()))
+              .orElseGet(() -> Labels.value(dimension, id, id));
+      case Filter.Within within -> within.toString().replace('-', '–');
+      case Filter.Missing missing -> "none";
+    };
+  }
+
+  private static Optional<Value> found(String dimension, String id, List<Facet> facets) {
+    return facets.stream()
+        .filter(facet -> facet.dimension().equals(dimension))
+        .flatMap(facet -> facet.values().stream())
+        .filter(value -> value.id().equals(id))
+        .findFirst();
+  }
+
+  private Paging paging(SearchResult result) {
+    int start = (search.position().page() - 1) * search.perPage() + 1;
+    int end = start + result.hits().size() - 1;
+    String range =
+        result.hits().isEmpty()
+            ? ""
+            : Labels.number(start) + "–" + Labels.number(end) + " of " + Labels.number(result.count());
+    String next = result.nextCursor();
+    return new Paging(
+        range,
+        start,
+        search.position().cursor() == null ? null : search.first().path(),
+        next == null ? null : search.next(next).path());
+  }
+
+  private String api() {
+    List<String> parameters =
+        search.first().parameters().stream()
+            .filter(p -> !p.name().equals("in") && !p.name().equals("more"))
+            .map(p -> p.name().equals("q") ? new SearchUrl.Parameter("search", p.value()) : p)
+            .map(SearchUrl.Parameter::toString)
+            .toList();
+    String path = "/api/v1/" + SearchUrl.plural(search.kind());
+    return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
+  }
+}

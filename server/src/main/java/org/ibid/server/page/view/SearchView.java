@@ -1,0 +1,85 @@
+package org.ibid.server.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search page.
+ *
+ * @param heading what was found, in words: {@code 3 statements}
+ * @param box the form for another search
+ * @param tabs the kinds, with how many of each this search finds
+ * @param understood the query in words, where that says more than the query; else null
+ * @param notes what is to be known of the query
+ * @param sorts the orders there are
+ * @param chips the filters, each a link that gives it up
+ * @param clearHref this search without filters
+ * @param facets what to filter by
+ * @param hits a page of them
+ * @param paging where the page stands among all
+ * @param unfiltered what is offered where nothing passes the filters; null where there is no offer
+ * @param anyWord what is offered where nothing has all the words; null where there is no offer
+ * @param questions searches to begin with; empty unless nothing was asked
+ * @param api the same answer as JSON
+ */
+public record SearchView(
+    String heading,
+    SearchBox box,
+    List<Tab> tabs,
+    @Nullable String understood,
+    List<Note> notes,
+    List<Choice> sorts,
+    List<Chip> chips,
+    String clearHref,
+    List<FacetView> facets,
+    List<HitView> hits,
+    Paging paging,
+    @Nullable Offer anyWord,
+    @Nullable Offer unfiltered,
+    List<Offer> questions,
+    String api) {
+
+  public SearchView {
+    tabs = List.copyOf(tabs);
+    notes = List.copyOf(notes);
+    sorts = List.copyOf(sorts);
+    chips = List.copyOf(chips);
+    facets = List.copyOf(facets);
+    hits = List.copyOf(hits);
+    questions = List.copyOf(questions);
+  }
+
+  /** Title of the window. */
+  public String title() {
+    return box.text().isBlank() ? "Ibid: " + heading : box.text() + " – " + heading + " – Ibid";
+  }
+
+  /** A kind that is searched; the count is null where the search can't be asked of it. */
+  public record Tab(String label, @Nullable String count, String href, boolean current) {}
+
+  /** One of several, each with an address. */
+  public record Choice(String label, String href, boolean current) {}
+
+  /** A filter that is set: {@code Mechanism}, {@code Microglia}, or {@code not Microglia}. */
+  public record Chip(String dimension, String value, String href) {}
+
+  /** A search that is suggested. */
+  public record Offer(String text, String href) {}
+
+  /**
+   * What is to be known of a text that was typed.
+   *
+   * @param before the text before what it is about
+   * @param at what it is about; empty where it is about the text as a whole
+   */
+  public record Note(String message, String before, String at, String after) {}
+
+  /**
+   * Where a page of hits stands.
+   *
+   * @param range {@code 26–50 of 103}; empty where there are no hits
+   * @param start number of the first hit, from 1
+   */
+  public record Paging(
+      String range, int start, @Nullable String firstHref, @Nullable String nextHref) {}
+}
