@@ -9,9 +9,9 @@ import org.ibid.indexer.literature.Section;
 
 /**
  * The abbreviations that a paper defines: in its list of them, or in running text, as "long form
- * (SF)" or "SF (long form)". Long forms are found as Schwartz and Hearst do ("A Simple Algorithm
- * for Identifying Abbreviation Definitions in Biomedical Text", PSB 2003): the letters of the short
- * form are looked for from the right, and its first must begin a word.
+ * (SF)" or "SF (long form)". Long forms are found as Schwartz and Hearst do ("A Simple Algorithm for
+ * Identifying Abbreviation Definitions in Biomedical Text", PSB 2003): the letters of the short form
+ * are looked for from the right, and its first must begin a word.
  */
 final class Definitions {
 
@@ -114,8 +114,7 @@ final class Definitions {
       if (!Character.isLetterOrDigit(wanted)) {
         continue;
       }
-      while (at >= 0
-          && !(plain(context.charAt(at)) == wanted && (i > 0 || beginsWord(context, at)))) {
+      while (at >= 0 && !(plain(context.charAt(at)) == wanted && (i > 0 || beginsWord(context, at)))) {
         at--;
       }
       if (at < 0) {

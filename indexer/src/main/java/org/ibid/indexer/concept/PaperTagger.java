@@ -102,7 +102,8 @@ public final class PaperTagger {
   }
 
   /** What a paper defines doesn't hold in the titles that others wrote. */
-  private Map<String, List<Tag>> references(Paper paper, List<List<TagList>> citations) {
+  private Map<String, List<Tag>> references(
+      Paper paper, List<List<TagList>> citations) {
     Map<String, TagList> tags = new LinkedHashMap<>();
     for (Reference reference : paper.references()) {
       String title = reference.publication().title();

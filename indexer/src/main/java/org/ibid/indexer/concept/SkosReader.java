@@ -12,8 +12,8 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 
 /**
  * Reads SKOS in Turtle. Labels are taken in English (or without language tag); a concept without
- * any is taken in the language of its first preferred label, so that a thesaurus of twenty
- * languages doesn't find German words in English texts.
+ * any is taken in the language of its first preferred label, so that a thesaurus of twenty languages
+ * doesn't find German words in English texts.
  */
 final class SkosReader {
 

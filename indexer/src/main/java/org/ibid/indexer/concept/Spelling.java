@@ -64,9 +64,7 @@ final class Spelling {
       syntheses>synthesis prognoses>prognosis arthroses>arthrosis fibroses>fibrosis
       """;
 
-  /**
-   * Units written with the letter mu, which is no word there: {@code 5 μm} is typed {@code 5 um}.
-   */
+  /** Units written with the letter mu, which is no word there: {@code 5 μm} is typed {@code 5 um}. */
   private static final List<String> MICRO_UNITS = List.of("g", "m", "l", "L", "s", "V", "A", "M");
 
   /** Combining accents, soft hyphens and zero-width characters say nothing of a word. */
