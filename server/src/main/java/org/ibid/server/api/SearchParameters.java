@@ -10,6 +10,7 @@ import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
+import org.ibid.server.query.ParsedFilters;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Problem;
 import org.ibid.server.search.SearchRequest;
@@ -150,7 +151,7 @@ public final class SearchParameters {
     }
 
     private Filters filters() {
-      Filters.Parsed parsed = Filters.parse(values("filter"));
+      ParsedFilters parsed = Filters.parse(values("filter"));
       parsed.problems().stream()
           .map(p -> new Fault("filter", p.offset(), p.message()))
           .forEach(faults::add);

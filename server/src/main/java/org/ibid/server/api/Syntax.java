@@ -10,7 +10,7 @@ import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
 import org.ibid.server.search.LuceneSyntax;
 import org.ibid.server.search.SearchRequest.Matching;
-import org.ibid.server.search.QueryFields;
+import org.ibid.server.search.SearchFields;
 
 /** A language that a query may be written in. */
 public enum Syntax {
@@ -54,7 +54,7 @@ public enum Syntax {
   }
 
   private static Fields fields(Kind kind) {
-    return QueryFields.of(kind);
+    return SearchFields.of(kind);
   }
 
   abstract ParsedQuery parse(String text, Kind kind);
