@@ -1,6 +1,7 @@
 package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class AbstractLabels {
           "data sources and study selection", "databases and data treatment", "principal findings",
           "key results", "experimental approach", "design setting and participants",
           "design setting participants", "design setting and patients", "sample", "discussion",
-          "approach", "key findings", "main findings");
+          "methods and analysis", "analysis", "ethics and dissemination", "trial design", "approach", "key findings", "main findings");
   private static final Set<String> CLOSING =
       Set.of("conclusion", "conclusions", "conclusions and relevance", "interpretation", "perspective",
           "perspectives", "significance", "summary", "implications", "clinical implications",
@@ -47,6 +48,9 @@ final class AbstractLabels {
   private static final Pattern RUN_IN =
       Pattern.compile("(?<=[.?!)\\]] )(?=\\p{Lu}[\\p{L}/&’', -]{3,46}:)");
 
+  /** {@code Methods/Design}, {@code Setting and participants}. */
+  private static final Pattern COMPOUND = Pattern.compile("\\s*+[/,&]\\s*+(?:and\\s++)?|\\s++and\\s++");
+
   private AbstractLabels() {}
 
   static boolean isOpening(String label) {
@@ -58,6 +62,10 @@ final class AbstractLabels {
       return false;
     }
     String folded = Folded.of(label);
+    return isNamed(folded) || Arrays.stream(COMPOUND.split(label)).allMatch(part -> isNamed(Folded.of(part)));
+  }
+
+  private static boolean isNamed(String folded) {
     return OPENING.contains(folded) || MIDDLE.contains(folded) || CLOSING.contains(folded);
   }
 

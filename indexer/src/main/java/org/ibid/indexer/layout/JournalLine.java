@@ -44,7 +44,7 @@ record JournalLine(
       List.of(
           Pattern.compile(JOURNAL + "[.,]?\\s+" + DATE + "\\s?;\\s?" + VOLUME + "?" + ISSUE + "(?:\\s?:\\s?" + PAGE + ")?(?:\\W.*+)?"),
           Pattern.compile(JOURNAL + "[.,]?\\s+" + YEAR + ",\\s*" + VOLUME + ISSUE + "(?:\\s*[:,]\\s*:?\\s*" + PAGE + ")?" + END),
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "(?:\\s*[,:]\\s*" + PAGE + ")?,?\\s+\\(" + DATE + "\\)" + END),
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "(?:\\s*[,:]\\s*" + PAGE + ")?[,;]?\\s+\\(" + DATE + "\\)" + END),
           Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[,:]\\s*" + PAGE + "(?:[,.]\\s*" + YEAR + ")?" + END));
   private static final Pattern DATED =
       Pattern.compile("(?<journal>\\p{Lu}[^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
@@ -80,7 +80,7 @@ record JournalLine(
       if (m.matches()) {
         return Optional.of(
             new JournalLine(
-                journal(m.group("journal")),
+                journal(withOwnStop(text, m)),
                 pattern.pattern().contains("?<year>") ? year(m.group("year")) : null,
                 m.group("volume"),
                 plainIssue(m.group("issue")),
@@ -89,6 +89,13 @@ record JournalLine(
       }
     }
     return Optional.empty();
+  }
+
+  /** The stop after a name that has others is an abbreviation's: {@code Sci. Rep. 5}. */
+  private static String withOwnStop(String text, Matcher m) {
+    int end = m.end("journal");
+    String name = m.group("journal");
+    return name.indexOf('.') > 0 && text.charAt(end) == '.' ? name + "." : name;
   }
 
   private static Optional<JournalLine> dated(String text) {
@@ -139,7 +146,8 @@ record JournalLine(
       return null;
     }
     Matcher tail = TRAILING_DATE.matcher(printed);
-    String name = Blank.strip(tail.find() ? printed.substring(0, tail.start()) : printed);
+    boolean trimmed = tail.find() && !tail.group().equals(".");
+    String name = Blank.strip(trimmed ? printed.substring(0, tail.start()) : printed);
     return name.length() > 1 && Character.isLetterOrDigit(name.codePointAt(0)) ? name : null;
   }
 

@@ -84,7 +84,7 @@ final class LabelledRecord {
         draft.dropped.add(value.isEmpty() ? printed : printed.substring(0, printed.length() - value.length()), "label");
         field = label.get().field();
         if (!value.isEmpty()) {
-          value(field).add(new Line(value, line.indent(), false, line.afterBlank()));
+          value(field).add(new Line(value, line.indent(), "", line.afterBlank()));
         }
       }
     }
