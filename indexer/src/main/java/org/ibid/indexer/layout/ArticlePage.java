@@ -16,6 +16,9 @@ final class ArticlePage {
   /** Prose of this length among links is the paper's, back after an interruption. */
   private static final int CONTENT = 240;
 
+  /** The citation of a paper has authors, title and journal. */
+  private static final int SHORTEST_CITE = 40;
+
   /** Blocks of a side bar are shorter. */
   private static final int SIDE_BAR = 70;
 
@@ -87,17 +90,23 @@ final class ArticlePage {
       return;
     }
     Optional<Heading> unknown = mayOpenUnknown() ? headings.unknown(i) : Optional.empty();
-    if (unknown.isPresent() && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
+    if (unknown.isPresent() && !isAbstractText(block) && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
       open(unknown.get(), i);
     } else {
       text(block);
     }
   }
 
+  /** What follows a label of the abstract, or opens with one, is its text whatever its shape. */
+  private boolean isAbstractText(Block block) {
+    return part == Part.ABSTRACT && (abstractLabel != null || AbstractLabels.opens(block.text()));
+  }
+
   /** Unknown headings are looked for where sections are, or may begin. */
   private boolean mayOpenUnknown() {
     return switch (part) {
-      case BODY, BACK -> true;
+      case BODY -> true;
+      case BACK -> !draft.isSectionEmpty();
       case ABSTRACT -> !draft.abstractParts.isEmpty();
       case FRONT -> front.stream().anyMatch(FrontMatter::isTitleLike);
       case KEYWORDS -> !keywordLines.isEmpty();
@@ -107,7 +116,7 @@ final class ArticlePage {
 
   private boolean opens(Heading heading, int i) {
     return switch (part) {
-      case ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
+      case KEYWORDS, ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
       case FRONT -> !heading.part().section() || front.stream().anyMatch(FrontMatter::isTitleLike);
       default -> true;
     };
@@ -229,7 +238,7 @@ final class ArticlePage {
       return false;
     }
     draft.dropped.add(block.text().substring(0, colon + 1), "label");
-    list(Part.ABBREVIATIONS).add(new Line(rest, 0, false, true));
+    list(Part.ABBREVIATIONS).add(new Line(rest, 0, "", true));
     return true;
   }
 
@@ -285,15 +294,8 @@ final class ArticlePage {
   }
 
   private void keywords(Block block) {
-    boolean full =
-        !keywordLines.isEmpty()
-            && !block.bullet()
-            && keywordLines.stream().anyMatch(l -> l.indexOf(';') >= 0 || l.indexOf(',') >= 0);
-    if (full
-        || block.prose()
-            && Block.endsSentence(block.text())
-            && block.text().indexOf(';') < 0
-            && block.text().indexOf(',') < 0) {
+    boolean full = !block.bullet() && keywordLines.stream().anyMatch(KeywordList::isSeparated);
+    if (full || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
       sectionText(block);
@@ -308,7 +310,7 @@ final class ArticlePage {
   }
 
   private void cite(Block block) {
-    boolean cite = facts.cites().isEmpty() || CiteThis.read(block.text(), List.of()).isPresent();
+    boolean cite = !FrontMatter.isFact(block.text()) && block.text().length() >= SHORTEST_CITE;
     if (cite) {
       facts.cite(block.text());
     } else {

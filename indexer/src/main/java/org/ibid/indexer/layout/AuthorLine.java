@@ -38,7 +38,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       Pattern.compile(
           "\\s*+(?:;|\\||·|•|\\s&\\s|&(?=\\s)|\\sand\\s|\\s(?:和|与)\\s)\\s*+|\\s*+[,，、]\\s*+(?:and\\s++|&\\s*+)?");
   private static final Pattern STRONG_SEPARATOR = Pattern.compile("\\s*+[;；]\\s*+");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+(?:(?:de|da|dos|van|von|d)\\.?)?");
   private static final Pattern MARKS =
       Pattern.compile(
           "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+))++[\\s,]*+$");
@@ -261,9 +261,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       return person(words, 0, end - 1, words.get(end - 1), suffix);
     }
     int family = end - 1;
-    while (family > 1
-        && PARTICLES.contains(words.get(family - 1).toLowerCase(java.util.Locale.ROOT))
-        && Character.isLowerCase(words.get(family - 1).codePointAt(0))) {
+    while (family > 1 && PARTICLES.contains(words.get(family - 1).toLowerCase(java.util.Locale.ROOT))
+        && words.get(family - 1).length() > 1) {
       family--;
     }
     String given = family == 0 ? null : String.join(" ", words.subList(0, family));

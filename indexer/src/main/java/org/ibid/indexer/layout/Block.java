@@ -32,7 +32,7 @@ record Block(List<Line> lines, String text, boolean beforeBlank) {
 
   /** Whether it reads like running text: long, or a sentence with its stop. */
   boolean prose() {
-    return text.length() >= PROSE || text.length() >= 40 && endsSentence(text);
+    return text.length() >= PROSE || text.length() >= 40 && (endsSentence(text) || text.endsWith(":"));
   }
 
   static boolean endsSentence(String text) {

@@ -1,7 +1,6 @@
 package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,14 +13,25 @@ final class Blocks {
   /** Lines longer than this weren't wrapped by hand, typewriter or OCR. */
   private static final int WIDEST_WRAPPED = 200;
 
-  /** A line is full when its next word would have ended beyond this part of the width. */
-  private static final double FULL = 0.86;
+  /**
+   * Of the lines that surely run on, all but this part needed at least as much room as the width;
+   * the rest were broken early.
+   */
+  private static final double BROKEN_EARLY = 0.08;
+
+  /** Lines of the front matter, where a journal or title isn't followed by a blank line. */
+  private static final int FRONT = 80;
 
   /** How much of the lines must run on in lower case for a page to count as hard-wrapped. */
   private static final int FEWEST_RUN_ON = 2;
 
   private static final Pattern LIST_LABEL =
-      Pattern.compile("(?:\\[\\d{1,4}\\]|\\(\\d{1,4}\\)|\\d{1,4}[.)])(?:\\s.*+|$)", Pattern.DOTALL);
+      Pattern.compile("(?:\\[\\d{1,4}\\]|\\(\\d{1,4}\\)|\\d{1,3}[.)])(?:\\s.*+|$)", Pattern.DOTALL);
+  private static final Pattern SUBHEADING =
+      Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.{0,120}");
+  /** After {@code pre-}, before {@code post-}: the hyphen doesn't join the two. */
+  private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|und|et|y)\\b");
+
   private static final Pattern RUN_IN_LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/&’' -]{2,40}:.*+", Pattern.DOTALL);
   private static final Pattern NOTE_MARK =
@@ -40,13 +50,14 @@ final class Blocks {
   }
 
   List<Block> of(List<Line> lines) {
-    double width = width(lines);
+    double set = width(lines);
+    double width = !Double.isInfinite(set) && isBlankSeparated(lines, set) ? RAGGED * set : set;
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       open.add(lines.get(i));
       boolean last = i + 1 == lines.size();
-      if (last || !joined(lines.get(i), lines.get(i + 1), open.size(), width)) {
+      if (last || !joined(i, lines, open.size(), width)) {
         blocks.add(block(open, last || lines.get(i + 1).afterBlank()));
         open = new ArrayList<>();
       }
@@ -54,31 +65,52 @@ final class Blocks {
     return blocks;
   }
 
+  /** Where blank lines part the paragraphs, a line this short may still run on. */
+  private static final double RAGGED = 0.72;
+
+  /** Whether short lines that end a sentence mostly have a blank line behind them. */
+  private static boolean isBlankSeparated(List<Line> lines, double width) {
+    int blank = 0;
+    int none = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.text().length() < width && Block.endsSentence(line.text()) && !isFull(line.text(), lines.get(i + 1).text(), RAGGED * width)) {
+        blank += lines.get(i + 1).afterBlank() ? 1 : 0;
+        none += lines.get(i + 1).afterBlank() ? 0 : 1;
+      }
+    }
+    return blank > 3 * none;
+  }
+
   /** The width that the page was wrapped to; infinite where it wasn't. */
   private static double width(List<Line> lines) {
-    int runOn = 0;
-    List<Integer> lengths = new ArrayList<>();
+    int candidates = 0;
+    List<Integer> needed = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line next = lines.get(i + 1);
       int length = lines.get(i).text().length();
       if (!next.afterBlank() && length >= SHORTEST_WRAPPED && length <= WIDEST_WRAPPED) {
-        lengths.add(length);
-        runOn += startsLower(next.text()) ? 1 : 0;
+        candidates++;
+        if (startsLower(next.text()) && !next.bullet()) {
+          needed.add(needed(lines.get(i).text(), next.text()));
+        }
       }
     }
-    if (runOn < FEWEST_RUN_ON || runOn * 8 < lengths.size()) {
+    if (needed.size() < FEWEST_RUN_ON || needed.size() * 8 < candidates) {
       return Double.POSITIVE_INFINITY;
     }
-    int[] sorted = lengths.stream().mapToInt(Integer::intValue).toArray();
-    Arrays.sort(sorted);
-    return sorted[(int) (0.9 * (sorted.length - 1))];
+    int[] sorted = needed.stream().mapToInt(Integer::intValue).sorted().toArray();
+    return sorted[(int) Math.ceil(BROKEN_EARLY * (sorted.length - 1))];
   }
 
-  private boolean joined(Line line, Line next, int open, double width) {
-    if (next.bullet() || startsBlock(next.text()) || standsAlone(line.text())) {
+  private boolean joined(int i, List<Line> lines, int open, double width) {
+    Line next = lines.get(i + 1);
+    String text = lines.get(i).text();
+    boolean midSentence = !next.afterBlank() && isFull(text, next.text(), width) && !endsClause(text);
+    boolean starts = next.bullet() && !(midSentence && next.startsWithDash()) || startsBlock(next.text(), midSentence);
+    if (starts || standsAlone(text) || i < FRONT && endsJournalLine(text, next.text())) {
       return false;
     }
-    String text = line.text();
     boolean lower = startsLower(next.text());
     if (next.afterBlank()) {
       return lower && brokenOverBlank(text, next.text(), width);
@@ -92,6 +124,12 @@ final class Blocks {
     return isFull(text, next.text(), width) || open == 1 && OPEN_END.matcher(text).matches();
   }
 
+  private static boolean endsJournalLine(String text, String next) {
+    return Character.isUpperCase(next.codePointAt(0))
+        && text.charAt(text.length() - 1) != '-'
+        && JournalLine.parse(text).isPresent();
+  }
+
   /** A page break or OCR put a blank line into a wrapped paragraph. */
   private static boolean brokenOverBlank(String text, String next, double width) {
     return !Double.isInfinite(width)
@@ -102,13 +140,23 @@ final class Blocks {
   }
 
   private static boolean isFull(String text, String next, double width) {
-    int word = next.indexOf(' ');
-    int needed = text.length() + 1 + (word < 0 ? next.length() : word);
-    return needed > FULL * width;
+    return needed(text, next) >= width;
   }
 
-  private boolean startsBlock(String next) {
-    return LIST_LABEL.matcher(next).matches()
+  /** Room that a line needs to hold the next one's first word too. */
+  private static int needed(String text, String next) {
+    int word = next.indexOf(' ');
+    return text.length() + 1 + (word < 0 ? next.length() : word);
+  }
+
+  private static boolean endsClause(String text) {
+    return Block.endsSentence(text) || ":;".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** A number at the start of a line labels it, unless the line before breaks off in a sentence. */
+  private boolean startsBlock(String next, boolean midSentence) {
+    return !midSentence && LIST_LABEL.matcher(next).matches()
+        || SUBHEADING.matcher(next).matches()
         || NOTE_MARK.matcher(next).matches()
         || isRunInLabel(next)
         || standsAlone(next);
@@ -135,7 +183,7 @@ final class Blocks {
       if (!splitsWord(text, line.text())) {
         text.append(' ');
       }
-      text.append(line.text());
+      text.append(line.printed());
     }
     return new Block(lines, text.toString(), beforeBlank);
   }
@@ -144,8 +192,9 @@ final class Blocks {
   private static boolean splitsWord(StringBuilder text, String next) {
     int end = text.length();
     return end > 1
-        && text.charAt(end - 1) == '-'
-        && Character.isLetter(text.charAt(end - 2))
-        && startsLower(next);
+        && "-–".indexOf(text.charAt(end - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(end - 2))
+        && Character.isLetterOrDigit(next.charAt(0))
+        && !SUSPENDED.matcher(next).lookingAt();
   }
 }

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 final class Captions {
 
   private static final String NUMBER = "\\s?(?:S?\\d{1,3}[A-Za-z]?|[IVX]{1,5})\\b";
-  private static final String OWN = "(?:\\s*+[.:|–—-].*+|\\s++[\\p{Lu}\\d(“\"].*+|\\s*+)";
-  private static final Pattern TABLE =
-      Pattern.compile("(?:Supplementary )?(?:Table|TABLE|Tab\\.)" + NUMBER + OWN, Pattern.DOTALL);
+  private static final String OWN = "(?:\\s*+[.:|–—-].*+|\\s++[\\p{Lu}\\d(“\"].*+|\\s++\\p{Ll}.*+(?<![.;])|\\s*+)";
+  private static final Pattern TABLE = Pattern.compile("(?:Supplementary )?(?:Table|TABLE|Tab\\.)" + NUMBER + OWN, Pattern.DOTALL);
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?:Supplementary )?(?:Figure|FIGURE|Fig\\.?|FIG\\.?|Box|Scheme|Panel|Plate)"

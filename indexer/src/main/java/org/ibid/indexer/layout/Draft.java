@@ -41,6 +41,11 @@ final class Draft {
     }
   }
 
+  /** Whether the open section has no text yet. */
+  boolean isSectionEmpty() {
+    return !sections.isEmpty() && sections.getLast().paragraphs.isEmpty();
+  }
+
   boolean hasSections() {
     return !sections.isEmpty();
   }

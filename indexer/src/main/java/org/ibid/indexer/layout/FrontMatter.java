@@ -1,8 +1,10 @@
 package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontMatter {
 
-  private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_TITLE = 600;
   private static final int SHORTEST_TITLE = 8;
 
   /** A block of fewer words is a title only where there is no other. */
@@ -43,10 +45,11 @@ final class FrontMatter {
           "(?:Received|Accepted|Revised|Submitted|Version of Record|Published|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IDENTIFIER_LINE =
-      Pattern.compile(
-          "(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}", Pattern.CASE_INSENSITIVE);
+
+  /** A suffix without a digit names a journal. */
   private static final Pattern JOURNAL_DOI = Pattern.compile("10\\.\\d{4,9}/[a-z.-]{1,20}");
+
 
   private final Draft draft;
   private final List<Block> front;
@@ -67,7 +70,7 @@ final class FrontMatter {
     String text = block.text();
     return text.length() >= SHORTEST_TITLE
         && text.length() <= LONGEST_TITLE
-        && !(text.length() > 250 && Block.endsSentence(text))
+        && !(text.length() > 250 && text.endsWith("."))
         && TypeLine.of(text).isEmpty()
         && JournalLine.parse(text).isEmpty()
         && !IDENTIFIER_LINE.matcher(text).matches()
@@ -77,6 +80,11 @@ final class FrontMatter {
         && !text.contains(" › ")
         && !text.contains("http")
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
+  }
+
+  /** Whether a line names nothing but a date or an identifier of the paper. */
+  static boolean isFact(String text) {
+    return HISTORY.matcher(text).matches() || IDENTIFIER_LINE.matcher(text).matches();
   }
 
   /** Whether a block below the title is of the front matter, not a heading of the text. */
@@ -119,13 +127,15 @@ final class FrontMatter {
       }
     }
     List<String> candidates =
-        front.stream().filter(FrontMatter::isTitleLike).map(Block::text).toList();
-    Optional<String> first =
-        candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).findFirst();
-    return first
-        .or(() -> candidates.stream().findFirst())
-        .map(FrontMatter::withoutStop)
-        .orElse(null);
+        front.stream().filter(FrontMatter::isTitleLike).map(Block::text).filter(t -> !isNames(t)).toList();
+    Optional<String> first = candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).findFirst();
+    return first.or(() -> candidates.stream().findFirst()).map(FrontMatter::withoutStop).orElse(null);
+  }
+
+  /** Three names or more are no title. */
+  private static boolean isNames(String text) {
+    return AuthorLine.isLabelled(text)
+        || AuthorLine.recognise(text, AffiliationMarks.none()).filter(a -> a.authors().size() > 2).isPresent();
   }
 
   private static boolean contains(String cite, String title) {
@@ -199,7 +209,9 @@ final class FrontMatter {
 
   private Optional<CiteThis> cited(@Nullable String title) {
     List<String> titles = title == null ? List.of() : List.of(title);
-    return facts.cites().stream().flatMap(c -> CiteThis.read(c, titles).stream()).findFirst();
+    List<CiteThis> read = facts.cites().stream().flatMap(c -> CiteThis.read(c, titles).stream()).toList();
+    Optional<CiteThis> full = read.reversed().stream().filter(c -> c.journal().isPresent()).findFirst();
+    return full.or(() -> read.stream().findFirst());
   }
 
   private void fill(@Nullable String title, Optional<CiteThis> cited) {
@@ -266,16 +278,10 @@ final class FrontMatter {
     List<String> candidates = new ArrayList<>();
     cited.map(CiteThis::doi).ifPresent(candidates::add);
     facts.about().forEach(line -> Identifiers.doi(line).ifPresent(candidates::add));
-    for (String doi : candidates) {
-      if (facts.journalDois().contains(doi)
-          || JOURNAL_DOI.matcher(doi).matches()
-              && facts.journalDois().stream().anyMatch(doi::equals)) {
-        draft.warnings.add("DOI " + doi + " is the journal's, not the paper's.");
-      } else {
-        draft.publication.doi(doi);
-        break;
-      }
-    }
+    Set<String> journals = new LinkedHashSet<>(facts.journalDois());
+    candidates.stream().filter(doi -> JOURNAL_DOI.matcher(doi).matches()).forEach(journals::add);
+    journals.forEach(doi -> draft.warnings.add("DOI " + doi + " is the journal's, not the paper's."));
+    candidates.stream().filter(doi -> !journals.contains(doi)).findFirst().ifPresent(draft.publication::doi);
     facts.about().forEach(line -> Identifiers.pmid(line).ifPresent(draft.publication::pmid));
     facts.about().forEach(line -> Identifiers.pmcid(line).ifPresent(draft.publication::pmcid));
     facts.issn().ifPresent(draft.publication::issn);

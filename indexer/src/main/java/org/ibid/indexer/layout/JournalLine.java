@@ -50,51 +50,10 @@ record JournalLine(
   /** Most telling first. */
   private static final List<Pattern> COMPACT =
       List.of(
-          Pattern.compile(
-              JOURNAL
-                  + "[.,]?\\s+"
-                  + DATE
-                  + "\\s?;\\s?"
-                  + VOLUME
-                  + "?"
-                  + ISSUE
-                  + "(?:\\s?:\\s?"
-                  + PAGE
-                  + ")?(?:\\W.*+)?"),
-          Pattern.compile(
-              JOURNAL
-                  + "[.,]?\\s+"
-                  + YEAR
-                  + ",\\s*"
-                  + VOLUME
-                  + ISSUE
-                  + "(?:\\s*[:,]\\s*:?\\s*"
-                  + PAGE
-                  + ")?"
-                  + END),
-          Pattern.compile(
-              JOURNAL
-                  + "[.,]?\\s+"
-                  + VOLUME
-                  + ISSUE
-                  + "(?:\\s*[,:]\\s*"
-                  + PAGE
-                  + ")?,?\\s+\\("
-                  + DATE
-                  + "\\)"
-                  + END),
-          Pattern.compile(
-              JOURNAL
-                  + "[.,]?\\s+"
-                  + VOLUME
-                  + ISSUE
-                  + "\\s*[,:]\\s*"
-                  + PAGE
-                  + "(?:[,.]\\s*"
-                  + YEAR
-                  + ")?"
-                  + END));
-
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + DATE + "\\s?;\\s?" + VOLUME + "?" + ISSUE + "(?:\\s?:\\s?" + PAGE + ")?(?:\\W.*+)?"),
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + YEAR + ",\\s*" + VOLUME + ISSUE + "(?:\\s*[:,]\\s*:?\\s*" + PAGE + ")?" + END),
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "(?:\\s*[,:]\\s*" + PAGE + ")?[,;]?\\s+\\(" + DATE + "\\)" + END),
+          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[,:]\\s*" + PAGE + "(?:[,.]\\s*" + YEAR + ")?" + END));
   private static final Pattern DATED =
       Pattern.compile("(?<journal>\\p{Lu}[^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
 
@@ -135,7 +94,7 @@ record JournalLine(
       if (m.matches()) {
         return Optional.of(
             new JournalLine(
-                journal(m.group("journal")),
+                journal(withOwnStop(text, m)),
                 pattern.pattern().contains("?<year>") ? year(m.group("year")) : null,
                 m.group("volume"),
                 plainIssue(m.group("issue")),
@@ -144,6 +103,13 @@ record JournalLine(
       }
     }
     return Optional.empty();
+  }
+
+  /** The stop after a name that has others is an abbreviation's: {@code Sci. Rep. 5}. */
+  private static String withOwnStop(String text, Matcher m) {
+    int end = m.end("journal");
+    String name = m.group("journal");
+    return name.indexOf('.') > 0 && text.charAt(end) == '.' ? name + "." : name;
   }
 
   private static Optional<JournalLine> dated(String text) {
@@ -195,7 +161,8 @@ record JournalLine(
       return null;
     }
     Matcher tail = TRAILING_DATE.matcher(printed);
-    String name = Blank.strip(tail.find() ? printed.substring(0, tail.start()) : printed);
+    boolean trimmed = tail.find() && !tail.group().equals(".");
+    String name = Blank.strip(trimmed ? printed.substring(0, tail.start()) : printed);
     return name.length() > 1 && Character.isLetterOrDigit(name.codePointAt(0)) ? name : null;
   }
 

@@ -17,7 +17,21 @@ final class KeywordList {
           Pattern.compile("\\s*+[,，、]\\s*+"),
           Pattern.compile("\\s++[–—-]\\s++"));
 
+  /** Words that a keyword has on average, at most; in text there are more between two commas. */
+  private static final int MOST_WORDS = 5;
+
   private KeywordList() {}
+
+  /** Whether a line is several keywords. */
+  static boolean isSeparated(String line) {
+    return SEPARATORS.get(0).matcher(line).find() || SEPARATORS.get(2).matcher(line).find();
+  }
+
+  /** Whether a block may be keywords, not text. */
+  static boolean isPlausible(String block) {
+    int parts = 1 + (int) block.chars().filter(c -> ";；,，、•·|".indexOf(c) >= 0).count();
+    return Words.count(block) <= parts * MOST_WORDS;
+  }
 
   /** Keywords of one or more lines; a line is split at the strongest separator it has. */
   static List<String> read(List<String> lines) {

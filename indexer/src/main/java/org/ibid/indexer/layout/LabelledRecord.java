@@ -95,7 +95,7 @@ final class LabelledRecord {
             "label");
         field = label.get().field();
         if (!value.isEmpty()) {
-          value(field).add(new Line(value, line.indent(), false, line.afterBlank()));
+          value(field).add(new Line(value, line.indent(), "", line.afterBlank()));
         }
       }
     }

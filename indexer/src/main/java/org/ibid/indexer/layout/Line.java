@@ -8,15 +8,29 @@ import java.util.List;
  *
  * @param text the line without surrounding space and without its bullet
  * @param indent number of blanks before the text or its bullet
- * @param bullet whether a bullet stood before the text
+ * @param marker the bullet that stood before the text, or empty
  * @param afterBlank whether a blank line, or the start of the text, is before it
  */
-record Line(String text, int indent, boolean bullet, boolean afterBlank) {
+record Line(String text, int indent, String marker, boolean afterBlank) {
 
   private static final String BULLETS = "•●▪■◦‣⁃»➢➤►▸✓·";
 
   /** Hyphens and asterisks are bullets only where a blank follows. */
   private static final String SPACED_BULLETS = "-*–o";
+
+  boolean bullet() {
+    return !marker.isEmpty();
+  }
+
+  /** The line with its bullet. */
+  String printed() {
+    return marker.isEmpty() ? text : marker + " " + text;
+  }
+
+  /** Whether the bullet may as well be a dash of running text that a wrapped line starts with. */
+  boolean startsWithDash() {
+    return marker.equals("-") || marker.equals("–");
+  }
 
   /** The lines of a text that aren't blank, in order. */
   static List<Line> of(String text) {
@@ -56,7 +70,9 @@ record Line(String text, int indent, boolean bullet, boolean afterBlank) {
     int indent = Blank.leading(printed);
     String text = Blank.strip(printed);
     boolean bullet = startsWithBullet(text);
-    return new Line(bullet ? Blank.strip(text.substring(1)) : text, indent, bullet, afterBlank);
+    return bullet
+        ? new Line(Blank.strip(text.substring(1)), indent, text.substring(0, 1), afterBlank)
+        : new Line(text, indent, "", afterBlank);
   }
 
   private static boolean startsWithBullet(String text) {

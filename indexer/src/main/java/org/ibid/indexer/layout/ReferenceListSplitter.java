@@ -15,6 +15,9 @@ final class ReferenceListSplitter {
   /** How many labels may be missing between two entries before the higher one is no label. */
   private static final int WIDEST_GAP = 5;
 
+  /** So many lines of furniture may stand before the first label. */
+  private static final int FURNITURE = 3;
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:\\[\\s?(\\d{1,4})\\s?\\]\\.?|\\((\\d{1,4})\\)|(\\d{1,4})[.)．](?!\\d)|(\\d{1,4})(?=\\s+\\p{Lu})|(\\d{1,4})(?=\\t))[\\s ]*+(.*+)",
@@ -47,8 +50,8 @@ final class ReferenceListSplitter {
 
   private List<ListEntry> split() {
     List<Start> labelled = labelledStarts();
-    return entries(
-        labelled.size() > 1 || labelled.size() == lines.size() ? labelled : unlabelledStarts());
+    boolean numbered = !labelled.isEmpty() && labelled.getFirst().line() <= FURNITURE && (labelled.size() > 1 || lines.size() <= 3);
+    return entries(numbered ? labelled : unlabelledStarts());
   }
 
   private List<ListEntry> entries(List<Start> starts) {
@@ -69,7 +72,7 @@ final class ReferenceListSplitter {
     StringBuilder links = new StringBuilder();
     for (Line line : lines.subList(start.line() + 1, end)) {
       boolean row = LinkRow.is(line.text());
-      (row ? links : text).append(' ').append(line.text());
+      (row ? links : text).append(' ').append(line.printed());
       if (row) {
         dropped.add(line.text(), "link row");
       }
@@ -137,7 +140,7 @@ final class ReferenceListSplitter {
    * goes back; in a list that shows none of these, at a line that starts with an author.
    */
   private List<Start> unlabelledStarts() {
-    boolean bullets = lines.stream().anyMatch(Line::bullet);
+    boolean bullets = !lines.isEmpty() && lines.getFirst().bullet();
     boolean blanks = lines.stream().skip(1).anyMatch(l -> l.afterBlank() && !LinkRow.is(l.text()));
     int least = lines.stream().mapToInt(Line::indent).min().orElse(0);
     boolean hanging = lines.stream().anyMatch(l -> l.indent() > least && !LinkRow.is(l.text()));
@@ -149,7 +152,7 @@ final class ReferenceListSplitter {
               ? line.bullet()
               : blanks ? line.afterBlank() : hanging ? line.indent() == least : startsEntry(i);
       if (start && !LinkRow.is(line.text())) {
-        starts.add(new Start(i, null, line.text()));
+        starts.add(new Start(i, null, bullets ? line.text() : line.printed()));
       }
     }
     return starts;
