@@ -21,6 +21,9 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
   private static final Set<String> EDITOR_MARKS =
       Set.of("ed.", "eds.", "ed", "eds", "editor", "editors", "hrsg.");
 
+  /** A list that ends as lists do is preferred over one that reads so many units more. */
+  private static final int CLOSED = 12;
+
   AuthorList {
     names = List.copyOf(names);
   }
@@ -39,7 +42,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
   /** How much of the text the names explain; a list that ends in mid-air counts little. */
   private int weight() {
-    return names.isEmpty() ? 0 : end + (closed ? 1000 : 0) + (etAl ? 500 : 0);
+    return names.isEmpty() ? 0 : end + (closed ? CLOSED : 0);
   }
 
   private static final class Reader {
@@ -71,7 +74,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
       }
       giveBackStop();
       boolean closed = close();
-      return new AuthorList(names, etAl, editors, at, closed);
+      return closed || style.mayRunOn() ? new AuthorList(names, etAl, editors, at, closed) : NONE;
     }
 
     /**

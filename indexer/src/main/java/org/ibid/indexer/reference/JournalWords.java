@@ -250,6 +250,36 @@ final class JournalWords {
         || (bare.length() == 1 && Character.isUpperCase(word.charAt(0)));
   }
 
+  /** A word that a name can hold: a capital, or one of the small words. */
+  static boolean isInName(String word) {
+    return Character.isUpperCase(word.charAt(0)) || SMALL.contains(bare(word));
+  }
+
+  /**
+   * Whether a name is abbreviated with stops: its last word is short for another, and no
+   * abbreviation in it goes without a stop ({@code Eur J Pain}).
+   */
+  static boolean isDotted(String name) {
+    if (!name.endsWith(".")) {
+      return false;
+    }
+    List<String> words = Spaces.words(name);
+    for (String word : words) {
+      if (!word.endsWith(".") && isAbbreviation(word) && !SMALL.contains(bare(word))) {
+        return false;
+      }
+    }
+    String last = bare(words.getLast());
+    return ABBREVIATED.contains(last) || (last.length() <= 9 && endsShort(last));
+  }
+
+  /** Full words seldom end in a consonant other than these; cut ones mostly do. */
+  private static boolean endsShort(String word) {
+    return !word.isEmpty()
+        && !FULL.contains(word)
+        && "aeiouyrst".indexOf(word.charAt(word.length() - 1)) < 0;
+  }
+
   /**
    * How far a text looks like a container's name: above 0 it rather is one. Words in lower case
    * speak against it most, since names of journals have none but small ones.

@@ -77,7 +77,8 @@ final class NameWords {
         if (at < text.length() && text.charAt(at) == '.') {
           at++;
         }
-        if (at < text.length() && isTailOfWord(text, at)) {
+        boolean dotted = text.charAt(at - 1) == '.';
+        if (at < text.length() && !dotted && isTailOfWord(text, at)) {
           return end;
         }
         end = at;
@@ -117,7 +118,19 @@ final class NameWords {
     boolean nextIsInitial =
         dotted
             && at + 2 < text.length()
-            && (text.charAt(at + 2) == '.' || NumberList.isDash(text.charAt(at + 2)));
-    return nextIsInitial || (c == ' ' && text.charAt(at - 1) == '.' && NumberList.isDash(next));
+            && (".,(".indexOf(text.charAt(at + 2)) >= 0
+                || NumberList.isDash(text.charAt(at + 2))
+                || text.startsWith(" (", at + 2));
+    boolean spaced =
+        c == ' '
+            && at > 1
+            && text.charAt(at - 2) == ' '
+            && Character.isUpperCase(text.charAt(at - 1))
+            && Character.isUpperCase(next)
+            && at + 2 < text.length()
+            && ",;.".indexOf(text.charAt(at + 2)) >= 0;
+    return spaced
+        || nextIsInitial
+        || (c == ' ' && text.charAt(at - 1) == '.' && NumberList.isDash(next));
   }
 }

@@ -91,6 +91,13 @@ enum PersonStyle {
     return true;
   }
 
+  /**
+   * Whether a list of such names may run into the title without a stop, as initials show its end.
+   */
+  boolean mayRunOn() {
+    return this == FAMILY_INITIALS || this == INITIALS_FAMILY;
+  }
+
   private static boolean isFull(@Nullable String given) {
     return given != null && given.chars().filter(Character::isLowerCase).count() > 1;
   }
@@ -171,7 +178,9 @@ enum PersonStyle {
     }
     int start = skip(text, family + 1, " ");
     int given = givenEnd(text, start);
-    return given <= start
+    int lastWord = Math.max(from, text.lastIndexOf(' ', family - 1) + 1);
+    boolean initials = lastWord > from && isInitials(text, lastWord, family);
+    return given <= start || initials
         ? null
         : person(text.substring(from, family), text.substring(start, given), null, given);
   }

@@ -13,9 +13,9 @@ final class Quotes {
   static int closing(String text, int open) {
     String closers =
         switch (text.charAt(open)) {
-          case '\u201c' -> "\u201d";
-          case '\u2018' -> "\u2019";
-          case '\u00ab' -> "\u00bb";
+          case '\u201c', '\u201d' -> "\u201d";
+          case '\u2018', '\u2019' -> "\u2019";
+          case '\u00ab', '\u00bb' -> "\u00bb";
           case '\u201e' -> "\u201c\u201d";
           default -> "\"";
         };
@@ -26,5 +26,25 @@ final class Quotes {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where the quotation that is a whole title closes: a stop or comma stands before or after it.
+   * {@code “Holding me back”: living with arthritis} is a title that only begins with one.
+   */
+  static int closingTitle(String text, int open) {
+    int close = closing(text, open);
+    int at = close;
+    while (at > 0 && !endsTitle(text, at)) {
+      int next = closing(text, at);
+      at = next > at ? next : -1;
+    }
+    return at;
+  }
+
+  private static boolean endsTitle(String text, int close) {
+    boolean before = ",.?!".indexOf(text.charAt(close - 1)) >= 0;
+    boolean after = close + 1 >= text.length() || ",.;".indexOf(text.charAt(close + 1)) >= 0;
+    return before || after;
   }
 }

@@ -33,6 +33,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   /** Places to try; a reference of more stops and commas is not one. */
   private static final int MAX_PLACES = 60;
 
+  /** Between two stops of an abbreviated name stand few words: {@code Mass Spectrom.} */
+  private static final int MAX_DOTTED_WORDS = 3;
+
   /** No sum of scores comes near. */
   private static final double SURE = 9;
 
@@ -41,7 +44,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
       return new TitleSplit(null, null, 0);
     }
     if (Quotes.isOpening(front.charAt(0))) {
-      int close = Quotes.closing(front, 0);
+      int close = Quotes.closingTitle(front, 0);
       if (close > 0) {
         return quoted(front, close);
       }
@@ -104,7 +107,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     char mark = front.charAt(place);
     score += mark == ',' ? COMMA : mark == '.' ? STOP : QUESTION;
     String before = lastWord(front, place);
-    if (mark == '.' && isInsideContainer(before)) {
+    if (mark == '.' && (isInsideContainer(before) || isInsideDotted(front, place))) {
       score += INSIDE_ABBREVIATION;
     }
     if (mark == '.' && (before.equals("vs") || before.equals("St") || before.equals("cv"))) {
@@ -117,6 +120,26 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   private static boolean isInsideContainer(String before) {
     boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
     return capital && JournalWords.isAbbreviation(before);
+  }
+
+  /**
+   * The part before is short and in capitals, and what follows is abbreviated with stops: {@code …
+   * in rice. Theor.| Appl. Genet.}
+   */
+  private static boolean isInsideDotted(String front, int place) {
+    int start = place;
+    while (start > 1
+        && !(front.charAt(start - 1) == ' ' && ".?!".indexOf(front.charAt(start - 2)) >= 0)) {
+      start--;
+    }
+    if (start <= 1 || !JournalWords.isDotted(front.substring(place + 2))) {
+      return false;
+    }
+    List<String> words = Spaces.words(front.substring(start, place));
+    return words.size() <= MAX_DOTTED_WORDS
+        && words.stream().allMatch(JournalWords::isInName)
+        && !words.getFirst().equals("The")
+        && !words.getFirst().equals("A");
   }
 
   private static String lastWord(String front, int end) {

@@ -1,0 +1,60 @@
+package org.ibid.indexer.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.indexer.literature.Span;
+
+/**
+ * Numbers that were raised in print and now stand right behind a word or stop: {@code pain12,13.}
+ *
+ * <p>A word of capitals or with a digit before ({@code CB2}, {@code NaV1.3}) is a name and no mark.
+ */
+final class RaisedMarks implements MarkStyle {
+
+  /** The form is shared with names and units; the order of the numbers speaks for it. */
+  private static final double LIKELY = 0.8;
+
+  /** Shorter words with a number are rather names: {@code p53}, {@code miR96}. */
+  private static final int MIN_WORD = 4;
+
+  private final Labels labels;
+
+  RaisedMarks(Labels labels) {
+    this.labels = labels;
+  }
+
+  @Override
+  public List<Mark> marks(String paragraph) {
+    List<Mark> marks = new ArrayList<>();
+    int at = 1;
+    while (at < paragraph.length()) {
+      boolean digit = Character.isDigit(paragraph.charAt(at));
+      if (digit && isRaised(paragraph, at)) {
+        NumberList list = NumberList.at(paragraph, at);
+        if (ends(paragraph, list.end()) && labels.hasAll(list.numbers()) && list.end() > at) {
+          marks.add(new Mark(new Span(at, list.end()), labels.resolve(list.numbers()), LIKELY));
+        }
+        at = Math.max(at + 1, list.end());
+      } else {
+        at++;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isRaised(String text, int at) {
+    int end = at;
+    while (end > 0 && ".,;:)\u201d\"".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLowerCase(text.charAt(start - 1)) && end - start < MIN_WORD) {
+      start--;
+    }
+    return end - start >= MIN_WORD;
+  }
+
+  private static boolean ends(String text, int end) {
+    return end >= text.length() || " .,;:)\n".indexOf(text.charAt(end)) >= 0;
+  }
+}
