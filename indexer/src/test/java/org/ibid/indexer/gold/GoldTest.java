@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.ibid.indexer.json.PaperJson;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.SourceFile;
@@ -154,11 +155,18 @@ class GoldTest {
     }
     StringBuilder table = new StringBuilder();
     totals.forEach((part, score) -> table.append(line(part, score)));
-    System.out.println(table);
-    totals.forEach((part, score) ->
-        assertThat(score.f1())
-            .as("%s: missing %s, extra %s", part, score.missing(), score.extra())
-            .isGreaterThanOrEqualTo(PAGES_TARGET));
+    SoftAssertions parts = new SoftAssertions();
+    totals.forEach(
+        (part, score) ->
+            parts
+                .assertThat(score.f1())
+                .as("%s%n missing %s%n extra %s", part, lines(score.missing()), lines(score.extra()))
+                .isGreaterThanOrEqualTo(PAGES_TARGET));
+    assertThat(parts.errorsCollected()).as(table.toString()).isEmpty();
+  }
+
+  private static String lines(List<String> facts) {
+    return String.join("\n         ", facts);
   }
 
   private static String line(String part, Score score) {
