@@ -26,7 +26,6 @@ public record PaperTags(
     references.forEach((id, tags) -> copy.put(id, List.copyOf(tags)));
     references = java.util.Collections.unmodifiableMap(copy);
     statements = statements.stream().map(List::copyOf).toList();
-    citations =
-        citations.stream().map(of -> of.stream().map(List::copyOf).toList()).toList();
+    citations = citations.stream().map(of -> of.stream().map(List::copyOf).toList()).toList();
   }
 }

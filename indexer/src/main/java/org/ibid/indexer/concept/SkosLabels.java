@@ -40,7 +40,9 @@ final class SkosLabels {
     return preferred.isEmpty();
   }
 
-  /** The English label, else one without language, else the first by language; else out of the IRI. */
+  /**
+   * The English label, else one without language, else the first by language; else out of the IRI.
+   */
   String preferred() {
     return Stream.concat(
             preferred.stream().sorted(ENGLISH_FIRST), alternative.stream().sorted(ENGLISH_FIRST))

@@ -35,8 +35,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class TextAnalysis {
 
   /**
-   * A stop or an underscore between letters parts words: {@code Syndrome.Annals} is two where a page
-   * lost a space. One character for one, so that offsets stay.
+   * A stop or an underscore between letters parts words: {@code Syndrome.Annals} is two where a
+   * page lost a space. One character for one, so that offsets stay.
    */
   private static final Pattern JOINED_WORDS = Pattern.compile("[._:](?<=\\p{L}.)(?=\\p{L})");
 
