@@ -118,17 +118,21 @@ class PaperTaggerTest {
             "spinal-cord-injury<sentence:SCI");
     assertThat(said(tags.citations().getFirst().get(0)))
         .containsExactly("sciatic-nerve-injury<scope:SNI", "microglia<scope:microglia");
-    assertThat(said(tags.references().get("1")))
+    assertThat(said(tagsOf("1", tags)))
         .containsExactly(
             "spared-nerve-injury<title:SNI",
             "rat<title:rats,scope:rats",
             "sciatic-nerve-injury<scope:SNI",
             "microglia<scope:microglia",
             "spinal-cord-injury<scope:SCI");
-    assertThat(said(tags.references().get("2")))
+    assertThat(said(tagsOf("2", tags)))
         .containsExactly("rat<scope:rats", "spinal-cord-injury<scope:SCI");
     assertThat(tags.references().get("3")).isEmpty();
     assertThat(tags.references().keySet()).containsExactly("1", "2", "3");
+  }
+
+  private static List<Tag> tagsOf(String reference, PaperTags tags) {
+    return tags.references().getOrDefault(reference, List.of());
   }
 
   private static Paper paperThatCites(String sentence) {

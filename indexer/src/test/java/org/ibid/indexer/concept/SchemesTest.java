@@ -130,8 +130,12 @@ class SchemesTest {
         folder.resolve("b.csv"), "label,scheme\n\n\"Rat\",  species\r\nPain,Condition");
     Files.writeString(
         folder.resolve("a.csv"),
-        "scheme,label,synonyms,broader\ncondition,Chronic pain,,Pain\ncondition,Back pain,,pain\n"
-            + "condition,Chronic back pain,,Chronic pain|Back pain\n");
+        """
+        scheme,label,synonyms,broader
+        condition,Chronic pain,,Pain
+        condition,Back pain,,pain
+        condition,Chronic back pain,,Chronic pain|Back pain
+        """);
     assertThat(Schemes.load(folder).fingerprint()).isEqualTo(PAIN.fingerprint());
   }
 
@@ -193,8 +197,11 @@ class SchemesTest {
         """);
     Files.writeString(
         folder.resolve("outcome.csv"),
-        "\uFEFFscheme,label,synonyms,broader\noutcome,Visual analogue scale,VAS|visual analog scale,Rating\n"
-            + "outcome,Rating,,\n");
+        """
+        \uFEFFscheme,label,synonyms,broader
+        outcome,Visual analogue scale,VAS|visual analog scale,Rating
+        outcome,Rating,,
+        """);
     Schemes read = Schemes.load(folder);
     assertThat(read.concept("outcome", "visual-analogue-scale").orElseThrow().synonyms())
         .containsExactly("VAS", "visual analog scale");
