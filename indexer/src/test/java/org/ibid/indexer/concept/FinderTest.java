@@ -147,6 +147,9 @@ class FinderTest {
   void abbreviationsAreNotReadOutOfAPhraseInCapitals() {
     assertThat(found("A PACT WITH LIGATION")).containsExactly("LIGATION=model:ligation");
     assertThat(found("PACT")).hasSize(1);
+    assertThat(found("SNI, SNL, CCI, TNF-A")).hasSize(4);
+    Finder own = Finder.with(VOCABULARY, Map.of("PACT", "acceptance and commitment therapy"));
+    assertThat(found(own, "A PACT WITH LIGATION")).hasSize(2);
   }
 
   /** One thing wherever it stands: what a naive search for each label at each word finds. */
