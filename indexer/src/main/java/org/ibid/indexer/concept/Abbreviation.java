@@ -61,8 +61,7 @@ final class Abbreviation {
    */
   static Set<String> spellings(String abbreviation) {
     String joined = abbreviation.replaceAll("[^\\p{L}\\p{N}]", "");
-    String parted =
-        joined.replaceAll("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", "-");
+    String parted = joined.replaceAll("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", "-");
     return new TreeSet<>(List.of(abbreviation, joined, parted));
   }
 

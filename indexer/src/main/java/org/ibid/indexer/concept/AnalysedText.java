@@ -21,6 +21,9 @@ record AnalysedText(String text, List<Word> words) {
   /** What parts two phrases where it stands between two words. */
   private static final String PUNCTUATION = ".,;:!?()[]{}\u2026\u3002\uFF0C";
 
+  /** Abbreviations of letters alone have six at most, nearly always. */
+  private static final int SHORTEST_IN_CAPITALS = 7;
+
   /**
    * A position of a text.
    *
@@ -108,10 +111,15 @@ record AnalysedText(String text, List<Word> words) {
   }
 
   /**
-   * Whether the text is a phrase printed in capitals, where a word can't be told from an
-   * abbreviation. A single word may well be an abbreviation.
+   * Whether the text is printed in capitals, where a word can't be told from an abbreviation: it
+   * has a word longer than abbreviations are, and no small letter. "CCI, SNI, SNL" is none.
    */
   boolean isInCapitals() {
-    return words.size() >= 3 && text.chars().noneMatch(Character::isLowerCase);
+    return text.chars().noneMatch(Character::isLowerCase)
+        && words.stream().anyMatch(word -> isLong(text.substring(word.start(), word.end())));
+  }
+
+  private static boolean isLong(String word) {
+    return word.length() >= SHORTEST_IN_CAPITALS && word.chars().allMatch(Character::isLetter);
   }
 }

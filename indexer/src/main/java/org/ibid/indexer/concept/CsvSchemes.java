@@ -60,7 +60,10 @@ final class CsvSchemes {
     if (row.texts().size() > header.size()) {
       throw source.fault(
           row.offset(header.size()),
-          "expected " + header.size() + " columns, got " + row.texts().size()
+          "expected "
+              + header.size()
+              + " columns, got "
+              + row.texts().size()
               + ": put a text with a comma in double quotes");
     }
     String scheme = Slug.of(required(row, "scheme"));
@@ -136,9 +139,8 @@ final class CsvSchemes {
   }
 
   private static String quoted(String text) {
-    Set<Integer> special = new HashSet<>(Arrays.asList((int) ',', (int) '"', (int) '\n', (int) '\r'));
-    return text.chars().anyMatch(special::contains)
-        ? '"' + text.replace("\"", "\"\"") + '"'
-        : text;
+    Set<Integer> special =
+        new HashSet<>(Arrays.asList((int) ',', (int) '"', (int) '\n', (int) '\r'));
+    return text.chars().anyMatch(special::contains) ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

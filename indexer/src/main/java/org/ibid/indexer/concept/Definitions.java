@@ -9,14 +9,14 @@ import org.ibid.indexer.literature.Section;
 
 /**
  * The abbreviations that a paper defines: in its list of them, or in running text, as "long form
- * (SF)" or "SF (long form)". Long forms are found as Schwartz and Hearst do ("A Simple Algorithm for
- * Identifying Abbreviation Definitions in Biomedical Text", PSB 2003): the letters of the short form
- * are looked for from the right, and its first must begin a word.
+ * (SF)" or "SF (long form)". Long forms are found as Schwartz and Hearst do ("A Simple Algorithm
+ * for Identifying Abbreviation Definitions in Biomedical Text", PSB 2003): the letters of the short
+ * form are looked for from the right, and its first must begin a word.
  */
 final class Definitions {
 
   /** Brackets without brackets in them, no longer than a long form may be. */
-  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,100})\\)");
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,100}+)\\)");
 
   private static final Pattern END_OF_FORM = Pattern.compile("[;,:]");
 
@@ -114,7 +114,8 @@ final class Definitions {
       if (!Character.isLetterOrDigit(wanted)) {
         continue;
       }
-      while (at >= 0 && !(plain(context.charAt(at)) == wanted && (i > 0 || beginsWord(context, at)))) {
+      while (at >= 0
+          && !(plain(context.charAt(at)) == wanted && (i > 0 || beginsWord(context, at)))) {
         at--;
       }
       if (at < 0) {
@@ -131,7 +132,7 @@ final class Definitions {
 
   /** Schwartz and Hearst's bounds: longer than the short form, and not too many words for it. */
   private static String accepted(String shortForm, String longForm) {
-    int words = longForm.split("[\\s-]+").length;
+    int words = longForm.split("[\\s-]+", -1).length;
     int letters = shortForm.length();
     boolean bounded = words <= Math.min(letters + 5, letters * 2);
     boolean selfReference = longForm.contains(shortForm);

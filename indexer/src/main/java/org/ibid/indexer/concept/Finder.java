@@ -133,10 +133,10 @@ final class Finder {
   /** Whether an abbreviation stands here, and means the label's concept. */
   private boolean isMeant(Label label, String quote, boolean capitals) {
     String key = label.abbreviation();
-    if (capitals || !Abbreviation.isWritten(quote, key)) {
+    if (!Abbreviation.isWritten(quote, key)) {
       return false;
     }
     Set<Concept> own = defined.get(key);
-    return own == null ? vocabulary.meansOneThing(key) : own.contains(label.concept());
+    return own == null ? !capitals && vocabulary.meansOneThing(key) : own.contains(label.concept());
   }
 }

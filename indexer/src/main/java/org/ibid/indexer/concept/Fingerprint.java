@@ -8,7 +8,9 @@ import java.util.HexFormat;
 /** A text as a short hash. */
 final class Fingerprint {
 
-  /** 64 bits: two contents of one collection never share it by chance, and a person can compare it. */
+  /**
+   * 64 bits: two contents of one collection never share it by chance, and a person can compare it.
+   */
   private static final int BYTES = 8;
 
   private Fingerprint() {}

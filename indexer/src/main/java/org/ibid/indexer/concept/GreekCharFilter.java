@@ -54,8 +54,9 @@ final class GreekCharFilter extends CharFilter {
 
   private void restore(Matcher compound, char letter) {
     compound.useTransparentBounds(true);
-    for (int hyphen = 1; hyphen < restored.length(); hyphen++) {
-      if (GreekCompounds.isHyphen(restored.charAt(hyphen))) {
+    for (int hyphen = 1; hyphen + 1 < restored.length(); hyphen++) {
+      if (GreekCompounds.isHyphen(restored.charAt(hyphen))
+          && Character.isLetterOrDigit(restored.charAt(hyphen + 1))) {
         restoreAt(compound, hyphen - 1, letter);
         restoreAt(compound, Math.max(0, hyphen - 2), letter);
       }

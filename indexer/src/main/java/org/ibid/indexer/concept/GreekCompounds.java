@@ -47,8 +47,22 @@ public record GreekCompounds(Pattern pattern, String letter) {
    */
   private static final Set<String> GENERIC =
       Set.of(
-          "receptor", "agonist", "antagonist", "subunit", "protein", "kinase", "channel", "neuron",
-          "neurone", "activity", "rhythm", "frequency", "oscillation", "isoform", "ligand", "ligands");
+          "receptor",
+          "agonist",
+          "antagonist",
+          "subunit",
+          "protein",
+          "kinase",
+          "channel",
+          "neuron",
+          "neurone",
+          "activity",
+          "rhythm",
+          "frequency",
+          "oscillation",
+          "isoform",
+          "ligand",
+          "ligands");
 
   /** Shorter words are generic too: "B-cell", "T-wave". */
   private static final int SHORTEST = 6;
@@ -60,7 +74,9 @@ public record GreekCompounds(Pattern pattern, String letter) {
   private static final Pattern COMPOUND =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])([α-ωΑ-Ω]|alpha|beta|gamma|delta|kappa|mu|omega|sigma|epsilon|theta)"
-              + "[-\\s]?(\\d?)[-\\s](\\p{L}{" + SHORTEST + ",})",
+              + "[-\\s]?(\\d?)[-\\s](\\p{L}{"
+              + SHORTEST
+              + ",})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   static List<GreekCompounds> of(List<String> labels) {
@@ -97,20 +113,18 @@ public record GreekCompounds(Pattern pattern, String letter) {
   /** What could be two letters before the same word is left alone. */
   private static List<GreekCompounds> byReading(Map<String, Set<String>> lettersByWord) {
     Map<String, Map<String, Set<String>>> wordsByReading = new LinkedHashMap<>();
-    lettersByWord.forEach(
-        (word, letters) -> {
-          for (String letter : letters) {
-            wordsByReading
-                .computeIfAbsent(letter, l -> new TreeMap<>())
-                .computeIfAbsent(readings(letter, letters), r -> new TreeSet<>())
-                .add(word);
-          }
-        });
+    lettersByWord.forEach((word, letters) -> {
+      for (String letter : letters) {
+        wordsByReading
+            .computeIfAbsent(letter, l -> new TreeMap<>())
+            .computeIfAbsent(readings(letter, letters), r -> new TreeSet<>())
+            .add(word);
+      }
+    });
     List<GreekCompounds> compounds = new ArrayList<>();
-    wordsByReading.forEach(
-        (letter, byReading) ->
-            byReading.forEach(
-                (readings, words) -> compounds.add(new GreekCompounds(pattern(readings, words), letter))));
+    wordsByReading.forEach((letter, byReading) ->
+        byReading.forEach((readings, words) ->
+            compounds.add(new GreekCompounds(pattern(readings, words), letter))));
     return List.copyOf(compounds);
   }
 
@@ -130,8 +144,12 @@ public record GreekCompounds(Pattern pattern, String letter) {
   /** The set of characters comes first, so that a text is passed over fast. */
   private static Pattern pattern(String readings, Set<String> words) {
     return Pattern.compile(
-        "[" + Pattern.quote(readings) + "]"
-            + "(?=(?i:" + String.join("|", words) + ")s?(?!\\p{L}))"
+        "["
+            + Pattern.quote(readings)
+            + "]"
+            + "(?=(?i:"
+            + String.join("|", words)
+            + ")s?(?!\\p{L}))"
             + "(?<![\\p{L}\\p{N},\\-].)");
   }
 

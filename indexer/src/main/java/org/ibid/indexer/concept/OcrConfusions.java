@@ -43,7 +43,7 @@ final class OcrConfusions {
     for (int c = 0; c <= 'z'; c++) {
       swaps.add(new ArrayList<>());
     }
-    String[] letters = TABLE.strip().split("\\s+");
+    String[] letters = TABLE.strip().split("\\s+", -1);
     for (int i = 0; i < letters.length; i += 2) {
       Swap swap = new Swap(letters[i + from], letters[i + to]);
       swaps.get(swap.from().charAt(0)).add(swap);

@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.TokenStream;
  * theirs, but is one confusion of letters away from one, gets that one beside it. The word itself
  * stays, so that nothing is lost where it was right.
  *
- * <p>Built from the schemes and so the same for texts and queries. Another engine gets the same from
- * {@link #synonymRules()} and {@link #compoundPatterns()}. Immutable.
+ * <p>Built from the schemes and so the same for texts and queries. Another engine gets the same
+ * from {@link #synonymRules()} and {@link #compoundPatterns()}. Immutable.
  */
 public final class OcrVariants {
 
@@ -32,8 +32,16 @@ public final class OcrVariants {
    */
   private static final Set<String> ORDINARY =
       Set.of(
-          "seventy", "nodulation", "nobility", "hiking", "psychiatrie", "geriatrie", "allergie",
-          "neurona", "individuais", "bedin");
+          "seventy",
+          "nodulation",
+          "nobility",
+          "hiking",
+          "psychiatrie",
+          "geriatrie",
+          "allergie",
+          "neurona",
+          "individuais",
+          "bedin");
 
   private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
@@ -69,7 +77,8 @@ public final class OcrVariants {
 
   /**
    * The text with the damaged Greek letters of the labels' compounds restored: {@code B-endorphin}
-   * and {@code (-endorphin} become {@code β-endorphin}. A character for a character, so offsets stay.
+   * and {@code (-endorphin} become {@code β-endorphin}. A character for a character, so offsets
+   * stay.
    */
   public Reader wrap(Reader reader) {
     return compounds.isEmpty() ? reader : new GreekCharFilter(reader, compounds);
@@ -102,8 +111,7 @@ public final class OcrVariants {
   public SortedMap<String, SortedSet<String>> synonymRules() {
     SortedMap<String, SortedSet<String>> rules = new TreeMap<>();
     for (Object word : words) {
-      OcrConfusions.readingsOf(
-          new String((char[]) word), read -> addRule(read.toString(), rules));
+      OcrConfusions.readingsOf(new String((char[]) word), read -> addRule(read.toString(), rules));
     }
     return rules;
   }

@@ -101,25 +101,34 @@ public final class PaperTagger {
     return tags;
   }
 
-  /** What a paper defines doesn't hold in the titles that others wrote. */
-  private Map<String, List<Tag>> references(
-      Paper paper, List<List<TagList>> citations) {
+  private Map<String, List<Tag>> references(Paper paper, List<List<TagList>> citations) {
     Map<String, TagList> tags = new LinkedHashMap<>();
-    for (Reference reference : paper.references()) {
-      String title = reference.publication().title();
-      TagList own = new TagList();
-      own.add("title", plain.finds(title == null ? "" : title));
-      tags.put(reference.id(), own);
-    }
+    paper.references().forEach(reference -> tags.put(reference.id(), title(reference)));
     for (int i = 0; i < citations.size(); i++) {
       List<Citation> of = paper.statements().get(i).citations();
       for (int j = 0; j < of.size(); j++) {
-        TagList scope = citations.get(i).get(j);
-        of.get(j).references().forEach(id -> tags.get(id).addAll(scope));
+        addScope(of.get(j), citations.get(i).get(j), tags);
       }
     }
     Map<String, List<Tag>> lists = new LinkedHashMap<>();
     tags.forEach((id, list) -> lists.put(id, list.tags()));
     return lists;
+  }
+
+  /** What a paper defines doesn't hold in the titles that others wrote. */
+  private TagList title(Reference reference) {
+    TagList tags = new TagList();
+    String title = reference.publication().title();
+    tags.add("title", plain.finds(title == null ? "" : title));
+    return tags;
+  }
+
+  private static void addScope(Citation citation, TagList scope, Map<String, TagList> tags) {
+    for (String id : citation.references()) {
+      TagList cited = tags.get(id);
+      if (cited != null) {
+        cited.addAll(scope);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.ibid.indexer.concept;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,8 @@ public record PaperTags(
     paper = List.copyOf(paper);
     Map<String, List<Tag>> copy = new LinkedHashMap<>();
     references.forEach((id, tags) -> copy.put(id, List.copyOf(tags)));
-    references = java.util.Collections.unmodifiableMap(copy);
+    references = Collections.unmodifiableMap(copy);
     statements = statements.stream().map(List::copyOf).toList();
-    citations =
-        citations.stream().map(of -> of.stream().map(List::copyOf).toList()).toList();
+    citations = citations.stream().map(of -> of.stream().map(List::copyOf).toList()).toList();
   }
 }

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The vocabularies that papers are tagged with, a scheme a facet. A concept may have several broader
- * ones (polyhierarchy); a cycle does no harm. Immutable.
+ * The vocabularies that papers are tagged with, a scheme a facet. A concept may have several
+ * broader ones (polyhierarchy); a cycle does no harm. Immutable.
  */
 public final class Schemes {
 
@@ -165,7 +165,9 @@ public final class Schemes {
     return schemes.values().stream().flatMap(byId -> byId.values().stream()).toList();
   }
 
-  /** Ids of the schemes: the built-in ones in the order of the field's questions, others by name. */
+  /**
+   * Ids of the schemes: the built-in ones in the order of the field's questions, others by name.
+   */
   public List<String> names() {
     return List.copyOf(schemes.keySet());
   }
@@ -190,11 +192,10 @@ public final class Schemes {
       String next = open.removeFirst();
       if (!reached.contains(next)) {
         concept(scheme, next)
-            .ifPresent(
-                concept -> {
-                  reached.add(next);
-                  open.addAll(concept.broader());
-                });
+            .ifPresent(concept -> {
+              reached.add(next);
+              open.addAll(concept.broader());
+            });
       }
     }
     return List.copyOf(reached);

@@ -3,6 +3,7 @@ package org.ibid.indexer.concept;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Literal;
@@ -14,6 +15,9 @@ final class SkosLabels {
       Comparator.comparingInt(SkosLabels::rank)
           .thenComparing(SkosLabels::language)
           .thenComparing(Literal::getLabel);
+
+  /** The rank of a label in another language than English. */
+  private static final int OTHER = 3;
 
   private final String iri;
   private final List<Literal> preferred = new ArrayList<>();
@@ -40,7 +44,9 @@ final class SkosLabels {
     return preferred.isEmpty();
   }
 
-  /** The English label, else one without language, else the first by language; else out of the IRI. */
+  /**
+   * The English label, else one without language, else the first by language; else out of the IRI.
+   */
   String preferred() {
     return Stream.concat(
             preferred.stream().sorted(ENGLISH_FIRST), alternative.stream().sorted(ENGLISH_FIRST))
@@ -62,7 +68,7 @@ final class SkosLabels {
 
   private Predicate<Literal> inChosenLanguage() {
     String chosen = preferred.stream().min(ENGLISH_FIRST).map(SkosLabels::language).orElse("");
-    return label -> rank(label) < 3 || language(label).equals(chosen);
+    return label -> rank(label) < OTHER || language(label).equals(chosen);
   }
 
   private static int rank(Literal label) {
@@ -73,11 +79,11 @@ final class SkosLabels {
     if (language.startsWith("en-")) {
       return 1;
     }
-    return language.isEmpty() ? 2 : 3;
+    return language.isEmpty() ? 2 : OTHER;
   }
 
   private static String language(Literal label) {
-    return label.getLanguage().orElse("").toLowerCase(java.util.Locale.ROOT);
+    return label.getLanguage().orElse("").toLowerCase(Locale.ROOT);
   }
 
   private static String text(Literal label) {

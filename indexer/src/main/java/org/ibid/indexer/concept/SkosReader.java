@@ -12,8 +12,8 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 
 /**
  * Reads SKOS in Turtle. Labels are taken in English (or without language tag); a concept without
- * any is taken in the language of its first preferred label, so that a thesaurus of twenty languages
- * doesn't find German words in English texts.
+ * any is taken in the language of its first preferred label, so that a thesaurus of twenty
+ * languages doesn't find German words in English texts.
  */
 final class SkosReader {
 
@@ -33,22 +33,46 @@ final class SkosReader {
     SkosGraph graph = new SkosGraph();
     TurtleParser parser = new TurtleParser();
     parser.setRDFHandler(graph);
+    CountingReader reader = new CountingReader(source.text());
     try {
-      parser.parse(new StringReader(source.text()), BASE);
+      parser.parse(reader, BASE);
     } catch (RDFParseException e) {
-      throw fault(source, e);
+      throw fault(source, reader.count, e);
     } catch (RDFHandlerException | IOException e) {
       throw new IllegalStateException("text in memory can be read", e);
     }
     return new SkosReader(graph, source).concepts();
   }
 
-  private static SchemeException fault(SourceText source, RDFParseException e) {
+  /** The parser knows the line only; how far it has read says where in the line. */
+  private static final class CountingReader extends StringReader {
+
+    private int count;
+
+    CountingReader(String text) {
+      super(text);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int c = super.read();
+      count += c < 0 ? 0 : 1;
+      return c;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
+  }
+
+  private static SchemeException fault(SourceText source, int count, RDFParseException e) {
     String reason = String.valueOf(e.getMessage());
     int position = reason.lastIndexOf(" [line ");
     String message = "expected Turtle: " + (position < 0 ? reason : reason.substring(0, position));
-    SchemeException fault =
-        new SchemeException(source.file(), e.getLineNumber(), e.getColumnNumber(), message);
+    SchemeException fault = source.fault(Math.max(0, count - 1), message);
     fault.initCause(e);
     return fault;
   }

@@ -8,7 +8,10 @@ final class Slug {
 
   private Slug() {}
 
-  /** {@code "β-Endorphin"} becomes {@code "beta-endorphin"}; empty where there is no letter or digit. */
+  /**
+   * {@code "β-Endorphin"} becomes {@code "beta-endorphin"}; empty where there is no letter or
+   * digit.
+   */
   static String of(String label) {
     String spelled = Greek.spelledOut(label);
     String decomposed = Normalizer.normalize(spelled, Normalizer.Form.NFKD);
@@ -23,8 +26,11 @@ final class Slug {
 
   /** The slug of what stands after the last {@code #}, {@code /} or {@code :} of an IRI. */
   static String ofIri(String iri) {
-    String trimmed = iri.endsWith("/") || iri.endsWith("#") ? iri.substring(0, iri.length() - 1) : iri;
-    int cut = Math.max(trimmed.lastIndexOf('#'), Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf(':')));
+    String trimmed =
+        iri.endsWith("/") || iri.endsWith("#") ? iri.substring(0, iri.length() - 1) : iri;
+    int cut =
+        Math.max(
+            trimmed.lastIndexOf('#'), Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf(':')));
     return of(trimmed.substring(cut + 1));
   }
 

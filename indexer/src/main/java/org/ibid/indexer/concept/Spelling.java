@@ -64,7 +64,9 @@ final class Spelling {
       syntheses>synthesis prognoses>prognosis arthroses>arthrosis fibroses>fibrosis
       """;
 
-  /** Units written with the letter mu, which is no word there: {@code 5 μm} is typed {@code 5 um}. */
+  /**
+   * Units written with the letter mu, which is no word there: {@code 5 μm} is typed {@code 5 um}.
+   */
   private static final List<String> MICRO_UNITS = List.of("g", "m", "l", "L", "s", "V", "A", "M");
 
   /** Combining accents, soft hyphens and zero-width characters say nothing of a word. */
@@ -87,8 +89,8 @@ final class Spelling {
     pairs(BRITISH).forEach((british, american) -> addInEveryCase(rules, british, american));
     Greek.letters().forEach((letter, name) -> rules.put(letter.toString(), " " + name));
     for (String unit : MICRO_UNITS) {
-      rules.put("µ" + unit, " u" + unit);
-      rules.put("μ" + unit, " u" + unit);
+      rules.put("µ" + unit, "u" + unit);
+      rules.put("μ" + unit, "u" + unit);
     }
     return built(rules);
   }
@@ -133,7 +135,7 @@ final class Spelling {
 
   private static Map<String, String> pairs(String table) {
     Map<String, String> pairs = new TreeMap<>();
-    for (String pair : table.strip().split("\\s+")) {
+    for (String pair : table.strip().split("\\s+", -1)) {
       int arrow = pair.indexOf('>');
       pairs.put(pair.substring(0, arrow), pair.substring(arrow + 1));
     }

@@ -23,20 +23,21 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  *
  * <p>{@link #folded()} is literal: Unicode words (UAX 29) split at hyphens and slashes, without
  * case, accents and possessives. {@link #english} also spells Greek letters as their names and
- * British words the American way, adds the label's word to one that OCR damaged, and stems lightly
- * (Krovetz's KStem, whose stems are words: "hypoalgesia" and "hypoalgesic" stay apart). Neither
- * drops a word. Every step is a filter that OpenSearch has too: {@code mapping} and {@code
- * pattern_replace} character filters, {@code standard} tokenizer, {@code apostrophe}-like
- * possessives, {@code lowercase}, {@code asciifolding}, {@code synonym}, {@code pattern_replace},
- * {@code stemmer_override}, {@code kstem}.
+ * British words the American way, adds the label's word to one that OCR damaged, and stems lightly:
+ * plurals (Harman's S-stemmer), then inflections (Krovetz's), so that "hypoalgesia" and
+ * "hypoalgesic", "sensitization" and "sensitivity" stay apart. Neither drops a word. Every step is
+ * one that OpenSearch has too: {@code mapping} and {@code pattern_replace} character filters, the
+ * {@code standard} tokenizer, {@code lowercase}, {@code asciifolding}, {@code synonym}, {@code
+ * pattern_replace}, {@code stemmer_override} and the stemmers {@code possessive_english}, {@code
+ * minimal_english} and {@code kstem}.
  *
  * <p>Offsets cover the source's characters and never go backwards.
  */
 public final class TextAnalysis {
 
   /**
-   * A stop or an underscore between letters parts words: {@code Syndrome.Annals} is two where a page
-   * lost a space. One character for one, so that offsets stay.
+   * A stop or an underscore between letters parts words: {@code Syndrome.Annals} is two where a
+   * page lost a space. One character for one, so that offsets stay.
    */
   private static final Pattern JOINED_WORDS = Pattern.compile("[._:](?<=\\p{L}.)(?=\\p{L})");
 

@@ -73,7 +73,7 @@ final class Vocabulary {
     Set<String> words = new HashSet<>();
     for (Concept concept : concepts) {
       for (String label : concept.labels()) {
-        for (String word : label.split("[\\s-]+")) {
+        for (String word : label.split("[\\s-]+", -1)) {
           addIfOrdinary(word, words);
         }
       }
@@ -116,7 +116,9 @@ final class Vocabulary {
     return !concepts.isEmpty() && areOneThing(concepts);
   }
 
-  /** One thing in two facets (an injury that is a model and a condition) shares an id or a label. */
+  /**
+   * One thing in two facets (an injury that is a model and a condition) shares an id or a label.
+   */
   private boolean areOneThing(List<Concept> concepts) {
     if (concepts.stream().map(Concept::id).distinct().count() == 1) {
       return true;
