@@ -2,6 +2,7 @@ package org.ibid.server.search;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 
@@ -32,7 +33,7 @@ final class Ordering {
   }
 
   private static SortField year(Kind kind) {
-    SortField year = new SortField(Schema.year(kind), SortField.Type.INT, true);
+    SortField year = new SortedNumericSortField(Schema.year(kind), SortField.Type.INT, true);
     year.setMissingValue(Integer.MIN_VALUE);
     return year;
   }

@@ -34,6 +34,9 @@ final class TruncatedWord {
   /** The most words that the last word of a phrase may stand for. */
   private static final int MOST_EXPANSIONS = 10_000;
 
+  /** A message needn't repeat more of a word to say which it is. */
+  private static final int MOST_SHOWN = 40;
+
   private final Truncation truncation;
   private final Analyzer analyzer;
 
@@ -87,8 +90,12 @@ final class TruncatedWord {
       return Operations.determinize(pattern, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     } catch (TooComplexToDeterminizeException e) {
       throw new InvalidRequestException(
-          "search", "too many open places in " + Description.of(truncation));
+          "search", "too many open places in " + beginning(Description.of(truncation)));
     }
+  }
+
+  private static String beginning(String word) {
+    return word.length() <= MOST_SHOWN ? word : word.substring(0, MOST_SHOWN) + "…";
   }
 
   private static Automaton gap(Gap gap) {
