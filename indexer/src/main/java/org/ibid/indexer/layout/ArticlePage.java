@@ -39,6 +39,10 @@ final class ArticlePage {
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
   private @Nullable String abstractLabel;
+
+  /** What a number without a caption was dropped for; the caption is the next block. */
+  private @Nullable String openCaption;
+
   private boolean abstractClosed;
   private final List<String> abstractLabels = new ArrayList<>();
 
@@ -74,11 +78,16 @@ final class ArticlePage {
   private void block(int i) {
     Block block = blocks.get(i);
     Optional<Heading> known = headings.known(i);
-    if (known.isPresent() && opens(known.get(), i)) {
+    boolean button = part == Part.FRONT && known.isPresent() && known.get().part() == Part.CHROME && chrome.isButton(block.text());
+    if (known.isPresent() && !button && opens(known.get(), i)) {
       open(known.get(), i);
       return;
     }
     if (runIn(block)) {
+      return;
+    }
+    if (part == Part.FRONT && isRepeated(block)) {
+      draft.dropped.add(block.text(), "repeated title");
       return;
     }
     Optional<String> why = part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text()) ? Optional.empty() : chrome.why(block.text());
@@ -86,7 +95,7 @@ final class ArticlePage {
       draft.dropped.add(block.text(), chrome.why(block.text()).orElse("site chrome"));
       return;
     }
-    Optional<Heading> unknown = mayOpenUnknown() ? headings.unknown(i) : Optional.empty();
+    Optional<Heading> unknown = mayOpenUnknown() && openCaption == null ? headings.unknown(i) : Optional.empty();
     if (unknown.isPresent() && !isAbstractText(block) && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
       open(unknown.get(), i);
     } else {
@@ -109,6 +118,10 @@ final class ArticlePage {
       case KEYWORDS -> !keywordLines.isEmpty();
       default -> false;
     };
+  }
+
+  private boolean isRepeated(Block block) {
+    return FrontMatter.isTitleLike(block) && front.stream().anyMatch(b -> b.text().equals(block.text()));
   }
 
   private boolean opens(Heading heading, int i) {
@@ -280,6 +293,10 @@ final class ArticlePage {
     Optional<String> caption = Captions.why(block.text());
     if (caption.isPresent()) {
       draft.dropped.add(block.text(), caption.get());
+      openCaption = Captions.isBare(block.text()) ? caption.get() : null;
+    } else if (openCaption != null) {
+      draft.dropped.add(block.text(), openCaption);
+      openCaption = null;
     } else {
       draft.paragraph(block.text());
     }
@@ -336,6 +353,9 @@ final class ArticlePage {
       part = before;
       text(block);
     } else {
+      if (FrontMatter.isFact(block.text())) {
+        facts.about(block.text());
+      }
       draft.dropped.add(block.text(), part.why());
     }
   }

@@ -21,6 +21,16 @@ final class FrontMatter {
   /** A block of fewer words is a title only where there is no other. */
   private static final int FEWEST_TITLE_WORDS = 4;
 
+  /** A title of two sentences is seldom, of more it is a paragraph. */
+  private static final int MOST_SENTENCES = 2;
+
+  /** Journals' names as pages print them above the title. */
+  private static final Pattern JOURNAL_NAME =
+      Pattern.compile("(?:The )?(?:[\\p{Lu}][\\p{L}&-]*+ ){0,5}(?:Journal|Annals|Archives|Proceedings|Transactions|Bulletin|Letters|Frontiers|Advances|Reviews|Reports|Medicine|Acta|Revista|BMC|PLOS|PLoS|Nature|Current Opinion|International)(?: (?:of|in|for|on|the|and|&|[\\p{Lu}][\\p{L}&-]*+)){0,8}(?: [-–—] [\\p{Lu}][\\p{L} ]{1,30})?");
+  private static final Pattern PART_NUMBER =
+      Pattern.compile("(?:Chapter|Section|Part|Unit|Lesson|Module|Page)\\s+[\\dIVX]{1,5}[.:]?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LISTED = Pattern.compile("\\d{1,2}\\.\\s.*+", Pattern.DOTALL);
+
   /** Shorter prose under a title is a teaser. */
   private static final int SHORTEST_ABSTRACT = 150;
 
@@ -34,6 +44,7 @@ final class FrontMatter {
       Pattern.compile(".{0,300}?\\S@\\S+\\.\\w.*+|(?:E-?mail|Tel|Fax|Phone|Correspond|\\*?Address for|ORCID|Affiliations?\\b|Edited by|Reviewed by|Academic Editor|Handling editor|Specialty section|Contributed equally|These authors).*+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AHEAD = Pattern.compile("\\bE-?pub(?: ahead of print)?\\s*:?\\s*(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8}\\.? )?((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HISTORY =
       Pattern.compile("(?:Received|Accepted|Revised|Submitted|Version of Record|Published|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}", Pattern.CASE_INSENSITIVE);
   private static final Pattern IDENTIFIER_LINE =
@@ -63,6 +74,8 @@ final class FrontMatter {
     return text.length() >= SHORTEST_TITLE
         && text.length() <= LONGEST_TITLE
         && !(text.length() > 250 && text.endsWith("."))
+        && !LISTED.matcher(text).matches()
+        && !PART_NUMBER.matcher(text).matches()
         && TypeLine.of(text).isEmpty()
         && JournalLine.parse(text).isEmpty()
         && !IDENTIFIER_LINE.matcher(text).matches()
@@ -91,7 +104,7 @@ final class FrontMatter {
 
   void read() {
     String title = title();
-    boolean below = false;
+    boolean below = title == null;
     for (int i = 0; i < front.size(); i++) {
       Block block = front.get(i);
       if (title != null && sameTitle(block.text(), title)) {
@@ -117,9 +130,25 @@ final class FrontMatter {
       }
     }
     List<String> candidates =
-        front.stream().filter(FrontMatter::isTitleLike).map(Block::text).filter(t -> !isNames(t)).toList();
-    Optional<String> first = candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).findFirst();
-    return first.or(() -> candidates.stream().findFirst()).map(FrontMatter::withoutStop).orElse(null);
+        front.stream()
+            .filter(FrontMatter::isTitleLike)
+            .map(Block::text)
+            .filter(t -> !isNames(t) && Sentences.of(t).size() <= MOST_SENTENCES)
+            .toList();
+    if (candidates.size() > 1 && isParagraph(candidates.get(1))) {
+      return withoutStop(candidates.getFirst());
+    }
+    List<String> wordy = candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).toList();
+    Optional<String> first = wordy.stream().filter(t -> !JOURNAL_NAME.matcher(t).matches()).findFirst();
+    return first
+        .or(() -> wordy.stream().findFirst())
+        .or(() -> candidates.stream().findFirst())
+        .map(FrontMatter::withoutStop)
+        .orElse(null);
+  }
+
+  private static boolean isParagraph(String text) {
+    return text.endsWith(".") && Sentences.of(text).size() > 1;
   }
 
   /** Three names or more are no title. */
@@ -142,28 +171,42 @@ final class FrontMatter {
   }
 
   private void block(int i, boolean below) {
-    String text = front.get(i).text();
+    String text = withoutType(front.get(i).text());
     Optional<TypeLine> type = TypeLine.of(text);
     Optional<JournalLine> place = below ? JournalLine.parseDated(text) : JournalLine.parse(text);
     if (type.isPresent()) {
-      draft.publication.type("article-journal");
-      type.map(TypeLine::genre).ifPresent(draft.publication::genre);
+      type(type.get());
       draft.dropped.add(text, "type line");
     } else if (IDENTIFIER_LINE.matcher(text).matches() || HISTORY.matcher(text).matches()) {
       facts.about(text);
       draft.dropped.add(text, "publication history");
     } else if (place.isPresent() && !AuthorLine.isLabelled(text)) {
-      journal = better(journal, place.get());
+      journal = better(journal, named(place.get(), i));
       facts.about(text);
       draft.dropped.add(text, "journal line");
     } else if (below && authors == null && authors(i)) {
       draft.dropped.add(text, "author line");
     } else if (below && isNote(text)) {
       draft.dropped.add(text, "affiliation");
-    } else if (below && (front.get(i).prose() && text.length() >= SHORTEST_ABSTRACT || !prose.isEmpty() && front.get(i).prose() || AbstractLabels.opens(text))) {
+    } else if (below && (front.get(i).prose() && Block.endsSentence(text) || text.length() >= SHORTEST_ABSTRACT || AbstractLabels.opens(text))) {
       prose.add(front.get(i));
     } else {
       draft.dropped.add(text, "front matter");
+    }
+  }
+
+  /** {@code Review  Pain Manag. 2018 …}: the type is set apart by more than a blank. */
+  private String withoutType(String text) {
+    int gap = text.indexOf("  ");
+    Optional<TypeLine> type = gap < 0 ? Optional.empty() : TypeLine.of(text.substring(0, gap));
+    type.ifPresent(this::type);
+    return type.isPresent() ? Blank.strip(text.substring(gap)) : text;
+  }
+
+  private void type(TypeLine line) {
+    draft.publication.type("article-journal");
+    if (line.genre() != null) {
+      draft.publication.genre(line.genre());
     }
   }
 
@@ -177,8 +220,27 @@ final class FrontMatter {
     return before == null || before.dateOnly() && !found.dateOnly() ? found : before;
   }
 
+  /** A line that begins with the volume has the journal's name above it. */
+  private JournalLine named(JournalLine place, int i) {
+    for (int above = i - 1; place.journal() == null && above >= Math.max(0, i - 3); above--) {
+      if (JOURNAL_NAME.matcher(front.get(above).text()).matches()) {
+        return place.in(front.get(above).text());
+      }
+    }
+    return place;
+  }
+
+  /** A list with one author an item is read as a line. */
+  private String authorText(int i) {
+    StringBuilder text = new StringBuilder(front.get(i).text());
+    for (int next = i + 1; front.get(i).bullet() && next < front.size() && front.get(next).bullet(); next++) {
+      text.append(", ").append(front.get(next).text());
+    }
+    return text.toString().replaceAll("\\s*+&\\s*+(?=,)", "");
+  }
+
   private boolean authors(int i) {
-    String text = front.get(i).text();
+    String text = authorText(i);
     AffiliationMarks marks =
         AffiliationMarks.of(front.subList(i + 1, Math.min(front.size(), i + 60)).stream().map(Block::text).toList());
     Optional<AuthorLine> read =
@@ -229,7 +291,19 @@ final class FrontMatter {
         draft.warnings.add("What the page says about its journal names " + other + "; the citation line's year " + year + " is taken.");
       }
     }
-    return year != null ? year : published();
+    return earlier(year != null ? year : published());
+  }
+
+  /** The year that a paper came out ahead of print in, if the page says so. */
+  private @Nullable Integer earlier(@Nullable Integer year) {
+    Integer earliest = year;
+    for (String line : facts.about()) {
+      Matcher m = AHEAD.matcher(line);
+      if (m.find() && (earliest == null || Integer.parseInt(m.group(1)) < earliest)) {
+        earliest = Integer.valueOf(m.group(1));
+      }
+    }
+    return earliest;
   }
 
   private @Nullable Integer published() {
@@ -258,7 +332,7 @@ final class FrontMatter {
   /** Prose below the title is the abstract where the page has none and nothing speaks against. */
   private void place() {
     boolean labelled = prose.stream().anyMatch(b -> AbstractLabels.opens(b.text()));
-    boolean alone = prose.size() == 1 && (!draft.hasSections() || AbstractLabels.isOpening(draft.firstHeading()));
+    boolean alone = prose.size() == 1 && prose.getFirst().text().length() >= SHORTEST_ABSTRACT && (!draft.hasSections() || AbstractLabels.isOpening(draft.firstHeading()));
     List<String> texts = prose.stream().map(Block::text).toList();
     if (draft.abstractParts.isEmpty() && (labelled || alone)) {
       texts.forEach(text -> draft.abstractParts.addAll(AbstractLabels.parts(text)));

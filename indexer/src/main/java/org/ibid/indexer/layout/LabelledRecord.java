@@ -82,12 +82,17 @@ final class LabelledRecord {
         String value = label.get().value();
         String printed = line.text();
         draft.dropped.add(value.isEmpty() ? printed : printed.substring(0, printed.length() - value.length()), "label");
-        field = label.get().field();
+        field = isPageCount(label.get(), printed) ? Field.PAGE_COUNT : label.get().field();
         if (!value.isEmpty()) {
           value(field).add(new Line(value, line.indent(), "", line.afterBlank()));
         }
       }
     }
+  }
+
+  /** {@code Pages: 8} counts them, {@code Pages: 8-12} names them. */
+  private static boolean isPageCount(Label label, String printed) {
+    return label.field() == Field.PAGE && Folded.of(printed).matches("pages \\d{1,4}");
   }
 
   /** Inside the list of related records indented lines and bullets are the records'. */
