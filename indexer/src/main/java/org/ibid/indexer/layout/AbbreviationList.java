@@ -11,8 +11,12 @@ final class AbbreviationList {
 
   /** {@code CIPN: Chemotherapy-induced …}, with any of the marks that set the two apart. */
   private static final Pattern PAIR =
-      Pattern.compile("([^\\s:：=,;–—][^:：=,;–—]{0,30}?)\\s*+(?:[:：=,–—]|\\s-\\s|\\t| {2,})\\s*+(\\S.*+)", Pattern.DOTALL);
-  private static final Pattern PAIR_BY_SPACE = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N}/-]{1,12}s?)\\s++(\\p{L}.*+)", Pattern.DOTALL);
+      Pattern.compile(
+          "([^\\s:：=,;–—][^:：=,;–—]{0,30}?)\\s*+(?:[:：=,–—]|\\s-\\s|\\t| {2,})\\s*+(\\S.*+)",
+          Pattern.DOTALL);
+
+  private static final Pattern PAIR_BY_SPACE =
+      Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N}/-]{1,12}s?)\\s++(\\p{L}.*+)", Pattern.DOTALL);
   private static final Pattern TERM = Pattern.compile("(\\S.{0,40}?)\\s*+[:：=]");
   private static final Pattern BARE_TERM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{0,11}");
 

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 record AffiliationMarks(Set<Character> letters) {
 
   private static final Pattern OPENING =
-      Pattern.compile("\\(?([a-z])(?:[.)]\\s*|\\s)(?=\\p{Lu}).*+|([a-z])(?=\\p{Lu}[a-z]{2,}\\s).*+", Pattern.DOTALL);
+      Pattern.compile(
+          "\\(?([a-z])(?:[.)]\\s*|\\s)(?=\\p{Lu}).*+|([a-z])(?=\\p{Lu}[a-z]{2,}\\s).*+",
+          Pattern.DOTALL);
 
   AffiliationMarks {
     letters = Set.copyOf(letters);
@@ -58,7 +60,9 @@ record AffiliationMarks(Set<Character> letters) {
     if (letters.isEmpty() || !all && !loose) {
       return names;
     }
-    return names.stream().map(n -> endsInMark(n) ? n.substring(0, n.length() - 1).strip() : n).toList();
+    return names.stream()
+        .map(n -> endsInMark(n) ? n.substring(0, n.length() - 1).strip() : n)
+        .toList();
   }
 
   /** What is left of {@code Gen Lia,b} after its comma. */

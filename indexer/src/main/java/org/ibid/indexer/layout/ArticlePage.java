@@ -2,11 +2,12 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ final class ArticlePage {
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
   private final List<String> keywordLines = new ArrayList<>();
+  private final Set<String> titles = new HashSet<>();
+  private boolean titled;
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
   private @Nullable String abstractLabel;
@@ -78,7 +81,11 @@ final class ArticlePage {
   private void block(int i) {
     Block block = blocks.get(i);
     Optional<Heading> known = headings.known(i);
-    boolean button = part == Part.FRONT && known.isPresent() && known.get().part() == Part.CHROME && chrome.isButton(block.text());
+    boolean button =
+        part == Part.FRONT
+            && known.isPresent()
+            && known.get().part() == Part.CHROME
+            && chrome.isButton(block.text());
     if (known.isPresent() && !button && opens(known.get(), i)) {
       open(known.get(), i);
       return;
@@ -90,13 +97,19 @@ final class ArticlePage {
       draft.dropped.add(block.text(), "repeated title");
       return;
     }
-    Optional<String> why = part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text()) ? Optional.empty() : chrome.why(block.text());
+    Optional<String> why =
+        part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text())
+            ? Optional.empty()
+            : chrome.why(block.text());
     if (why.isPresent() || part == Part.RELATED && chrome.why(block.text()).isPresent()) {
       draft.dropped.add(block.text(), chrome.why(block.text()).orElse("site chrome"));
       return;
     }
-    Optional<Heading> unknown = mayOpenUnknown() && openCaption == null ? headings.unknown(i) : Optional.empty();
-    if (unknown.isPresent() && !isAbstractText(block) && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
+    Optional<Heading> unknown =
+        mayOpenUnknown() && openCaption == null ? headings.unknown(i) : Optional.empty();
+    if (unknown.isPresent()
+        && !isAbstractText(block)
+        && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
       open(unknown.get(), i);
     } else {
       text(block);
@@ -114,20 +127,21 @@ final class ArticlePage {
       case BODY -> true;
       case BACK -> !draft.isSectionEmpty();
       case ABSTRACT -> !draft.abstractParts.isEmpty();
-      case FRONT -> front.stream().anyMatch(FrontMatter::isTitleLike);
+      case FRONT -> titled;
       case KEYWORDS -> !keywordLines.isEmpty();
       default -> false;
     };
   }
 
   private boolean isRepeated(Block block) {
-    return FrontMatter.isTitleLike(block) && front.stream().anyMatch(b -> b.text().equals(block.text()));
+    return FrontMatter.isTitleLike(block)
+        && front.stream().anyMatch(b -> b.text().equals(block.text()));
   }
 
   private boolean opens(Heading heading, int i) {
     return switch (part) {
       case KEYWORDS, ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
-      case FRONT -> !heading.part().section() || front.stream().anyMatch(FrontMatter::isTitleLike);
+      case FRONT -> !heading.part().section() || titled;
       default -> true;
     };
   }
@@ -151,7 +165,9 @@ final class ArticlePage {
       part = Part.CHROME;
       draft.dropped.add(blocks.get(i).text(), "repeated heading");
     } else {
-      draft.dropped.add(blocks.get(i).text(), part == Part.CHROME || part == Part.FURNITURE ? "site chrome" : "label");
+      draft.dropped.add(
+          blocks.get(i).text(),
+          part == Part.CHROME || part == Part.FURNITURE ? "site chrome" : "label");
     }
   }
 
@@ -170,13 +186,16 @@ final class ArticlePage {
     }
     return !abstractLabels.isEmpty()
         && !abstractLabels.contains(label)
-        && !(AbstractLabels.isOpening(label) && abstractLabels.stream().anyMatch(l -> !AbstractLabels.isOpening(l)))
+        && !(AbstractLabels.isOpening(label)
+            && abstractLabels.stream().anyMatch(l -> !AbstractLabels.isOpening(l)))
         && !AbstractLabels.isClosed(abstractLabels, label);
   }
 
   /** After the abstract's first label another label comes with one paragraph between. */
   private boolean repeatsOrRuns(int i) {
-    return i + 2 < blocks.size() && blocks.get(i + 1).prose() && AbstractLabels.isLabel(blocks.get(i + 2).text());
+    return i + 2 < blocks.size()
+        && blocks.get(i + 1).prose()
+        && AbstractLabels.isLabel(blocks.get(i + 2).text());
   }
 
   private void endAbstractLabel() {
@@ -263,7 +282,7 @@ final class ArticlePage {
 
   private void text(Block block) {
     switch (part) {
-      case FRONT -> front.add(block);
+      case FRONT -> front(block);
       case ABSTRACT -> abstractText(block);
       case BODY, BACK -> sectionText(block);
       case KEYWORDS -> keywords(block);
@@ -274,6 +293,14 @@ final class ArticlePage {
       case JOURNAL -> journal(block);
       case AUTHORS -> authors(block);
       case AFFILIATIONS, LICENCE, FURNITURE, CHROME -> interruption(block);
+    }
+  }
+
+  private void front(Block block) {
+    front.add(block);
+    if (FrontMatter.isTitleLike(block)) {
+      titled = true;
+      titles.add(block.text());
     }
   }
 
@@ -303,7 +330,7 @@ final class ArticlePage {
   }
 
   private void keywords(Block block) {
-    boolean full = !block.bullet() && keywordLines.stream().anyMatch(KeywordList::isSeparated);
+    boolean full = !block.bullet() && keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
     if (full || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
@@ -330,7 +357,8 @@ final class ArticlePage {
 
   private void about(Block block) {
     facts.about(block.text());
-    draft.dropped.add(block.text(), LABEL_ONLY.matcher(block.text()).matches() ? "label" : Part.ABOUT.why());
+    draft.dropped.add(
+        block.text(), LABEL_ONLY.matcher(block.text()).matches() ? "label" : Part.ABOUT.why());
   }
 
   private void journal(Block block) {
@@ -346,10 +374,15 @@ final class ArticlePage {
   /** Text among links: dropped, unless it is the paper that goes on. */
   private void interruption(Block block) {
     boolean first = front.isEmpty() && before == Part.FRONT && !draft.hasSections();
-    if (part == Part.CHROME && first && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
+    if (part == Part.CHROME
+        && first
+        && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
       part = Part.FRONT;
       text(block);
-    } else if (part == Part.CHROME && before.section() && block.prose() && block.text().length() >= CONTENT) {
+    } else if (part == Part.CHROME
+        && before.section()
+        && block.prose()
+        && block.text().length() >= CONTENT) {
       part = before;
       text(block);
     } else {
@@ -368,10 +401,11 @@ final class ArticlePage {
         last.put(Folded.of(blocks.get(i).text()), i);
       }
     }
-    Set<Integer> contents = new java.util.HashSet<>();
+    Set<Integer> contents = new HashSet<>();
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean again = headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i;
+      boolean again =
+          headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i;
       if (again) {
         run.add(i);
       } else {

@@ -20,7 +20,10 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   /** A line this long is a paragraph. */
   private static final int LONGEST = 4_000;
 
-  private static final Pattern ET_AL = Pattern.compile("[,;]?\\s*+\\b(?:et\\.? al\\b\\.?|and others\\b|… ?|\\.\\.\\. ?)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ET_AL =
+      Pattern.compile(
+          "[,;]?\\s*+\\b(?:et\\.? al\\b\\.?|and others\\b|… ?|\\.\\.\\. ?)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:Correspondence to Authors?|Corresponding Authors?|Authors?(?:\\(s\\)|'s name)?|Written by|By)\\s*(?:[:：]|(?-i:(?<=By)\\s(?=\\p{Lu})))\\s*",
@@ -32,29 +35,77 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   private static final Pattern HONORIFIC =
       Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\b\\.?\\s*+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*+(?:;|\\||·|•|&(?=\\s))\\s*+|\\s++(?:and|和|与)\\s++|\\s*+[,，、]\\s*+(?:and\\s++|&\\s*+)?");
+      Pattern.compile(
+          "\\s*+(?:;|\\||·|•|&(?=\\s))\\s*+|\\s++(?:and|和|与)\\s++|\\s*+[,，、]\\s*+(?:and\\s++|&\\s*+)?");
   private static final Pattern STRONG_SEPARATOR = Pattern.compile("\\s*+[;；]\\s*+");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+(?:(?:de|da|dos|van|von|d)\\.?)?");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+(?:(?:de|da|dos|van|von|d)\\.?)?");
   private static final Pattern MARKS =
-      Pattern.compile("(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|\\^?[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+))++[\\s,]*+$");
-  private static final Pattern ORCID = Pattern.compile("(?:ORCID[^,;&]{0,10}?|https?://)?orcid\\.org/[\\dX-]++", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|\\^?[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+))++[\\s,]*+$");
+  private static final Pattern ORCID =
+      Pattern.compile(
+          "(?:ORCID[^,;&]{0,10}?|https?://)?orcid\\.org/[\\dX-]++", Pattern.CASE_INSENSITIVE);
   private static final Set<String> NOT_NAMES =
-      Set.of("university", "department", "hospital", "institute", "school", "faculty", "college", "center",
-          "centre", "laboratory", "division", "clinic", "research", "journal", "medicine", "health", "pain",
-          "review", "abstract", "sciences", "science", "china", "usa", "article", "volume", "exercise", "therapy",
-          "study", "of", "in", "for", "with", "on", "published", "received", "open", "access", "full", "text", "pdf", "the");
+      Set.of(
+          "university",
+          "department",
+          "hospital",
+          "institute",
+          "school",
+          "faculty",
+          "college",
+          "center",
+          "centre",
+          "laboratory",
+          "division",
+          "clinic",
+          "research",
+          "journal",
+          "medicine",
+          "health",
+          "pain",
+          "review",
+          "abstract",
+          "sciences",
+          "science",
+          "china",
+          "usa",
+          "article",
+          "volume",
+          "exercise",
+          "therapy",
+          "study",
+          "of",
+          "in",
+          "for",
+          "with",
+          "on",
+          "published",
+          "received",
+          "open",
+          "access",
+          "full",
+          "text",
+          "pdf",
+          "the");
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
-          "ten", "ter", "el", "al", "bin", "ibn", "af", "zu", "zur", "y", "e", "st", "st.", "het", "op", "'t");
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
+          "der", "den", "ten", "ter", "el", "al", "bin", "ibn", "af", "zu", "zur", "y", "e", "st",
+          "st.", "het", "op", "'t");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
   private static final Set<String> HAN_DOUBLE =
-      Set.of("欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "东方", "東方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "长孙", "宇文", "端木");
+      Set.of(
+          "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "东方", "東方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒",
+          "夏侯", "长孙", "宇文", "端木");
 
   /** {@code Wong A}, {@code de Novellis V}: a family name and initials without stops. */
   private static final Pattern VANCOUVER =
-      Pattern.compile("(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al|dos)\\s){0,3}\\p{Lu}[\\p{L}'’-]{1,30}+(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}+)?\\s\\p{Lu}[\\p{Lu}-]{0,3}(?:\\s(?:Jr|Sr|II|III|IV))?\\.?");
+      Pattern.compile(
+          "(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al|dos)\\s){0,3}\\p{Lu}[\\p{L}'’-]{1,30}+(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}+)?\\s\\p{Lu}[\\p{Lu}-]{0,3}(?:\\s(?:Jr|Sr|II|III|IV))?\\.?");
 
   AuthorLine {
     authors = List.copyOf(authors);
@@ -103,9 +154,13 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   /** Reads {@code Wong A, Lee B.}, if every part has that shape. */
   static Optional<AuthorLine> vancouver(String line) {
     boolean etAl = ET_AL.matcher(line).find();
-    List<String> parts = line.length() > LONGEST ? List.of() : clean(SEPARATOR.split(ET_AL.matcher(line).replaceAll("")));
+    List<String> parts =
+        line.length() > LONGEST
+            ? List.of()
+            : clean(SEPARATOR.split(ET_AL.matcher(line).replaceAll("")));
     boolean all = !parts.isEmpty() && parts.stream().allMatch(p -> VANCOUVER.matcher(p).matches());
-    List<Name> names = parts.stream().flatMap(p -> name(p.replaceFirst("\\.$", "")).stream()).toList();
+    List<Name> names =
+        parts.stream().flatMap(p -> name(p.replaceFirst("\\.$", "")).stream()).toList();
     return all ? Optional.of(new AuthorLine(names, etAl)) : Optional.empty();
   }
 
@@ -118,13 +173,20 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   static Optional<Name> inverted(String line) {
     String text = MARKS.matcher(line).replaceFirst("");
     int comma = text.indexOf(',');
-    if (comma < 1 || comma != text.lastIndexOf(',') || text.length() > 60 || text.chars().anyMatch(Character::isDigit)) {
+    if (comma < 1
+        || comma != text.lastIndexOf(',')
+        || text.length() > 60
+        || text.chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
     }
     String family = Blank.strip(text.substring(0, comma));
     String given = Blank.strip(text.substring(comma + 1));
-    boolean plausible = !given.isEmpty() && family.split("\\s").length <= 4 && given.split("\\s").length <= 4
-        && Character.isLetter(family.codePointAt(0)) && Character.isUpperCase(given.codePointAt(0));
+    boolean plausible =
+        !given.isEmpty()
+            && family.split("\\s").length <= 4
+            && given.split("\\s").length <= 4
+            && Character.isLetter(family.codePointAt(0))
+            && Character.isUpperCase(given.codePointAt(0));
     return plausible ? Optional.of(Name.of(family, given)) : Optional.empty();
   }
 
@@ -134,7 +196,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
 
   /** A lone pair of words is a name only where an initial or a mark says so. */
   private static boolean hasNameEvidence(String line) {
-    return line.matches(".{0,60}?\\s\\p{Lu}\\.?\\s.{0,60}|\\S.{1,60}[\\d*†‡]") && line.length() < 80;
+    return line.matches(".{0,60}?\\s\\p{Lu}\\.?\\s.{0,60}|\\S.{1,60}[\\d*†‡]")
+        && line.length() < 80;
   }
 
   /** Parts between separators; a name and its initials that a comma parts stay together. */
@@ -166,7 +229,10 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   private static List<String> clean(String[] parts) {
     List<String> clean = new ArrayList<>();
     for (String part : parts) {
-      String text = HONORIFIC.matcher(Blank.collapse(part)).lookingAt() ? HONORIFIC.matcher(Blank.collapse(part)).replaceFirst("") : Blank.collapse(part);
+      String text =
+          HONORIFIC.matcher(Blank.collapse(part)).lookingAt()
+              ? HONORIFIC.matcher(Blank.collapse(part)).replaceFirst("")
+              : Blank.collapse(part);
       text = text.replaceFirst("^(?:and|&)\\s++", "");
       if (text.codePoints().anyMatch(Character::isLetter) || !clean.isEmpty() && !text.isEmpty()) {
         clean.add(text);
@@ -191,9 +257,16 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       return false;
     }
     for (String word : words) {
-      boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
-      boolean particle = PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT)) || word.startsWith("d'") || word.startsWith("d’");
-      if (!capital && !particle || word.chars().anyMatch(Character::isDigit) || NOT_NAMES.contains(Folded.of(word))) {
+      boolean capital =
+          Character.isUpperCase(word.codePointAt(0))
+              || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+      boolean particle =
+          PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT))
+              || word.startsWith("d'")
+              || word.startsWith("d’");
+      if (!capital && !particle
+          || word.chars().anyMatch(Character::isDigit)
+          || NOT_NAMES.contains(Folded.of(word))) {
         return false;
       }
     }
@@ -205,7 +278,10 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       return Optional.empty();
     }
     if (HAN_NAME.matcher(part).matches()) {
-      int family = part.length() == 4 || part.length() == 3 && HAN_DOUBLE.contains(part.substring(0, 2)) ? 2 : 1;
+      int family =
+          part.length() == 4 || part.length() == 3 && HAN_DOUBLE.contains(part.substring(0, 2))
+              ? 2
+              : 1;
       return Optional.of(Name.of(part.substring(0, family), part.substring(family)));
     }
     int comma = part.indexOf(',');
@@ -225,7 +301,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       return person(words, 0, end - 1, words.get(end - 1), suffix);
     }
     int family = end - 1;
-    while (family > 1 && PARTICLES.contains(words.get(family - 1).toLowerCase(java.util.Locale.ROOT))
+    while (family > 1
+        && PARTICLES.contains(words.get(family - 1).toLowerCase(java.util.Locale.ROOT))
         && words.get(family - 1).length() > 1) {
       family--;
     }
@@ -233,12 +310,14 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     return person(words, family, end, given, suffix);
   }
 
-  private static Name person(List<String> words, int from, int to, @Nullable String given, @Nullable String suffix) {
+  private static Name person(
+      List<String> words, int from, int to, @Nullable String given, @Nullable String suffix) {
     return new Name.Personal(String.join(" ", words.subList(from, to)), given, suffix);
   }
 
   /** {@code BN}, {@code K-L}: capitals only, as databases write given names. */
   private static boolean isInitials(String word) {
-    return word.length() <= 5 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
+    return word.length() <= 5
+        && word.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
   }
 }

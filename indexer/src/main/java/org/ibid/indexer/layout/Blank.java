@@ -1,6 +1,8 @@
 package org.ibid.indexer.layout;
 
-/** Space as pages print it: Unicode's, and the non-breaking and zero-width ones that Java's isn't. */
+/**
+ * Space as pages print it: Unicode's, and the non-breaking and zero-width ones that Java's isn't.
+ */
 final class Blank {
 
   private Blank() {}

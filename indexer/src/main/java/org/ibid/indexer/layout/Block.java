@@ -32,7 +32,8 @@ record Block(List<Line> lines, String text, boolean beforeBlank) {
 
   /** Whether it reads like running text: long, or a sentence with its stop. */
   boolean prose() {
-    return text.length() >= PROSE || text.length() >= 40 && (endsSentence(text) || text.endsWith(":"));
+    return text.length() >= PROSE
+        || text.length() >= 40 && (endsSentence(text) || text.endsWith(":"));
   }
 
   static boolean endsSentence(String text) {
@@ -46,10 +47,13 @@ record Block(List<Line> lines, String text, boolean beforeBlank) {
   /** {@code …pain.[12]} and {@code …pain.12}: a mark set after the stop. */
   private static boolean endsInMark(String text) {
     int i = text.length() - 1;
-    while (i > 0 && ("[]()–-, ".indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
+    while (i > 0
+        && ("[]()–-, ".indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
       i--;
     }
-    return i > 1 && i < text.length() - 1 && text.charAt(i) == '.'
+    return i > 1
+        && i < text.length() - 1
+        && text.charAt(i) == '.'
         && Character.isLetter(text.charAt(i - 1));
   }
 }

@@ -29,6 +29,7 @@ final class Blocks {
       Pattern.compile("(?:\\[\\d{1,4}\\]|\\(\\d{1,4}\\)|\\d{1,3}[.)])(?:\\s.*+|$)", Pattern.DOTALL);
   private static final Pattern SUBHEADING =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.{0,120}");
+
   /** {@code . 2018 Jul 1;8(4):277}: a stop that a page set on the next line. */
   private static final Pattern CONTINUATION = Pattern.compile("[.;,]\\s*+\\d");
 
@@ -40,7 +41,9 @@ final class Blocks {
   private static final Pattern NOTE_MARK =
       Pattern.compile("(?:[a-z]\\.|[*†‡§¶#∗])\\s?\\.?\\s*\\p{Lu}.*+", Pattern.DOTALL);
   private static final Pattern OPEN_END =
-      Pattern.compile(".*(?:[,:–—-]|\\s(?:of|and|in|for|the|a|an|with|on|to|by|from|or|as|at))", Pattern.DOTALL);
+      Pattern.compile(
+          ".*(?:[,:–—-]|\\s(?:of|and|in|for|the|a|an|with|on|to|by|from|or|as|at))",
+          Pattern.DOTALL);
 
   private final SectionNames names;
   private final SiteChrome chrome;
@@ -75,7 +78,9 @@ final class Blocks {
     int none = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.text().length() < width && Block.endsSentence(line.text()) && !isFull(line.text(), lines.get(i + 1).text(), RAGGED * width)) {
+      if (line.text().length() < width
+          && Block.endsSentence(line.text())
+          && !isFull(line.text(), lines.get(i + 1).text(), RAGGED * width)) {
         blank += lines.get(i + 1).afterBlank() ? 1 : 0;
         none += lines.get(i + 1).afterBlank() ? 0 : 1;
       }
@@ -107,8 +112,11 @@ final class Blocks {
   private boolean joined(int i, List<Line> lines, int open, double width) {
     Line next = lines.get(i + 1);
     String text = lines.get(i).text();
-    boolean midSentence = !next.afterBlank() && isFull(text, next.text(), width) && !endsClause(text);
-    boolean starts = next.bullet() && !(midSentence && next.startsWithDash()) || startsBlock(next.text(), midSentence);
+    boolean midSentence =
+        !next.afterBlank() && isFull(text, next.text(), width) && !endsClause(text);
+    boolean starts =
+        next.bullet() && !(midSentence && next.startsWithDash())
+            || startsBlock(next.text(), midSentence);
     if (starts || standsAlone(text) || i < FRONT && endsJournalLine(text, next.text())) {
       return false;
     }
@@ -176,7 +184,8 @@ final class Blocks {
   private boolean isRunInLabel(String next) {
     return RUN_IN_LABEL.matcher(next).matches()
         && next.indexOf(':') <= 42
-        && (AbstractLabels.opens(next) || names.part(next.substring(0, next.indexOf(':'))).isPresent());
+        && (AbstractLabels.opens(next)
+            || names.part(next.substring(0, next.indexOf(':'))).isPresent());
   }
 
   private boolean standsAlone(String text) {

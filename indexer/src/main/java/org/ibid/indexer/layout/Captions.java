@@ -7,12 +7,19 @@ import java.util.regex.Pattern;
 final class Captions {
 
   private static final String NUMBER = "\\s?(?:S?\\d{1,3}[A-Za-z]?|[IVX]{1,5})\\b";
-  private static final String OWN = "(?:\\s*+[.:|–—-].*+|\\s++[\\p{Lu}\\d(“\"].*+|\\s++\\p{Ll}.*+(?<![.;])|\\s*+)";
-  private static final Pattern TABLE = Pattern.compile("(?:Supplementary )?(?:Table|TABLE|Tab\\.)" + NUMBER + OWN, Pattern.DOTALL);
+  private static final String OWN =
+      "(?:\\s*+[.:|–—-].*+|\\s++[\\p{Lu}\\d(“\"].*+|\\s++\\p{Ll}.*+(?<![.;])|\\s*+)";
+  private static final Pattern TABLE =
+      Pattern.compile("(?:Supplementary )?(?:Table|TABLE|Tab\\.)" + NUMBER + OWN, Pattern.DOTALL);
   private static final Pattern FIGURE =
-      Pattern.compile("(?:Supplementary )?(?:Figure|FIGURE|Fig\\.?|FIG\\.?|Box|Scheme|Panel|Plate)" + NUMBER + OWN, Pattern.DOTALL);
+      Pattern.compile(
+          "(?:Supplementary )?(?:Figure|FIGURE|Fig\\.?|FIG\\.?|Box|Scheme|Panel|Plate)"
+              + NUMBER
+              + OWN,
+          Pattern.DOTALL);
   private static final Pattern BARE = Pattern.compile("[\\p{L} ]+\\.?" + NUMBER + "[.:]?");
-  private static final Pattern ROW = Pattern.compile("[^\\t]*+\\t[^\\t]*+\\t.*+|[^|]++\\|[^|]++\\|.*+", Pattern.DOTALL);
+  private static final Pattern ROW =
+      Pattern.compile("[^\\t]*+\\t[^\\t]*+\\t.*+|[^|]++\\|[^|]++\\|.*+", Pattern.DOTALL);
 
   /** A row of a table isn't longer; nor is the caption of a table that is a paragraph. */
   private static final int LONGEST = 1_500;

@@ -87,9 +87,11 @@ record CiteThis(
     while (stop.find(from)) {
       Optional<JournalLine> journal = JournalLine.parseDated(text.substring(stop.end()));
       if (journal.isPresent()) {
-        String title = text.substring(authorsEnd, stop.start() + (text.charAt(stop.start()) == '.' ? 0 : 1));
+        String title =
+            text.substring(authorsEnd, stop.start() + (text.charAt(stop.start()) == '.' ? 0 : 1));
         CiteThis read = around(line, authorsEnd, stop.start() + 1, Blank.strip(title));
-        return Optional.of(new CiteThis(read.authors, read.title, journal, journal.get().year(), read.doi));
+        return Optional.of(
+            new CiteThis(read.authors, read.title, journal, journal.get().year(), read.doi));
       }
       from = stop.end();
     }

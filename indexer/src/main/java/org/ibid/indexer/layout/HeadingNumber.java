@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record HeadingNumber(int[] path, String rest) {
 
   private static final Pattern ARABIC =
-      Pattern.compile("(?:§\\s?)?(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:[.)]\\s*|\\s+)(?=[\\p{L}\"“‘'(])(.+)");
+      Pattern.compile(
+          "(?:§\\s?)?(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:[.)]\\s*|\\s+)(?=[\\p{L}\"“‘'(])(.+)");
   private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})[.)]\\s+(?=\\p{L})(.+)");
   private static final String[] ROMAN_NUMBERS = {
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"

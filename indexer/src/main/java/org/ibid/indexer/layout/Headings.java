@@ -23,11 +23,28 @@ final class Headings {
   private static final int FURTHEST = 12;
 
   private static final Set<String> ANSWERS =
-      Set.of("not applicable", "none", "na", "n a", "nil", "none declared", "none to declare", "yes", "no",
-          "not available", "none reported", "no conflicts", "nothing to declare", "none to report", "see above", "open");
+      Set.of(
+          "not applicable",
+          "none",
+          "na",
+          "n a",
+          "nil",
+          "none declared",
+          "none to declare",
+          "yes",
+          "no",
+          "not available",
+          "none reported",
+          "no conflicts",
+          "nothing to declare",
+          "none to report",
+          "see above",
+          "open");
 
   private static final Pattern NO_HEADING =
-      Pattern.compile("https?:|www\\.|@|doi\\.org|\\b10\\.\\d{4}/|\\S\\s[|>›»]\\s\\S|[=<>±]|\\bORCID\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "https?:|www\\.|@|doi\\.org|\\b10\\.\\d{4}/|\\S\\s[|>›»]\\s\\S|[=<>±]|\\bORCID\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Block> blocks;
   private final SectionNames names;
@@ -48,7 +65,8 @@ final class Headings {
     Block block = blocks.get(i);
     return names
         .part(block.text())
-        .filter(p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
+        .filter(
+            p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
         .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
   }
 
@@ -81,7 +99,8 @@ final class Headings {
       if (block.bullet() || block.prose() && !isShapedAsHeading(next)) {
         return true;
       }
-      boolean passed = chrome.why(block.text()).isPresent() || Captions.why(block.text()).isPresent();
+      boolean passed =
+          chrome.why(block.text()).isPresent() || Captions.why(block.text()).isPresent();
       if (!passed && known(next).isEmpty() && !numbered.containsKey(next)) {
         unknown++;
         if (!isShapedAsHeading(next) || unknown > DEEPEST_CHAIN) {
@@ -115,14 +134,21 @@ final class Headings {
       return block.afterBlank();
     }
     Block before = i == 0 ? null : blocks.get(i - 1);
-    return block.afterBlank() || before == null || before.prose() && Block.endsSentence(before.text()) || names.part(before.text()).isPresent();
+    return block.afterBlank()
+        || before == null
+        || before.prose() && Block.endsSentence(before.text())
+        || names.part(before.text()).isPresent();
   }
 
   private static boolean startsAsTitle(String text) {
     int first = text.codePointAt(0);
     boolean letters = text.codePoints().filter(Character::isLetter).count() > 1;
-    return letters && (Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'α-ωβ".indexOf(first) >= 0
-        || Character.getType(first) == Character.OTHER_LETTER || text.length() > 1 && Character.isUpperCase(text.charAt(1)));
+    return letters
+        && (Character.isUpperCase(first)
+            || Character.isDigit(first)
+            || "\"“‘'α-ωβ".indexOf(first) >= 0
+            || Character.getType(first) == Character.OTHER_LETTER
+            || text.length() > 1 && Character.isUpperCase(text.charAt(1)));
   }
 
   /** Numbers that count on from each other, with text between them. */
@@ -130,12 +156,15 @@ final class Headings {
     int[] before = {};
     for (int i = 0; i < blocks.size() && !isReferences(i); i++) {
       Optional<HeadingNumber> number = candidate(i);
-      if (number.isPresent() && number.get().follows(before.length == 0 ? new int[] {0} : before) && !isListItem(i, number.get())) {
+      if (number.isPresent()
+          && number.get().follows(before.length == 0 ? new int[] {0} : before)
+          && !isListItem(i, number.get())) {
         numbered.put(i, number.get());
         before = number.get().path();
       }
     }
-    if (numbered.size() == 1 && names.part(blocks.get(numbered.keySet().iterator().next()).text()).isEmpty()) {
+    if (numbered.size() == 1
+        && names.part(blocks.get(numbered.keySet().iterator().next()).text()).isEmpty()) {
       numbered.clear();
     }
   }
@@ -146,15 +175,20 @@ final class Headings {
 
   private Optional<HeadingNumber> candidate(int i) {
     String text = blocks.get(i).text();
-    if (text.length() > LONGEST || blocks.get(i).bullet() || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    if (text.length() > LONGEST
+        || blocks.get(i).bullet()
+        || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return Optional.empty();
     }
-    return HeadingNumber.of(text).filter(n -> Words.count(n.rest()) <= MOST_WORDS && startsAsTitle(n.rest()));
+    return HeadingNumber.of(text)
+        .filter(n -> Words.count(n.rest()) <= MOST_WORDS && startsAsTitle(n.rest()));
   }
 
   /** In a list the next number of the same depth follows at once. */
   private boolean isListItem(int i, HeadingNumber number) {
     return i + 1 < blocks.size()
-        && candidate(i + 1).filter(n -> n.level() == number.level() && n.follows(number.path())).isPresent();
+        && candidate(i + 1)
+            .filter(n -> n.level() == number.level() && n.follows(number.path()))
+            .isPresent();
   }
 }

@@ -17,12 +17,15 @@ final class Identifiers {
           "(?:\\bdoi\\s*:?\\s*)?+(?:https?://(?:dx\\.|www\\.)?+doi\\.org/\\s*)?+10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]++",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOI_AFTER_RESOLVER =
-      Pattern.compile("doi\\.org/\\s*(10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]++)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "doi\\.org/\\s*(10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]++)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PMID =
-      Pattern.compile("\\b(?:PMID|PubMed ID|Medline|PubMed)\\s?:\\s?(\\d{4,9})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:PMID|PubMed ID|Medline|PubMed)\\s?:\\s?(\\d{4,9})\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PMCID = Pattern.compile("\\bPMC\\s?(\\d{4,9})\\b");
   private static final Pattern ISSN =
-      Pattern.compile("\\bE?-?ISSN\\b[^\\d\\n]{0,20}(\\d{4}[-–]\\d{3}[\\dXx])\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bE?-?ISSN\\b[^\\d\\n]{0,20}(\\d{4}[-–]\\d{3}[\\dXx])\\b", Pattern.CASE_INSENSITIVE);
 
   private Identifiers() {}
 
@@ -79,7 +82,8 @@ final class Identifiers {
   private static boolean isTail(String doi, int end) {
     char last = doi.charAt(end - 1);
     return ".,;:'’”*".indexOf(last) >= 0
-        || last == ')' && doi.substring(0, end).chars().filter(c -> c == '(').count()
-            < doi.substring(0, end).chars().filter(c -> c == ')').count();
+        || last == ')'
+            && doi.substring(0, end).chars().filter(c -> c == '(').count()
+                < doi.substring(0, end).chars().filter(c -> c == ')').count();
   }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a paper was published, as one line prints it: {@code Journal of Pain, 2026, Volume 15, Issue
- * 1, Pages: 1-11}; {@code Sports Med - Open 7, 21 (2021)}; {@code J Pain. 2014 Dec;15(12):1294-304}.
+ * Where a paper was published, as one line prints it: {@code Journal of Pain, 2026, Volume 15,
+ * Issue 1, Pages: 1-11}; {@code Sports Med - Open 7, 21 (2021)}; {@code J Pain. 2014
+ * Dec;15(12):1294-304}.
  *
  * @param page pages without blanks around their dash, or an article number
  * @param dateOnly whether journal and date are all that the line says
@@ -29,8 +30,15 @@ record JournalLine(
       "(?:\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
           + "|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\\b\\.?)";
   private static final String DATE =
-      "(?:\\d{1,2}\\s+)?(?:" + MONTH + "\\s+(?:\\d{1,2},?\\s+)?)?" + YEAR
-          + "(?:\\s+" + MONTH + "(?:\\s?[-–/]\\s?" + MONTH + ")?)?(?:\\s+\\d{1,2})?";
+      "(?:\\d{1,2}\\s+)?(?:"
+          + MONTH
+          + "\\s+(?:\\d{1,2},?\\s+)?)?"
+          + YEAR
+          + "(?:\\s+"
+          + MONTH
+          + "(?:\\s?[-–/]\\s?"
+          + MONTH
+          + ")?)?(?:\\s+\\d{1,2})?";
   private static final String JOURNAL = "(?<journal>[\\p{Lu}\\p{Lo}\\d][^;]{1,200}?)";
   private static final String VOLUME = "(?<volume>\\d{1,4}[A-Z]?)";
   private static final String ISSUE = "(?:\\s?\\((?<issue>[^()]{1,24})\\))?";
@@ -42,19 +50,67 @@ record JournalLine(
   /** Most telling first. */
   private static final List<Pattern> COMPACT =
       List.of(
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + DATE + "\\s?;\\s?" + VOLUME + "?" + ISSUE + "(?:\\s?:\\s?" + PAGE + ")?(?:\\W.*+)?"),
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + YEAR + ",\\s*" + VOLUME + ISSUE + "(?:\\s*[:,]\\s*:?\\s*" + PAGE + ")?" + END),
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "(?:\\s*[,:]\\s*" + PAGE + ")?[,;]?\\s+\\(" + DATE + "\\)" + END),
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[,:]\\s*" + PAGE + "(?:[,.]\\s*" + YEAR + ")?" + END));
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + DATE
+                  + "\\s?;\\s?"
+                  + VOLUME
+                  + "?"
+                  + ISSUE
+                  + "(?:\\s?:\\s?"
+                  + PAGE
+                  + ")?(?:\\W.*+)?"),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + YEAR
+                  + ",\\s*"
+                  + VOLUME
+                  + ISSUE
+                  + "(?:\\s*[:,]\\s*:?\\s*"
+                  + PAGE
+                  + ")?"
+                  + END),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + VOLUME
+                  + ISSUE
+                  + "(?:\\s*[,:]\\s*"
+                  + PAGE
+                  + ")?[,;]?\\s+\\("
+                  + DATE
+                  + "\\)"
+                  + END),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + VOLUME
+                  + ISSUE
+                  + "\\s*[,:]\\s*"
+                  + PAGE
+                  + "(?:[,.]\\s*"
+                  + YEAR
+                  + ")?"
+                  + END));
+
   private static final Pattern DATED =
-      Pattern.compile("(?<journal>[\\p{Lu}\\p{Lo}][^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
+      Pattern.compile(
+          "(?<journal>[\\p{Lu}\\p{Lo}][^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
 
   private static final Pattern VOLUME_WORD =
       Pattern.compile("(?i:\\bvol(?:ume|\\.)?)\\s*:?\\s*(\\d{1,4}[A-Z]?)\\b|第?\\s?(\\d{1,4})\\s?卷");
   private static final Pattern ISSUE_WORD =
-      Pattern.compile("(?i:\\b(?:issue|iss\\.|no\\.|number))\\s*:?\\s*(\\d[\\w-]{0,12}+)|第?\\s?(\\d{1,4})\\s?期");
+      Pattern.compile(
+          "(?i:\\b(?:issue|iss\\.|no\\.|number))\\s*:?\\s*(\\d[\\w-]{0,12}+)|第?\\s?(\\d{1,4})\\s?期");
   private static final Pattern PAGE_WORD =
-      Pattern.compile("(?i:\\b(?:pages?\\b|pp\\.?|p\\.))\\s*:?\\s*(" + PAGE_VALUE + ")|(" + PAGE_VALUE + ")\\s?页");
+      Pattern.compile(
+          "(?i:\\b(?:pages?\\b|pp\\.?|p\\.))\\s*:?\\s*("
+              + PAGE_VALUE
+              + ")|("
+              + PAGE_VALUE
+              + ")\\s?页");
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
   private static final Pattern ANY_YEAR = Pattern.compile("\\b((?:19|20)\\d{2})(?!\\d)");
@@ -107,7 +163,8 @@ record JournalLine(
     Matcher m = DATED.matcher(text);
     return m.matches()
         ? Optional.of(
-            new JournalLine(journal(m.group("journal")), year(m.group("year")), null, null, null, true))
+            new JournalLine(
+                journal(m.group("journal")), year(m.group("year")), null, null, null, true))
         : Optional.empty();
   }
 
@@ -185,7 +242,9 @@ record JournalLine(
 
     /** The text with this part as blanks, so that positions stay. */
     String blanked(String text) {
-      return value == null ? text : text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
+      return value == null
+          ? text
+          : text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
     }
   }
 }

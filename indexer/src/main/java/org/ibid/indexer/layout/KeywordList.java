@@ -38,7 +38,10 @@ final class KeywordList {
     List<String> keywords = new ArrayList<>();
     String all = String.join("\n", lines);
     Pattern separator =
-        SEPARATORS.stream().filter(s -> s.matcher(all).find()).findFirst().orElse(SEPARATORS.getFirst());
+        SEPARATORS.stream()
+            .filter(s -> s.matcher(all).find())
+            .findFirst()
+            .orElse(SEPARATORS.getFirst());
     boolean list = lines.size() > 2 && separator == SEPARATORS.get(2);
     for (String line : lines) {
       for (String part : list ? new String[] {line} : separator.split(line)) {

@@ -27,7 +27,10 @@ final class LabelledRecord {
 
   /** No label stands behind a longer line of running text. */
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})");
-  private static final Pattern VOLUME_ISSUE = Pattern.compile("(?:(?:19|20)\\d{2}\\s*[,，]\\s*)?(?:第|v\\.)?\\s?(\\d{1,4})\\s*(?:卷)?\\s*[,，/]?\\s*[(（第]?\\s*0*(\\d{1,4})?\\s*[)）期]?.*");
+
+  private static final Pattern VOLUME_ISSUE =
+      Pattern.compile(
+          "(?:(?:19|20)\\d{2}\\s*[,，]\\s*)?(?:第|v\\.)?\\s?(\\d{1,4})\\s*(?:卷)?\\s*[,，/]?\\s*[(（第]?\\s*0*(\\d{1,4})?\\s*[)）期]?.*");
   private static final Pattern AFFILIATION_MARK = Pattern.compile("\\s*+\\[[\\d,\\s]{1,12}\\]");
   private static final Pattern GROUPED = Pattern.compile("(\\[\\d+\\])");
 
@@ -55,8 +58,14 @@ final class LabelledRecord {
       });
     }
     boolean anchored = telling.contains(Field.SOURCE) || telling.contains(Field.AUTHOR);
-    boolean described = fields.contains(Field.ABSTRACT) || fields.contains(Field.KEYWORD) || fields.contains(Field.DOI);
-    return anchored && described && telling.size() >= FEWEST_TELLING && fields.size() >= FEWEST_FIELDS;
+    boolean described =
+        fields.contains(Field.ABSTRACT)
+            || fields.contains(Field.KEYWORD)
+            || fields.contains(Field.DOI);
+    return anchored
+        && described
+        && telling.size() >= FEWEST_TELLING
+        && fields.size() >= FEWEST_FIELDS;
   }
 
   Outline read() {
@@ -81,7 +90,9 @@ final class LabelledRecord {
       } else {
         String value = label.get().value();
         String printed = line.text();
-        draft.dropped.add(value.isEmpty() ? printed : printed.substring(0, printed.length() - value.length()), "label");
+        draft.dropped.add(
+            value.isEmpty() ? printed : printed.substring(0, printed.length() - value.length()),
+            "label");
         field = isPageCount(label.get(), printed) ? Field.PAGE_COUNT : label.get().field();
         if (!value.isEmpty()) {
           value(field).add(new Line(value, line.indent(), "", line.afterBlank()));
@@ -123,7 +134,9 @@ final class LabelledRecord {
     Line title = null;
     for (Line line : candidates) {
       boolean letters = line.text().codePoints().filter(Character::isLetter).count() > 3;
-      if (letters && (title == null || Words.count(title.text()) < 3 && line.text().length() > title.text().length())) {
+      if (letters
+          && (title == null
+              || Words.count(title.text()) < 3 && line.text().length() > title.text().length())) {
         title = line;
       }
     }
@@ -144,7 +157,9 @@ final class LabelledRecord {
       return List.of(inverted.get());
     }
     String separated = GROUPED.matcher(line).replaceAll(";");
-    return AuthorLine.read(separated.contains(";") ? separated : unmarked, AffiliationMarks.none()).map(AuthorLine::authors).orElse(List.of());
+    return AuthorLine.read(separated.contains(";") ? separated : unmarked, AffiliationMarks.none())
+        .map(AuthorLine::authors)
+        .orElse(List.of());
   }
 
   private void journal() {
@@ -153,9 +168,11 @@ final class LabelledRecord {
       year(joined(Field.YEAR), joined(Field.DATE));
       return;
     }
-    Optional<JournalLine> place = JournalLine.parse(source).or(() -> JournalLine.parseDated(source));
+    Optional<JournalLine> place =
+        JournalLine.parse(source).or(() -> JournalLine.parseDated(source));
     draft.journal(place.map(JournalLine::journal).orElseGet(() -> name(source)));
-    place.ifPresent(p -> draft.publication.issued(p.year()).volume(p.volume()).issue(p.issue()).page(p.page()));
+    place.ifPresent(
+        p -> draft.publication.issued(p.year()).volume(p.volume()).issue(p.issue()).page(p.page()));
     if (place.map(JournalLine::year).isEmpty()) {
       year(source, joined(Field.YEAR), joined(Field.DATE));
     }
@@ -182,13 +199,17 @@ final class LabelledRecord {
       draft.publication.volume(both.group(1)).issue(both.group(2));
     }
     plain(Field.VOLUME).ifPresent(draft.publication::volume);
-    plain(Field.ISSUE).ifPresent(issue -> draft.publication.issue(issue.replaceFirst("^0++(?=\\d)", "")));
+    plain(Field.ISSUE)
+        .ifPresent(issue -> draft.publication.issue(issue.replaceFirst("^0++(?=\\d)", "")));
     plain(Field.PAGE).ifPresent(page -> draft.publication.page(page.replaceAll("\\s++", "")));
     Identifiers.doi(joined(Field.DOI)).ifPresent(draft.publication::doi);
     plain(Field.PMID).ifPresent(draft.publication::pmid);
     Identifiers.issn("ISSN " + joined(Field.ISSN)).ifPresent(draft.publication::issn);
     plain(Field.PUBLISHER).ifPresent(draft.publication::publisher);
-    value(Field.TYPE).forEach(line -> TypeLine.of(line.text()).ifPresent(type -> draft.publication.type("article-journal").genre(type.genre())));
+    value(Field.TYPE)
+        .forEach(line ->
+            TypeLine.of(line.text())
+                .ifPresent(type -> draft.publication.type("article-journal").genre(type.genre())));
   }
 
   /** A value of one line; more, and it isn't the field's. */
@@ -198,7 +219,8 @@ final class LabelledRecord {
   }
 
   private void text() {
-    value(Field.ABSTRACT).forEach(line -> draft.abstractParts.addAll(AbstractLabels.parts(line.text())));
+    value(Field.ABSTRACT)
+        .forEach(line -> draft.abstractParts.addAll(AbstractLabels.parts(line.text())));
     if (draft.abstractParts.isEmpty()) {
       value(Field.ABSTRACT_TRANSLATED).forEach(line -> draft.abstractParts.add(line.text()));
     }
@@ -207,7 +229,12 @@ final class LabelledRecord {
 
   private void rest() {
     drop("author information", Field.AFFILIATION, Field.CORRESPONDENCE);
-    drop("classification", Field.CLASSIFICATION, Field.KEYWORD_TRANSLATED, Field.TYPE, Field.LANGUAGE);
+    drop(
+        "classification",
+        Field.CLASSIFICATION,
+        Field.KEYWORD_TRANSLATED,
+        Field.TYPE,
+        Field.LANGUAGE);
     drop("site chrome", Field.CITED, Field.BUTTON, Field.IDENTIFIER, Field.PAGE_COUNT, Field.PLACE);
     drop("translation", Field.TITLE_TRANSLATED);
     drop("publication history", Field.HISTORY, Field.DATE);

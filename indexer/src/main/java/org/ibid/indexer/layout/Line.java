@@ -53,7 +53,12 @@ record Line(String text, int indent, String marker, boolean afterBlank) {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028'
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
         || c == '\u2029';
   }
 
@@ -76,6 +81,6 @@ record Line(String text, int indent, String marker, boolean afterBlank) {
     }
     char first = text.charAt(0);
     return BULLETS.indexOf(first) >= 0
-        || SPACED_BULLETS.indexOf(first) >= 0 && Blank.is(text.charAt(1));
+        || (SPACED_BULLETS.indexOf(first) >= 0 && Blank.is(text.charAt(1)));
   }
 }

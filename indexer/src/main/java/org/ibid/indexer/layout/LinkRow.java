@@ -21,10 +21,14 @@ final class LinkRow {
   /** {@code [PubMed] [CrossRef]} or {@code [Medline: 123]} at the end of an entry. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "[\\[(]\\s?(?:" + LINK + "|doi:[^\\]]{1,120}|(?:Medline|PubMed|PMID|PMC|FREE Full text):?[^\\]]{0,60})\\s?[\\])][\\s.,;]*+$",
+          "[\\[(]\\s?(?:"
+              + LINK
+              + "|doi:[^\\]]{1,120}|(?:Medline|PubMed|PMID|PMC|FREE Full text):?[^\\]]{0,60})\\s?[\\])][\\s.,;]*+$",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BARE =
-      Pattern.compile("(?<=[.;:/\\d)\\]])\\s++(?:(?:PubMed Central|PubMed Abstract|PubMed|Google Scholar|Cross\\s?Ref(?: Full Text)?|Article|CAS|Web of Science|Full Text|PMC free article|View Article)\\s*+)++$");
+      Pattern.compile(
+          "(?<=[.;:/\\d)\\]])\\s++(?:(?:PubMed Central|PubMed Abstract|PubMed|Google Scholar|Cross\\s?Ref(?: Full Text)?|Article|CAS|Web of Science|Full Text|PMC free article|View Article)\\s*+)++$");
 
   /** No row of links is longer. */
   private static final int LONGEST = 240;

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What a page says about its paper and its journal outside the front matter. */
 final class PageFacts {
 
-  private static final Pattern NAME = Pattern.compile("(?:Journal(?: Name| Title)?|Name|Title)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR = Pattern.compile("(?:Volume|Year)\\s*:?\\s*.{0,12}?\\b((?:19|20)\\d{2})\\b.{0,6}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:Journal(?: Name| Title)?|Name|Title)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:Volume|Year)\\s*:?\\s*.{0,12}?\\b((?:19|20)\\d{2})\\b.{0,6}",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<String> cites = new ArrayList<>();
   private final List<String> about = new ArrayList<>();

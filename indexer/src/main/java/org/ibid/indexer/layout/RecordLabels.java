@@ -11,9 +11,38 @@ final class RecordLabels {
 
   /** What a labelled field of a record holds. */
   enum Field {
-    TITLE, TITLE_TRANSLATED, AUTHOR, AFFILIATION, CORRESPONDENCE, SOURCE, YEAR, DATE, VOLUME, ISSUE, VOLUME_ISSUE,
-    PAGE, PAGE_COUNT, KEYWORD, KEYWORD_TRANSLATED, DOI, PMID, ISSN, TYPE, LANGUAGE, ABSTRACT, ABSTRACT_TRANSLATED,
-    RELATED, REFERENCES, CLASSIFICATION, CITED, FUND, PUBLISHER, PLACE, IDENTIFIER, HISTORY, BUTTON
+    TITLE,
+    TITLE_TRANSLATED,
+    AUTHOR,
+    AFFILIATION,
+    CORRESPONDENCE,
+    SOURCE,
+    YEAR,
+    DATE,
+    VOLUME,
+    ISSUE,
+    VOLUME_ISSUE,
+    PAGE,
+    PAGE_COUNT,
+    KEYWORD,
+    KEYWORD_TRANSLATED,
+    DOI,
+    PMID,
+    ISSN,
+    TYPE,
+    LANGUAGE,
+    ABSTRACT,
+    ABSTRACT_TRANSLATED,
+    RELATED,
+    REFERENCES,
+    CLASSIFICATION,
+    CITED,
+    FUND,
+    PUBLISHER,
+    PLACE,
+    IDENTIFIER,
+    HISTORY,
+    BUTTON
   }
 
   /**
@@ -61,7 +90,8 @@ final class RecordLabels {
     Field field = fields.get(name);
     return field == null
         ? Optional.empty()
-        : Optional.of(new Label(field, Blank.strip(line.substring(colon + 1)), !common.contains(name)));
+        : Optional.of(
+            new Label(field, Blank.strip(line.substring(colon + 1)), !common.contains(name)));
   }
 
   private static int colon(String line) {

@@ -19,12 +19,19 @@ final class ReferenceListSplitter {
   private static final int FURNITURE = 3;
 
   private static final Pattern LABELLED =
-      Pattern.compile("(?:\\[\\s?(\\d{1,4})\\s?\\]\\.?|\\((\\d{1,4})\\)|(\\d{1,4})[.)．](?!\\d)|(\\d{1,4})(?=\\s+\\p{Lu})|(\\d{1,4})(?=\\t))[\\s ]*+(.*+)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:\\[\\s?(\\d{1,4})\\s?\\]\\.?|\\((\\d{1,4})\\)|(\\d{1,4})[.)．](?!\\d)|(\\d{1,4})(?=\\s+\\p{Lu})|(\\d{1,4})(?=\\t))[\\s ]*+(.*+)",
+          Pattern.DOTALL);
   private static final Pattern LABEL_ALONE = Pattern.compile("[\\[(]?(\\d{1,4})[\\]).]?");
 
-  /** {@code Woolf CJ}, {@code Woolf, C. J.}, {@code Woolf C.J.}: how an entry of most styles starts. */
+  /**
+   * {@code Woolf CJ}, {@code Woolf, C. J.}, {@code Woolf C.J.}: how an entry of most styles starts.
+   */
   private static final Pattern AUTHOR_START =
-      Pattern.compile("(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al)\\s){0,3}[\\p{Lu}][\\p{L}'’-]{1,30}+(?:[ -][\\p{Lu}][\\p{L}'’-]{1,30}+)?(?:,\\s?|\\s)(?:\\p{Lu}\\.?[ -]?){1,4}+(?:[,.;&( ]|$).*+", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al)\\s){0,3}[\\p{Lu}][\\p{L}'’-]{1,30}+(?:[ -][\\p{Lu}][\\p{L}'’-]{1,30}+)?(?:,\\s?|\\s)(?:\\p{Lu}(?!\\p{Ll})\\.?[ -]?){1,4}+(?:[,;&(]|(?<=[. ])|$).*+",
+          Pattern.DOTALL);
+
   private static final Pattern ENTRY_END =
       Pattern.compile(".*(?:[.)\\]\\d]|doi\\.org/\\S++)\\s*+", Pattern.DOTALL);
 
@@ -43,7 +50,10 @@ final class ReferenceListSplitter {
 
   private List<ListEntry> split() {
     List<Start> labelled = labelledStarts();
-    boolean numbered = !labelled.isEmpty() && labelled.getFirst().line() <= FURNITURE && (labelled.size() > 1 || lines.size() <= 3);
+    boolean numbered =
+        !labelled.isEmpty()
+            && labelled.getFirst().line() <= FURNITURE
+            && (labelled.size() > 1 || lines.size() <= 3);
     return entries(numbered ? labelled : unlabelledStarts());
   }
 
@@ -95,7 +105,8 @@ final class ReferenceListSplitter {
     List<Start> starts = new ArrayList<>();
     int before = -1;
     for (Start candidate : candidates) {
-      boolean next = before < 0 ? candidate.number() <= WIDEST_GAP : candidate.number() == before + 1;
+      boolean next =
+          before < 0 ? candidate.number() <= WIDEST_GAP : candidate.number() == before + 1;
       boolean afterGap =
           before >= 0
               && candidate.number() > before

@@ -15,7 +15,11 @@ final class RelatedRecords {
 
   /** {@code Title.Journal 2024 March 26}: the stop between the two may have lost its blank. */
   private static final Pattern TITLE_END = Pattern.compile("[.?!]\\s*+(?=[\\p{Lu}\\p{Lo}])");
-  private static final Pattern NOTICE = Pattern.compile("共\\s?\\d+\\s?条|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records|items)(?: in total)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "共\\s?\\d+\\s?条|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records|items)(?: in total)?",
+          Pattern.CASE_INSENSITIVE);
 
   /** A record in one line isn't longer. */
   private static final int LONGEST = 1_000;
@@ -28,7 +32,8 @@ final class RelatedRecords {
     for (List<Line> record : records(lines, dropped)) {
       Optional<Publication> read = record.size() == 1 ? line(record.getFirst()) : record(record);
       read.ifPresentOrElse(
-          records::add, () -> record.forEach(l -> dropped.add(l.text(), "related record, not understood")));
+          records::add,
+          () -> record.forEach(l -> dropped.add(l.text(), "related record, not understood")));
     }
     return records;
   }
@@ -42,7 +47,8 @@ final class RelatedRecords {
         dropped.add(line.text(), "label");
         continue;
       }
-      boolean starts = marked ? isMarked(line) : ended || line.afterBlank() && !continues(line, records);
+      boolean starts =
+          marked ? isMarked(line) : ended || line.afterBlank() && !continues(line, records);
       if (starts) {
         records.add(new ArrayList<>());
       }
@@ -59,7 +65,9 @@ final class RelatedRecords {
   /** A blank line inside a record: what follows is its authors or its journal. */
   private static boolean continues(Line line, List<List<Line>> records) {
     boolean open = !records.isEmpty() && !ends(records.getLast().getLast());
-    return open && (AuthorLine.recognise(line.text(), AffiliationMarks.none()).isPresent() || JournalLine.parseDated(line.text()).isPresent());
+    return open
+        && (AuthorLine.recognise(line.text(), AffiliationMarks.none()).isPresent()
+            || JournalLine.parseDated(line.text()).isPresent());
   }
 
   private static boolean isMarked(Line line) {
@@ -72,7 +80,10 @@ final class RelatedRecords {
   }
 
   private static Optional<Publication> line(Line line) {
-    String text = LABEL.matcher(line.text()).lookingAt() ? LABEL.matcher(line.text()).replaceFirst("") : line.text();
+    String text =
+        LABEL.matcher(line.text()).lookingAt()
+            ? LABEL.matcher(line.text()).replaceFirst("")
+            : line.text();
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -80,7 +91,8 @@ final class RelatedRecords {
     while (end.find()) {
       Optional<JournalLine> journal = JournalLine.parseDated(text.substring(end.end()));
       if (journal.isPresent()) {
-        String title = text.substring(0, text.charAt(end.start()) == '.' ? end.start() : end.start() + 1);
+        String title =
+            text.substring(0, text.charAt(end.start()) == '.' ? end.start() : end.start() + 1);
         return Optional.of(publication(title, List.of(), journal.get(), text));
       }
     }
@@ -94,10 +106,14 @@ final class RelatedRecords {
     Optional<JournalLine> journal = Optional.empty();
     StringBuilder all = new StringBuilder();
     for (Line line : lines) {
-      String text = LABEL.matcher(line.text()).lookingAt() && title.isEmpty() ? LABEL.matcher(line.text()).replaceFirst("") : line.text();
+      String text =
+          LABEL.matcher(line.text()).lookingAt() && title.isEmpty()
+              ? LABEL.matcher(line.text()).replaceFirst("")
+              : line.text();
       all.append(text).append('\n');
       List<Name> names = title.isEmpty() ? List.of() : names(text);
-      Optional<JournalLine> place = title.isEmpty() || !names.isEmpty() ? Optional.empty() : JournalLine.parseDated(text);
+      Optional<JournalLine> place =
+          title.isEmpty() || !names.isEmpty() ? Optional.empty() : JournalLine.parseDated(text);
       if (!names.isEmpty()) {
         authors.addAll(names);
       } else if (place.isPresent()) {
@@ -121,11 +137,16 @@ final class RelatedRecords {
     Optional<Name> one = AuthorLine.inverted(text).or(() -> AuthorLine.han(text));
     return one.isPresent()
         ? List.of(one.get())
-        : AuthorLine.recognise(text, AffiliationMarks.none()).map(AuthorLine::authors).orElse(List.of());
+        : AuthorLine.recognise(text, AffiliationMarks.none())
+            .map(AuthorLine::authors)
+            .orElse(List.of());
   }
 
   private static Publication publication(
-      String title, List<Name> authors, @org.jspecify.annotations.Nullable JournalLine place, String all) {
+      String title,
+      List<Name> authors,
+      @org.jspecify.annotations.Nullable JournalLine place,
+      String all) {
     Publication.Builder record = Publication.builder().title(Blank.strip(title)).author(authors);
     Identifiers.doi(all).ifPresent(record::doi);
     Identifiers.pmid(all).ifPresent(record::pmid);
@@ -133,7 +154,8 @@ final class RelatedRecords {
       String journal = place.journal();
       record
           .type(journal == null ? null : "article-journal")
-          .containerTitle(journal != null && TitleCase.isCapitals(journal) ? TitleCase.of(journal) : journal)
+          .containerTitle(
+              journal != null && TitleCase.isCapitals(journal) ? TitleCase.of(journal) : journal)
           .issued(place.year())
           .volume(place.volume())
           .issue(place.issue())

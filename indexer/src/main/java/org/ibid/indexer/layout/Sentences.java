@@ -20,22 +20,71 @@ public final class Sentences {
 
   /** Their stop doesn't end a sentence, whatever follows. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("al", "e.g", "eg", "i.e", "ie", "cf", "vs", "v.s", "fig", "figs", "tab", "tabs", "eq", "eqs", "eqn",
-          "ref", "refs", "dr", "drs", "prof", "mr", "mrs", "ms", "st", "no", "nos", "vol", "vols", "pp", "ch",
-          "chap", "sec", "sect", "suppl", "supp", "approx", "ca", "viz", "resp", "dept", "univ", "inst", "ed",
-          "eds", "bros", "sp", "spp", "subsp", "ssp", "var", "nov", "gen", "incl", "excl", "esp", "est", "min",
-          "max", "art", "app", "append", "cit", "op", "ibid", "et", "wt", "w.r.t", "a.k.a", "i.v", "i.p", "s.c",
-          "i.m", "p.o", "i.t", "i.c.v", "p.s", "rev", "hon", "mt", "ft", "nr", "str", "def", "thm", "lem", "prop");
+      Set.of(
+          "al", "e.g", "eg", "i.e", "ie", "cf", "vs", "v.s", "fig", "figs", "tab", "tabs", "eq",
+          "eqs", "eqn", "ref", "refs", "dr", "drs", "prof", "mr", "mrs", "ms", "st", "no", "nos",
+          "vol", "vols", "pp", "ch", "chap", "sec", "sect", "suppl", "supp", "approx", "ca", "viz",
+          "resp", "dept", "univ", "inst", "ed", "eds", "bros", "sp", "spp", "subsp", "ssp", "var",
+          "nov", "gen", "incl", "excl", "esp", "est", "min", "max", "art", "app", "append", "cit",
+          "op", "ibid", "et", "wt", "w.r.t", "a.k.a", "i.v", "i.p", "s.c", "i.m", "p.o", "i.t",
+          "i.c.v", "p.s", "rev", "hon", "mt", "ft", "nr", "str", "def", "thm", "lem", "prop");
 
   /** Their stop may end a sentence: it does where a capital follows. */
-  private static final Set<String> MAYBE_LAST = Set.of("no", "min", "max", "art", "i.v", "i.p", "s.c", "i.m", "p.o", "i.t", "i.c.v", "est", "prop", "def", "ed", "app", "nov", "gen", "var", "ms", "st", "rev", "sp");
+  private static final Set<String> MAYBE_LAST =
+      Set.of(
+          "no", "min", "max", "art", "i.v", "i.p", "s.c", "i.m", "p.o", "i.t", "i.c.v", "est",
+          "prop", "def", "ed", "app", "nov", "gen", "var", "ms", "st", "rev", "sp");
 
   /** Words that start a sentence even after a lone capital: {@code vitamin D. The …} */
   private static final Set<String> STARTERS =
-      Set.of("the", "this", "these", "those", "that", "however", "in", "we", "it", "our", "there", "they", "a", "an",
-          "as", "at", "for", "although", "thus", "therefore", "moreover", "furthermore", "additionally", "finally",
-          "when", "while", "both", "after", "to", "on", "by", "with", "here", "such", "patients", "participants",
-          "results", "data", "similarly", "interestingly", "since", "because", "if", "all", "no", "one", "two");
+      Set.of(
+          "the",
+          "this",
+          "these",
+          "those",
+          "that",
+          "however",
+          "in",
+          "we",
+          "it",
+          "our",
+          "there",
+          "they",
+          "a",
+          "an",
+          "as",
+          "at",
+          "for",
+          "although",
+          "thus",
+          "therefore",
+          "moreover",
+          "furthermore",
+          "additionally",
+          "finally",
+          "when",
+          "while",
+          "both",
+          "after",
+          "to",
+          "on",
+          "by",
+          "with",
+          "here",
+          "such",
+          "patients",
+          "participants",
+          "results",
+          "data",
+          "similarly",
+          "interestingly",
+          "since",
+          "because",
+          "if",
+          "all",
+          "no",
+          "one",
+          "two");
 
   private final String text;
   private final int[] closing;
@@ -113,12 +162,17 @@ public final class Sentences {
     if (bracket > from) {
       return bracket;
     }
-    boolean afterWord = from > 2 && text.charAt(from - 1) == '.' && Character.isLetter(text.charAt(from - 2)) && Character.isLetter(text.charAt(from - 3));
+    boolean afterWord =
+        from > 2
+            && text.charAt(from - 1) == '.'
+            && Character.isLetter(text.charAt(from - 2))
+            && Character.isLetter(text.charAt(from - 3));
     if (!afterWord || isListedAbbreviation(from - 1)) {
       return from;
     }
     int i = from;
-    while (i < text.length() && (Character.isDigit(text.charAt(i)) || i > from && ",-–−".indexOf(text.charAt(i)) >= 0)) {
+    while (i < text.length()
+        && (Character.isDigit(text.charAt(i)) || i > from && ",-–−".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     return i;
@@ -152,7 +206,9 @@ public final class Sentences {
       i++;
     }
     int c = text.codePointAt(i);
-    if (Character.isUpperCase(c) || Character.isTitleCase(c) || Character.getType(c) == Character.OTHER_LETTER) {
+    if (Character.isUpperCase(c)
+        || Character.isTitleCase(c)
+        || Character.getType(c) == Character.OTHER_LETTER) {
       return true;
     }
     if (Character.isDigit(c)) {
@@ -166,7 +222,9 @@ public final class Sentences {
     if (Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.GREEK) {
       return true;
     }
-    for (int i = at + 1; i < text.length() && i < at + 4 && Character.isLetterOrDigit(text.charAt(i)); i++) {
+    for (int i = at + 1;
+        i < text.length() && i < at + 4 && Character.isLetterOrDigit(text.charAt(i));
+        i++) {
       if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
         return true;
       }
@@ -182,7 +240,9 @@ public final class Sentences {
     if (word.matches("(?:\\p{Lu}\\.){1,4}\\p{Lu}")) {
       return !STARTERS.contains(wordAt(next));
     }
-    return isListedAbbreviation(stop) && !(MAYBE_LAST.contains(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(text.charAt(next)));
+    return isListedAbbreviation(stop)
+        && !(MAYBE_LAST.contains(word.toLowerCase(Locale.ROOT))
+            && Character.isUpperCase(text.charAt(next)));
   }
 
   /** {@code J. A. Smith}: the word before the initial is a name or another initial. */
@@ -192,7 +252,8 @@ public final class Sentences {
   }
 
   private boolean isListedAbbreviation(int stop) {
-    return text.charAt(stop) == '.' && ABBREVIATIONS.contains(wordBefore(stop).toLowerCase(Locale.ROOT));
+    return text.charAt(stop) == '.'
+        && ABBREVIATIONS.contains(wordBefore(stop).toLowerCase(Locale.ROOT));
   }
 
   private String wordBefore(int stop) {

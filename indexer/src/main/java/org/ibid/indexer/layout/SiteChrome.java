@@ -27,7 +27,9 @@ final class SiteChrome {
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:©|\\(c\\)|Copyright\\b).*+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-–—\\s]*+(?:(?:Page|p\\.)\\s*+)?\\d{1,4}(?:\\s*+(?:of|/)\\s*+\\d{1,4})?[-–—\\s]*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[-–—\\s]*+(?:(?:Page|p\\.)\\s*+)?\\d{1,4}(?:\\s*+(?:of|/)\\s*+\\d{1,4})?[-–—\\s]*+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final Set<String> whole = new HashSet<>();

@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
 final class TitleCase {
 
   private static final Set<String> SMALL =
-      Set.of("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on", "or",
-          "the", "to", "via", "with", "de", "der", "des", "die", "du", "e", "et", "fur", "für", "la", "le",
-          "und", "y");
+      Set.of(
+          "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on",
+          "or", "the", "to", "via", "with", "de", "der", "des", "die", "du", "e", "et", "fur",
+          "für", "la", "le", "und", "y");
 
   /** Names and acronyms in journals' titles that aren't words. */
   private static final Set<String> ACRONYMS =
-      Set.of("AAPS", "ACM", "ACS", "ACSM", "AIDS", "AJR", "AIP", "BMC", "BMJ", "CA", "CNS", "DNA", "EMBO",
-          "EPMA", "ESC", "EUR", "FASEB", "FEBS", "HIV", "IEEE", "IET", "II", "III", "IV", "ISA", "ISPRS",
-          "IUBMB", "IUCRJ", "JACC", "JAMA", "JBI", "JBJS", "JCI", "JMIR", "JOR", "MMWR", "NMR", "ORL",
-          "PLOS", "PM", "PM&R", "QJM", "RNA", "RSC", "SIAM", "UK", "US", "USA", "VI", "WHO", "ZDM");
+      Set.of(
+          "AAPS", "ACM", "ACS", "ACSM", "AIDS", "AJR", "AIP", "BMC", "BMJ", "CA", "CNS", "DNA",
+          "EMBO", "EPMA", "ESC", "EUR", "FASEB", "FEBS", "HIV", "IEEE", "IET", "II", "III", "IV",
+          "ISA", "ISPRS", "IUBMB", "IUCRJ", "JACC", "JAMA", "JBI", "JBJS", "JCI", "JMIR", "JOR",
+          "MMWR", "NMR", "ORL", "PLOS", "PM", "PM&R", "QJM", "RNA", "RSC", "SIAM", "UK", "US",
+          "USA", "VI", "WHO", "ZDM");
 
   private static final Set<String> ONE_SIDED = Set.of("PLOS ONE", "BMJ", "JAMA", "QJM", "CA");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]++");
@@ -55,13 +58,12 @@ final class TitleCase {
     if (ACRONYMS.contains(word) || isConsonants(lower)) {
       return word;
     }
-    return !first && SMALL.contains(lower)
-        ? lower
-        : word.substring(0, 1) + lower.substring(1);
+    return !first && SMALL.contains(lower) ? lower : word.substring(0, 1) + lower.substring(1);
   }
 
   /** A word of several letters that nobody could pronounce is an acronym. */
   private static boolean isConsonants(String lower) {
-    return lower.length() > 1 && lower.codePoints().allMatch(c -> Character.isLetter(c) && "aeiouy".indexOf(c) < 0);
+    return lower.length() > 1
+        && lower.codePoints().allMatch(c -> Character.isLetter(c) && "aeiouy".indexOf(c) < 0);
   }
 }

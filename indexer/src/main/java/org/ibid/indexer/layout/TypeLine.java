@@ -12,24 +12,95 @@ import org.jspecify.annotations.Nullable;
 record TypeLine(@Nullable String genre) {
 
   private static final Set<String> REVIEWS =
-      Set.of("review", "review article", "narrative review", "systematic review", "scoping review", "mini review",
-          "minireview", "literature review", "topical review", "invited review", "review paper", "umbrella review",
-          "systematic review and meta analysis", "reviews", "review articles", "critical review", "clinical review",
-          "focused review", "brief review", "current opinion", "meta analysis", "systematic review article",
-          "open access review", "review open access", "comprehensive review", "state of the art review", "mini review article");
+      Set.of(
+          "review",
+          "review article",
+          "narrative review",
+          "systematic review",
+          "scoping review",
+          "mini review",
+          "minireview",
+          "literature review",
+          "topical review",
+          "invited review",
+          "review paper",
+          "umbrella review",
+          "systematic review and meta analysis",
+          "reviews",
+          "review articles",
+          "critical review",
+          "clinical review",
+          "focused review",
+          "brief review",
+          "current opinion",
+          "meta analysis",
+          "systematic review article",
+          "open access review",
+          "review open access",
+          "comprehensive review",
+          "state of the art review",
+          "mini review article");
   private static final Set<String> ARTICLES =
-      Set.of("journal article", "article", "research article", "original article", "original research", "research",
-          "original paper", "research paper", "original research article", "original investigation", "case report",
-          "case reports", "case series", "clinical trial", "randomized controlled trial", "randomised controlled trial",
-          "brief report", "short report", "short communication", "brief communication", "letter", "editorial",
-          "commentary", "perspective", "opinion", "viewpoint", "protocol", "study protocol", "methods article",
-          "comparative study", "multicenter study", "observational study", "technical note", "correspondence",
-          "letter to the editor", "research support non us govt", "research support us govt non phs",
-          "research support nih extramural", "research support n i h extramural", "research support non u s gov t",
-          "clinical study", "evaluation study", "validation study", "guideline", "practice guideline",
-          "hypothesis and theory", "basic science", "full length article", "regular article", "data note",
-          "research note", "rapid communication", "clinical trial protocol", "full paper", "pilot study",
-          "randomized clinical trial", "preliminary report", "historical article", "consensus statement");
+      Set.of(
+          "journal article",
+          "article",
+          "research article",
+          "original article",
+          "original research",
+          "research",
+          "original paper",
+          "research paper",
+          "original research article",
+          "original investigation",
+          "case report",
+          "case reports",
+          "case series",
+          "clinical trial",
+          "randomized controlled trial",
+          "randomised controlled trial",
+          "brief report",
+          "short report",
+          "short communication",
+          "brief communication",
+          "letter",
+          "editorial",
+          "commentary",
+          "perspective",
+          "opinion",
+          "viewpoint",
+          "protocol",
+          "study protocol",
+          "methods article",
+          "comparative study",
+          "multicenter study",
+          "observational study",
+          "technical note",
+          "correspondence",
+          "letter to the editor",
+          "research support non us govt",
+          "research support us govt non phs",
+          "research support nih extramural",
+          "research support n i h extramural",
+          "research support non u s gov t",
+          "clinical study",
+          "evaluation study",
+          "validation study",
+          "guideline",
+          "practice guideline",
+          "hypothesis and theory",
+          "basic science",
+          "full length article",
+          "regular article",
+          "data note",
+          "research note",
+          "rapid communication",
+          "clinical trial protocol",
+          "full paper",
+          "pilot study",
+          "randomized clinical trial",
+          "preliminary report",
+          "historical article",
+          "consensus statement");
 
   /** No such line is longer. */
   private static final int LONGEST = 60;
@@ -38,10 +109,15 @@ record TypeLine(@Nullable String genre) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = Folded.of(line).replaceFirst("^(?:article type|document type|type|open access|free access) ", "").replaceFirst(" (?:open access|free access|published)$", "");
+    String folded =
+        Folded.of(line)
+            .replaceFirst("^(?:article type|document type|type|open access|free access) ", "")
+            .replaceFirst(" (?:open access|free access|published)$", "");
     if (REVIEWS.contains(folded)) {
       return Optional.of(new TypeLine("review"));
     }
-    return ARTICLES.contains(folded) || folded.startsWith("research support") ? Optional.of(new TypeLine(null)) : Optional.empty();
+    return ARTICLES.contains(folded) || folded.startsWith("research support")
+        ? Optional.of(new TypeLine(null))
+        : Optional.empty();
   }
 }

@@ -18,39 +18,50 @@ class AuthorLineTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
       textBlock =
           """
-          Leitzelar, B.N., Koltyn, K.F.                        # Leitzelar B.N. / Koltyn K.F.
-          Leitzelar BN, Koltyn KF                              # Leitzelar BN / Koltyn KF
-          Anna K. Lindqvist1 & Pedro Gómez-Ruiz2,3             # Lindqvist Anna K. / Gómez-Ruiz Pedro
-          Eva Novak1*, Petr Svoboda2 and Jana Malá1,2          # Novak Eva / Svoboda Petr / Malá Jana
-          Jan van der Berg, Maria De Luca                      # van der Berg Jan / De Luca Maria
-          John Smith Jr, Robert Gereau IV                      # Smith John Jr / Gereau Robert IV
-          Ana Silva, MD, PhD, Rui Sousa, PT                    # Silva Ana / Sousa Rui
-          Stone, Robert; Chen, Li-Wei                          # Stone Robert / Chen Li-Wei
-          Authors: Ana Silva, Rui Sousa.                       # Silva Ana / Sousa Rui
+          Leitzelar, B.N., Koltyn, K.F.                        ~ Leitzelar B.N. / Koltyn K.F.
+          Leitzelar BN, Koltyn KF                              ~ Leitzelar BN / Koltyn KF
+          Anna K. Lindqvist1 & Pedro Gómez-Ruiz2,3             ~ Lindqvist Anna K. / Gómez-Ruiz Pedro
+          Eva Novak1*, Petr Svoboda2 and Jana Malá1,2          ~ Novak Eva / Svoboda Petr / Malá Jana
+          Jan van der Berg, Maria De Luca                      ~ van der Berg Jan / De Luca Maria
+          John Smith Jr, Robert Gereau IV                      ~ Smith John Jr / Gereau Robert IV
+          Ana Silva, MD, PhD, Rui Sousa, PT                    ~ Silva Ana / Sousa Rui
+          Stone, Robert; Chen, Li-Wei                          ~ Stone Robert / Chen Li-Wei
+          Authors: Ana Silva, Rui Sousa.                       ~ Silva Ana / Sousa Rui
           """)
   void readsNamesInTheirUsualForms(String line, String expected) {
-    assertThat(AuthorLine.recognise(line, AffiliationMarks.none())).map(AuthorLineTest::names).contains(expected);
+    assertThat(AuthorLine.recognise(line, AffiliationMarks.none()))
+        .map(AuthorLineTest::names)
+        .contains(expected);
   }
 
   @Test
   void lettersComeOffOnlyWhereAffiliationsAreListedUnderThem() {
-    AffiliationMarks marks = AffiliationMarks.of(List.of("a. School of Physical Education", "b. Department of Medicine"));
+    AffiliationMarks marks =
+        AffiliationMarks.of(
+            List.of("a. School of Physical Education", "b. Department of Medicine"));
     assertThat(marks.letters()).isEqualTo(Set.of('a', 'b'));
     String line = "Correspondence to Author: Gen Lia†, Zheng Wangb, Songtao Wanga,b* .";
-    assertThat(AuthorLine.read(line, marks)).map(AuthorLineTest::names).contains("Li Gen / Wang Zheng / Wang Songtao");
-    assertThat(AuthorLine.read("Maria Costa, Ana Silva", AffiliationMarks.none())).map(AuthorLineTest::names).contains("Costa Maria / Silva Ana");
-    assertThat(AuthorLine.read("Maria Costa, Jan Berg", marks)).map(AuthorLineTest::names).contains("Costa Maria / Berg Jan");
+    assertThat(AuthorLine.read(line, marks))
+        .map(AuthorLineTest::names)
+        .contains("Li Gen / Wang Zheng / Wang Songtao");
+    assertThat(AuthorLine.read("Maria Costa, Ana Silva", AffiliationMarks.none()))
+        .map(AuthorLineTest::names)
+        .contains("Costa Maria / Silva Ana");
+    assertThat(AuthorLine.read("Maria Costa, Jan Berg", marks))
+        .map(AuthorLineTest::names)
+        .contains("Costa Maria / Berg Jan");
   }
 
   @Test
   void saysWhetherThereAreMore() {
-    assertThat(AuthorLine.read("Lee, I.S., Park, H.J. et al.", AffiliationMarks.none())).hasValueSatisfying(line -> {
-      assertThat(line.etAl()).isTrue();
-      assertThat(names(line)).isEqualTo("Lee I.S. / Park H.J.");
-    });
+    assertThat(AuthorLine.read("Lee, I.S., Park, H.J. et al.", AffiliationMarks.none()))
+        .hasValueSatisfying(line -> {
+          assertThat(line.etAl()).isTrue();
+          assertThat(names(line)).isEqualTo("Lee I.S. / Park H.J.");
+        });
   }
 
   @ParameterizedTest

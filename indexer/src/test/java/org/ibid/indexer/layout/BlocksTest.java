@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
 
   private static List<String> blocks(String text) {
-    return new Blocks(new SectionNames(), new SiteChrome()).of(Line.of(text)).stream().map(Block::text).toList();
+    return new Blocks(new SectionNames(), new SiteChrome())
+        .of(Line.of(text)).stream().map(Block::text).toList();
   }
 
   @Test
@@ -21,7 +22,12 @@ class BlocksTest {
         Swimming is another matter: the water has to be warm, and there has to be some of it,
         which isn't the case in every town.
         """;
-    assertThat(blocks(text)).hasSize(2).element(1).asString().startsWith("Swimming").endsWith("every town.");
+    assertThat(blocks(text))
+        .hasSize(2)
+        .element(1)
+        .asString()
+        .startsWith("Swimming")
+        .endsWith("every town.");
   }
 
   @Test
@@ -33,7 +39,8 @@ class BlocksTest {
   void blankLineInsideASentenceIsBridgedInWrappedText() {
     String text =
         """
-        There are theories of how exercise acts on pain, among them the gate control theory,
+        There are theories of how exercise acts on pain, and they are often told as if each of
+        them were the only one that is true, among them the gate that control theory, tells of
         which says that large fibres close the gate, and the relation between activation of
 
         descending inhibition and the cortex.
@@ -45,12 +52,16 @@ class BlocksTest {
 
   @Test
   void hyphenAtTheEndOfALineKeepsNoBlank() {
-    String text = "This was given to them and\nto all who had taken part, with-\nout thought, so that pre-\nand post-test could be com-\npared.";
-    assertThat(blocks(text)).containsExactly("This was given to them and to all who had taken part, with-out thought, so that pre- and post-test could be com-pared.");
+    String text =
+        "This was given to them and\nto all who had taken part, with-\nout thought, so that pre-\nand post-test could be com-\npared.";
+    assertThat(blocks(text))
+        .containsExactly(
+            "This was given to them and to all who had taken part, with-out thought, so that pre- and post-test could be com-pared.");
   }
 
   @Test
   void labelsAndHeadingsStandAlone() {
-    assertThat(blocks("Abstract:\nMethods: We ran a\ntrial of it.\nReferences\n[1] Smith")).hasSize(4);
+    assertThat(blocks("Abstract:\nMethods: We ran a\ntrial of it.\nReferences\n[1] Smith"))
+        .hasSize(4);
   }
 }

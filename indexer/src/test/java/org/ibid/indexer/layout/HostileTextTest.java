@@ -52,13 +52,16 @@ class HostileTextTest {
     String text = "Exercise eases pain, as [12] says. ".repeat(1_500_000);
     Outline outline = Assertions.assertTimeoutPreemptively(LIMIT, () -> Pages.read(text));
     assertThat(outline.publication().title()).isNull();
-    assertThat(outline.sections()).singleElement().satisfies(s -> assertThat(s.text()).hasSize(text.strip().length()));
+    assertThat(outline.sections())
+        .singleElement()
+        .satisfies(s -> assertThat(s.text()).hasSize(text.strip().length()));
   }
 
   @Test
   void sentencesOfALongParagraphAreFoundInSeconds() {
     String paragraph = "It helps (see [1]. ".repeat(500_000);
-    assertThat(Assertions.assertTimeoutPreemptively(LIMIT, () -> Sentences.of(paragraph))).isNotEmpty();
+    assertThat(Assertions.assertTimeoutPreemptively(LIMIT, () -> Sentences.of(paragraph)))
+        .isNotEmpty();
   }
 
   @Test

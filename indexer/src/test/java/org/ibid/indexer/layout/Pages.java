@@ -20,7 +20,11 @@ final class Pages {
   /** The seed whose name starts with these digits. */
   static Outline seed(String number) {
     try (Stream<Path> files = Files.list(Path.of("../seeds"))) {
-      Path seed = files.filter(f -> f.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+      Path seed =
+          files
+              .filter(f -> f.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow();
       return read(Files.readString(seed));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -37,7 +41,8 @@ final class Pages {
 
   private static String text(String name) {
     try (InputStream stream = Pages.class.getResourceAsStream(name + ".txt")) {
-      return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,7 +65,9 @@ final class Pages {
     StringBuilder content = new StringBuilder();
     content.append(outline.publication()).append('\n').append(outline.abstractText()).append('\n');
     content.append(outline.keyword()).append(outline.abbreviations()).append('\n');
-    outline.sections().forEach(s -> content.append(s.heading()).append('\n').append(s.text()).append('\n'));
+    outline
+        .sections()
+        .forEach(s -> content.append(s.heading()).append('\n').append(s.text()).append('\n'));
     outline.entries().forEach(e -> content.append(e.raw()).append('\n'));
     return content.toString();
   }

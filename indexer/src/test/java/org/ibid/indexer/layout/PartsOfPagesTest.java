@@ -29,23 +29,30 @@ class PartsOfPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knee; hip; low back", "knee, hip, low back", "knee · hip · low back", "knee; hip; low back;", "knee, hip, low back."})
+  @ValueSource(
+      strings = {
+        "knee; hip; low back",
+        "knee, hip, low back",
+        "knee · hip · low back",
+        "knee; hip; low back;",
+        "knee, hip, low back."
+      })
   void keywordsAreSplitAtTheStrongestSeparator(String line) {
     assertThat(KeywordList.read(List.of(line))).containsExactly("knee", "hip", "low back");
   }
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
       nullValues = "-",
       textBlock =
           """
-          Table 1 Summary of preclinical evidence    # table caption
-          TABLE 2. Doses                             # table caption
-          Fig. 3                                     # figure caption
-          Figure 4: Flow of participants             # figure caption
-          Table 1 shows that rats ran further.       # -
-          Figures are rare.                          # -
+          Table 1 Summary of preclinical evidence    ~ table caption
+          TABLE 2. Doses                             ~ table caption
+          Fig. 3                                     ~ figure caption
+          Figure 4: Flow of participants             ~ figure caption
+          Table 1 shows that rats ran further.       ~ -
+          Figures are rare.                          ~ -
           """)
   void captionsAreToldFromText(String paragraph, String why) {
     assertThat(Captions.why(paragraph).orElse(null)).isEqualTo(why);
@@ -53,8 +60,14 @@ class PartsOfPagesTest {
 
   @Test
   void abstractPrintedAsOneParagraphIsSplitAtItsLabels() {
-    assertThat(AbstractLabels.parts("Background: Pain hurts. Methods/Design: We ran. Results: It fell (p: 0.1). Conclusion: Run."))
-        .containsExactly("Background: Pain hurts.", "Methods/Design: We ran.", "Results: It fell (p: 0.1).", "Conclusion: Run.");
+    assertThat(
+            AbstractLabels.parts(
+                "Background: Pain hurts. Methods/Design: We ran. Results: It fell (p: 0.1). Conclusion: Run."))
+        .containsExactly(
+            "Background: Pain hurts.",
+            "Methods/Design: We ran.",
+            "Results: It fell (p: 0.1).",
+            "Conclusion: Run.");
     assertThat(AbstractLabels.parts("We ran: it helped.")).hasSize(1);
   }
 
@@ -75,7 +88,8 @@ class PartsOfPagesTest {
   @Test
   void textThatNamesSitesIsNoLinkRow() {
     assertThat(LinkRow.is("We searched PubMed and Google Scholar.")).isFalse();
-    assertThat(LinkRow.tail("Cole D. Searching PubMed.")).isEqualTo("Cole D. Searching PubMed.".length());
+    assertThat(LinkRow.tail("Cole D. Searching PubMed."))
+        .isEqualTo("Cole D. Searching PubMed.".length());
   }
 
   @ParameterizedTest
@@ -86,10 +100,11 @@ class PartsOfPagesTest {
     "IV. RESULTS,1,RESULTS"
   })
   void headingNumbersShowDepth(String heading, int level, String rest) {
-    assertThat(HeadingNumber.of(heading)).hasValueSatisfying(number -> {
-      assertThat(number.level()).isEqualTo(level);
-      assertThat(number.rest()).isEqualTo(rest);
-    });
+    assertThat(HeadingNumber.of(heading))
+        .hasValueSatisfying(number -> {
+          assertThat(number.level()).isEqualTo(level);
+          assertThat(number.rest()).isEqualTo(rest);
+        });
   }
 
   @Test
@@ -109,12 +124,15 @@ class PartsOfPagesTest {
             "Meyer LB, Sato K. Yoga for the Knee. J Pain. 2014;15(12):1294-304.",
             "Meyer, L. B., & Sato, K. (2014). Yoga for the Knee. J Pain, 15(12), 1294-304.",
             "Meyer, L.B., Sato, K. Yoga for the Knee. J Pain 15, 1294-304 (2014).")) {
-      assertThat(CiteThis.read(line, List.of(title))).as(line).hasValueSatisfying(cited -> {
-        assertThat(cited.year()).isEqualTo(2014);
-        assertThat(cited.authors()).hasValueSatisfying(a -> assertThat(a.authors()).hasSize(2));
-        assertThat(cited.journal()).hasValueSatisfying(j -> assertThat(j.page()).isEqualTo("1294-304"));
-        assertThat(cited.journal().map(JournalLine::journal)).contains("J Pain");
-      });
+      assertThat(CiteThis.read(line, List.of(title)))
+          .as(line)
+          .hasValueSatisfying(cited -> {
+            assertThat(cited.year()).isEqualTo(2014);
+            assertThat(cited.authors()).hasValueSatisfying(a -> assertThat(a.authors()).hasSize(2));
+            assertThat(cited.journal())
+                .hasValueSatisfying(j -> assertThat(j.page()).isEqualTo("1294-304"));
+            assertThat(cited.journal().map(JournalLine::journal)).contains("J Pain");
+          });
     }
   }
 }

@@ -15,13 +15,16 @@ class SeedPagesTest {
     Outline outline = Pages.seed("000");
     Publication paper = outline.publication();
     assertThat(paper.title())
-        .isEqualTo("Exercise-induced hypoalgesia: potential mechanisms in animal models of neuropathic pain");
+        .isEqualTo(
+            "Exercise-induced hypoalgesia: potential mechanisms in animal models of neuropathic pain");
     assertThat(paper.type()).isEqualTo("article-journal");
     assertThat(paper.genre()).isEqualTo("review");
     assertThat(paper.author()).isEmpty();
     assertThat(paper.issued()).isNull();
     assertThat(paper.containerTitle()).isNull();
-    assertThat(outline.abstractText()).startsWith("Physical exercise, such as").doesNotContain("\n");
+    assertThat(outline.abstractText())
+        .startsWith("Physical exercise, such as")
+        .doesNotContain("\n");
     assertThat(outline.entries()).isEmpty();
     assertThat(outline.sections()).isEmpty();
   }
@@ -31,13 +34,13 @@ class SeedPagesTest {
     Outline outline = Pages.seed("000");
     assertThat(outline.related())
         .singleElement()
-        .satisfies(
-            record -> {
-              assertThat(record.title()).isEqualTo("Managing Alcohol Withdrawal Syndrome");
-              assertThat(record.containerTitle()).isEqualTo("Annals of Emergency Medicine");
-              assertThat(record.issued()).isEqualTo(2024);
-            });
-    assertThat(Pages.content(outline)).doesNotContain("Alcohol", "privacy", "institutional", "2024");
+        .satisfies(record -> {
+          assertThat(record.title()).isEqualTo("Managing Alcohol Withdrawal Syndrome");
+          assertThat(record.containerTitle()).isEqualTo("Annals of Emergency Medicine");
+          assertThat(record.issued()).isEqualTo(2024);
+        });
+    assertThat(Pages.content(outline))
+        .doesNotContain("Alcohol", "privacy", "institutional", "2024");
   }
 
   @Test
@@ -45,7 +48,8 @@ class SeedPagesTest {
     Publication paper = Pages.seed("001").publication();
     assertThat(Pages.authors(Pages.seed("001"))).containsExactly("Leitzelar B.N.", "Koltyn K.F.");
     assertThat(paper.title())
-        .isEqualTo("Exercise and Neuropathic Pain: A General Overview of Preclinical and Clinical Research");
+        .isEqualTo(
+            "Exercise and Neuropathic Pain: A General Overview of Preclinical and Clinical Research");
     assertThat(paper.containerTitle()).isEqualTo("Sports Med - Open");
     assertThat(List.of(paper.volume(), paper.page(), paper.doi()))
         .containsExactly("7", "21", "10.1186/s40798-021-00307-9");
@@ -93,7 +97,9 @@ class SeedPagesTest {
             "Consent for Publication",
             "Competing Interests");
     assertThat(outline.sections()).allSatisfy(section -> assertThat(section.level()).isNull());
-    assertThat(outline.sections().getFirst().text().split("\n\n")).hasSize(3).allMatch(p -> !p.startsWith("•"));
+    assertThat(outline.sections().getFirst().text().split("\n\n"))
+        .hasSize(3)
+        .allMatch(p -> !p.startsWith("•"));
     assertThat(outline.sections().get(3).text()).doesNotContain("Table 1 Summary");
     assertThat(outline.sections().get(24).text()).contains("to the clinical realm");
   }
@@ -101,13 +107,19 @@ class SeedPagesTest {
   @Test
   void publisherPageHas103EntriesWithoutLinkRows() {
     Outline outline = Pages.seed("001");
-    assertThat(outline.entries()).extracting(ListEntry::label).isEqualTo(IntStream.rangeClosed(1, 103).mapToObj(String::valueOf).toList());
+    assertThat(outline.entries())
+        .extracting(ListEntry::label)
+        .isEqualTo(IntStream.rangeClosed(1, 103).mapToObj(String::valueOf).toList());
     assertThat(outline.entries()).filteredOn(e -> e.identifiers().containsKey("DOI")).hasSize(76);
     assertThat(outline.entries())
         .extracting(ListEntry::raw)
-        .allMatch(raw -> !raw.contains("Google Scholar") && !raw.contains("\u00A0") && !raw.contains("\n"));
-    assertThat(outline.entries().get(101).raw()).startsWith("Niphakis MJ").endsWith("https://doi.org/10.1021/cn400116z.");
-    assertThat(Pages.content(outline)).doesNotContain("Download references", "Reprints", "PubMed Central");
+        .allMatch(raw ->
+            !raw.contains("Google Scholar") && !raw.contains("\u00A0") && !raw.contains("\n"));
+    assertThat(outline.entries().get(101).raw())
+        .startsWith("Niphakis MJ")
+        .endsWith("https://doi.org/10.1021/cn400116z.");
+    assertThat(Pages.content(outline))
+        .doesNotContain("Download references", "Reprints", "PubMed Central");
   }
 
   @Test
@@ -125,9 +137,14 @@ class SeedPagesTest {
   void smallJournalsPageHasItsAuthorsWithoutAffiliationLetters() {
     Outline outline = Pages.seed("002");
     Publication paper = outline.publication();
-    assertThat(Pages.authors(outline)).containsExactly("Li Gen", "Lin Xuewan", "Wang Zheng", "Wang Songtao");
-    assertThat(paper.title()).startsWith("Exercise-Induced Hypoalgesia: Mechanisms").endsWith("Pain Management");
-    assertThat(List.of(paper.containerTitle(), paper.volume(), paper.issue(), paper.page(), paper.issn()))
+    assertThat(Pages.authors(outline))
+        .containsExactly("Li Gen", "Lin Xuewan", "Wang Zheng", "Wang Songtao");
+    assertThat(paper.title())
+        .startsWith("Exercise-Induced Hypoalgesia: Mechanisms")
+        .endsWith("Pain Management");
+    assertThat(
+            List.of(
+                paper.containerTitle(), paper.volume(), paper.issue(), paper.page(), paper.issn()))
         .containsExactly("Journal of Pain", "15", "1", "1-11", "2996-1793");
     assertThat(paper.issued()).isEqualTo(2026);
   }
@@ -136,8 +153,11 @@ class SeedPagesTest {
   void smallJournalsOwnDoiAndYearAreNotThePapers() {
     Outline outline = Pages.seed("002");
     assertThat(outline.publication().doi()).isNull();
-    assertThat(outline.warnings()).anyMatch(w -> w.contains("10.52338/jop")).anyMatch(w -> w.contains("2025"));
-    assertThat(Pages.content(outline)).doesNotContain("Euthanasia", "BENEFITS", "High Visibility", "Acceptance");
+    assertThat(outline.warnings())
+        .anyMatch(w -> w.contains("10.52338/jop"))
+        .anyMatch(w -> w.contains("2025"));
+    assertThat(Pages.content(outline))
+        .doesNotContain("Euthanasia", "BENEFITS", "High Visibility", "Acceptance");
   }
 
   @Test
@@ -148,7 +168,11 @@ class SeedPagesTest {
         .containsExactly("Background", "Methods", "Results", "Conclusion", "Perspective");
     assertThat(outline.keyword())
         .containsExactly(
-            "Exercise-induced hypoalgesia", "Chronic pain", "Pain modulation", "Descending pain modulation", "Exercise prescription");
+            "Exercise-induced hypoalgesia",
+            "Chronic pain",
+            "Pain modulation",
+            "Descending pain modulation",
+            "Exercise prescription");
     assertThat(outline.sections()).isEmpty();
   }
 
@@ -159,7 +183,8 @@ class SeedPagesTest {
     assertThat(paper.title()).startsWith("Exercise-induced neuroplasticity: a new perspective");
     assertThat(Pages.authors(outline)).containsExactly("Zou Jianpeng", "Hao Shijie");
     assertThat(paper.containerTitle()).isEqualTo("Frontiers in Molecular Neuroscience");
-    assertThat(outline.asPrinted()).containsEntry("container-title", "FRONTIERS IN MOLECULAR NEUROSCIENCE");
+    assertThat(outline.asPrinted())
+        .containsEntry("container-title", "FRONTIERS IN MOLECULAR NEUROSCIENCE");
     assertThat(paper.issued()).isEqualTo(2024);
     assertThat(paper.volume()).isEqualTo("17");
     assertThat(paper.page()).isNull();
@@ -173,15 +198,19 @@ class SeedPagesTest {
   void databaseRecordsTenRelatedRecordsAreParsed() {
     Outline outline = Pages.seed("003");
     assertThat(outline.entries()).isEmpty();
-    assertThat(outline.related()).hasSize(10).allSatisfy(r -> {
-      assertThat(r.author()).isNotEmpty();
-      assertThat(r.containerTitle()).isNotBlank();
-      assertThat(r.issued()).isBetween(2008, 2025);
-      assertThat(r.volume()).isNotNull();
-    });
+    assertThat(outline.related())
+        .hasSize(10)
+        .allSatisfy(r -> {
+          assertThat(r.author()).isNotEmpty();
+          assertThat(r.containerTitle()).isNotBlank();
+          assertThat(r.issued()).isBetween(2008, 2025);
+          assertThat(r.volume()).isNotNull();
+        });
     Publication first = outline.related().getFirst();
-    assertThat(first.containerTitle()).isEqualTo("Journal of Back and Musculoskeletal Rehabilitation");
-    assertThat(List.of(first.volume(), first.issue(), first.page())).containsExactly("36", "3", "525-526");
+    assertThat(first.containerTitle())
+        .isEqualTo("Journal of Back and Musculoskeletal Rehabilitation");
+    assertThat(List.of(first.volume(), first.issue(), first.page()))
+        .containsExactly("36", "3", "525-526");
     assertThat(first.author()).hasSize(4);
     assertThat(outline.related().get(9).page()).isNull();
   }
@@ -201,7 +230,8 @@ class SeedPagesTest {
             "Opioid Mechanisms 2",
             "Non-Opioid Mechanisms 3");
     assertThat(Pages.content(outline))
-        .contains("fioromyalgia", "plasma (-endorphin levels", "motor cortex and descending inhibition.")
+        .contains(
+            "fioromyalgia", "plasma (-endorphin levels", "motor cortex and descending inhibition.")
         .doesNotContain("»");
     assertThat(outline.abstractText()).isEmpty();
   }

@@ -45,11 +45,14 @@ class SentencesTest {
   @Test
   void coversEverythingThatIsNotBlank() {
     Outline outline = Pages.seed("001");
-    outline.sections().stream().flatMap(s -> s.text().lines()).forEach(paragraph -> {
-      StringBuilder covered = new StringBuilder();
-      Sentences.of(paragraph).forEach(s -> covered.append(s.of(paragraph)));
-      assertThat(covered.toString().replaceAll("[\\s\\p{Z}]+", "")).isEqualTo(paragraph.replaceAll("[\\s\\p{Z}]+", ""));
-    });
+    outline.sections().stream()
+        .flatMap(s -> s.text().lines())
+        .forEach(paragraph -> {
+          StringBuilder covered = new StringBuilder();
+          Sentences.of(paragraph).forEach(s -> covered.append(s.of(paragraph)));
+          assertThat(covered.toString().replaceAll("[\\s\\p{Z}]+", ""))
+              .isEqualTo(paragraph.replaceAll("[\\s\\p{Z}]+", ""));
+        });
   }
 
   @Test
