@@ -97,12 +97,10 @@ final class ArticlePage {
       draft.dropped.add(block.text(), "repeated title");
       return;
     }
-    Optional<String> why =
-        part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text())
-            ? Optional.empty()
-            : chrome.why(block.text());
-    if (why.isPresent() || part == Part.RELATED && chrome.why(block.text()).isPresent()) {
-      draft.dropped.add(block.text(), chrome.why(block.text()).orElse("site chrome"));
+    boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
+    Optional<String> why = linkRow ? Optional.empty() : chrome.why(block.text());
+    if (why.isPresent()) {
+      draft.dropped.add(block.text(), why.get());
       return;
     }
     Optional<Heading> unknown =
@@ -330,7 +328,8 @@ final class ArticlePage {
   }
 
   private void keywords(Block block) {
-    boolean full = !block.bullet() && keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
+    boolean full =
+        !block.bullet() && keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
     if (full || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
@@ -405,7 +404,8 @@ final class ArticlePage {
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean again =
-          headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i;
+          headings.known(i).isPresent()
+              && last.getOrDefault(Folded.of(blocks.get(i).text()), -1) > i;
       if (again) {
         run.add(i);
       } else {

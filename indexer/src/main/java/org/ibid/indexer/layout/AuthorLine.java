@@ -234,7 +234,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
               ? HONORIFIC.matcher(Blank.collapse(part)).replaceFirst("")
               : Blank.collapse(part);
       text = text.replaceFirst("^(?:and|&)\\s++", "");
-      if (text.codePoints().anyMatch(Character::isLetter) || !clean.isEmpty() && !text.isEmpty()) {
+      if (text.codePoints().anyMatch(Character::isLetter)
+          || (!clean.isEmpty() && !text.isEmpty())) {
         clean.add(text);
       }
     }
@@ -252,7 +253,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   }
 
   private static boolean isNameLike(String part) {
-    String[] words = part.split("[\\s,]+");
+    String[] words = part.split("[\\s,]+", -1);
     if (words.length < 2 || words.length > 6 || part.length() > 60) {
       return false;
     }
@@ -264,7 +265,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT))
               || word.startsWith("d'")
               || word.startsWith("d’");
-      if (!capital && !particle
+      if ((!capital && !particle)
           || word.chars().anyMatch(Character::isDigit)
           || NOT_NAMES.contains(Folded.of(word))) {
         return false;
@@ -279,7 +280,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     }
     if (HAN_NAME.matcher(part).matches()) {
       int family =
-          part.length() == 4 || part.length() == 3 && HAN_DOUBLE.contains(part.substring(0, 2))
+          part.length() == 4 || (part.length() == 3 && HAN_DOUBLE.contains(part.substring(0, 2)))
               ? 2
               : 1;
       return Optional.of(Name.of(part.substring(0, family), part.substring(family)));

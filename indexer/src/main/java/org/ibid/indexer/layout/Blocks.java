@@ -115,9 +115,9 @@ final class Blocks {
     boolean midSentence =
         !next.afterBlank() && isFull(text, next.text(), width) && !endsClause(text);
     boolean starts =
-        next.bullet() && !(midSentence && next.startsWithDash())
+        (next.bullet() && !(midSentence && next.startsWithDash()))
             || startsBlock(next.text(), midSentence);
-    if (starts || standsAlone(text) || i < FRONT && endsJournalLine(text, next.text())) {
+    if (starts || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
       return false;
     }
     if (CONTINUATION.matcher(next.text()).lookingAt() && !next.afterBlank()) {
@@ -134,7 +134,7 @@ final class Blocks {
       return false;
     }
     return isFull(text, next.text(), width)
-        || open == 1 && (OPEN_END.matcher(text).matches() || areCapitals(text, next.text()));
+        || (open == 1 && (OPEN_END.matcher(text).matches() || areCapitals(text, next.text())));
   }
 
   /** A title in capitals over two lines. */
@@ -173,11 +173,11 @@ final class Blocks {
 
   /** A number at the start of a line labels it, unless the line before breaks off in a sentence. */
   private boolean startsBlock(String next, boolean midSentence) {
-    return !midSentence && LIST_LABEL.matcher(next).matches()
+    return (!midSentence && LIST_LABEL.matcher(next).matches())
         || SUBHEADING.matcher(next).matches()
         || NOTE_MARK.matcher(next).matches()
         || isRunInLabel(next)
-        || next.indexOf(':') > 0 && AuthorLine.isLabelled(next)
+        || (next.indexOf(':') > 0 && AuthorLine.isLabelled(next))
         || standsAlone(next);
   }
 

@@ -220,7 +220,7 @@ final class FrontMatter {
     } else if (below && isNote(text)) {
       draft.dropped.add(text, "affiliation");
     } else if (below
-        && (front.get(i).prose() && Block.endsSentence(text)
+        && ((front.get(i).prose() && Block.endsSentence(text))
             || text.length() >= SHORTEST_ABSTRACT
             || AbstractLabels.opens(text))) {
       prose.add(front.get(i));
@@ -245,13 +245,14 @@ final class FrontMatter {
   }
 
   private static boolean isNote(String text) {
-    return NOTE.matcher(text).matches() && (AFFILIATION.matcher(text).find() || text.length() < 200)
-        || text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text)
+    return (NOTE.matcher(text).matches()
+            && (AFFILIATION.matcher(text).find() || text.length() < 200))
+        || (text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text))
         || CONTACT.matcher(text).matches();
   }
 
   private static @Nullable JournalLine better(@Nullable JournalLine before, JournalLine found) {
-    return before == null || before.dateOnly() && !found.dateOnly() ? found : before;
+    return before == null || (before.dateOnly() && !found.dateOnly()) ? found : before;
   }
 
   /** A line that begins with the volume has the journal's name above it. */
@@ -293,7 +294,10 @@ final class FrontMatter {
   private Optional<CiteThis> cited(@Nullable String title) {
     List<String> titles = title == null ? List.of() : List.of(title);
     List<CiteThis> read =
-        facts.cites().stream().limit(MOST_CITES).flatMap(c -> CiteThis.read(c, titles).stream()).toList();
+        facts.cites().stream()
+            .limit(MOST_CITES)
+            .flatMap(c -> CiteThis.read(c, titles).stream())
+            .toList();
     Optional<CiteThis> full =
         read.reversed().stream().filter(c -> c.journal().isPresent()).findFirst();
     return full.or(() -> read.stream().findFirst());

@@ -136,12 +136,12 @@ final class LabelledRecord {
       boolean letters = line.text().codePoints().filter(Character::isLetter).count() > 3;
       if (letters
           && (title == null
-              || Words.count(title.text()) < 3 && line.text().length() > title.text().length())) {
+              || (Words.count(title.text()) < 3 && line.text().length() > title.text().length()))) {
         title = line;
       }
     }
     for (Line line : candidates) {
-      if (line != title) {
+      if (!line.equals(title)) {
         draft.dropped.add(line.text(), "site chrome");
       }
     }
@@ -179,7 +179,7 @@ final class LabelledRecord {
   }
 
   private static @Nullable String name(String source) {
-    String name = Blank.strip(source.split("[|｜]")[0]);
+    String name = Blank.strip(source.split("[|｜]", 2)[0]);
     return name.isEmpty() ? null : name;
   }
 

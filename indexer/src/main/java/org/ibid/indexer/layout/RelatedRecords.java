@@ -48,7 +48,7 @@ final class RelatedRecords {
         continue;
       }
       boolean starts =
-          marked ? isMarked(line) : ended || line.afterBlank() && !continues(line, records);
+          marked ? isMarked(line) : ended || (line.afterBlank() && !continues(line, records));
       if (starts) {
         records.add(new ArrayList<>());
       }
@@ -122,7 +122,7 @@ final class RelatedRecords {
         title.append(title.isEmpty() ? "" : " ").append(text);
       }
     }
-    if (title.isEmpty() || authors.isEmpty() && journal.isEmpty()) {
+    if (title.isEmpty() || (authors.isEmpty() && journal.isEmpty())) {
       return Optional.empty();
     }
     String plain = title.toString().replaceFirst("(?<!\\.)\\.$", "");

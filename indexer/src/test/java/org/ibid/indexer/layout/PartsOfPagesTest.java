@@ -110,10 +110,10 @@ class PartsOfPagesTest {
   @Test
   void headingNumbersCountOn() {
     HeadingNumber next = HeadingNumber.of("2.1 Methods").orElseThrow();
-    assertThat(next.follows(new int[] {2})).isTrue();
-    assertThat(next.follows(new int[] {1, 4})).isTrue();
-    assertThat(next.follows(new int[] {2, 1})).isFalse();
-    assertThat(next.follows(new int[] {4})).isFalse();
+    assertThat(next.follows(List.of(2))).isTrue();
+    assertThat(next.follows(List.of(1, 4))).isTrue();
+    assertThat(next.follows(List.of(2, 1))).isFalse();
+    assertThat(next.follows(List.of(4))).isFalse();
   }
 
   @Test

@@ -36,7 +36,10 @@ class ReferenceListSplitterTest {
             null),
         Arguments.of(
             "wrapped labels",
-            "1. " + ONE.replace("J Cold", "\nJ Cold") + "\n2. " + TWO.replace("Pain Lett", "\nPain Lett"),
+            "1. "
+                + ONE.replace("J Cold", "\nJ Cold")
+                + "\n2. "
+                + TWO.replace("Pain Lett", "\nPain Lett"),
             "1"));
   }
 
