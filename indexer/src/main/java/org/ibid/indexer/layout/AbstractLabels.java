@@ -44,19 +44,69 @@ final class AbstractLabels {
           "study aim",
           "purposes");
   private static final Set<String> MIDDLE =
-      Set.of("methods", "method", "materials and methods", "material and methods", "patients and methods",
-          "subjects and methods", "methods and materials", "design", "study design", "setting", "participants",
-          "patients", "subjects", "interventions", "intervention", "main outcome measures",
-          "main outcome measure", "outcome measures", "outcomes", "measurements", "data sources",
-          "study selection", "data extraction", "data synthesis", "search strategy", "results", "findings",
-          "recent findings", "main results", "results and discussion", "methodology", "evidence acquisition",
-          "evidence synthesis", "exposures", "main outcomes and measures", "methods and results",
-          "methods and findings", "selection criteria", "search methods", "data collection and analysis",
-          "eligibility criteria", "statistical analysis", "animals", "procedures", "design and setting",
-          "data sources and study selection", "databases and data treatment", "principal findings",
-          "key results", "experimental approach", "design setting and participants",
-          "design setting participants", "design setting and patients", "sample", "discussion",
-          "methods and analysis", "analysis", "ethics and dissemination", "trial design", "approach", "key findings", "main findings");
+      Set.of(
+          "methods",
+          "method",
+          "materials and methods",
+          "material and methods",
+          "patients and methods",
+          "subjects and methods",
+          "methods and materials",
+          "design",
+          "study design",
+          "setting",
+          "participants",
+          "patients",
+          "subjects",
+          "interventions",
+          "intervention",
+          "main outcome measures",
+          "main outcome measure",
+          "outcome measures",
+          "outcomes",
+          "measurements",
+          "data sources",
+          "study selection",
+          "data extraction",
+          "data synthesis",
+          "search strategy",
+          "results",
+          "findings",
+          "recent findings",
+          "main results",
+          "results and discussion",
+          "methodology",
+          "evidence acquisition",
+          "evidence synthesis",
+          "exposures",
+          "main outcomes and measures",
+          "methods and results",
+          "methods and findings",
+          "selection criteria",
+          "search methods",
+          "data collection and analysis",
+          "eligibility criteria",
+          "statistical analysis",
+          "animals",
+          "procedures",
+          "design and setting",
+          "data sources and study selection",
+          "databases and data treatment",
+          "principal findings",
+          "key results",
+          "experimental approach",
+          "design setting and participants",
+          "design setting participants",
+          "design setting and patients",
+          "sample",
+          "discussion",
+          "methods and analysis",
+          "analysis",
+          "ethics and dissemination",
+          "trial design",
+          "approach",
+          "key findings",
+          "main findings");
   private static final Set<String> CLOSING =
       Set.of(
           "conclusion",
@@ -103,7 +153,8 @@ final class AbstractLabels {
       Pattern.compile("(?<=[.?!)\\]] )(?=\\p{Lu}[\\p{L}/&’', -]{3,46}:)");
 
   /** {@code Methods/Design}, {@code Setting and participants}. */
-  private static final Pattern COMPOUND = Pattern.compile("\\s*+[/,&]\\s*+(?:and\\s++)?|\\s++and\\s++");
+  private static final Pattern COMPOUND =
+      Pattern.compile("\\s*+[/,&]\\s*+(?:and\\s++)?|\\s++and\\s++");
 
   private AbstractLabels() {}
 
@@ -116,7 +167,8 @@ final class AbstractLabels {
       return false;
     }
     String folded = Folded.of(label);
-    return isNamed(folded) || Arrays.stream(COMPOUND.split(label)).allMatch(part -> isNamed(Folded.of(part)));
+    return isNamed(folded)
+        || Arrays.stream(COMPOUND.split(label)).allMatch(part -> isNamed(Folded.of(part)));
   }
 
   private static boolean isNamed(String folded) {

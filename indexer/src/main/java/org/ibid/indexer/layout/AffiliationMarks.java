@@ -57,7 +57,7 @@ record AffiliationMarks(Set<Character> letters) {
         all &= endsInMark(name);
       }
     }
-    if (letters.isEmpty() || !all && !loose) {
+    if (letters.isEmpty() || (!all && !loose)) {
       return names;
     }
     return names.stream()
@@ -67,7 +67,7 @@ record AffiliationMarks(Set<Character> letters) {
 
   /** What is left of {@code Gen Lia,b} after its comma. */
   private boolean isLooseMark(String part) {
-    return part.isEmpty() || part.length() == 1 && letters.contains(part.charAt(0));
+    return part.isEmpty() || (part.length() == 1 && letters.contains(part.charAt(0)));
   }
 
   private boolean endsInMark(String name) {

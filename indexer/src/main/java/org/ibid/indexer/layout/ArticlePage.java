@@ -3,6 +3,7 @@ package org.ibid.indexer.layout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,15 @@ final class ArticlePage {
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
   private final List<String> keywordLines = new ArrayList<>();
+  private final Set<String> titles = new HashSet<>();
+  private boolean titled;
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
   private @Nullable String abstractLabel;
+
+  /** What a number without a caption was dropped for; the caption is the next block. */
+  private @Nullable String openCaption;
+
   private boolean abstractClosed;
   private final List<String> abstractLabels = new ArrayList<>();
 
@@ -74,23 +81,33 @@ final class ArticlePage {
   private void block(int i) {
     Block block = blocks.get(i);
     Optional<Heading> known = headings.known(i);
-    if (known.isPresent() && opens(known.get(), i)) {
+    boolean button =
+        part == Part.FRONT
+            && known.isPresent()
+            && known.get().part() == Part.CHROME
+            && chrome.isButton(block.text());
+    if (known.isPresent() && !button && opens(known.get(), i)) {
       open(known.get(), i);
       return;
     }
     if (runIn(block)) {
       return;
     }
-    Optional<String> why =
-        part == Part.RELATED || part == Part.REFERENCES && LinkRow.is(block.text())
-            ? Optional.empty()
-            : chrome.why(block.text());
-    if (why.isPresent() || part == Part.RELATED && chrome.why(block.text()).isPresent()) {
-      draft.dropped.add(block.text(), chrome.why(block.text()).orElse("site chrome"));
+    if (part == Part.FRONT && isRepeated(block)) {
+      draft.dropped.add(block.text(), "repeated title");
       return;
     }
-    Optional<Heading> unknown = mayOpenUnknown() ? headings.unknown(i) : Optional.empty();
-    if (unknown.isPresent() && !isAbstractText(block) && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
+    boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
+    Optional<String> why = linkRow ? Optional.empty() : chrome.why(block.text());
+    if (why.isPresent()) {
+      draft.dropped.add(block.text(), why.get());
+      return;
+    }
+    Optional<Heading> unknown =
+        mayOpenUnknown() && openCaption == null ? headings.unknown(i) : Optional.empty();
+    if (unknown.isPresent()
+        && !isAbstractText(block)
+        && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
       open(unknown.get(), i);
     } else {
       text(block);
@@ -108,16 +125,21 @@ final class ArticlePage {
       case BODY -> true;
       case BACK -> !draft.isSectionEmpty();
       case ABSTRACT -> !draft.abstractParts.isEmpty();
-      case FRONT -> front.stream().anyMatch(FrontMatter::isTitleLike);
+      case FRONT -> titled;
       case KEYWORDS -> !keywordLines.isEmpty();
       default -> false;
     };
   }
 
+  private boolean isRepeated(Block block) {
+    return FrontMatter.isTitleLike(block)
+        && front.stream().anyMatch(b -> b.text().equals(block.text()));
+  }
+
   private boolean opens(Heading heading, int i) {
     return switch (part) {
       case KEYWORDS, ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
-      case FRONT -> !heading.part().section() || front.stream().anyMatch(FrontMatter::isTitleLike);
+      case FRONT -> !heading.part().section() || titled;
       default -> true;
     };
   }
@@ -258,7 +280,7 @@ final class ArticlePage {
 
   private void text(Block block) {
     switch (part) {
-      case FRONT -> front.add(block);
+      case FRONT -> front(block);
       case ABSTRACT -> abstractText(block);
       case BODY, BACK -> sectionText(block);
       case KEYWORDS -> keywords(block);
@@ -269,6 +291,14 @@ final class ArticlePage {
       case JOURNAL -> journal(block);
       case AUTHORS -> authors(block);
       case AFFILIATIONS, LICENCE, FURNITURE, CHROME -> interruption(block);
+    }
+  }
+
+  private void front(Block block) {
+    front.add(block);
+    if (FrontMatter.isTitleLike(block)) {
+      titled = true;
+      titles.add(block.text());
     }
   }
 
@@ -288,13 +318,18 @@ final class ArticlePage {
     Optional<String> caption = Captions.why(block.text());
     if (caption.isPresent()) {
       draft.dropped.add(block.text(), caption.get());
+      openCaption = Captions.isBare(block.text()) ? caption.get() : null;
+    } else if (openCaption != null) {
+      draft.dropped.add(block.text(), openCaption);
+      openCaption = null;
     } else {
       draft.paragraph(block.text());
     }
   }
 
   private void keywords(Block block) {
-    boolean full = !block.bullet() && keywordLines.stream().anyMatch(KeywordList::isSeparated);
+    boolean full =
+        !block.bullet() && keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
     if (full || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
@@ -350,6 +385,9 @@ final class ArticlePage {
       part = before;
       text(block);
     } else {
+      if (FrontMatter.isFact(block.text())) {
+        facts.about(block.text());
+      }
       draft.dropped.add(block.text(), part.why());
     }
   }
@@ -362,11 +400,12 @@ final class ArticlePage {
         last.put(Folded.of(blocks.get(i).text()), i);
       }
     }
-    Set<Integer> contents = new java.util.HashSet<>();
+    Set<Integer> contents = new HashSet<>();
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean again =
-          headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i;
+          headings.known(i).isPresent()
+              && last.getOrDefault(Folded.of(blocks.get(i).text()), -1) > i;
       if (again) {
         run.add(i);
       } else {

@@ -26,7 +26,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Correspondence to Authors?|Corresponding Authors?|Authors?(?:\\(s\\)|'s name)?|Written by|By)\\s*(?:[:：]|(?<=By)\\s)\\s*",
+          "(?:Correspondence to Authors?|Corresponding Authors?|Authors?(?:\\(s\\)|'s name)?|Written by|By)\\s*(?:[:：]|(?-i:(?<=By)\\s(?=\\p{Lu})))\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -36,12 +36,13 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\b\\.?\\s*+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*+(?:;|\\||·|•|\\s&\\s|&(?=\\s)|\\sand\\s|\\s(?:和|与)\\s)\\s*+|\\s*+[,，、]\\s*+(?:and\\s++|&\\s*+)?");
+          "\\s*+(?:;|\\||·|•|&(?=\\s))\\s*+|\\s++(?:and|和|与)\\s++|\\s*+[,，、]\\s*+(?:and\\s++|&\\s*+)?");
   private static final Pattern STRONG_SEPARATOR = Pattern.compile("\\s*+[;；]\\s*+");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+(?:(?:de|da|dos|van|von|d)\\.?)?");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+(?:(?:de|da|dos|van|von|d)\\.?)?");
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+))++[\\s,]*+$");
+          "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|\\^?[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+))++[\\s,]*+$");
   private static final Pattern ORCID =
       Pattern.compile(
           "(?:ORCID[^,;&]{0,10}?|https?://)?orcid\\.org/[\\dX-]++", Pattern.CASE_INSENSITIVE);
@@ -95,6 +96,17 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           "st.", "het", "op", "'t");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+  private static final Set<String> HAN_DOUBLE =
+      Set.of(
+          "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "东方", "東方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒",
+          "夏侯", "长孙", "宇文", "端木");
+
+  /** {@code Wong A}, {@code de Novellis V}: a family name and initials without stops. */
+  private static final Pattern VANCOUVER =
+      Pattern.compile(
+          "(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al|dos)\\s){0,3}\\p{Lu}[\\p{L}'’-]{1,30}+(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}+)?\\s\\p{Lu}[\\p{Lu}-]{0,3}(?:\\s(?:Jr|Sr|II|III|IV))?\\.?");
+
   AuthorLine {
     authors = List.copyOf(authors);
   }
@@ -115,12 +127,16 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String text = unlabelled(line);
-    boolean etAl = ET_AL.matcher(text).find();
-    text = ORCID.matcher(ET_AL.matcher(text).replaceAll("")).replaceAll("");
-    List<String> parts = marks.unglue(parts(DEGREE.matcher(text).replaceAll("")));
-    List<Name> authors = parts.stream().flatMap(p -> name(p).stream()).toList();
+    boolean etAl = ET_AL.matcher(line).find();
+    List<Name> authors = printedNames(line, marks).stream().flatMap(p -> name(p).stream()).toList();
     return authors.isEmpty() ? Optional.empty() : Optional.of(new AuthorLine(authors, etAl));
+  }
+
+  /** The names as printed, without label, degrees, identifiers and marks. */
+  private static List<String> printedNames(String line, AffiliationMarks marks) {
+    String text = ET_AL.matcher(unlabelled(line)).replaceAll("");
+    text = ORCID.matcher(text).replaceAll("");
+    return marks.unglue(parts(DEGREE.matcher(text).replaceAll("")));
   }
 
   /** Reads a line if nearly all of it looks like names. */
@@ -128,12 +144,29 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     if (line.length() > LONGEST || isSentence(line)) {
       return Optional.empty();
     }
-    Optional<AuthorLine> read = read(line, marks);
-    List<String> parts = marks.unglue(parts(ET_AL.matcher(unlabelled(line)).replaceAll("")));
+    List<String> parts = printedNames(line, marks);
     long namelike = parts.stream().filter(AuthorLine::isNameLike).count();
     boolean several = parts.size() > 1 && namelike * 10 >= parts.size() * 8L;
     boolean one = parts.size() == 1 && namelike == 1 && (isLabelled(line) || hasNameEvidence(line));
-    return several || one ? read : Optional.empty();
+    return several || one ? read(line, marks) : Optional.empty();
+  }
+
+  /** Reads {@code Wong A, Lee B.}, if every part has that shape. */
+  static Optional<AuthorLine> vancouver(String line) {
+    boolean etAl = ET_AL.matcher(line).find();
+    List<String> parts =
+        line.length() > LONGEST
+            ? List.of()
+            : clean(SEPARATOR.split(ET_AL.matcher(line).replaceAll("")));
+    boolean all = !parts.isEmpty() && parts.stream().allMatch(p -> VANCOUVER.matcher(p).matches());
+    List<Name> names =
+        parts.stream().flatMap(p -> name(p.replaceFirst("\\.$", "")).stream()).toList();
+    return all ? Optional.of(new AuthorLine(names, etAl)) : Optional.empty();
+  }
+
+  /** A Chinese name alone on its line. */
+  static Optional<Name> han(String line) {
+    return HAN_NAME.matcher(line).matches() ? name(line) : Optional.empty();
   }
 
   /** {@code Family, Given} alone on its line, as databases print authors. */
@@ -201,7 +234,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
               ? HONORIFIC.matcher(Blank.collapse(part)).replaceFirst("")
               : Blank.collapse(part);
       text = text.replaceFirst("^(?:and|&)\\s++", "");
-      if (text.codePoints().anyMatch(Character::isLetter) || !clean.isEmpty() && !text.isEmpty()) {
+      if (text.codePoints().anyMatch(Character::isLetter)
+          || (!clean.isEmpty() && !text.isEmpty())) {
         clean.add(text);
       }
     }
@@ -219,7 +253,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   }
 
   private static boolean isNameLike(String part) {
-    String[] words = part.split("[\\s,]+");
+    String[] words = part.split("[\\s,]+", -1);
     if (words.length < 2 || words.length > 6 || part.length() > 60) {
       return false;
     }
@@ -231,7 +265,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT))
               || word.startsWith("d'")
               || word.startsWith("d’");
-      if (!capital && !particle
+      if ((!capital && !particle)
           || word.chars().anyMatch(Character::isDigit)
           || NOT_NAMES.contains(Folded.of(word))) {
         return false;
@@ -243,6 +277,13 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   private static Optional<Name> name(String part) {
     if (part.isEmpty() || part.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
+    }
+    if (HAN_NAME.matcher(part).matches()) {
+      int family =
+          part.length() == 4 || (part.length() == 3 && HAN_DOUBLE.contains(part.substring(0, 2)))
+              ? 2
+              : 1;
+      return Optional.of(Name.of(part.substring(0, family), part.substring(family)));
     }
     int comma = part.indexOf(',');
     if (comma > 0 && comma + 1 < part.length()) {
@@ -261,7 +302,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       return person(words, 0, end - 1, words.get(end - 1), suffix);
     }
     int family = end - 1;
-    while (family > 1 && PARTICLES.contains(words.get(family - 1).toLowerCase(java.util.Locale.ROOT))
+    while (family > 1
+        && PARTICLES.contains(words.get(family - 1).toLowerCase(java.util.Locale.ROOT))
         && words.get(family - 1).length() > 1) {
       family--;
     }

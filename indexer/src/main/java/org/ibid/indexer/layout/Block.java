@@ -32,7 +32,8 @@ record Block(List<Line> lines, String text, boolean beforeBlank) {
 
   /** Whether it reads like running text: long, or a sentence with its stop. */
   boolean prose() {
-    return text.length() >= PROSE || text.length() >= 40 && (endsSentence(text) || text.endsWith(":"));
+    return text.length() >= PROSE
+        || (text.length() >= 40 && (endsSentence(text) || text.endsWith(":")));
   }
 
   static boolean endsSentence(String text) {
@@ -40,7 +41,7 @@ record Block(List<Line> lines, String text, boolean beforeBlank) {
     while (end > 0 && "\"'”’)]*".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".?!。？！".indexOf(text.charAt(end - 1)) >= 0 || endsInMark(text);
+    return (end > 0 && ".?!。？！".indexOf(text.charAt(end - 1)) >= 0) || endsInMark(text);
   }
 
   /** {@code …pain.[12]} and {@code …pain.12}: a mark set after the stop. */

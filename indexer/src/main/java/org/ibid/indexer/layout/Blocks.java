@@ -29,6 +29,10 @@ final class Blocks {
       Pattern.compile("(?:\\[\\d{1,4}\\]|\\(\\d{1,4}\\)|\\d{1,3}[.)])(?:\\s.*+|$)", Pattern.DOTALL);
   private static final Pattern SUBHEADING =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.{0,120}");
+
+  /** {@code . 2018 Jul 1;8(4):277}: a stop that a page set on the next line. */
+  private static final Pattern CONTINUATION = Pattern.compile("[.;,]\\s*+\\d");
+
   /** After {@code pre-}, before {@code post-}: the hyphen doesn't join the two. */
   private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|und|et|y)\\b");
 
@@ -74,7 +78,9 @@ final class Blocks {
     int none = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.text().length() < width && Block.endsSentence(line.text()) && !isFull(line.text(), lines.get(i + 1).text(), RAGGED * width)) {
+      if (line.text().length() < width
+          && Block.endsSentence(line.text())
+          && !isFull(line.text(), lines.get(i + 1).text(), RAGGED * width)) {
         blank += lines.get(i + 1).afterBlank() ? 1 : 0;
         none += lines.get(i + 1).afterBlank() ? 0 : 1;
       }
@@ -106,10 +112,16 @@ final class Blocks {
   private boolean joined(int i, List<Line> lines, int open, double width) {
     Line next = lines.get(i + 1);
     String text = lines.get(i).text();
-    boolean midSentence = !next.afterBlank() && isFull(text, next.text(), width) && !endsClause(text);
-    boolean starts = next.bullet() && !(midSentence && next.startsWithDash()) || startsBlock(next.text(), midSentence);
-    if (starts || standsAlone(text) || i < FRONT && endsJournalLine(text, next.text())) {
+    boolean midSentence =
+        !next.afterBlank() && isFull(text, next.text(), width) && !endsClause(text);
+    boolean starts =
+        (next.bullet() && !(midSentence && next.startsWithDash()))
+            || startsBlock(next.text(), midSentence);
+    if (starts || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
       return false;
+    }
+    if (CONTINUATION.matcher(next.text()).lookingAt() && !next.afterBlank()) {
+      return true;
     }
     boolean lower = startsLower(next.text());
     if (next.afterBlank()) {
@@ -121,7 +133,13 @@ final class Blocks {
     if (Double.isInfinite(width)) {
       return false;
     }
-    return isFull(text, next.text(), width) || open == 1 && OPEN_END.matcher(text).matches();
+    return isFull(text, next.text(), width)
+        || (open == 1 && (OPEN_END.matcher(text).matches() || areCapitals(text, next.text())));
+  }
+
+  /** A title in capitals over two lines. */
+  private static boolean areCapitals(String text, String next) {
+    return TitleCase.isCapitals(text) && TitleCase.isCapitals(next) && Words.count(text) > 2;
   }
 
   private static boolean endsJournalLine(String text, String next) {
@@ -155,10 +173,11 @@ final class Blocks {
 
   /** A number at the start of a line labels it, unless the line before breaks off in a sentence. */
   private boolean startsBlock(String next, boolean midSentence) {
-    return !midSentence && LIST_LABEL.matcher(next).matches()
+    return (!midSentence && LIST_LABEL.matcher(next).matches())
         || SUBHEADING.matcher(next).matches()
         || NOTE_MARK.matcher(next).matches()
         || isRunInLabel(next)
+        || (next.indexOf(':') > 0 && AuthorLine.isLabelled(next))
         || standsAlone(next);
   }
 
@@ -170,7 +189,7 @@ final class Blocks {
   }
 
   private boolean standsAlone(String text) {
-    return names.part(text).isPresent() || chrome.isButton(text);
+    return names.part(text).isPresent() || chrome.isButton(text) || TypeLine.of(text).isPresent();
   }
 
   private static boolean startsLower(String text) {
@@ -180,7 +199,7 @@ final class Blocks {
   private static Block block(List<Line> lines, boolean beforeBlank) {
     StringBuilder text = new StringBuilder(lines.getFirst().text());
     for (Line line : lines.subList(1, lines.size())) {
-      if (!splitsWord(text, line.text())) {
+      if (!splitsWord(text, line.text()) && !CONTINUATION.matcher(line.text()).lookingAt()) {
         text.append(' ');
       }
       text.append(line.printed());

@@ -21,6 +21,26 @@ final class FrontMatter {
   /** A block of fewer words is a title only where there is no other. */
   private static final int FEWEST_TITLE_WORDS = 4;
 
+  /** A page says in one or two places how to cite it; more are other papers. */
+  private static final int MOST_CITES = 8;
+
+  /** No abstract is longer. */
+  private static final int LONGEST_ABSTRACT = 8_000;
+
+  /** A title of two sentences is seldom, of more it is a paragraph. */
+  private static final int MOST_SENTENCES = 2;
+
+  /** Journals' names as pages print them above the title. */
+  private static final Pattern JOURNAL_NAME =
+      Pattern.compile(
+          "(?:The )?(?:[\\p{Lu}][\\p{L}&-]*+ ){0,5}(?:Journal|Annals|Archives|Proceedings|Transactions|Bulletin|Letters|Frontiers|Advances|Reviews|Reports|Medicine|Acta|Revista|BMC|PLOS|PLoS|Nature|Current Opinion|International)(?: (?:of|in|for|on|the|and|&|[\\p{Lu}][\\p{L}&-]*+)){0,8}(?: [-–—] [\\p{Lu}][\\p{L} ]{1,30})?");
+
+  private static final Pattern PART_NUMBER =
+      Pattern.compile(
+          "(?:Chapter|Section|Part|Unit|Lesson|Module|Page)\\s+[\\dIVX]{1,5}[.:]?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LISTED = Pattern.compile("\\d{1,2}\\.\\s.*+", Pattern.DOTALL);
+
   /** Shorter prose under a title is a teaser. */
   private static final int SHORTEST_ABSTRACT = 150;
 
@@ -40,16 +60,21 @@ final class FrontMatter {
       Pattern.compile(
           "(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\bE-?pub(?: ahead of print)?\\s*:?\\s*(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8}\\.? )?((?:19|20)\\d{2})\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HISTORY =
       Pattern.compile(
           "(?:Received|Accepted|Revised|Submitted|Version of Record|Published|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IDENTIFIER_LINE =
-      Pattern.compile("(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}",
+          Pattern.CASE_INSENSITIVE);
 
   /** A suffix without a digit names a journal. */
   private static final Pattern JOURNAL_DOI = Pattern.compile("10\\.\\d{4,9}/[a-z.-]{1,20}");
-
 
   private final Draft draft;
   private final List<Block> front;
@@ -71,6 +96,8 @@ final class FrontMatter {
     return text.length() >= SHORTEST_TITLE
         && text.length() <= LONGEST_TITLE
         && !(text.length() > 250 && text.endsWith("."))
+        && !LISTED.matcher(text).matches()
+        && !PART_NUMBER.matcher(text).matches()
         && TypeLine.of(text).isEmpty()
         && JournalLine.parse(text).isEmpty()
         && !IDENTIFIER_LINE.matcher(text).matches()
@@ -101,7 +128,7 @@ final class FrontMatter {
 
   void read() {
     String title = title();
-    boolean below = false;
+    boolean below = title == null;
     for (int i = 0; i < front.size(); i++) {
       Block block = front.get(i);
       if (title != null && sameTitle(block.text(), title)) {
@@ -119,27 +146,48 @@ final class FrontMatter {
   }
 
   private @Nullable String title() {
+    List<String> cites = facts.cites().stream().limit(MOST_CITES).map(Folded::of).toList();
     for (Block block : front) {
       String text = block.text();
-      boolean quoted = facts.cites().stream().anyMatch(c -> contains(c, text));
+      boolean quoted = cites.stream().anyMatch(c -> contains(c, text));
       if (quoted && text.length() >= 15 && Words.count(text) >= 3) {
         return withoutStop(text);
       }
     }
     List<String> candidates =
-        front.stream().filter(FrontMatter::isTitleLike).map(Block::text).filter(t -> !isNames(t)).toList();
-    Optional<String> first = candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).findFirst();
-    return first.or(() -> candidates.stream().findFirst()).map(FrontMatter::withoutStop).orElse(null);
+        front.stream()
+            .filter(FrontMatter::isTitleLike)
+            .map(Block::text)
+            .filter(t -> !isNames(t) && Sentences.of(t).size() <= MOST_SENTENCES)
+            .toList();
+    if (candidates.size() > 1 && isParagraph(candidates.get(1))) {
+      return withoutStop(candidates.getFirst());
+    }
+    List<String> wordy =
+        candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).toList();
+    Optional<String> first =
+        wordy.stream().filter(t -> !JOURNAL_NAME.matcher(t).matches()).findFirst();
+    return first
+        .or(() -> wordy.stream().findFirst())
+        .or(() -> candidates.stream().findFirst())
+        .map(FrontMatter::withoutStop)
+        .orElse(null);
+  }
+
+  private static boolean isParagraph(String text) {
+    return text.endsWith(".") && Sentences.of(text).size() > 1;
   }
 
   /** Three names or more are no title. */
   private static boolean isNames(String text) {
     return AuthorLine.isLabelled(text)
-        || AuthorLine.recognise(text, AffiliationMarks.none()).filter(a -> a.authors().size() > 2).isPresent();
+        || AuthorLine.recognise(text, AffiliationMarks.none())
+            .filter(a -> a.authors().size() > 2)
+            .isPresent();
   }
 
   private static boolean contains(String cite, String title) {
-    return title.length() <= LONGEST_TITLE && Folded.of(cite).contains(Folded.of(title));
+    return title.length() <= LONGEST_TITLE && cite.contains(Folded.of(title));
   }
 
   private static boolean sameTitle(String text, String title) {
@@ -154,18 +202,17 @@ final class FrontMatter {
   }
 
   private void block(int i, boolean below) {
-    String text = front.get(i).text();
+    String text = withoutType(front.get(i).text());
     Optional<TypeLine> type = TypeLine.of(text);
     Optional<JournalLine> place = below ? JournalLine.parseDated(text) : JournalLine.parse(text);
     if (type.isPresent()) {
-      draft.publication.type("article-journal");
-      type.map(TypeLine::genre).ifPresent(draft.publication::genre);
+      type(type.get());
       draft.dropped.add(text, "type line");
     } else if (IDENTIFIER_LINE.matcher(text).matches() || HISTORY.matcher(text).matches()) {
       facts.about(text);
       draft.dropped.add(text, "publication history");
     } else if (place.isPresent() && !AuthorLine.isLabelled(text)) {
-      journal = better(journal, place.get());
+      journal = better(journal, named(place.get(), i));
       facts.about(text);
       draft.dropped.add(text, "journal line");
     } else if (below && authors == null && authors(i)) {
@@ -173,8 +220,8 @@ final class FrontMatter {
     } else if (below && isNote(text)) {
       draft.dropped.add(text, "affiliation");
     } else if (below
-        && (front.get(i).prose() && text.length() >= SHORTEST_ABSTRACT
-            || !prose.isEmpty() && front.get(i).prose()
+        && ((front.get(i).prose() && Block.endsSentence(text))
+            || text.length() >= SHORTEST_ABSTRACT
             || AbstractLabels.opens(text))) {
       prose.add(front.get(i));
     } else {
@@ -182,18 +229,55 @@ final class FrontMatter {
     }
   }
 
+  /** {@code Review Pain Manag. 2018 …}: the type is set apart by more than a blank. */
+  private String withoutType(String text) {
+    int gap = text.indexOf("  ");
+    Optional<TypeLine> type = gap < 0 ? Optional.empty() : TypeLine.of(text.substring(0, gap));
+    type.ifPresent(this::type);
+    return type.isPresent() ? Blank.strip(text.substring(gap)) : text;
+  }
+
+  private void type(TypeLine line) {
+    draft.publication.type("article-journal");
+    if (line.genre() != null) {
+      draft.publication.genre(line.genre());
+    }
+  }
+
   private static boolean isNote(String text) {
-    return NOTE.matcher(text).matches() && (AFFILIATION.matcher(text).find() || text.length() < 200)
-        || text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text)
+    return (NOTE.matcher(text).matches()
+            && (AFFILIATION.matcher(text).find() || text.length() < 200))
+        || (text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text))
         || CONTACT.matcher(text).matches();
   }
 
   private static @Nullable JournalLine better(@Nullable JournalLine before, JournalLine found) {
-    return before == null || before.dateOnly() && !found.dateOnly() ? found : before;
+    return before == null || (before.dateOnly() && !found.dateOnly()) ? found : before;
+  }
+
+  /** A line that begins with the volume has the journal's name above it. */
+  private JournalLine named(JournalLine place, int i) {
+    for (int above = i - 1; place.journal() == null && above >= Math.max(0, i - 3); above--) {
+      if (JOURNAL_NAME.matcher(front.get(above).text()).matches()) {
+        return place.in(front.get(above).text());
+      }
+    }
+    return place;
+  }
+
+  /** A list with one author an item is read as a line. */
+  private String authorText(int i) {
+    StringBuilder text = new StringBuilder(front.get(i).text());
+    for (int next = i + 1;
+        front.get(i).bullet() && next < front.size() && front.get(next).bullet();
+        next++) {
+      text.append(", ").append(front.get(next).text());
+    }
+    return text.toString().replaceAll("\\s*+&\\s*+(?=,)", "");
   }
 
   private boolean authors(int i) {
-    String text = front.get(i).text();
+    String text = authorText(i);
     AffiliationMarks marks =
         AffiliationMarks.of(
             front.subList(i + 1, Math.min(front.size(), i + 60)).stream()
@@ -209,8 +293,13 @@ final class FrontMatter {
 
   private Optional<CiteThis> cited(@Nullable String title) {
     List<String> titles = title == null ? List.of() : List.of(title);
-    List<CiteThis> read = facts.cites().stream().flatMap(c -> CiteThis.read(c, titles).stream()).toList();
-    Optional<CiteThis> full = read.reversed().stream().filter(c -> c.journal().isPresent()).findFirst();
+    List<CiteThis> read =
+        facts.cites().stream()
+            .limit(MOST_CITES)
+            .flatMap(c -> CiteThis.read(c, titles).stream())
+            .toList();
+    Optional<CiteThis> full =
+        read.reversed().stream().filter(c -> c.journal().isPresent()).findFirst();
     return full.or(() -> read.stream().findFirst());
   }
 
@@ -261,7 +350,19 @@ final class FrontMatter {
                 + " is taken.");
       }
     }
-    return year != null ? year : published();
+    return earlier(year != null ? year : published());
+  }
+
+  /** The year that a paper came out ahead of print in, if the page says so. */
+  private @Nullable Integer earlier(@Nullable Integer year) {
+    Integer earliest = year;
+    for (String line : facts.about()) {
+      Matcher m = AHEAD.matcher(line);
+      if (m.find() && (earliest == null || Integer.parseInt(m.group(1)) < earliest)) {
+        earliest = Integer.valueOf(m.group(1));
+      }
+    }
+    return earliest;
   }
 
   private @Nullable Integer published() {
@@ -280,8 +381,12 @@ final class FrontMatter {
     facts.about().forEach(line -> Identifiers.doi(line).ifPresent(candidates::add));
     Set<String> journals = new LinkedHashSet<>(facts.journalDois());
     candidates.stream().filter(doi -> JOURNAL_DOI.matcher(doi).matches()).forEach(journals::add);
-    journals.forEach(doi -> draft.warnings.add("DOI " + doi + " is the journal's, not the paper's."));
-    candidates.stream().filter(doi -> !journals.contains(doi)).findFirst().ifPresent(draft.publication::doi);
+    journals.forEach(
+        doi -> draft.warnings.add("DOI " + doi + " is the journal's, not the paper's."));
+    candidates.stream()
+        .filter(doi -> !journals.contains(doi))
+        .findFirst()
+        .ifPresent(draft.publication::doi);
     facts.about().forEach(line -> Identifiers.pmid(line).ifPresent(draft.publication::pmid));
     facts.about().forEach(line -> Identifiers.pmcid(line).ifPresent(draft.publication::pmcid));
     facts.issn().ifPresent(draft.publication::issn);
@@ -291,7 +396,10 @@ final class FrontMatter {
   private void place() {
     boolean labelled = prose.stream().anyMatch(b -> AbstractLabels.opens(b.text()));
     boolean alone =
-        prose.size() == 1
+        draft.publication.build().title() != null
+            && prose.size() == 1
+            && prose.getFirst().text().length() <= LONGEST_ABSTRACT
+            && prose.getFirst().text().length() >= SHORTEST_ABSTRACT
             && (!draft.hasSections() || AbstractLabels.isOpening(draft.firstHeading()));
     List<String> texts = prose.stream().map(Block::text).toList();
     if (draft.abstractParts.isEmpty() && (labelled || alone)) {

@@ -1,5 +1,6 @@
 package org.ibid.indexer.layout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +11,16 @@ import java.util.regex.Pattern;
  * @param path the number's parts; a Roman number is one part
  * @param rest the heading without it
  */
-record HeadingNumber(int[] path, String rest) {
+record HeadingNumber(List<Integer> path, String rest) {
+
+  HeadingNumber {
+    path = List.copyOf(path);
+  }
 
   private static final Pattern ARABIC =
       Pattern.compile(
           "(?:§\\s?)?(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:[.)]\\s*|\\s+)(?=[\\p{L}\"“‘'(])(.+)");
+  private static final Pattern DOT = Pattern.compile("\\.");
   private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})[.)]\\s+(?=\\p{L})(.+)");
   private static final String[] ROMAN_NUMBERS = {
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
@@ -23,18 +29,14 @@ record HeadingNumber(int[] path, String rest) {
   static Optional<HeadingNumber> of(String heading) {
     Matcher arabic = ARABIC.matcher(heading);
     if (arabic.matches()) {
-      String[] parts = arabic.group(1).split("\\.");
-      int[] path = new int[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        path[i] = Integer.parseInt(parts[i]);
-      }
+      List<Integer> path = DOT.splitAsStream(arabic.group(1)).map(Integer::valueOf).toList();
       return Optional.of(new HeadingNumber(path, arabic.group(2)));
     }
     Matcher roman = ROMAN.matcher(heading);
     if (roman.matches()) {
       for (int i = 0; i < ROMAN_NUMBERS.length; i++) {
         if (ROMAN_NUMBERS[i].equals(roman.group(1))) {
-          return Optional.of(new HeadingNumber(new int[] {i + 1}, roman.group(2)));
+          return Optional.of(new HeadingNumber(List.of(i + 1), roman.group(2)));
         }
       }
     }
@@ -47,26 +49,22 @@ record HeadingNumber(int[] path, String rest) {
   }
 
   int level() {
-    return path.length;
+    return path.size();
   }
 
   /** Whether a heading with this number may come next after one numbered {@code before}. */
-  boolean follows(int[] before) {
-    int shared = Math.min(path.length, before.length);
+  boolean follows(List<Integer> before) {
+    int shared = Math.min(path.size(), before.size());
     for (int i = 0; i < shared; i++) {
-      if (path[i] != before[i]) {
-        return path[i] == before[i] + 1 && onesFrom(i + 1);
+      int step = path.get(i) - before.get(i);
+      if (step != 0) {
+        return step == 1 && onesFrom(i + 1);
       }
     }
-    return path.length > before.length && onesFrom(before.length);
+    return path.size() > before.size() && onesFrom(before.size());
   }
 
   private boolean onesFrom(int start) {
-    for (int i = start; i < path.length; i++) {
-      if (path[i] != 1) {
-        return false;
-      }
-    }
-    return true;
+    return path.stream().skip(start).allMatch(part -> part == 1);
   }
 }

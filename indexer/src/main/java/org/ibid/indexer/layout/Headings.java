@@ -96,7 +96,7 @@ final class Headings {
     int unknown = 1;
     for (int next = i + 1; next < blocks.size() && next <= i + FURTHEST; next++) {
       Block block = blocks.get(next);
-      if (block.bullet() || block.prose() && !isShapedAsHeading(next)) {
+      if (block.bullet() || (block.prose() && !isShapedAsHeading(next))) {
         return true;
       }
       boolean passed =
@@ -136,7 +136,7 @@ final class Headings {
     Block before = i == 0 ? null : blocks.get(i - 1);
     return block.afterBlank()
         || before == null
-        || before.prose() && Block.endsSentence(before.text())
+        || (before.prose() && Block.endsSentence(before.text()))
         || names.part(before.text()).isPresent();
   }
 
@@ -148,17 +148,15 @@ final class Headings {
             || Character.isDigit(first)
             || "\"“‘'α-ωβ".indexOf(first) >= 0
             || Character.getType(first) == Character.OTHER_LETTER
-            || text.length() > 1 && Character.isUpperCase(text.charAt(1)));
+            || (text.length() > 1 && Character.isUpperCase(text.charAt(1))));
   }
 
   /** Numbers that count on from each other, with text between them. */
   private void findNumbered() {
-    int[] before = {};
+    List<Integer> before = List.of(0);
     for (int i = 0; i < blocks.size() && !isReferences(i); i++) {
       Optional<HeadingNumber> number = candidate(i);
-      if (number.isPresent()
-          && number.get().follows(before.length == 0 ? new int[] {0} : before)
-          && !isListItem(i, number.get())) {
+      if (number.isPresent() && number.get().follows(before) && !isListItem(i, number.get())) {
         numbered.put(i, number.get());
         before = number.get().path();
       }

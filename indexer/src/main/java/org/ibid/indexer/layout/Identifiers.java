@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 final class Identifiers {
 
   private static final Pattern DOI =
-      Pattern.compile("(?<![\\w/.])10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]++");
+      Pattern.compile("(?<![\\w/.])10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]{1,200}+");
   private static final Pattern RESOLVER =
       Pattern.compile(
-          "(?:\\bdoi\\s*:?\\s*)?+(?:https?://(?:dx\\.|www\\.)?+doi\\.org/\\s*)?+10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]++",
+          "(?:\\bdoi\\s*:?\\s*)?+(?:https?://(?:dx\\.|www\\.)?+doi\\.org/\\s*)?+10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]{1,200}+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOI_AFTER_RESOLVER =
       Pattern.compile(
-          "doi\\.org/\\s*(10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]++)", Pattern.CASE_INSENSITIVE);
+          "doi\\.org/\\s*(10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|，；。]{1,200}+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PMID =
       Pattern.compile(
           "\\b(?:PMID|PubMed ID|Medline|PubMed)\\s?:\\s?(\\d{4,9})\\b", Pattern.CASE_INSENSITIVE);
@@ -81,9 +81,10 @@ final class Identifiers {
   /** A closing bracket belongs to the DOI only where the DOI opened it. */
   private static boolean isTail(String doi, int end) {
     char last = doi.charAt(end - 1);
-    return ".,;:'’”*".indexOf(last) >= 0
-        || last == ')'
-            && doi.substring(0, end).chars().filter(c -> c == '(').count()
-                < doi.substring(0, end).chars().filter(c -> c == ')').count();
+    return ".,;:'’”*".indexOf(last) >= 0 || (last == ')' && balance(doi.substring(0, end)) < 0);
+  }
+
+  private static int balance(String doi) {
+    return doi.chars().map(c -> c == '(' ? 1 : c == ')' ? -1 : 0).sum();
   }
 }

@@ -39,7 +39,7 @@ record JournalLine(
           + "(?:\\s?[-–/]\\s?"
           + MONTH
           + ")?)?(?:\\s+\\d{1,2})?";
-  private static final String JOURNAL = "(?<journal>[\\p{Lu}\\d][^;]{1,200}?)";
+  private static final String JOURNAL = "(?<journal>[\\p{Lu}\\p{Lo}\\d][^;]{1,200}?)";
   private static final String VOLUME = "(?<volume>\\d{1,4}[A-Z]?)";
   private static final String ISSUE = "(?:\\s?\\((?<issue>[^()]{1,24})\\))?";
   private static final String PAGE_VALUE =
@@ -50,12 +50,54 @@ record JournalLine(
   /** Most telling first. */
   private static final List<Pattern> COMPACT =
       List.of(
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + DATE + "\\s?;\\s?" + VOLUME + "?" + ISSUE + "(?:\\s?:\\s?" + PAGE + ")?(?:\\W.*+)?"),
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + YEAR + ",\\s*" + VOLUME + ISSUE + "(?:\\s*[:,]\\s*:?\\s*" + PAGE + ")?" + END),
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "(?:\\s*[,:]\\s*" + PAGE + ")?[,;]?\\s+\\(" + DATE + "\\)" + END),
-          Pattern.compile(JOURNAL + "[.,]?\\s+" + VOLUME + ISSUE + "\\s*[,:]\\s*" + PAGE + "(?:[,.]\\s*" + YEAR + ")?" + END));
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + DATE
+                  + "\\s?;\\s?"
+                  + VOLUME
+                  + "?"
+                  + ISSUE
+                  + "(?:\\s?:\\s?"
+                  + PAGE
+                  + ")?(?:\\W.*+)?"),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + YEAR
+                  + ",\\s*"
+                  + VOLUME
+                  + ISSUE
+                  + "(?:\\s*[:,]\\s*:?\\s*"
+                  + PAGE
+                  + ")?"
+                  + END),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + VOLUME
+                  + ISSUE
+                  + "(?:\\s*[,:]\\s*"
+                  + PAGE
+                  + ")?[,;]?\\s+\\("
+                  + DATE
+                  + "\\)"
+                  + END),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + VOLUME
+                  + ISSUE
+                  + "\\s*[,:]\\s*"
+                  + PAGE
+                  + "(?:[,.]\\s*"
+                  + YEAR
+                  + ")?"
+                  + END));
+
   private static final Pattern DATED =
-      Pattern.compile("(?<journal>\\p{Lu}[^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
+      Pattern.compile(
+          "(?<journal>[\\p{Lu}\\p{Lo}][^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
 
   private static final Pattern VOLUME_WORD =
       Pattern.compile("(?i:\\bvol(?:ume|\\.)?)\\s*:?\\s*(\\d{1,4}[A-Z]?)\\b|第?\\s?(\\d{1,4})\\s?卷");
@@ -72,6 +114,11 @@ record JournalLine(
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
   private static final Pattern ANY_YEAR = Pattern.compile("\\b((?:19|20)\\d{2})(?!\\d)");
+
+  /** This line with the name of its journal, which stood elsewhere. */
+  JournalLine in(String name) {
+    return new JournalLine(name, year, volume, issue, page, dateOnly);
+  }
 
   /** Reads a line that names volume, issue or pages. */
   static Optional<JournalLine> parse(String line) {

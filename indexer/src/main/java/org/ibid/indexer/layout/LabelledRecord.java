@@ -93,12 +93,17 @@ final class LabelledRecord {
         draft.dropped.add(
             value.isEmpty() ? printed : printed.substring(0, printed.length() - value.length()),
             "label");
-        field = label.get().field();
+        field = isPageCount(label.get(), printed) ? Field.PAGE_COUNT : label.get().field();
         if (!value.isEmpty()) {
           value(field).add(new Line(value, line.indent(), "", line.afterBlank()));
         }
       }
     }
+  }
+
+  /** {@code Pages: 8} counts them, {@code Pages: 8-12} names them. */
+  private static boolean isPageCount(Label label, String printed) {
+    return label.field() == Field.PAGE && Folded.of(printed).matches("pages \\d{1,4}");
   }
 
   /** Inside the list of related records indented lines and bullets are the records'. */
@@ -131,12 +136,12 @@ final class LabelledRecord {
       boolean letters = line.text().codePoints().filter(Character::isLetter).count() > 3;
       if (letters
           && (title == null
-              || Words.count(title.text()) < 3 && line.text().length() > title.text().length())) {
+              || (Words.count(title.text()) < 3 && line.text().length() > title.text().length()))) {
         title = line;
       }
     }
     for (Line line : candidates) {
-      if (line != title) {
+      if (!line.equals(title)) {
         draft.dropped.add(line.text(), "site chrome");
       }
     }
@@ -174,7 +179,7 @@ final class LabelledRecord {
   }
 
   private static @Nullable String name(String source) {
-    String name = Blank.strip(source.split("[|｜]")[0]);
+    String name = Blank.strip(source.split("[|｜]", 2)[0]);
     return name.isEmpty() ? null : name;
   }
 

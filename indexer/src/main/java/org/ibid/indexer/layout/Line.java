@@ -81,6 +81,6 @@ record Line(String text, int indent, String marker, boolean afterBlank) {
     }
     char first = text.charAt(0);
     return BULLETS.indexOf(first) >= 0
-        || SPACED_BULLETS.indexOf(first) >= 0 && Blank.is(text.charAt(1));
+        || (SPACED_BULLETS.indexOf(first) >= 0 && Blank.is(text.charAt(1)));
   }
 }

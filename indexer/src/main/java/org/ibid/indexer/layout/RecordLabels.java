@@ -63,7 +63,7 @@ final class RecordLabels {
     for (String line : Vocabulary.lines("record-labels.txt")) {
       int colon = line.indexOf(':');
       Field field = Field.valueOf(line.substring(0, colon));
-      for (String printed : line.substring(colon + 1).split("\\|")) {
+      for (String printed : line.substring(colon + 1).split("\\|", -1)) {
         String name = Folded.of(printed);
         fields.putIfAbsent(name, field);
         if (printed.strip().startsWith("!")) {
@@ -98,7 +98,7 @@ final class RecordLabels {
     int end = Math.min(line.length(), LONGEST);
     for (int i = 1; i < end; i++) {
       char c = line.charAt(i);
-      if (c == ':' || c == '：' || c == '】' || c == ']' && line.charAt(0) == '[') {
+      if (c == ':' || c == '：' || c == '】' || (c == ']' && line.charAt(0) == '[')) {
         return i;
       }
     }

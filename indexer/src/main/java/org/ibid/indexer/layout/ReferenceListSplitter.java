@@ -29,7 +29,7 @@ final class ReferenceListSplitter {
    */
   private static final Pattern AUTHOR_START =
       Pattern.compile(
-          "(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al)\\s){0,3}[\\p{Lu}][\\p{L}'’-]{1,30}+(?:[ -][\\p{Lu}][\\p{L}'’-]{1,30}+)?(?:,\\s?|\\s)(?:\\p{Lu}\\.?[ -]?){1,4}+(?:[,.;&( ]|$).*+",
+          "(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al)\\s){0,3}[\\p{Lu}][\\p{L}'’-]{1,30}+(?:[ -][\\p{Lu}][\\p{L}'’-]{1,30}+)?(?:,\\s?|\\s)(?:\\p{Lu}(?!\\p{Ll})\\.?[ -]?){1,4}+(?:[,;&(]|(?<=[. ])|$).*+",
           Pattern.DOTALL);
 
   private static final Pattern ENTRY_END =
@@ -50,7 +50,10 @@ final class ReferenceListSplitter {
 
   private List<ListEntry> split() {
     List<Start> labelled = labelledStarts();
-    boolean numbered = !labelled.isEmpty() && labelled.getFirst().line() <= FURNITURE && (labelled.size() > 1 || lines.size() <= 3);
+    boolean numbered =
+        !labelled.isEmpty()
+            && labelled.getFirst().line() <= FURNITURE
+            && (labelled.size() > 1 || lines.size() <= 3);
     return entries(numbered ? labelled : unlabelledStarts());
   }
 

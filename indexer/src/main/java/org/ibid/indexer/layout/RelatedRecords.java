@@ -14,11 +14,11 @@ final class RelatedRecords {
   private static final Pattern LABEL = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s*+");
 
   /** {@code Title.Journal 2024 March 26}: the stop between the two may have lost its blank. */
-  private static final Pattern TITLE_END = Pattern.compile("[.?!]\\s*+(?=\\p{Lu})");
+  private static final Pattern TITLE_END = Pattern.compile("[.?!]\\s*+(?=[\\p{Lu}\\p{Lo}])");
 
   private static final Pattern NOTICE =
       Pattern.compile(
-          "共\\s?\\d+\\s?条|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records)",
+          "共\\s?\\d+\\s?条|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records|items)(?: in total)?",
           Pattern.CASE_INSENSITIVE);
 
   /** A record in one line isn't longer. */
@@ -48,7 +48,7 @@ final class RelatedRecords {
         continue;
       }
       boolean starts =
-          marked ? isMarked(line) : ended || line.afterBlank() && !continues(line, records);
+          marked ? isMarked(line) : ended || (line.afterBlank() && !continues(line, records));
       if (starts) {
         records.add(new ArrayList<>());
       }
@@ -122,7 +122,7 @@ final class RelatedRecords {
         title.append(title.isEmpty() ? "" : " ").append(text);
       }
     }
-    if (title.isEmpty() || authors.isEmpty() && journal.isEmpty()) {
+    if (title.isEmpty() || (authors.isEmpty() && journal.isEmpty())) {
       return Optional.empty();
     }
     String plain = title.toString().replaceFirst("(?<!\\.)\\.$", "");
@@ -130,7 +130,11 @@ final class RelatedRecords {
   }
 
   private static List<Name> names(String text) {
-    Optional<Name> one = AuthorLine.inverted(text);
+    Optional<AuthorLine> listed = AuthorLine.vancouver(text);
+    if (listed.isPresent()) {
+      return listed.get().authors();
+    }
+    Optional<Name> one = AuthorLine.inverted(text).or(() -> AuthorLine.han(text));
     return one.isPresent()
         ? List.of(one.get())
         : AuthorLine.recognise(text, AffiliationMarks.none())

@@ -16,7 +16,7 @@ final class SectionNames {
     for (String line : Vocabulary.lines("section-names.txt")) {
       int colon = line.indexOf(':');
       Part part = Part.valueOf(line.substring(0, colon));
-      for (String name : line.substring(colon + 1).split("\\|")) {
+      for (String name : line.substring(colon + 1).split("\\|", -1)) {
         parts.put(Folded.of(name), part);
       }
     }

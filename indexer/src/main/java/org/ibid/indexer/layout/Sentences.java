@@ -172,7 +172,8 @@ public final class Sentences {
     }
     int i = from;
     while (i < text.length()
-        && (Character.isDigit(text.charAt(i)) || i > from && ",-–−".indexOf(text.charAt(i)) >= 0)) {
+        && (Character.isDigit(text.charAt(i))
+            || (i > from && ",-–−".indexOf(text.charAt(i)) >= 0))) {
       i++;
     }
     return i;

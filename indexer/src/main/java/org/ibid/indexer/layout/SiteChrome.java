@@ -26,6 +26,10 @@ final class SiteChrome {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:©|\\(c\\)|Copyright\\b).*+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-–—\\s]*+(?:(?:Page|p\\.)\\s*+)?\\d{1,4}(?:\\s*+(?:of|/)\\s*+\\d{1,4})?[-–—\\s]*+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final Set<String> whole = new HashSet<>();
@@ -53,6 +57,9 @@ final class SiteChrome {
     }
     if (COPYRIGHT.matcher(text).matches()) {
       return Optional.of("licence");
+    }
+    if (PAGE_NUMBER.matcher(text).matches()) {
+      return Optional.of("page number");
     }
     boolean chrome =
         SYMBOLS.matcher(text).matches() || COUNT.matcher(text).matches() || isPhrase(text);

@@ -116,6 +116,8 @@ record TypeLine(@Nullable String genre) {
     if (REVIEWS.contains(folded)) {
       return Optional.of(new TypeLine("review"));
     }
-    return ARTICLES.contains(folded) ? Optional.of(new TypeLine(null)) : Optional.empty();
+    return ARTICLES.contains(folded) || folded.startsWith("research support")
+        ? Optional.of(new TypeLine(null))
+        : Optional.empty();
   }
 }
