@@ -18,8 +18,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
   private static final AuthorList NONE = new AuthorList(List.of(), false, false, 0, false);
 
-  private static final Set<String> EDITOR_MARKS =
-      Set.of("ed.", "eds.", "ed", "eds", "editor", "editors", "hrsg.");
+  private static final Set<String> EDITOR_MARKS = Set.of("ed", "eds", "editor", "editors", "hrsg");
 
   /** A list that ends as lists do is preferred over one that reads so many units more. */
   private static final int CLOSED = 12;
@@ -176,7 +175,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
           && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
         end++;
       }
-      String word = Locator.lower(text.substring(i, end));
+      String word = Spaces.trimmed(Locator.lower(text.substring(i, end)), ".");
       if (EDITOR_MARKS.contains(word) && i > at) {
         editors = true;
         at = end < text.length() && text.charAt(end) == ')' ? end + 1 : end;

@@ -120,13 +120,16 @@ final class AuthorYearMarks implements MarkStyle {
         name.setLength(0);
         lastYear = 0;
         first = "";
-      } else if ((word && NameWords.isFamilyWord(text)) || NameWords.isParticle(text)) {
-        name.append(name.isEmpty() ? "" : " ").append(text);
       } else if (text.equals("et")) {
         et = true;
       } else if (text.equals("and") || text.equals("&") || text.equals(",")) {
         name.append(name.isEmpty() ? "" : "\t");
-      } else if (!text.equals("al") && !text.equals(".")) {
+      } else if (et || text.equals(".")) {
+        return;
+      } else if ((word && NameWords.isFamilyWord(text)) || NameWords.isParticle(text)) {
+        boolean starts = name.isEmpty() || name.charAt(name.length() - 1) == '\t';
+        name.append(starts ? "" : " ").append(text);
+      } else {
         name.setLength(0);
       }
     }

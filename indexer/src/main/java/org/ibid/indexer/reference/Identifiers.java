@@ -35,7 +35,7 @@ record Identifiers(
 
   private static final Pattern PMCID =
       Pattern.compile(
-          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(PMC\\d{4,9}+)[\\])]?+");
+          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(PMC(?:Pmc)?+\\d{4,9}+)[\\])]?+");
 
   private static final Pattern ISBN =
       Pattern.compile("\\bISBN(?:-1[03])?+:?+\\s?+((?:97[89][- ]?+)?+\\d[\\dX -]{8,15})");
@@ -57,6 +57,9 @@ record Identifiers(
               + "|\\b[Aa]vailable (?:online|from|at)\\b:?+"
               + "|(?<=[.;]) ?\\d{7,8}$");
 
+  /** A number that a database put behind an identifier; it doesn't say whose it is. */
+  private static final Pattern LONE_NUMBER = Pattern.compile("[ .;]*+\\d{5,8}\\.?+");
+
   static Identifiers in(String text) {
     return new Reader(text).read();
   }
@@ -70,16 +73,12 @@ record Identifiers(
     }
 
     Identifiers read() {
-      String doi = first(DOI);
-      String pmid = first(PMID);
-      String pmcid = first(PMCID);
-      String isbn = first(ISBN);
-      String url = first(URL);
-      boolean web = NOTES.matcher(text).results().anyMatch(m -> m.group().contains("ccessed"));
-      Matcher notes = NOTES.matcher(text);
-      while (notes.find()) {
-        take(notes.start(), notes.end());
-      }
+      String doi = first(DOI, "10.");
+      String pmid = first(PMID, "PMID", "PubMed");
+      String pmcid = first(PMCID, "PMC");
+      String isbn = first(ISBN, "ISBN");
+      String url = first(URL, "://", "www.");
+      boolean web = takeNotes();
       return new Identifiers(
           doi == null ? null : doi.toLowerCase(Locale.ROOT),
           pmid,
@@ -90,8 +89,28 @@ record Identifiers(
           rest());
     }
 
+    /** Takes the remarks out; true if one of them says when a page was looked at. */
+    private boolean takeNotes() {
+      boolean web = false;
+      if (has("[", "ccessed", "Epub", "etrieved", "vailable") || endsInDigit()) {
+        Matcher notes = NOTES.matcher(text);
+        while (notes.find()) {
+          take(notes.start(), notes.end());
+          web |= notes.group().contains("ccessed");
+        }
+      }
+      return web;
+    }
+
+    private boolean endsInDigit() {
+      return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     /** The first match's identifier; all matches are taken out. */
-    private @Nullable String first(Pattern pattern) {
+    private @Nullable String first(Pattern pattern, String... signs) {
+      if (!has(signs)) {
+        return null;
+      }
       String found = null;
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
@@ -104,6 +123,16 @@ record Identifiers(
         }
       }
       return found;
+    }
+
+    /** A search for a few characters is much cheaper than one for a pattern. */
+    private boolean has(String... signs) {
+      for (String sign : signs) {
+        if (text.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean take(int start, int end) {
@@ -148,7 +177,9 @@ record Identifiers(
         rest.append(text, at, span.start()).append(' ');
         at = span.end();
       }
-      return Spaces.collapsed(rest.append(text, at, text.length()).toString());
+      String tail = text.substring(at);
+      boolean number = at > 0 && LONE_NUMBER.matcher(tail).matches();
+      return Spaces.collapsed(rest.append(number ? "" : tail).toString());
     }
   }
 }

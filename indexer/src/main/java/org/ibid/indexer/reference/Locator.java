@@ -201,6 +201,9 @@ record Locator(
       String value = text;
       String asked = label;
       label = "";
+      if (isDay(at, value)) {
+        return;
+      }
       if (asked.equals("part") && page == null) {
         part.add(value);
       } else if (asked.equals("volume")) {
@@ -215,6 +218,15 @@ record Locator(
       } else if (!asked.equals("date")) {
         byPlace(at, value);
       }
+    }
+
+    /** Month or day between the year and the semicolon: {@code 1993 10;79(5)}. */
+    private boolean isDay(int at, String value) {
+      return year != null
+          && value.length() <= 2
+          && before.isEmpty()
+          && volume == null
+          && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.text().equals(";"));
     }
 
     private boolean isYear(int at, String value) {

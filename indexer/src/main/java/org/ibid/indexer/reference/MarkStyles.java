@@ -48,7 +48,10 @@ final class MarkStyles {
         }
       }
     }
-    return named > 0 ? authorYears : lostNumbers(references);
+    if (named > 0) {
+      return authorYears;
+    }
+    return labels.isEmpty() ? lostNumbers(references) : new BracketMarks(labels);
   }
 
   /** Square brackets for a list whose numbers were lost on the way here. */

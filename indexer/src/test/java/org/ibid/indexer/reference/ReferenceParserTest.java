@@ -10,6 +10,7 @@ import org.ibid.indexer.literature.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceParserTest {
 
@@ -148,5 +149,95 @@ class ReferenceParserTest {
         .containsOnlyKeys(
             "title", "author", "issued", "container-title", "volume", "page", "DOI", "type");
     assertThat(confidence.values()).allSatisfy(sure -> assertThat(sure).isBetween(0.5, 1.0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Ito, K., & Berg, L. M. (2012). Running in old age. Journal of Motion, 12(3), 45–67. https://doi.org/10.1000/XYZ.1",
+        "Ito K, Berg LM. Running in old age. J Motion. 2012;12(3):45–67. doi: 10.1000/xyz.1.",
+        "Ito K, Berg LM (2012) Running in old age. J Motion 12(3):45–67. https://doi.org/10.1000/xyz.1",
+        "K. Ito and L. M. Berg, “Running in old age,” J. Motion, vol. 12, no. 3, pp. 45–67, Mar. 2012, doi: 10.1000/xyz.1.",
+        "Ito, K. & Berg, L. M. Running in old age. J. Motion 12, 45–67 (2012). https://doi.org/10.1000/xyz.1",
+        "Ito, K., and L. M. Berg. 2012. “Running in old age.” Journal of Motion 12 (3): 45–67. https://doi.org/10.1000/xyz.1.",
+        "Ito, K.; Berg, L.M. Running in old age. J. Motion 2012, 12, 45–67. https://doi.org/10.1000/xyz.1",
+        "Ito, K. and Berg, L. M. (2012) ‘Running in old age’, Journal of Motion, 12(3), pp. 45–67. doi: 10.1000/xyz.1."
+      })
+  void readsOneArticleInTheStylesOfTheField(String raw) {
+    Publication article = parse(raw);
+    assertThat(article.title()).isEqualTo("Running in old age");
+    assertThat(article.author())
+        .extracting(n -> ((Name.Personal) n).family())
+        .containsExactly("Ito", "Berg");
+    assertThat(article.issued()).isEqualTo(2012);
+    assertThat(article.containerTitle()).containsPattern("^J(\\.|ournal of)? Motion$");
+    assertThat(article.volume()).isEqualTo("12");
+    assertThat(article.page()).isEqualTo("45-67");
+    assertThat(article.doi()).isEqualTo("10.1000/xyz.1");
+  }
+
+  @Test
+  void readsAChapterWithItsBook() {
+    Publication chapter =
+        parse(
+            "Ito K, Berg LM. Glia at rest. In: Moss A, editor. The quiet brain. 2nd ed. London: Academic Press; 2005. p. 85–112.");
+    assertThat(chapter.type()).isEqualTo("chapter");
+    assertThat(chapter.title()).isEqualTo("Glia at rest");
+    assertThat(chapter.containerTitle()).isEqualTo("The quiet brain");
+    assertThat(chapter.editor()).containsExactly(Name.of("Moss", "A"));
+    assertThat(chapter.publisher()).isEqualTo("Academic Press");
+    assertThat(chapter.publisherPlace()).isEqualTo("London");
+    assertThat(chapter.page()).isEqualTo("85-112");
+    assertThat(chapter.issued()).isEqualTo(2005);
+  }
+
+  @Test
+  void readsABookAndItsEdition() {
+    Publication book = parse("Moss A. The quiet brain. 3rd ed. New York: Wiley; 2011.");
+    assertThat(book.type()).isEqualTo("book");
+    assertThat(book.title()).isEqualTo("The quiet brain");
+    assertThat(book.edition()).isEqualTo("3rd");
+    assertThat(book.publisher()).isEqualTo("Wiley");
+    assertThat(book.issued()).isEqualTo(2011);
+  }
+
+  @Test
+  void anUnlabelledNumberIsNoPmid() {
+    assertThat(parse("Ito K. Glia. J Motion 2001;3:1–9. 12345678").pmid()).isNull();
+    assertThat(parse("Ito K. Glia. J Motion 2001;3:1–9. PMID: 12345678").pmid())
+        .isEqualTo("12345678");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        ".",
+        "(",
+        "2010",
+        "Ito K",
+        "((((",
+        "“",
+        "10.1000/",
+        "In: ",
+        "et al",
+        "A. B. C."
+      })
+  void neverThrows(String raw) {
+    assertThat(new ReferenceParser().parse(raw)).isNotNull();
+  }
+
+  @Test
+  void hostileEntriesAreReadInTime() {
+    long start = System.nanoTime();
+    for (String part :
+        new String[] {
+          "(", "A. ", "A, ", "1-", "10.1000/)", "doi:", "In: ", "and ", "Ito K, ", "“"
+        }) {
+      assertThat(parse(part.repeat(100_000 / part.length()))).isNotNull();
+    }
+    assertThat((System.nanoTime() - start) / 1_000_000_000.0).isLessThan(5);
   }
 }
