@@ -62,7 +62,7 @@ public final class Collection implements Closeable {
   private static Collection open(Path lucene, Schema schema) throws IOException {
     Directory directory = FSDirectory.open(lucene);
     try {
-      PaperTagger tagger = new PaperTagger(schema.schemes());
+      PaperTagger tagger = schema.tagger();
       return new Collection(directory, new PaperWriter(directory, schema, tagger), schema);
     } catch (LockObtainFailedException e) {
       directory.close();

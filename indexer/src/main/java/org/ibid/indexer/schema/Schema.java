@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.ibid.indexer.concept.OcrVariants;
+import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
 
 /**
@@ -107,11 +109,18 @@ public final class Schema {
           new TextField(Kind.WORK, "statement", LONG_TEXT_WEIGHT));
 
   private final Schemes schemes;
+  private final OcrVariants variants;
   private final Analyzer analyzer;
 
   public Schema(Schemes schemes) {
     this.schemes = schemes;
-    this.analyzer = new FieldAnalyzer(schemes);
+    this.variants = OcrVariants.of(schemes);
+    this.analyzer = new FieldAnalyzer(variants);
+  }
+
+  /** A tagger that understands text as the fields do. */
+  public PaperTagger tagger() {
+    return new PaperTagger(schemes, variants);
   }
 
   public Schemes schemes() {

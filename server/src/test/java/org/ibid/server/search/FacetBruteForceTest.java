@@ -116,7 +116,7 @@ class FacetBruteForceTest {
   private Paper[] papers(Random random, int count) throws IOException {
     List<Paper> papers = new ArrayList<>();
     try (ByteBuffersDirectory scratch = new ByteBuffersDirectory();
-        PaperWriter tagger = new PaperWriter(scratch, SCHEMA)) {
+        PaperWriter tagger = new PaperWriter(scratch, SCHEMA, SCHEMA.tagger())) {
       for (int i = 0; i < count; i++) {
         Paper paper = Papers.of(title(random), year(random), "");
         if (documents.stream().noneMatch(d -> d.title().equals(paper.publication().title()))) {

@@ -32,7 +32,7 @@ final class TestIndex implements Closeable {
 
   /** Writes papers and commits, as another process would. */
   void put(Paper... papers) throws IOException {
-    try (PaperWriter writer = new PaperWriter(directory, SCHEMA)) {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, SCHEMA.tagger())) {
       for (Paper paper : papers) {
         writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
       }
