@@ -21,7 +21,9 @@ final class Enumeration {
   /** So many known items are compared; a longer list tells no more. */
   private static final int COMPARED = 3;
 
-  /** Weights by which the enumerations of prose come out as a reader takes them. */
+  /**
+   * Weights set by hand on the enumerations of one review; no scopes are labelled to measure on.
+   */
   private static final double SHARED_CONTENT = 2;
 
   private static final double SHARED_FUNCTION = 0.5;

@@ -1,8 +1,9 @@
 package org.ibid.indexer.reference;
 
 /**
- * How sure each rule is: the share of fields it read that were right, on mixed citations of
- * open-access articles, rounded down.
+ * How sure each rule is. Year, volume, page and author list stand a little below the F1 that they
+ * reached on mixed citations of open-access articles; the others are estimates, since that material
+ * labels too few books, issues and bodies to measure them.
  */
 final class FieldConfidence {
 
@@ -29,7 +30,7 @@ final class FieldConfidence {
 
   private static final double SPLIT_WORST = 0.6;
 
-  /** From this margin on borders were right as often as ones without a rival. */
+  /** An estimate: a stop before a name of two abbreviations leads by about this much. */
   private static final double CLEAR_MARGIN = 3;
 
   private FieldConfidence() {}
