@@ -24,8 +24,8 @@ import org.ibid.server.search.SearchResult.Facet;
 import org.ibid.server.search.SearchResult.Value;
 
 /**
- * Counts the values of dimensions over everything that matches, exactly. Dimensions without a filter
- * share one pass over the matches; one that is filtered has a pass without its own filter.
+ * Counts the values of dimensions over everything that matches, exactly. Dimensions without a
+ * filter share one pass over the matches; one that is filtered has a pass without its own filter.
  */
 final class FacetCounter {
 
@@ -123,13 +123,16 @@ final class FacetCounter {
     return new Facet(dimension.name(), total, limited(values, request.facetLimit()));
   }
 
-  /** Every value that may be among the first by count and label, so that few labels are looked up. */
+  /**
+   * Every value that may be among the first by count and label, so that few labels are looked up.
+   */
   private static List<String> mostFrequent(
       Map<String, Long> counts, Set<String> selected, int limit) {
     List<Long> sorted = counts.values().stream().sorted(Comparator.reverseOrder()).toList();
     long least = sorted.size() > limit && limit > 0 ? sorted.get(limit - 1) : 0;
-    return counts.keySet().stream()
-        .filter(id -> (limit > 0 && counts.get(id) >= least) || selected.contains(id))
+    return counts.entrySet().stream()
+        .filter(e -> (limit > 0 && e.getValue() >= least) || selected.contains(e.getKey()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

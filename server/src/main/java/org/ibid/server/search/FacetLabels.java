@@ -87,8 +87,7 @@ final class FacetLabels {
   private static void countPrintings(
       LeafReaderContext leaf, Dimension dimension, String id, Map<String, Integer> printings)
       throws IOException {
-    PostingsEnum docs =
-        leaf.reader().postings(new Term(dimension.field(), id), PostingsEnum.NONE);
+    PostingsEnum docs = leaf.reader().postings(new Term(dimension.field(), id), PostingsEnum.NONE);
     if (docs == null) {
       return;
     }

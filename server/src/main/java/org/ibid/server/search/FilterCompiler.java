@@ -48,7 +48,7 @@ final class FilterCompiler {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<Value> included = filter.included();
     query.add(
-        included.isEmpty() ? new MatchAllDocsQuery() : anyOf(dimension, included), Occur.MUST);
+        included.isEmpty() ? MatchAllDocsQuery.INSTANCE : anyOf(dimension, included), Occur.MUST);
     for (Value value : filter.excluded()) {
       query.add(compile(dimension, value), Occur.MUST_NOT);
     }
@@ -64,16 +64,15 @@ final class FilterCompiler {
   Dimension dimension(String parameter, String name) {
     return schema
         .dimension(kind, name)
-        .orElseThrow(
-            () ->
-                new InvalidRequestException(
-                    parameter,
-                    "a "
-                        + kind.id()
-                        + " has no "
-                        + name
-                        + "; it has "
-                        + schema.dimensions(kind).stream().map(Dimension::name).toList()));
+        .orElseThrow(() ->
+            new InvalidRequestException(
+                parameter,
+                "a "
+                    + kind.id()
+                    + " has no "
+                    + name
+                    + "; it has "
+                    + schema.dimensions(kind).stream().map(Dimension::name).toList()));
   }
 
   private Query anyOf(Dimension dimension, List<Value> values) {
@@ -95,7 +94,10 @@ final class FilterCompiler {
     if (!dimension.name().equals(SearchFields.YEAR)) {
       throw new InvalidRequestException(
           "filter",
-          "only year takes a range; for the value itself write " + dimension.name() + ":\"" + years
+          "only year takes a range; for the value itself write "
+              + dimension.name()
+              + ":\""
+              + years
               + "\"");
     }
     Integer from = years.from();
@@ -120,7 +122,7 @@ final class FilterCompiler {
 
   private static Query allBut(Query query) {
     return new BooleanQuery.Builder()
-        .add(new MatchAllDocsQuery(), Occur.MUST)
+        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
         .add(query, Occur.MUST_NOT)
         .build();
   }

@@ -79,21 +79,19 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public Optional<Hit> find(Kind kind, String id) {
-    return answer(
-        snapshot -> {
-          Documents documents = new Documents(snapshot.searcher());
-          return documents.find(kind, id).map(doc -> documents.hit(kind, doc, 0, List.of()));
-        });
+    return answer(snapshot -> {
+      Documents documents = new Documents(snapshot.searcher());
+      return documents.find(kind, id).map(doc -> documents.hit(kind, doc, 0, List.of()));
+    });
   }
 
   @Override
   public Optional<String> parsedPaper(String id) {
-    return answer(
-        snapshot -> {
-          Documents documents = new Documents(snapshot.searcher());
-          Optional<Integer> paper = documents.find(Kind.PAPER, id);
-          return paper.isEmpty() ? Optional.empty() : documents.parsed(paper.get());
-        });
+    return answer(snapshot -> {
+      Documents documents = new Documents(snapshot.searcher());
+      Optional<Integer> paper = documents.find(Kind.PAPER, id);
+      return paper.isEmpty() ? Optional.empty() : documents.parsed(paper.get());
+    });
   }
 
   @Override
@@ -107,15 +105,14 @@ public final class LuceneEngine implements Engine {
   }
 
   private List<Hit> all(Kind kind, Term term) {
-    return answer(
-        snapshot -> {
-          Documents documents = new Documents(snapshot.searcher());
-          List<Hit> hits = new ArrayList<>();
-          for (int doc : documents.all(kind, term)) {
-            hits.add(documents.hit(kind, doc, 0, List.of()));
-          }
-          return hits;
-        });
+    return answer(snapshot -> {
+      Documents documents = new Documents(snapshot.searcher());
+      List<Hit> hits = new ArrayList<>();
+      for (int doc : documents.all(kind, term)) {
+        hits.add(documents.hit(kind, doc, 0, List.of()));
+      }
+      return hits;
+    });
   }
 
   @Override

@@ -86,11 +86,9 @@ final class LuceneSyntaxTree {
     List<Query> all = new ArrayList<>();
     for (QueryNode node : nodes) {
       switch (node) {
-        case ModifierQueryNode sign
-            when sign.getModifier() == ModifierQueryNode.Modifier.MOD_NOT ->
+        case ModifierQueryNode sign when sign.getModifier() == ModifierQueryNode.Modifier.MOD_NOT ->
             all.add(Query.not(query(sign.getChild())));
-        case ModifierQueryNode sign
-            when sign.getModifier() == ModifierQueryNode.Modifier.MOD_REQ ->
+        case ModifierQueryNode sign when sign.getModifier() == ModifierQueryNode.Modifier.MOD_REQ ->
             must.add(query(sign.getChild()));
         default -> (required ? must : should).add(query(node));
       }
@@ -254,8 +252,7 @@ final class LuceneSyntaxTree {
       refuse(node, "not-a-year", "Expected a year, got " + value + ".");
       return new Query.Nothing();
     }
-    return Query.Range.of(
-        String.valueOf(years.get().from()), String.valueOf(years.get().to()));
+    return Query.Range.of(String.valueOf(years.get().from()), String.valueOf(years.get().to()));
   }
 
   private void checkYear(FieldQueryNode node, @Nullable String bound) {

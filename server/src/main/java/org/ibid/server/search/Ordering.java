@@ -2,6 +2,7 @@ package org.ibid.server.search;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
@@ -33,14 +34,13 @@ final class Ordering {
   }
 
   private static SortField year(Kind kind) {
-    SortField year = new SortedNumericSortField(Schema.year(kind), SortField.Type.INT, true);
-    year.setMissingValue(Integer.MIN_VALUE);
-    return year;
+    SortedNumericSelector.Type only = SortedNumericSelector.Type.MIN;
+    return new SortedNumericSortField(
+        Schema.year(kind), SortField.Type.INT, true, only, Integer.MIN_VALUE);
   }
 
   private static SortField title(Kind kind) {
-    SortField title = new SortField(Schema.titleOrder(kind), SortField.Type.STRING);
-    title.setMissingValue(SortField.STRING_LAST);
-    return title;
+    return new SortField(
+        Schema.titleOrder(kind), SortField.Type.STRING, false, SortField.STRING_LAST);
   }
 }

@@ -48,7 +48,7 @@ final class QueryCompiler {
    * @throws InvalidRequestException where it names a field that the kind doesn't have
    */
   Query compile(org.ibid.server.query.Query tree) {
-    return compile(tree, Scope.ofDefaults(kind)).orElseGet(MatchNoDocsQuery::new);
+    return compile(tree, Scope.ofDefaults(kind)).orElse(MatchNoDocsQuery.INSTANCE);
   }
 
   private Optional<Query> compile(org.ibid.server.query.Query tree, Scope scope) {
@@ -73,7 +73,7 @@ final class QueryCompiler {
   /** Within named fields, everything is whatever has one of them. */
   private static Query everything(Scope scope) {
     if (!scope.named()) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (TextField field : scope.fields()) {
@@ -120,7 +120,7 @@ final class QueryCompiler {
       excluded += clause.isPresent() && negated ? 1 : 0;
     }
     if (required == 0 && excluded > 0) {
-      all.add(new MatchAllDocsQuery(), Occur.MUST);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return required + excluded == 0 ? Optional.empty() : Optional.of(all.build());
   }
@@ -147,7 +147,7 @@ final class QueryCompiler {
 
   private static Query allBut(Query query) {
     BooleanQuery.Builder rest = new BooleanQuery.Builder();
-    rest.add(new MatchAllDocsQuery(), Occur.MUST);
+    rest.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     rest.add(query, Occur.MUST_NOT);
     return rest.build();
   }

@@ -58,8 +58,7 @@ record Scope(
   }
 
   private static InvalidRequestException unknown(Kind kind, String name) {
-    List<String> known =
-        Schema.textFields(kind).stream().map(TextField::name).sorted().toList();
+    List<String> known = Schema.textFields(kind).stream().map(TextField::name).sorted().toList();
     return new InvalidRequestException(
         "search", "a " + kind.id() + " has no field " + name + "; it has " + known);
   }

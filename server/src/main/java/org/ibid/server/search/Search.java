@@ -46,7 +46,8 @@ final class Search {
     List<SearchResult.Facet> facets;
     try {
       page = page();
-      facets = new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
+      facets =
+          new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new InvalidRequestException("search", "the query stands for too many words");
     }

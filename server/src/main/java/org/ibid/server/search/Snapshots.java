@@ -42,7 +42,9 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     try {
       byte[] commit = newestCommit();
       return now.isOf(commit) ? null : open(now, commit);
-    } catch (IndexNotFoundException | java.nio.file.NoSuchFileException | IndexUnusableException e) {
+    } catch (IndexNotFoundException
+        | java.nio.file.NoSuchFileException
+        | IndexUnusableException e) {
       return null; // while an index is rebuilt it is not there: the old one still answers
     }
   }

@@ -19,8 +19,8 @@ import org.ibid.server.search.Hit.Highlight;
 import org.ibid.server.search.Passages.Fragment;
 
 /**
- * Passages of hits with what the query matched in them, and nothing else: Lucene tells the positions
- * that made a document match, wherever in its text they stand.
+ * Passages of hits with what the query matched in them, and nothing else: Lucene tells the
+ * positions that made a document match, wherever in its text they stand.
  */
 final class Snippets {
 
@@ -40,8 +40,7 @@ final class Snippets {
   Snippets(IndexSearcher searcher, Schema schema, Kind kind, Query query) throws IOException {
     this.documents = new Documents(searcher);
     this.analyzer = schema.analyzer();
-    this.weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     this.fields = Schema.textFields(kind);
   }
 

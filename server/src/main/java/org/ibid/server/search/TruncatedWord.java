@@ -58,7 +58,8 @@ final class TruncatedWord {
         case Gap gap -> parts.add(gap(gap));
         case Literal literal when parts.isEmpty() -> first(field, literal.text(), before, parts);
         case Literal literal ->
-            parts.add(Automata.makeString(analyzer.normalize(field, literal.text()).utf8ToString()));
+            parts.add(
+                Automata.makeString(analyzer.normalize(field, literal.text()).utf8ToString()));
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(query(field, before, parts));

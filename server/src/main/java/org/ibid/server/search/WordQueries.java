@@ -51,7 +51,8 @@ final class WordQueries {
     List<Query> any = new ArrayList<>(inFields(scope, field -> phrase(wordField(field), text, 0)));
     scope.identifier().ifPresent(field -> any.add(identifier(field, text)));
     scope.year().flatMap(field -> year(field, text)).ifPresent(any::add);
-    boolean searchable = scope.fields().isEmpty() || any.size() > scope.identifier().stream().count();
+    boolean searchable =
+        scope.fields().isEmpty() || any.size() > scope.identifier().stream().count();
     return searchable ? best(any) : Optional.empty();
   }
 
@@ -82,12 +83,11 @@ final class WordQueries {
   private static Optional<Query> year(String field, String text) {
     return Years.parse(text)
         .filter(years -> !years.isReversed())
-        .map(
-            years ->
-                IntPoint.newRangeQuery(
-                    field,
-                    years.from() == null ? Integer.MIN_VALUE : years.from(),
-                    years.to() == null ? Integer.MAX_VALUE : years.to()));
+        .map(years ->
+            IntPoint.newRangeQuery(
+                field,
+                years.from() == null ? Integer.MIN_VALUE : years.from(),
+                years.to() == null ? Integer.MAX_VALUE : years.to()));
   }
 
   Optional<Query> truncation(Truncation truncation, Scope scope) {
@@ -106,11 +106,8 @@ final class WordQueries {
 
   private Optional<Query> fuzzy(String field, Fuzzy fuzzy) {
     Optional<Query> word = phrase(field, fuzzy.text(), 0);
-    return word.map(
-        query ->
-            query instanceof TermQuery term
-                ? new FuzzyQuery(term.getTerm(), fuzzy.edits())
-                : query);
+    return word.map(query ->
+        query instanceof TermQuery term ? new FuzzyQuery(term.getTerm(), fuzzy.edits()) : query);
   }
 
   Query range(Range range, Scope scope) {

@@ -29,8 +29,18 @@ class FacetBruteForceTest {
 
   private static final String[] DIMENSIONS = {"mechanism", "model", "species", "year", "journal"};
   private static final String[] WORDS = {
-    "microglia", "naloxone", "rats", "mice", "exercise", "astrocyte", "opioid", "spinal cord injury",
-    "fatigue", "sciatic nerve injury", "cytokine", "serotonin"
+    "microglia",
+    "naloxone",
+    "rats",
+    "mice",
+    "exercise",
+    "astrocyte",
+    "opioid",
+    "spinal cord injury",
+    "fatigue",
+    "sciatic nerve injury",
+    "cytokine",
+    "serotonin"
   };
 
   /** What a paper has in each dimension, worked out without an index. */
@@ -96,8 +106,7 @@ class FacetBruteForceTest {
   private static boolean passes(Document document, Filter filter) {
     Set<String> values = document.values().get(filter.name());
     boolean included =
-        filter.included().isEmpty()
-            || filter.included().stream().anyMatch(v -> has(values, v));
+        filter.included().isEmpty() || filter.included().stream().anyMatch(v -> has(values, v));
     return included && filter.excluded().stream().noneMatch(v -> has(values, v));
   }
 

@@ -43,7 +43,10 @@ class LuceneEngineTest {
       Papers.of("Cold shock and exercise", 2015, "Heat is not studied; a protein is.");
   private static final Paper CORD =
       Papers.of(
-          "Spinal-cord injury", 2018, "Women and exercises.", new Section("Methods", 1, "Mice ran."));
+          "Spinal-cord injury",
+          2018,
+          "Women and exercises.",
+          new Section("Methods", 1, "Mice ran."));
   private static final Paper UNDATED = Papers.of("An undated essay on microglial cells", 0, "");
 
   private TestIndex index;
@@ -224,22 +227,29 @@ class LuceneEngineTest {
   void conceptsComeWithTheirLabelsAndWhatIsBroader() {
     SearchRequest request = filtered(simple(Kind.PAPER, "rats"), "", "species");
     assertThat(search(request).facets().getFirst().values())
-        .anySatisfy(
-            value -> {
-              assertThat(value.id()).isEqualTo("rat");
-              assertThat(value.label()).isEqualTo("Rat");
-              assertThat(value.broader()).isNotEmpty();
-            });
+        .anySatisfy(value -> {
+          assertThat(value.id()).isEqualTo("rat");
+          assertThat(value.label()).isEqualTo("Rat");
+          assertThat(value.broader()).isNotEmpty();
+        });
   }
 
   @ParameterizedTest
   @CsvSource({
-    "RELEVANCE, 0", "YEAR, 0", "TITLE, 0", "CITED, 0", "RELEVANCE, 1", "YEAR, 2", "TITLE, 3"
+    "RELEVANCE, 0",
+    "YEAR, 0",
+    "TITLE, 0",
+    "CITED, 0",
+    "RELEVANCE, 1",
+    "YEAR, 2",
+    "TITLE, 3"
   })
   void everyOrderIsTotalAndPagesCoverItOnce(Sort sort, int perPage) throws IOException {
-    for (int i = 0; i < 20; i++) {
-      index.put(Papers.of("Shock " + i % 7, 2000 + i % 3, "words " + i));
+    Paper[] more = new Paper[20];
+    for (int i = 0; i < more.length; i++) {
+      more[i] = Papers.of("Shock " + i % 7, 2000 + i / 7, "words " + i);
     }
+    index.put(more);
     SearchRequest request = sorted(simple(Kind.PAPER, i(perPage)), sort);
     List<String> whole = ids(search(request));
     List<String> pages = new ArrayList<>();
@@ -354,7 +364,8 @@ class LuceneEngineTest {
 
   @Test
   void timesCitedIsPapers() throws IOException {
-    Publication cited = Publication.builder().title("A cited work").issued(1999).doi("10.1/x").build();
+    Publication cited =
+        Publication.builder().title("A cited work").issued(1999).doi("10.1/x").build();
     index.put(
         Papers.citing("First citing", List.of(cited), List.of("Some claim")),
         Papers.citing("Second citing", List.of(cited), List.of("Other claim")));

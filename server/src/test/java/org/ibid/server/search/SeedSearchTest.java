@@ -9,6 +9,7 @@ import static org.ibid.server.search.TestIndex.simple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ibid.indexer.collection.Collection;
 import org.ibid.indexer.collection.Options;
@@ -51,11 +52,11 @@ class SeedSearchTest {
     SearchResult found = engine.search(simple(Kind.REFERENCE, "\"heat shock protein\""));
     assertThat(labels(found)).contains("19", "49", "83");
     assertThat(found.hits())
-        .allSatisfy(
-            hit ->
-                assertThat(fragments(hit))
-                    .isNotEmpty()
-                    .allMatch(f -> f.toLowerCase().contains("<mark>heat shock protein</mark>")));
+        .allSatisfy(hit ->
+            assertThat(fragments(hit))
+                .isNotEmpty()
+                .allMatch(
+                    f -> f.toLowerCase(Locale.ROOT).contains("<mark>heat shock protein</mark>")));
   }
 
   @Test
@@ -79,8 +80,7 @@ class SeedSearchTest {
             filtered(all, "mechanism:microglia,model:spinal-cord-injury", "mechanism", "model"));
     assertThat(labels(found)).contains("44");
     assertThat(found.facets())
-        .allSatisfy(
-            facet -> assertThat(facet.values()).anyMatch(SearchResult.Value::selected));
+        .allSatisfy(facet -> assertThat(facet.values()).anyMatch(SearchResult.Value::selected));
   }
 
   @Test
@@ -90,12 +90,11 @@ class SeedSearchTest {
     assertThat(found.hits().getFirst().highlights())
         .singleElement()
         .satisfies(highlight -> assertThat(highlight.field()).isEqualTo("section"))
-        .satisfies(
-            highlight ->
-                assertThat(highlight.fragments())
-                    .singleElement()
-                    .asString()
-                    .contains("<mark>clinical realm</mark>"));
+        .satisfies(highlight ->
+            assertThat(highlight.fragments())
+                .singleElement()
+                .asString()
+                .contains("<mark>clinical realm</mark>"));
   }
 
   @ParameterizedTest

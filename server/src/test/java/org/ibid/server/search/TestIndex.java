@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.literature.Paper;
@@ -16,11 +17,34 @@ import org.ibid.server.query.SimpleSyntax;
 import org.ibid.server.search.Hit.Highlight;
 import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchRequest.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** A real index in memory, and the engine over it. */
 final class TestIndex implements Closeable {
 
-  static final Schema SCHEMA = new Schema(Schemes.builtIn());
+  /** Few concepts, since a tagger is made anew for every commit. */
+  static final Schema SCHEMA =
+      new Schema(
+          Schemes.of(
+              List.of(
+                  concept("mechanism", "Glia", ""),
+                  concept("mechanism", "Microglia", "glia", "microglial"),
+                  concept("mechanism", "Astrocyte", "glia"),
+                  concept("mechanism", "Endogenous opioids", "", "opioid", "naloxone"),
+                  concept("mechanism", "Serotonin", ""),
+                  concept("model", "Nerve injury", ""),
+                  concept("model", "Sciatic nerve injury", "nerve-injury"),
+                  concept("model", "Spinal cord injury", ""),
+                  concept("species", "Animal", ""),
+                  concept("species", "Rodent", "animal"),
+                  concept("species", "Rat", "rodent", "rats"),
+                  concept("species", "Mouse", "rodent", "mice"),
+                  concept("species", "Human", "", "women"))));
+
+  private static Concept concept(String scheme, String label, String broader, String... synonyms) {
+    List<String> above = broader.isEmpty() ? List.of() : List.of(broader);
+    return Concept.of(scheme, label, List.of(synonyms), List.of(), above);
+  }
 
   private final Directory directory = new ByteBuffersDirectory();
   private final LuceneEngine engine;
@@ -79,34 +103,73 @@ final class TestIndex implements Closeable {
   private static SearchRequest with(
       SearchRequest r, org.ibid.server.query.Query query, Matching matching) {
     return new SearchRequest(
-        r.kind(), query, matching, r.filters(), r.sort(), r.perPage(), r.cursor(), r.facets(),
-        r.facetLimit(), r.highlight());
+        r.kind(),
+        query,
+        matching,
+        r.filters(),
+        r.sort(),
+        r.perPage(),
+        r.cursor(),
+        r.facets(),
+        r.facetLimit(),
+        r.highlight());
   }
 
   static SearchRequest filtered(SearchRequest r, String filters, String... facets) {
     ParsedFilters parsed = Filters.parse(filters);
     return new SearchRequest(
-        r.kind(), r.query(), r.matching(), parsed.filters(), r.sort(), r.perPage(), r.cursor(),
-        List.of(facets), r.facetLimit(), r.highlight());
+        r.kind(),
+        r.query(),
+        r.matching(),
+        parsed.filters(),
+        r.sort(),
+        r.perPage(),
+        r.cursor(),
+        List.of(facets),
+        r.facetLimit(),
+        r.highlight());
   }
 
   static SearchRequest sorted(SearchRequest r, Sort sort) {
     return new SearchRequest(
-        r.kind(), r.query(), r.matching(), r.filters(), sort, r.perPage(), r.cursor(), r.facets(),
-        r.facetLimit(), r.highlight());
+        r.kind(),
+        r.query(),
+        r.matching(),
+        r.filters(),
+        sort,
+        r.perPage(),
+        r.cursor(),
+        r.facets(),
+        r.facetLimit(),
+        r.highlight());
   }
 
-  static SearchRequest paged(
-      SearchRequest r, int perPage, @org.jspecify.annotations.Nullable String cursor) {
+  static SearchRequest paged(SearchRequest r, int perPage, @Nullable String cursor) {
     return new SearchRequest(
-        r.kind(), r.query(), r.matching(), r.filters(), r.sort(), perPage, cursor, r.facets(),
-        r.facetLimit(), r.highlight());
+        r.kind(),
+        r.query(),
+        r.matching(),
+        r.filters(),
+        r.sort(),
+        perPage,
+        cursor,
+        r.facets(),
+        r.facetLimit(),
+        r.highlight());
   }
 
   static SearchRequest limited(SearchRequest r, int facetLimit) {
     return new SearchRequest(
-        r.kind(), r.query(), r.matching(), r.filters(), r.sort(), r.perPage(), r.cursor(),
-        r.facets(), facetLimit, r.highlight());
+        r.kind(),
+        r.query(),
+        r.matching(),
+        r.filters(),
+        r.sort(),
+        r.perPage(),
+        r.cursor(),
+        r.facets(),
+        facetLimit,
+        r.highlight());
   }
 
   /** Titles or sentences of hits are told by their ids. */
