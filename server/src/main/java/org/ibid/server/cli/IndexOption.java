@@ -11,7 +11,7 @@ final class IndexOption {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "Folder of the index. Default: $$IBID_INDEX, else .ibid in the working folder.")
+      description = "Folder of the index. Default: $$IBID_INDEX, else '.ibid' here.")
   private @Nullable Path folder;
 
   private final Settings settings;

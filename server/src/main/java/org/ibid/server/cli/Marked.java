@@ -56,6 +56,11 @@ final class Marked {
     return new Marked(Plain.line(before) + text);
   }
 
+  /** Whether anything stands out. */
+  boolean hasMarks() {
+    return text.indexOf(ON) >= 0;
+  }
+
   /** The text without its marks. */
   String unmarked() {
     return text.replace(String.valueOf(ON), "").replace(String.valueOf(OFF), "");

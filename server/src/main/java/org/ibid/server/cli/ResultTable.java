@@ -26,20 +26,22 @@ final class ResultTable {
 
   private final Kind kind;
   private final Screen screen;
+  private final String margin;
   private final List<String> lines = new ArrayList<>();
 
-  private ResultTable(Kind kind, Screen screen) {
+  private ResultTable(Kind kind, Screen screen, int digits) {
     this.kind = kind;
     this.screen = screen;
+    this.margin = " ".repeat(digits + 2);
   }
 
   /** The hits in order, then how many there are and what most of them are about. */
   static String of(Kind kind, SearchResult result, Screen screen) {
-    ResultTable table = new ResultTable(kind, screen);
     int digits = Integer.toString(result.hits().size()).length();
+    ResultTable table = new ResultTable(kind, screen, digits);
     int rank = 0;
     for (Hit hit : result.hits()) {
-      table.add(++rank, digits, Found.of(hit));
+      table.add(++rank, Found.of(hit));
     }
     table.addSummary(result);
     return String.join("\n", table.lines);
@@ -56,25 +58,31 @@ final class ResultTable {
     }
   }
 
-  private void add(int rank, int digits, Found found) {
-    String number = " ".repeat(digits - Integer.toString(rank).length()) + rank;
-    String margin = " ".repeat(digits + 2);
+  private void add(int rank, Found found) {
+    String number = margin.substring(2 + Integer.toString(rank).length()) + rank;
     String headline = kind == Kind.STATEMENT ? "sentence" : "title";
-    List<String> block = new ArrayList<>(wrapped(headline(found, headline)));
+    Marked first = headline(found, headline);
+    List<String> block = new ArrayList<>(wrapped(first));
     dimmed(details(found)).forEach(block::add);
-    passages(found, headline).forEach(passage -> block.addAll(wrapped(passage)));
+    if (kind != Kind.STATEMENT || !first.hasMarks()) {
+      passages(found, headline).forEach(passage -> block.addAll(wrapped(passage)));
+    }
     lines.add(Marked.dim(number, screen.styled()) + "  " + block.getFirst());
     block.stream().skip(1).map(margin::concat).forEach(lines::add);
     lines.add("");
   }
 
   private List<String> wrapped(Marked text) {
-    return text.lines(screen.width() - 6, screen.styled());
+    return text.lines(textWidth(), screen.styled());
+  }
+
+  private int textWidth() {
+    return screen.width() - margin.length();
   }
 
   private Stream<String> dimmed(List<String> parts) {
     String line = parts.stream().filter(p -> !p.isBlank()).collect(Collectors.joining(DOT));
-    return Marked.plain(line).lines(screen.width() - 6, false).stream()
+    return Marked.plain(line).lines(textWidth(), false).stream()
         .map(l -> Marked.dim(l, screen.styled()));
   }
 
