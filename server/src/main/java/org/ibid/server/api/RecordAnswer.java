@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.Hit.Highlight;
@@ -15,6 +16,7 @@ import org.ibid.server.search.Hit.Highlight;
 final class RecordAnswer {
 
   private static final String CITED = "cited";
+  private static final String PAPERS = "papers";
 
   private RecordAnswer() {}
 
@@ -42,49 +44,46 @@ final class RecordAnswer {
   }
 
   private static void writeFields(JsonGenerator json, Kind kind, Hit hit) throws IOException {
-    boolean cited = isCited(kind);
+    AtomicBoolean cited = new AtomicBoolean();
     JsonBody.eachField(
         hit.json(),
         (name, value) -> {
-          if (cited && name.equals(CITED)) {
-            return;
-          }
           json.writeFieldName(name);
-          json.copyCurrentStructure(value);
+          if (name.equals(CITED)) {
+            cited.set(true);
+            copyWithPapers(json, value, hit);
+          } else {
+            json.copyCurrentStructure(value);
+          }
         });
-    if (cited) {
-      writeCited(json, kind, hit);
+    if (!isPublication(kind)) {
+      return;
+    }
+    if (!cited.get()) {
+      json.writeObjectFieldStart(CITED);
+      json.writeNumberField(PAPERS, hit.citedByPapers());
+      json.writeEndObject();
+    }
+    if (kind != Kind.WORK) {
+      json.writeStringField("work", hit.workId());
     }
   }
 
-  private static boolean isCited(Kind kind) {
+  private static boolean isPublication(Kind kind) {
     return switch (kind) {
       case PAPER, REFERENCE, WORK -> true;
       case STATEMENT, CITATION -> false;
     };
   }
 
-  private static void writeCited(JsonGenerator json, Kind kind, Hit hit) throws IOException {
-    if (kind != Kind.WORK) {
-      json.writeStringField("work", hit.workId());
+  /** What the record's own paper says of how it is cited, and the number of papers that cite it. */
+  private static void copyWithPapers(JsonGenerator json, JsonParser cited, Hit hit)
+      throws IOException {
+    json.writeStartObject();
+    while (cited.nextToken() != JsonToken.END_OBJECT) {
+      json.copyCurrentStructure(cited);
     }
-    json.writeObjectFieldStart(CITED);
-    JsonBody.eachField(
-        hit.json(),
-        (name, value) -> {
-          if (name.equals(CITED)) {
-            copyFields(json, value);
-          } else {
-            value.skipChildren();
-          }
-        });
-    json.writeNumberField("papers", hit.citedByPapers());
+    json.writeNumberField(PAPERS, hit.citedByPapers());
     json.writeEndObject();
-  }
-
-  private static void copyFields(JsonGenerator json, JsonParser object) throws IOException {
-    while (object.nextToken() != JsonToken.END_OBJECT) {
-      json.copyCurrentStructure(object);
-    }
   }
 }

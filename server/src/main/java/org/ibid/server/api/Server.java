@@ -4,12 +4,16 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
-import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -63,18 +67,39 @@ public final class Server implements Closeable {
   private record Setup(CurrentEngine engine, Optional<Extension> extension) {}
 
   private static Server start(String host, int port, Setup setup) throws BindException {
-    Javalin javalin = Javalin.create(config -> configure(config, setup));
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, setup);
+              config.jetty.addConnector((server, http) -> listening(server, http, host, port));
+            });
     try {
-      return new Server(javalin.start(host, port));
-    } catch (JavalinBindException e) {
-      BindException exception = new BindException("Cannot listen at " + host + ":" + port + ": " + reason(e));
-      exception.initCause(e);
-      throw exception;
+      return new Server(javalin.start());
+    } catch (UncheckedIOException e) {
+      BindException cannot =
+          new BindException("Cannot listen at " + host + ":" + port + ": " + reason(e));
+      cannot.initCause(e);
+      throw cannot;
     }
   }
 
-  private static String reason(JavalinBindException e) {
-    Throwable cause = e;
+  /** Binds before anything is started, so that a port that is taken is known at once. */
+  private static Connector listening(
+      org.eclipse.jetty.server.Server server, HttpConfiguration http, String host, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return connector;
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
@@ -120,7 +145,6 @@ public final class Server implements Closeable {
   private static void limit(HttpConfiguration http) {
     http.setRequestHeaderSize(MAX_HEADER_BYTES);
     http.setMaxResponseHeaderSize(MAX_RESPONSE_HEADER_BYTES);
-    http.setIdleTimeout(IDLE_TIMEOUT.toMillis());
     http.addCustomizer(new SecurityHeaders());
   }
 

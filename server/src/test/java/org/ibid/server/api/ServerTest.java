@@ -74,6 +74,7 @@ class ServerTest {
     JsonNode hit = json(client.get("/api/v1/references")).path("results").path(0);
     assertThat(hit.path("title").asText()).isEqualTo("Regular exercise reverses β-pain");
     assertThat(hit.path("work").asText()).isEqualTo("work-1");
+    assertThat(hit.path("statements").isMissingNode()).isTrue();
     assertThat(hit.path("cited").toString()).isEqualTo("{\"statements\":7,\"papers\":4}");
     assertThat(hit.path("score").asDouble()).isEqualTo(2.5);
     assertThat(hit.path("highlights").toString())

@@ -1,0 +1,98 @@
+package org.ibid.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ibid.indexer.collection.Collection;
+import org.ibid.indexer.collection.Options;
+import org.ibid.indexer.collection.Report;
+import org.ibid.indexer.concept.SchemeException;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.source.Sources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads papers into an index. */
+@Command(
+    name = "index",
+    description = "Reads papers into an index. Files that have not changed are passed over.",
+    mixinStandardHelpOptions = true)
+final class IndexCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final IndexOption index;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, and folders of files.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--input-format", paramLabel = "F", description = "Read every file as F: text. Default: by content.")
+  private @Nullable String inputFormat;
+
+  @Option(
+      names = "--schemes",
+      paramLabel = "DIR",
+      description = "Add the schemes of a folder (*.ttl, *.csv) to the built-in ones.")
+  private @Nullable Path schemes;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Files read at once. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--rebuild", description = "Build the index anew from the papers that it keeps.")
+  private boolean rebuild;
+
+  @Option(names = "--prune", description = "Drop what came from files that are gone from PATH.")
+  private boolean prune;
+
+  IndexCommand(Settings settings, Console console) {
+    this.index = new IndexOption(settings);
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireWork();
+    Options options =
+        new Options(InputFormat.of(inputFormat, new Sources()), threads, false, prune);
+    try (Collection collection = open()) {
+      Indexing indexing = new Indexing(console);
+      Report report = indexing.run(collection, paths, options);
+      return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
+    }
+  }
+
+  private void requireWork() {
+    if (paths.isEmpty() && !rebuild) {
+      throw new WrongUseException("expected a PATH to read, or --rebuild");
+    }
+    if (threads < 1) {
+      throw new WrongUseException("expected --threads of 1 or more, got " + threads);
+    }
+  }
+
+  private Collection open() throws IOException {
+    Optional<Schemes> own = ownSchemes();
+    Path folder = index.folder().path();
+    return rebuild ? Collection.rebuild(folder, own) : Collection.open(folder, own);
+  }
+
+  private Optional<Schemes> ownSchemes() throws IOException {
+    if (schemes == null) {
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(schemes)) {
+      throw new WrongUseException("expected --schemes to be a folder, got " + schemes);
+    }
+    try {
+      return Optional.of(Schemes.builtIn().with(Schemes.load(schemes)));
+    } catch (SchemeException e) {
+      throw new WrongUseException("--schemes: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.ibid.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ibid.indexer.collection.Collection;
+import org.ibid.indexer.collection.Options;
+import org.ibid.indexer.collection.Progress;
+import org.ibid.indexer.collection.Report;
+import org.ibid.indexer.source.Outcome;
+
+/** A run of indexing as the user sees it: how far it is, then what became of it. */
+final class Indexing {
+
+  /** Without a terminal a line is written once in so many files, not to fill a log. */
+  private static final int FILES_A_LINE = 1_000;
+
+  private final Console console;
+
+  Indexing(Console console) {
+    this.console = console;
+  }
+
+  Report run(Collection collection, List<Path> paths, Options options) throws IOException {
+    Report report = collection.add(paths, options, progress());
+    printFaults(report);
+    console.result(summary(report));
+    return report;
+  }
+
+  private Progress progress() {
+    return console.screen().get().err() ? this::redraw : this::line;
+  }
+
+  private void redraw(int done, int total) {
+    console.err().print("\r" + done + " of " + total + " files" + (done == total ? "\r\u001b[K" : ""));
+    console.err().flush();
+  }
+
+  private void line(int done, int total) {
+    if (done % FILES_A_LINE == 0) {
+      console.note(done + " of " + total + " files");
+    }
+  }
+
+  /** What could not be read and why, and what was read but not without doubt. */
+  void printFaults(Report report) {
+    for (Outcome.Rejected rejected : report.rejected()) {
+      console.note(rejection(rejected));
+    }
+    for (Report.Warning warning : report.warned()) {
+      console.note(Plain.text(warning.source() + ": " + warning.text()));
+    }
+  }
+
+  static String rejection(Outcome.Rejected rejected) {
+    return Plain.text("rejected: " + rejected.source() + " " + rejected.why());
+  }
+
+  /** Counts of a run in one line. */
+  static String summary(Report report) {
+    String line =
+        papers(report.read())
+            + " read, "
+            + report.unchanged()
+            + " unchanged, "
+            + report.rejected().size()
+            + " rejected";
+    return report.removed() == 0 ? line : line + ", " + report.removed() + " removed";
+  }
+
+  private static String papers(int count) {
+    return count + (count == 1 ? " paper" : " papers");
+  }
+}

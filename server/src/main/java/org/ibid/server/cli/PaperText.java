@@ -1,0 +1,184 @@
+package org.ibid.server.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ibid.indexer.literature.Citation;
+import org.ibid.indexer.literature.Dropped;
+import org.ibid.indexer.literature.Name;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.literature.Section;
+import org.ibid.indexer.literature.Statement;
+import org.ibid.indexer.literature.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What was taken for what in a paper, for a person to check against the source. */
+final class PaperText {
+
+  /** The field names stand in a column of this width, the longest of them and two spaces. */
+  private static final int LABEL_WIDTH = 15;
+
+  /** Enough to recognise a passage by. */
+  private static final int PASSAGE = 160;
+
+  private final Screen screen;
+  private final List<String> lines = new ArrayList<>();
+
+  private PaperText(Screen screen) {
+    this.screen = screen;
+  }
+
+  static String of(Paper paper, Screen screen) {
+    PaperText text = new PaperText(screen);
+    text.heading(paper.source().toString());
+    text.frontMatter(paper);
+    text.sections(paper.sections());
+    text.references(paper.references());
+    text.related(paper.related());
+    text.statements(paper);
+    text.concepts(paper.concepts());
+    text.dropped(paper.dropped());
+    text.warnings(paper.warnings());
+    return String.join("\n", text.lines) + "\n";
+  }
+
+  private void heading(String text) {
+    lines.add(Marked.bold(Plain.line(text), screen.styled()));
+  }
+
+  private void part(String name, int count) {
+    lines.add("");
+    heading(name + " (" + count + ")");
+  }
+
+  private void frontMatter(Paper paper) {
+    Publication publication = paper.publication();
+    field("id", paper.id());
+    field("title", publication.title());
+    field("authors", names(publication.author()));
+    field("year", publication.issued());
+    field("journal", publication.containerTitle());
+    field("volume", publication.volume());
+    field("issue", publication.issue());
+    field("pages", publication.page());
+    field("DOI", publication.doi());
+    field("PMID", publication.pmid());
+    field("ISSN", publication.issn());
+    field("type", publication.type());
+    field("genre", publication.genre());
+    paper.asPrinted().forEach((name, printed) -> field("as printed", name + ": " + printed));
+    field("keywords", String.join("; ", paper.keyword()));
+    field("abbreviations", abbreviations(paper.abbreviations()));
+    field("abstract", paper.abstractText());
+  }
+
+  private static String names(List<Name> names) {
+    return names.stream().map(Name::display).collect(Collectors.joining(", "));
+  }
+
+  private static String abbreviations(Map<String, String> abbreviations) {
+    return abbreviations.entrySet().stream()
+        .map(entry -> entry.getKey() + " = " + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private void field(String name, @Nullable Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      entry(name, LABEL_WIDTH, value.toString());
+    }
+  }
+
+  /** A label, and beside it a text in as many lines as it takes. */
+  private void entry(String label, int labelWidth, String text) {
+    String margin = " ".repeat(2 + labelWidth);
+    String first = "  " + label + " ".repeat(Math.max(1, labelWidth - Columns.of(label)));
+    for (String line : Marked.plain(text).lines(screen.width() - margin.length(), false)) {
+      lines.add(first + line);
+      first = margin;
+    }
+  }
+
+  private void sections(List<Section> sections) {
+    part("Sections", sections.size());
+    for (Section section : sections) {
+      int level = section.level() == null ? 1 : section.level();
+      String heading = section.heading().isEmpty() ? "(before any heading)" : section.heading();
+      String size = section.text().length() + " characters";
+      lines.add(Plain.line("  ".repeat(level) + heading + " – " + size));
+    }
+  }
+
+  private void references(List<Reference> references) {
+    part("References", references.size());
+    int width = references.stream().mapToInt(r -> r.id().length()).max().orElse(0) + 2;
+    for (Reference reference : references) {
+      entry(reference.id(), width, understood(reference.publication()));
+    }
+  }
+
+  private static String understood(Publication publication) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "", names(publication.author()) + (publication.etAl() ? " et al." : ""));
+    add(parts, "", publication.issued());
+    add(parts, "", publication.title());
+    add(parts, "", publication.containerTitle());
+    add(parts, "vol ", publication.volume());
+    add(parts, "no ", publication.issue());
+    add(parts, "pp ", publication.page());
+    add(parts, "doi:", publication.doi());
+    return String.join(" | ", parts);
+  }
+
+  private static void add(List<String> parts, String before, @Nullable Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      parts.add(before + value);
+    }
+  }
+
+  private void related(List<Publication> related) {
+    if (!related.isEmpty()) {
+      part("Related records, not references", related.size());
+      related.forEach(publication -> entry("-", 2, understood(publication)));
+    }
+  }
+
+  private void statements(Paper paper) {
+    part("Statements", paper.statements().size());
+    for (Statement statement : paper.statements()) {
+      entry("-", 2, statement.sentence());
+      for (Citation citation : statement.citations()) {
+        String cited = citation.references().isEmpty() ? "nothing that is listed" : String.join(", ", citation.references());
+        entry("", 2, statement.mark(citation) + " → " + cited);
+      }
+    }
+  }
+
+  private void concepts(List<Tag> concepts) {
+    part("Concepts", concepts.size());
+    for (Tag tag : concepts) {
+      String causes = tag.from().stream().map(c -> c.text() + " in " + c.where()).distinct().collect(Collectors.joining(", "));
+      entry(tag.scheme(), LABEL_WIDTH, tag.label() + " – " + causes);
+    }
+  }
+
+  private void dropped(List<Dropped> dropped) {
+    part("Dropped", dropped.size());
+    for (Dropped passage : dropped) {
+      entry("-", 2, passage.why() + ": " + shortened(passage.text()));
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= PASSAGE ? text : text.substring(0, PASSAGE) + "…";
+  }
+
+  private void warnings(List<String> warnings) {
+    if (!warnings.isEmpty()) {
+      part("Warnings", warnings.size());
+      warnings.forEach(warning -> entry("-", 2, warning));
+    }
+  }
+}

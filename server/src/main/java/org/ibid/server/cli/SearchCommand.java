@@ -1,0 +1,199 @@
+package org.ibid.server.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.server.api.SearchAnswer;
+import org.ibid.server.api.SearchParameters;
+import org.ibid.server.api.SearchParameters.Fault;
+import org.ibid.server.api.SearchParameters.Refused;
+import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.query.Problem;
+import org.ibid.server.search.Hit;
+import org.ibid.server.search.InvalidRequestException;
+import org.ibid.server.search.LuceneEngine;
+import org.ibid.server.search.SearchRequest;
+import org.ibid.server.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches an index. */
+@Command(
+    name = "search",
+    description = "Searches papers, references, statements or works.",
+    mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+
+  private static final Map<String, Kind> KINDS = kinds();
+  private static final List<String> FORMATS = List.of("table", "json", "jsonl");
+
+  private final Console console;
+
+  @Mixin private final IndexOption index;
+
+  @Parameters(paramLabel = "QUERY", description = "What is looked for; '*' or '' is everything.")
+  private String query = "";
+
+  @Option(names = "--in", paramLabel = "KIND", description = "papers (the default), references, statements or works.")
+  private String in = "papers";
+
+  @Option(names = "--syntax", paramLabel = "S", description = "simple (the default) or lucene.")
+  private String syntax = "";
+
+  @Option(
+      names = "--filter",
+      paramLabel = "NAME:VALUE",
+      description = "What results must also be: mechanism:microglia, year:2010-2018, model:!none. Repeatable.")
+  private List<String> filters = List.of();
+
+  @Option(names = "--limit", paramLabel = "N", description = "How many results. Default: 10.")
+  private int limit = 10;
+
+  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance (the default), year, title or cited.")
+  private String sort = "";
+
+  @Option(names = "--format", paramLabel = "F", description = "table (the default), json or jsonl.")
+  private String format = "table";
+
+  SearchCommand(Settings settings, Console console) {
+    this.index = new IndexOption(settings);
+    this.console = console;
+  }
+
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    for (Kind kind : List.of(Kind.PAPER, Kind.REFERENCE, Kind.STATEMENT, Kind.WORK)) {
+      kinds.put(kind.id() + "s", kind);
+    }
+    return Collections.unmodifiableMap(kinds);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    require("--format", FORMATS, format);
+    require("--in", KINDS.keySet(), in);
+    if (limit < 0) {
+      throw new WrongUseException("expected --limit of 0 or more, got " + limit);
+    }
+    try (LuceneEngine engine = LuceneEngine.open(index.folder())) {
+      Understood asked = understood(engine.schema());
+      warn(asked);
+      print(asked, search(engine, asked.request()));
+      return ExitStatus.DONE;
+    } catch (InvalidRequestException e) {
+      throw new WrongUseException(option(e.parameter()) + ": " + e.getMessage());
+    }
+  }
+
+  private static void require(String option, Collection<String> expected, String got) {
+    if (!expected.contains(got)) {
+      throw new WrongUseException(
+          "expected " + option + " to be one of " + String.join(", ", expected) + ", got " + got);
+    }
+  }
+
+  private Understood understood(Schema schema) {
+    return switch (SearchParameters.API.read(kind(), schema, parameters(schema))) {
+      case Understood understood -> understood;
+      case Refused refused -> throw new WrongUseException(explained(refused.faults().getFirst()));
+    };
+  }
+
+  private Kind kind() {
+    return Objects.requireNonNull(KINDS.get(in), "was required to be one");
+  }
+
+  private Map<String, List<String>> parameters(Schema schema) {
+    return Map.of(
+        SearchParameters.API.textName(), List.of(query),
+        "syntax", List.of(syntax),
+        "filter", filters,
+        "sort", List.of(sort),
+        "per_page", List.of(Integer.toString(Math.min(limit, SearchRequest.MAX_PER_PAGE))),
+        "facets", facets(schema),
+        "facet_limit", List.of("5"));
+  }
+
+  private List<String> facets(Schema schema) {
+    return schema.dimensions(kind()).stream().filter(Dimension::scheme).map(Dimension::name).toList();
+  }
+
+  /** What is wrong, and a sign under where. */
+  private String explained(Fault fault) {
+    String message = option(fault.parameter()) + ": " + fault.message();
+    if (fault.offset() == null || !fault.parameter().equals(SearchParameters.API.textName())) {
+      return message;
+    }
+    return message + "\n" + pointer(fault.offset());
+  }
+
+  private String pointer(int offset) {
+    int before = Math.min(offset, query.length());
+    return "  " + Plain.line(query) + "\n  " + " ".repeat(Columns.of(query.substring(0, before))) + "^";
+  }
+
+  private static String option(String parameter) {
+    return switch (parameter) {
+      case "search" -> "QUERY";
+      case "per_page" -> "--limit";
+      default -> "--" + parameter;
+    };
+  }
+
+  private void warn(Understood asked) {
+    for (Problem problem : asked.warnings()) {
+      console.note("ibid search: " + problem.message());
+    }
+  }
+
+  /** All hits up to the limit, page by page; the facets are those of the first page. */
+  private SearchResult search(LuceneEngine engine, SearchRequest first) {
+    SearchResult page = engine.search(first);
+    List<Hit> hits = new ArrayList<>(page.hits());
+    String cursor = page.nextCursor();
+    while (cursor != null && hits.size() < limit) {
+      SearchResult next = engine.search(following(first, cursor, limit - hits.size()));
+      hits.addAll(next.hits());
+      cursor = next.nextCursor();
+    }
+    return new SearchResult(page.count(), hits, cursor, page.facets(), page.anyWord(), page.tookMillis());
+  }
+
+  private static SearchRequest following(SearchRequest first, String cursor, int wanted) {
+    return new SearchRequest(
+        first.kind(),
+        first.query(),
+        first.matching(),
+        first.filters(),
+        first.sort(),
+        Math.min(wanted, SearchRequest.MAX_PER_PAGE),
+        cursor,
+        List.of(),
+        0,
+        first.highlight());
+  }
+
+  private void print(Understood asked, SearchResult result) {
+    switch (format) {
+      case "json" -> printUtf8(SearchAnswer.json(asked, result));
+      case "jsonl" -> result.hits().forEach(hit -> printUtf8(SearchAnswer.json(kind(), hit)));
+      default -> console.result(ResultTable.of(kind(), result, console.screen().get()));
+    }
+  }
+
+  private void printUtf8(byte[] json) {
+    console.result(new String(json, StandardCharsets.UTF_8));
+  }
+}

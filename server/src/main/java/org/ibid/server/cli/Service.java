@@ -1,0 +1,164 @@
+package org.ibid.server.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.ibid.indexer.collection.Collection;
+import org.ibid.indexer.collection.Options;
+import org.ibid.indexer.collection.Progress;
+import org.ibid.indexer.collection.Report;
+import org.ibid.indexer.index.IndexFolder;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.api.CurrentEngine;
+import org.ibid.server.api.Server;
+import org.ibid.server.page.PageRoutes;
+import org.ibid.server.search.LuceneEngine;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running server over an index folder. The server starts while papers are still being read; where
+ * there is an index already, it answers out of that meanwhile.
+ */
+final class Service implements Closeable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+  private final Plan plan;
+  private final Console console;
+  private final CurrentEngine current = new CurrentEngine();
+  private @Nullable Server server;
+  private @Nullable LuceneEngine engine;
+  private boolean closed;
+
+  Service(Plan plan, Console console) {
+    this.plan = plan;
+    this.console = console;
+  }
+
+  /**
+   * What is served.
+   *
+   * @param paths to read first; may be none where there is an index
+   * @param temporary whether the folder goes when the service does
+   */
+  record Plan(IndexFolder folder, List<Path> paths, boolean temporary) {
+    Plan {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /**
+   * Starts listening, reads the papers, and says where it is once they can be searched.
+   *
+   * @return false where there is not one paper to search
+   */
+  boolean start(String host, int port) throws IOException {
+    CompletableFuture<Void> reading = CompletableFuture.runAsync(this::read);
+    listen(host, port);
+    join(reading);
+    if (current.get().count(Kind.PAPER) == 0) {
+      console.note("There is nothing to serve: no paper could be read.");
+      return false;
+    }
+    console.result("Ibid is at " + address(host));
+    return true;
+  }
+
+  private void listen(String host, int port) throws IOException {
+    Server started = Server.start(host, port, current, new PageRoutes(current));
+    synchronized (this) {
+      server = started;
+    }
+    LOG.info("Listening at {}", address(host));
+  }
+
+  private static void join(CompletableFuture<Void> reading) throws IOException {
+    try {
+      reading.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case UncheckedIOException io -> throw new IOException(io.getMessage(), io.getCause());
+        case RuntimeException wrong -> throw wrong;
+        case null, default -> throw e;
+      }
+    }
+  }
+
+  private void read() {
+    try {
+      if (plan.paths().isEmpty() || plan.folder().exists()) {
+        open();
+      }
+      if (!plan.paths().isEmpty()) {
+        index();
+      }
+      if (current.whenReady().isEmpty()) {
+        open();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading into " + plan.folder().path(), e);
+    }
+  }
+
+  private void index() throws IOException {
+    try (Collection collection = Collection.open(plan.folder().path(), Optional.empty())) {
+      Report report = collection.add(plan.paths(), Options.standard(), Progress.SILENT);
+      new Indexing(console).printFaults(report);
+      LOG.info("{}", Indexing.summary(report));
+    }
+  }
+
+  private synchronized void open() throws IOException {
+    if (closed) {
+      return;
+    }
+    LuceneEngine opened = LuceneEngine.open(plan.folder());
+    engine = opened;
+    current.set(opened);
+    LOG.info("Opened the index in {}", plan.folder().path());
+  }
+
+  /** The address as a browser takes it; who listens everywhere is also found here. */
+  private synchronized String address(String host) {
+    String name =
+        switch (host) {
+          case "0.0.0.0", "::" -> "127.0.0.1";
+          default -> host.contains(":") ? "[" + host + "]" : host;
+        };
+    return "http://" + name + ":" + (server == null ? 0 : server.port()) + "/";
+  }
+
+  /** Lets requests finish, then closes the index. Does nothing the second time. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (server != null) {
+      server.close();
+      LOG.info("Stopped");
+    }
+    closeEngine();
+    if (plan.temporary()) {
+      Seeds.delete(plan.folder().path());
+    }
+  }
+
+  private void closeEngine() {
+    try {
+      if (engine != null) {
+        engine.close();
+      }
+    } catch (IOException e) {
+      LOG.warn("Closing the index in {} failed", plan.folder().path(), e);
+    }
+  }
+}

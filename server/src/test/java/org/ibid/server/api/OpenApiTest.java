@@ -1,0 +1,171 @@
+package org.ibid.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenApiTest {
+
+  private static final String PAPER = "10.1186%2Fs40798-021-00307-9";
+
+  private final CurrentEngine current = new CurrentEngine();
+  private final Routes routes = new Routes(current, new Metrics(current));
+  private Server server;
+  private Client client;
+  private JsonNode document;
+
+  @BeforeEach
+  void start() throws BindException {
+    current.set(new FakeEngine());
+    server = Server.start("127.0.0.1", 0, current);
+    client = new Client(server.port());
+    document = Client.json(client.get("/api/v1/openapi.json"));
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    server.close();
+  }
+
+  private List<String> documented() {
+    List<String> operations = new ArrayList<>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue().fieldNames().forEachRemaining(m -> operations.add(m + " " + path.getKey())));
+    return operations;
+  }
+
+  @Test
+  void isOpenApi31() {
+    assertThat(document.path("openapi").asText()).isEqualTo("3.1.0");
+    assertThat(document.path("info").path("title").asText()).isEqualTo("Ibid");
+  }
+
+  @Test
+  void everyRouteIsDocumentedAndNothingElseIs() {
+    assertThat(documented())
+        .containsExactlyInAnyOrderElementsOf(
+            routes.all().stream()
+                .map(r -> r.method().name().toLowerCase(Locale.ROOT) + " " + r.fullPath())
+                .toList());
+  }
+
+  @Test
+  void everyDocumentedOperationIsRouted() {
+    for (String operation : documented()) {
+      String[] parts = operation.split(" ", 2);
+      String path =
+          parts[1]
+              .replace("/references/{id}", "/references/" + PAPER + "%2334")
+              .replace("/works/{id}", "/works/work-1")
+              .replace("{id}", PAPER)
+              .replace("{scheme}", "mechanism");
+      int status = parts[0].equals("post") ? client.post(path, "{}").statusCode() : client.get(path).statusCode();
+      assertThat(status).as(operation).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void everyPathParameterIsDeclared() {
+    for (Route route : routes.all()) {
+      List<String> declared =
+          route.parameters().stream().filter(p -> !p.inQuery()).map(p -> "{" + p.name() + "}").toList();
+      Set<String> used = new TreeSet<>();
+      for (String segment : route.path().split("/", -1)) {
+        if (segment.startsWith("{")) {
+          used.add(segment);
+        }
+      }
+      assertThat(used).as(route.path()).containsExactlyElementsOf(declared);
+    }
+  }
+
+  @Test
+  void operationIdsAreUnique() {
+    List<String> ids = routes.all().stream().map(Route::operation).toList();
+    assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+  }
+
+  @Test
+  void everyReferenceToASchemaLeadsToOne() {
+    JsonNode schemas = document.path("components").path("schemas");
+    List<String> references = document.findValuesAsText("$ref");
+    assertThat(references).isNotEmpty();
+    for (String reference : references) {
+      String name = reference.replace("#/components/schemas/", "");
+      assertThat(schemas.has(name)).as(reference).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/papers?facets=year, Papers",
+    "/references?facets=year, References",
+    "/statements, Statements",
+    "/works, Works",
+    "/papers/10.1186%2Fs40798-021-00307-9/references, ReferenceList",
+    "/papers/10.1186%2Fs40798-021-00307-9/statements, StatementList",
+    "/references/10.1186%2Fs40798-021-00307-9%2334, Reference",
+    "/references/10.1186%2Fs40798-021-00307-9%2334/statements, StatementList",
+    "/works/work-1, Work",
+    "/schemes/mechanism, Scheme",
+    "/suggest?search=mi, Suggestions",
+    "/health, Health",
+    "/openapi.json, OpenApi",
+    "/nowhere, ProblemDetails",
+  })
+  void answersHaveTheFieldsThatAreDocumented(String path, String schema) {
+    JsonNode answer = Client.json(client.get("/api/v1" + path));
+    JsonNode described = document.path("components").path("schemas").path(schema);
+    assertThat(missing(answer, described, schema)).isEmpty();
+  }
+
+  /** Every required field that an answer lacks, at any depth. */
+  private List<String> missing(JsonNode answer, JsonNode schema, String at) {
+    List<String> missing = new ArrayList<>();
+    if (schema.has("$ref")) {
+      String name = schema.path("$ref").asText().replace("#/components/schemas/", "");
+      return missing(answer, document.path("components").path("schemas").path(name), at);
+    }
+    schema.path("allOf").forEach(part -> missing.addAll(missing(answer, part, at)));
+    for (JsonNode required : schema.path("required")) {
+      if (!answer.has(required.asText())) {
+        missing.add(at + "." + required.asText());
+      }
+    }
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              if (answer.has(property.getKey())) {
+                missing.addAll(
+                    missing(
+                        answer.path(property.getKey()),
+                        property.getValue(),
+                        at + "." + property.getKey()));
+              }
+            });
+    for (JsonNode item : answer.isArray() ? answer : List.<JsonNode>of()) {
+      missing.addAll(missing(item, schema.path("items"), at + "[]"));
+    }
+    return missing;
+  }
+}

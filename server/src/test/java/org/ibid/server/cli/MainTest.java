@@ -1,0 +1,261 @@
+package org.ibid.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.ibid.indexer.collection.Collection;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  private static final String SEED =
+      "../seeds/001_fb708d501c64a026.txt";
+
+  @TempDir static Path shared;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void indexTheSeeds() {
+    Run run = Run.of("index", "../seeds", "--index", shared.resolve("index").toString());
+    assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).isEqualTo("5 papers read, 0 unchanged, 0 rejected\n");
+  }
+
+  private static Run search(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "search";
+    all[1] = "--index";
+    all[2] = shared.resolve("index").toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Run.of(all);
+  }
+
+  private String index() {
+    return folder.resolve("index").toString();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void withoutACommandTheUsageIsOnStandardError() {
+    Run run = Run.of();
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Usage: ibid", "index", "parse", "serve", "search");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "--help", "--version"})
+  void whatIsAskedForIsOnStandardOutput(String argument) {
+    Run run = Run.of(argument);
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).contains("ibid");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void theHelpOfEachCommandIsNoWiderThanATerminal() {
+    for (String command : List.of("index", "parse", "serve", "search")) {
+      assertThat(Run.of("help", command).out().lines()).allMatch(line -> line.length() <= 80);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "claim, Unmatched argument",
+    "index, expected a PATH",
+    "index . --threads 0, expected --threads of 1 or more",
+    "index . --input-format pdf, 'expected --input-format to be text, got pdf'",
+    "index . --schemes nowhere, expected --schemes to be a folder",
+    "parse, Missing required parameter",
+    "parse . --format xml, Invalid value",
+    "search, Missing required parameter",
+    "search a --format ris, 'expected --format to be one of table, json, jsonl, got ris'",
+    "search a --in citations, expected --in to be one of papers",
+    "search a --limit -1, expected --limit of 0 or more",
+    "serve --port 70000, expected --port from 0 to 65535",
+  })
+  void wrongUseSaysWhatWasExpected(String line, String message) {
+    Run run = Run.of(line.split(" ", -1));
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).contains(message);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anIndexThatIsNotThereNamesTheCommandThatMakesIt() {
+    Run run = Run.of("search", "pain", "--index", index());
+    assertThat(run.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+    assertThat(run.err()).contains("ibid index PATH --index " + index());
+  }
+
+  @Test
+  void anIndexOfAnotherSchemaNamesTheCommandThatRebuildsIt() throws IOException {
+    Path schemes = Files.createDirectories(folder.resolve("schemes"));
+    Files.writeString(schemes.resolve("a.csv"), "scheme,label\noutcome,Pain outcome\n");
+    String[] own = {"index", SEED, "--index", index(), "--schemes", schemes.toString()};
+    assertThat(Run.of(own).status()).isEqualTo(ExitStatus.DONE);
+    Files.writeString(schemes.resolve("a.csv"), "scheme,label\noutcome,Quality of life\n");
+    Run other = Run.of(own);
+    assertThat(other.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+    assertThat(other.err()).contains("ibid index --rebuild");
+    assertThat(Run.of("index", "--rebuild", "--index", index(), "--schemes", schemes.toString()).status())
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(Run.of(own).out()).contains("1 unchanged");
+  }
+
+  @Test
+  void anIndexThatIsBeingWrittenIsAFailureOfTheEnvironment() throws IOException {
+    try (Collection writing = Collection.open(Path.of(index()), java.util.Optional.empty())) {
+      Run run = Run.of("index", SEED, "--index", index());
+      assertThat(writing.schema()).isNotNull();
+      assertThat(run.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+      assertThat(run.err()).contains("another program is writing");
+    }
+  }
+
+  @Test
+  void aSchemeThatCannotBeReadIsWrongUseWithItsPlace() throws IOException {
+    Path schemes = Files.createDirectories(folder.resolve("schemes"));
+    Files.writeString(schemes.resolve("bad.ttl"), "this is no Turtle");
+    Run run = Run.of("index", SEED, "--index", index(), "--schemes", schemes.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).contains("bad.ttl");
+  }
+
+  @Test
+  void badInputIsRejectedAndTheRestIsDone() throws IOException {
+    file("empty.txt", "");
+    Files.write(folder.resolve("binary.dat"), new byte[] {0, 1, 2, 3, 0, 0, 9, 8, 0});
+    Files.write(folder.resolve("latin.txt"), "Pain é\n\nText".getBytes(StandardCharsets.ISO_8859_1));
+    Run run = Run.of("index", folder.toString(), SEED, "missing.txt", "--index", shared.resolve("bad").toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.REJECTED_INPUTS);
+    assertThat(run.out()).isEqualTo("2 papers read, 0 unchanged, 3 rejected\n");
+    assertThat(run.err())
+        .contains("missing.txt does not exist", "empty.txt is empty", "binary.dat is no text");
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsRejected() throws IOException {
+    Path locked = Files.createDirectories(folder.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeThat(Files.isReadable(locked)).as("root may read everything").isFalse();
+      Run run = Run.of("parse", locked.toString(), SEED);
+      assertThat(run.status()).isEqualTo(ExitStatus.REJECTED_INPUTS);
+      assertThat(run.err()).contains("may not be read by this user");
+      assertThat(run.out().lines()).hasSize(1);
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void whatIsGoneIsPrunedAndWhatIsUnchangedIsPassedOver() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Path gone = Files.writeString(texts.resolve("gone.txt"), "A title\n\nSome text of a paper.\n");
+    Files.copy(Path.of(SEED), texts.resolve("kept.txt"));
+    assertThat(Run.of("index", texts.toString(), "--index", index()).out()).startsWith("2 papers read");
+    Files.delete(gone);
+    assertThat(Run.of("index", texts.toString(), "--index", index(), "--prune").out())
+        .isEqualTo("0 papers read, 1 unchanged, 0 rejected, 1 removed\n");
+  }
+
+  @Test
+  void parsePrintsOneJsonObjectALine() {
+    Run run = Run.of("parse", "../seeds");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    List<JsonNode> papers = run.out().lines().map(HitJson::read).toList();
+    assertThat(papers).hasSize(5);
+    assertThat(papers.get(1).path("references")).hasSize(103);
+    assertThat(papers.get(1).path("concepts")).isNotEmpty();
+  }
+
+  @Test
+  void parsedTextSaysWhatWasTakenForWhat() {
+    Run run = Run.of("parse", SEED, "--format", "text");
+    assertThat(run.out())
+        .contains("References (103)", "Sections (", "Dropped (", "Sports Med - Open", "[34] → 34");
+    assertThat(run.out().lines()).allMatch(line -> Columns.of(line) <= 110);
+  }
+
+  @Test
+  void searchFindsWithSnippetsAndFacets() {
+    Run run = search("naloxone", "--in", "statements");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).contains("naloxone", "[34]", "[48]", "[53]", "4 statements", "mechanism ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void jsonIsTheAnswerOfTheApi() {
+    JsonNode answer = HitJson.read(search("\"heat shock protein\"", "--in", "references", "--format", "json").out());
+    assertThat(answer.path("meta").path("count").asInt()).isEqualTo(3);
+    assertThat(answer.path("results").findValuesAsText("label")).contains("19", "49", "83");
+    assertThat(answer.path("facets").has("mechanism")).isTrue();
+  }
+
+  @Test
+  void jsonLinesGoOnPastAPageUntilTheLimit() {
+    assertThat(search("*", "--in", "references", "--format", "jsonl", "--limit", "1000").out().lines()).hasSize(103);
+    assertThat(search("*", "--in", "references", "--format", "jsonl", "--limit", "7").out().lines()).hasSize(7);
+  }
+
+  @Test
+  void filtersNarrowASearch() {
+    Run run =
+        search(
+            "*", "--in", "references", "--format", "jsonl", "--limit", "200",
+            "--filter", "mechanism:microglia", "--filter", "model:spinal-cord-injury");
+    assertThat(run.out().lines().map(line -> HitJson.read(line).path("label").asText())).contains("44");
+  }
+
+  @Test
+  void aFaultInAQueryIsPointedAt() {
+    Run run = search("pain AND (exercise", "--syntax", "lucene");
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).endsWith("  pain AND (exercise\n           ^\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--filter, colour:red, --filter", "--sort, best, --sort", "--syntax, ovid, --syntax"})
+  void aFaultOfAnOptionNamesIt(String option, String value, String named) {
+    Run run = search("pain", option, value);
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).startsWith("ibid search: " + named + ": ");
+  }
+
+  @Test
+  void nothingFoundIsDone() {
+    Run run = search("xyzzy");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).isEqualTo("Nothing found\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"unbalanced", "((((", "a -", "\u001b[31mred", "OR AND NOT"})
+  void anythingCanBeTyped(String query) {
+    assertThat(search(query).status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void aQueryOfTenThousandCharactersIsAnswered() {
+    Run run = search("pain ".repeat(2_000));
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.err()).contains("ibid search: ");
+  }
+}
