@@ -2,7 +2,6 @@ package org.ibid.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Kind;
@@ -36,12 +35,6 @@ final class Questions {
     Filters filters() {
       return Filters.NONE.and(Filter.of(scheme, id));
     }
-
-    /** In the middle of a sentence, unless it is a name or an abbreviation: {@code DRG}. */
-    String name() {
-      boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-      return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
-    }
   }
 
   /** Up to four questions; each has an answer. */
@@ -62,18 +55,18 @@ final class Questions {
   }
 
   private static Offer pair(Subject one, Subject other) {
-    String text = "Which references are cited for " + other.name() + " and " + one.name() + "?";
+    String text = other.label() + " and " + one.label() + ": what is cited for both?";
     Filters both = one.filters().and(Filter.of(other.scheme(), other.id()));
     return new Offer(text, SearchUrl.of(Kind.REFERENCE).with(both).path());
   }
 
   private static Offer said(Subject subject) {
-    String text = "What is said of " + subject.name() + "?";
+    String text = subject.label() + ": what is said of it?";
     return new Offer(text, SearchUrl.of(Kind.STATEMENT).with(subject.filters()).path());
   }
 
   private static Offer about(Subject subject) {
-    String text = "Which papers are about " + subject.name() + "?";
+    String text = subject.label() + ": which papers are about it?";
     return new Offer(text, SearchUrl.of(Kind.PAPER).with(subject.filters()).path());
   }
 

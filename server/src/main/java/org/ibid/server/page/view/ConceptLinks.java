@@ -3,9 +3,11 @@ package org.ibid.server.page.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filter.Choice;
 import org.ibid.server.query.Filters;
@@ -30,6 +32,12 @@ record ConceptLinks(SearchUrl search, List<String> schemes) {
             Comparator.comparing((ConceptView concept) -> !concept.chosen())
                 .thenComparing(concept -> rank(concept.scheme())))
         .toList();
+  }
+
+  /** The same without what has a name that was there before: two schemes may share one. */
+  List<ConceptView> chips(JsonNode record) {
+    Set<String> labels = new HashSet<>();
+    return of(record).stream().filter(concept -> labels.add(concept.label())).toList();
   }
 
   /** The concepts of a record under the names of their schemes. */

@@ -113,7 +113,7 @@ public sealed interface HitView {
         place.paper(),
         snippets,
         place.onward(),
-        links.of(json));
+        links.chips(json));
   }
 
   /** Adds the search for all of a kind that a paper has, where it has any. */

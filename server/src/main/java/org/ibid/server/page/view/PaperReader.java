@@ -111,7 +111,7 @@ public final class PaperReader {
         title == null ? Json.text(json, "raw", reference.id()) : title,
         PageUrl.reference(reference.id()),
         bibliography,
-        links(Kind.REFERENCE).of(json),
+        links(Kind.REFERENCE).chips(json),
         statements.stream().map(s -> StatementView.citing(s, reference.id())).toList());
   }
 

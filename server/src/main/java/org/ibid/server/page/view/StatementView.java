@@ -73,7 +73,7 @@ public record StatementView(
         highlight.fragments().forEach(f -> Fragment.parse(f).layOver(sentence, layers));
       }
     }
-    return view(json, layers.pieces(), null, links.of(json));
+    return view(json, layers.pieces(), null, links.chips(json));
   }
 
   /**
