@@ -105,6 +105,9 @@ public final class PageRoutes implements Extension {
   }
 
   private void show(Context context, String template, Object page) {
-    context.header(Header.CACHE_CONTROL, "no-cache").html(templates.render(template, page));
+    context
+        .header(Header.CACHE_CONTROL, "no-cache")
+        .contentType("text/html; charset=utf-8")
+        .result(templates.render(template, page));
   }
 }

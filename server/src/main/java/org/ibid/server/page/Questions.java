@@ -1,11 +1,8 @@
 package org.ibid.server.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.page.view.SearchUrl;
@@ -17,13 +14,14 @@ import org.ibid.server.search.Engine;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchRequest.Sort;
+import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
 import org.ibid.server.search.SearchResult.Value;
 
 /** Questions that this collection answers, made of the concepts that it has most of. */
 final class Questions {
 
-  /** Enough values of a scheme that one without a narrower one is among them. */
+  /** Enough values of a scheme that one which divides the collection is among them. */
   private static final int VALUES = 50;
 
   private final Engine engine;
@@ -36,12 +34,6 @@ final class Questions {
   private record Subject(String scheme, String id, String label) {
     Filters filters() {
       return Filters.NONE.and(Filter.of(scheme, id));
-    }
-
-    /** In the middle of a sentence, unless it is a name or an abbreviation: {@code DRG}. */
-    String name() {
-      boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-      return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }
   }
 
@@ -63,29 +55,28 @@ final class Questions {
   }
 
   private static Offer pair(Subject one, Subject other) {
-    String text = "Which references are cited for " + other.name() + " in " + one.name() + "?";
+    String text = other.label() + " and " + one.label() + ": what is cited for both?";
     Filters both = one.filters().and(Filter.of(other.scheme(), other.id()));
     return new Offer(text, SearchUrl.of(Kind.REFERENCE).with(both).path());
   }
 
   private static Offer said(Subject subject) {
-    String text = "What is said of " + subject.name() + "?";
+    String text = subject.label() + ": what is said of it?";
     return new Offer(text, SearchUrl.of(Kind.STATEMENT).with(subject.filters()).path());
   }
 
   private static Offer about(Subject subject) {
-    String text = "Which papers are about " + subject.name() + "?";
+    String text = subject.label() + ": which papers are about it?";
     return new Offer(text, SearchUrl.of(Kind.PAPER).with(subject.filters()).path());
   }
 
-  /** The most frequent concept of each scheme that has no narrower one among the frequent ones. */
+  /** Of each scheme the most frequent concept that half the records or fewer have. */
   private List<Subject> subjects(Kind kind, Filters filters) {
     List<Subject> subjects = new ArrayList<>();
-    for (Facet facet : engine.search(request(kind, filters)).facets()) {
-      Set<String> broader = new HashSet<>();
-      facet.values().forEach(value -> broader.addAll(value.broader()));
+    SearchResult result = engine.search(request(kind, filters));
+    for (Facet facet : result.facets()) {
       facet.values().stream()
-          .filter(value -> !broader.contains(value.id()))
+          .filter(value -> value.count() * 2 <= result.count())
           .findFirst()
           .map(value -> subject(facet, value))
           .ifPresent(subjects::add);

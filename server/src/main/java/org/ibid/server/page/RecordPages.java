@@ -34,7 +34,7 @@ final class RecordPages {
     List<Hit> references = engine.ofPaper(Kind.REFERENCE, id);
     List<Hit> statements = engine.ofPaper(Kind.STATEMENT, id);
     return Optional.of(
-        PaperReader.read(parsed.get(), record.get(), references, statements));
+        new PaperReader(schemes()).read(parsed.get(), record.get(), references, statements));
   }
 
   /** The page of a reference, with what every paper that lists the same work says of it. */
@@ -50,7 +50,11 @@ final class RecordPages {
           .find(Kind.REFERENCE, member)
           .ifPresent(entry -> citing.put(entry, engine.statementsCiting(member)));
     }
-    return ReferenceReader.read(reference, citing);
+    return ReferenceReader.read(reference, citing, schemes());
+  }
+
+  private List<String> schemes() {
+    return List.copyOf(engine.schema().schemes().names());
   }
 
   private List<String> others(Hit reference) {

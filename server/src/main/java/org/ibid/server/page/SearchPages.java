@@ -72,7 +72,7 @@ final class SearchPages {
               result,
               tabs(url, result),
               new Rescue(engine).offers(understood, url, result),
-              url.isEverything() ? questions.ask() : List.of()));
+              url.path().equals("/") ? questions.ask() : List.of()));
     } catch (InvalidRequestException e) {
       return refuse(e.getMessage(), url.text());
     }

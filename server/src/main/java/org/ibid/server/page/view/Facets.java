@@ -12,7 +12,7 @@ import org.ibid.server.search.SearchResult.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the filters of a search page out of the facets of its result. */
-public final class Facets {
+final class Facets {
 
   /** As many values as fit a screen with the four or five schemes a collection has. */
   private static final int SHOWN = 8;
@@ -23,18 +23,25 @@ public final class Facets {
   private static final String YEAR = "year";
 
   private final SearchUrl search;
+  private final long hits;
 
-  public Facets(SearchUrl search) {
+  /**
+   * For one search.
+   *
+   * @param hits how many it has
+   */
+  Facets(SearchUrl search, long hits) {
     this.search = search;
+    this.hits = hits;
   }
 
-  /** The facets that have a value, in the order they come. */
-  public List<FacetView> views(List<Facet> facets) {
+  /** The facets that can narrow the search or are in use, in the order they come. */
+  List<FacetView> views(List<Facet> facets) {
     return facets.stream().map(this::view).flatMap(Optional::stream).toList();
   }
 
   private Optional<FacetView> view(Facet facet) {
-    if (facet.values().isEmpty()) {
+    if (saysNothing(facet)) {
       return Optional.empty();
     }
     boolean expanded = facet.dimension().equals(search.expanded());
@@ -56,6 +63,13 @@ public final class Facets {
             more,
             href,
             years(facet)));
+  }
+
+  private boolean saysNothing(Facet facet) {
+    return facet.values().isEmpty()
+        || facet.values().size() == 1
+            && facet.values().getFirst().count() == hits
+            && search.filters().of(facet.dimension()).isEmpty();
   }
 
   /** The most frequent values and whatever is chosen; all, where leaving out one saves no line. */

@@ -55,25 +55,25 @@ public sealed interface HitView {
   /** A statement. */
   record Sentence(StatementView statement) implements HitView {}
 
-  /** The view of a hit; what its links add filters to is {@code search}. */
-  static HitView of(Hit hit, SearchUrl search) {
-    return switch (search.kind()) {
-      case STATEMENT -> new Sentence(StatementView.found(hit, search));
-      case PAPER -> paper(hit, Json.read(hit.json()), search);
-      case REFERENCE -> reference(hit, Json.read(hit.json()), search);
-      case CITATION, WORK -> throw new IllegalArgumentException("no page lists " + search.kind());
+  /** The view of a hit; {@code links} says what its concepts lead to. */
+  static HitView of(Hit hit, ConceptLinks links) {
+    return switch (links.search().kind()) {
+      case STATEMENT -> new Sentence(StatementView.found(hit, links));
+      case PAPER -> paper(hit, Json.read(hit.json()), links);
+      case REFERENCE -> reference(hit, Json.read(hit.json()), links);
+      case CITATION, WORK -> throw new IllegalArgumentException("no page lists " + links.search().kind());
     };
   }
 
-  private static HitView paper(Hit hit, JsonNode json, SearchUrl search) {
+  private static HitView paper(Hit hit, JsonNode json, ConceptLinks links) {
     List<Onward> onward = new ArrayList<>();
     JsonNode counts = json.path("counts");
     onward(onward, counts.path("references").asLong(), Kind.REFERENCE, hit.id());
     onward(onward, counts.path("statements").asLong(), Kind.STATEMENT, hit.id());
-    return publication(hit, json, search, new Place(PageUrl.paper(hit.id()), null, onward));
+    return publication(hit, json, links, new Place(PageUrl.paper(hit.id()), null, onward));
   }
 
-  private static HitView reference(Hit hit, JsonNode json, SearchUrl search) {
+  private static HitView reference(Hit hit, JsonNode json, ConceptLinks links) {
     String href = PageUrl.reference(hit.id());
     List<Onward> onward = new ArrayList<>();
     long statements = json.path("cited").path("statements").asLong();
@@ -84,13 +84,13 @@ public sealed interface HitView {
     String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(hit.id()));
     String title = Json.text(json.path("paper"), "title", paper);
     Onward within = new Onward(title, PageUrl.inPaper(hit.id()));
-    return publication(hit, json, search, new Place(href, within, onward));
+    return publication(hit, json, links, new Place(href, within, onward));
   }
 
   /** Where a hit's links lead. */
   record Place(String href, @Nullable Onward paper, List<Onward> onward) {}
 
-  private static HitView publication(Hit hit, JsonNode json, SearchUrl search, Place place) {
+  private static HitView publication(Hit hit, JsonNode json, ConceptLinks links, Place place) {
     Bibliography bibliography = Bibliography.of(json);
     String title = bibliography.title();
     String shown = title == null ? Json.text(json, "raw", hit.id()) : title;
@@ -101,7 +101,7 @@ public sealed interface HitView {
         Fragment fragment = Fragment.parse(html);
         boolean inTitle = highlight.field().equals(title == null ? "raw" : "title");
         if (!inTitle || !fragment.layOver(shown, layers)) {
-          snippets.add(new Snippet(Labels.capitalised(highlight.field()), fragment.pieces()));
+          snippets.add(new Snippet(Labels.field(highlight.field()), fragment.pieces()));
         }
       }
     }
@@ -113,7 +113,7 @@ public sealed interface HitView {
         place.paper(),
         snippets,
         place.onward(),
-        ConceptView.of(json, search));
+        links.chips(json));
   }
 
   /** Adds the search for all of a kind that a paper has, where it has any. */

@@ -11,7 +11,6 @@ final class Labels {
   /** Heading of a dimension's values. */
   static String dimension(String name) {
     return switch (name) {
-      case "paper" -> "Cited in";
       case "format" -> "Read from";
       default -> capitalised(name.replace('-', ' ').replace('_', ' '));
     };
@@ -24,6 +23,17 @@ final class Labels {
       case "genre" -> capitalised(id);
       case "language" -> language(id);
       default -> label;
+    };
+  }
+
+  /** The field that a passage is of. */
+  static String field(String name) {
+    return switch (name) {
+      case "section" -> "Text";
+      case "statement" -> "Cited for";
+      case "raw" -> "As printed";
+      case "neighbour" -> "Beside it";
+      default -> capitalised(name);
     };
   }
 

@@ -22,6 +22,10 @@ record Mark(int start, int end, List<Span> scope, List<String> references) {
   private static final String CITE = "cite";
 
   private static final String OWN = "own";
+
+  /** In a mark that names several, the number of the one whose page it stands on. */
+  private static final String SELF = "own self";
+
   private static final String SCOPE = "scope";
 
   Mark {
@@ -77,7 +81,7 @@ record Mark(int start, int end, List<Span> scope, List<String> references) {
       while (at < limit && Character.isLetterOrDigit(sentence.charAt(at))) {
         at++;
       }
-      linkNumber(sentence.substring(from, at), from, layers, labels, href);
+      linkNumber(sentence.substring(from, at), from, layers, labels, own, href);
     }
   }
 
@@ -86,11 +90,18 @@ record Mark(int start, int end, List<Span> scope, List<String> references) {
       int at,
       Layers layers,
       Map<String, String> labels,
+      @Nullable String own,
       UnaryOperator<String> href) {
     references.stream()
         .filter(id -> !number.isEmpty() && number.equals(labels.get(id)))
         .findFirst()
-        .ifPresent(id -> layers.link(at, at + number.length(), href.apply(id)));
+        .ifPresent(
+            id -> {
+              layers.link(at, at + number.length(), href.apply(id));
+              if (id.equals(own)) {
+                layers.role(at, at + number.length(), SELF);
+              }
+            });
   }
 
   /** Whether the sentence has letters outside the scope and outside of marks. */

@@ -3,11 +3,13 @@ package org.ibid.server.page.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.indexer.json.PaperJson;
+import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Section;
 import org.ibid.indexer.schema.Kind;
@@ -16,7 +18,16 @@ import org.ibid.server.search.Hit;
 /** Makes the page of a paper out of the parsed paper and the records that were indexed of it. */
 public final class PaperReader {
 
-  private PaperReader() {}
+  private final List<String> schemes;
+
+  /**
+   * For a collection.
+   *
+   * @param schemes in the order in which their concepts are shown
+   */
+  public PaperReader(List<String> schemes) {
+    this.schemes = List.copyOf(schemes);
+  }
 
   /**
    * The page.
@@ -26,7 +37,7 @@ public final class PaperReader {
    * @param references its references, in the order of its list
    * @param statements its statements, in the order of its text
    */
-  public static PaperView read(
+  public PaperView read(
       String json, Hit record, List<Hit> references, List<Hit> statements) {
     Paper paper = PaperJson.read(json);
     PaperText text = new PaperText(paper);
@@ -39,7 +50,7 @@ public final class PaperReader {
         counts(paper),
         text.paragraphs(paper.abstractText()),
         paper.keyword(),
-        ConceptGroup.of(Json.read(record.json()), SearchUrl.of(Kind.PAPER)),
+        links(Kind.PAPER).groups(Json.read(record.json())),
         abbreviations(paper),
         sections(paper, text),
         entries(references, statements),
@@ -74,7 +85,7 @@ public final class PaperReader {
     return parts;
   }
 
-  private static List<PaperView.Entry> entries(List<Hit> references, List<Hit> statements) {
+  private List<PaperView.Entry> entries(List<Hit> references, List<Hit> statements) {
     Map<String, List<Hit>> citing = citing(statements);
     return references.stream().map(r -> entry(r, citing.getOrDefault(r.id(), List.of()))).toList();
   }
@@ -90,7 +101,7 @@ public final class PaperReader {
     return citing;
   }
 
-  private static PaperView.Entry entry(Hit reference, List<Hit> statements) {
+  private PaperView.Entry entry(Hit reference, List<Hit> statements) {
     JsonNode json = Json.read(reference.json());
     Bibliography bibliography = Bibliography.of(json);
     String title = bibliography.title();
@@ -100,13 +111,31 @@ public final class PaperReader {
         title == null ? Json.text(json, "raw", reference.id()) : title,
         PageUrl.reference(reference.id()),
         bibliography,
-        ConceptView.of(json, SearchUrl.of(Kind.REFERENCE)),
+        links(Kind.REFERENCE).chips(json),
         statements.stream().map(s -> StatementView.citing(s, reference.id())).toList());
   }
 
+  private ConceptLinks links(Kind kind) {
+    return new ConceptLinks(SearchUrl.of(kind), schemes);
+  }
+
   private static PaperView.Reading reading(Paper paper) {
+    Map<String, Map<String, Integer>> times = new LinkedHashMap<>();
+    for (Dropped dropped : paper.dropped()) {
+      times
+          .computeIfAbsent(dropped.why(), why -> new LinkedHashMap<>())
+          .merge(dropped.text(), 1, Integer::sum);
+    }
     return new PaperView.Reading(
         paper.warnings(),
-        paper.dropped().stream().map(d -> new PaperView.Passage(d.text(), d.why())).toList());
+        times.entrySet().stream().map(e -> leftOut(e.getKey(), e.getValue())).toList());
+  }
+
+  private static PaperView.LeftOut leftOut(String why, Map<String, Integer> times) {
+    List<PaperView.Passage> passages =
+        times.entrySet().stream()
+            .map(e -> new PaperView.Passage(e.getKey(), e.getValue()))
+            .toList();
+    return new PaperView.LeftOut(Labels.capitalised(why), passages);
   }
 }

@@ -101,13 +101,20 @@ public record PaperView(
   }
 
   /** How the source was read: what a reader should know, and what is in no field. */
-  public record Reading(List<String> warnings, List<Passage> dropped) {
+  public record Reading(List<String> warnings, List<LeftOut> dropped) {
     public Reading {
       warnings = List.copyOf(warnings);
       dropped = List.copyOf(dropped);
     }
   }
 
-  /** A passage that is in no field, and what it was taken for. */
-  public record Passage(String text, String why) {}
+  /** Passages that are in no field, and what they were taken for. */
+  public record LeftOut(String why, List<Passage> passages) {
+    public LeftOut {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** A passage, and how often it stands in the source. */
+  public record Passage(String text, int times) {}
 }

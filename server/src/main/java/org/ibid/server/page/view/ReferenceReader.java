@@ -19,8 +19,10 @@ public final class ReferenceReader {
    * @param reference whose page it is
    * @param citing the statements that cite each entry of the same work; the reference itself first,
    *     in the order of the text
+   * @param schemes in the order in which their concepts are shown
    */
-  public static ReferenceView read(Hit reference, Map<Hit, List<Hit>> citing) {
+  public static ReferenceView read(
+      Hit reference, Map<Hit, List<Hit>> citing, List<String> schemes) {
     JsonNode json = Json.read(reference.json());
     Bibliography bibliography = Bibliography.of(json);
     String raw = Json.text(json, "raw", "");
@@ -32,7 +34,7 @@ public final class ReferenceReader {
         bibliography,
         raw,
         citing.keySet().stream().map(ReferenceReader::listing).toList(),
-        ConceptGroup.of(json, SearchUrl.of(Kind.REFERENCE)),
+        new ConceptLinks(SearchUrl.of(Kind.REFERENCE), schemes).groups(json),
         evidence,
         sentences == 0 ? "Never cited in the text" : cited(sentences, evidence.size()));
   }
@@ -67,6 +69,7 @@ public final class ReferenceReader {
     String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(entry.id()));
     return new ReferenceView.Listing(
         Json.text(json.path("paper"), "title", paper),
+        PageUrl.paper(paper),
         Json.text(json, "label"),
         PageUrl.inPaper(entry.id()));
   }

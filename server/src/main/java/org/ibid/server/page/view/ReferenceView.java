@@ -31,10 +31,12 @@ public record ReferenceView(
   /**
    * An entry of a list.
    *
+   * @param paper title of the paper
+   * @param paperHref the paper
    * @param label its number, or null
    * @param href where it stands in the page of its paper
    */
-  public record Listing(String paper, @Nullable String label, String href) {}
+  public record Listing(String paper, String paperHref, @Nullable String label, String href) {}
 
   /** What one paper says of it. */
   public record Evidence(String paper, String href, List<StatementView> statements) {

@@ -48,6 +48,8 @@ public final class SearchReader {
   /** The page. */
   public SearchView read(
       SearchResult result, List<Tab> tabs, Offers offers, List<Offer> questions) {
+    List<String> dimensions = result.facets().stream().map(Facet::dimension).toList();
+    ConceptLinks links = new ConceptLinks(search, dimensions);
     return new SearchView(
         Labels.count(result.count(), search.kind()),
         SearchBox.of(search),
@@ -57,8 +59,8 @@ public final class SearchReader {
         sorts(),
         chips(result.facets()),
         search.with(Filters.NONE).path(),
-        new Facets(search).views(result.facets()),
-        result.hits().stream().map(hit -> HitView.of(hit, search)).toList(),
+        new Facets(search, result.count()).views(result.facets()),
+        result.hits().stream().map(hit -> HitView.of(hit, links)).toList(),
         paging(result),
         offers.anyWord(),
         offers.unfiltered(),

@@ -118,11 +118,6 @@ public record SearchUrl(
     return new SearchUrl(kind, text, syntax, filters, sort, perPage, position, dimension);
   }
 
-  /** Whether nothing was typed and nothing chosen. */
-  public boolean isEverything() {
-    return text.isBlank() && filters.isEmpty();
-  }
-
   /** The address, from the root of the server. */
   public String path() {
     String query = parameters().stream().map(Parameter::toString).collect(Collectors.joining("&"));

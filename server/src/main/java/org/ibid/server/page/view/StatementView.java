@@ -64,7 +64,7 @@ public record StatementView(
   }
 
   /** A statement that was searched for: what matched is shown. */
-  static StatementView found(Hit hit, SearchUrl search) {
+  static StatementView found(Hit hit, ConceptLinks links) {
     JsonNode json = Json.read(hit.json());
     String sentence = Json.text(json, "sentence", "");
     Layers layers = marks(json, sentence, null);
@@ -73,7 +73,7 @@ public record StatementView(
         highlight.fragments().forEach(f -> Fragment.parse(f).layOver(sentence, layers));
       }
     }
-    return view(json, layers.pieces(), null, ConceptView.of(json, search));
+    return view(json, layers.pieces(), null, links.chips(json));
   }
 
   /**

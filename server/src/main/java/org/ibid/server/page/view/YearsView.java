@@ -37,6 +37,9 @@ public record YearsView(
   /** Longer stretches would be bars thinner than a pixel: then there is no picture. */
   private static final int MOST_BARS = 120;
 
+  /** Fewer are read faster as numbers. */
+  private static final int FEWEST_BARS = 8;
+
   /** A year of the picture. */
   public record Bar(int x, int y, int height, boolean chosen) {}
 
@@ -82,7 +85,7 @@ public record YearsView(
   private static List<Bar> bars(TreeMap<Integer, Value> byYear, Optional<Years> chosen) {
     int first = byYear.firstKey();
     int last = byYear.lastKey();
-    if (last - first >= MOST_BARS || first == last) {
+    if (last - first >= MOST_BARS || last - first < FEWEST_BARS) {
       return List.of();
     }
     long most = byYear.values().stream().mapToLong(Value::count).max().orElse(1);
