@@ -63,6 +63,15 @@ public record IndexFolder(Path path) {
     return schema;
   }
 
+  /**
+   * The same as {@link #schema()}, without building it anew where {@code known} is still the one.
+   *
+   * @param known a schema that this folder's index was under
+   */
+  public Schema schema(Schema known) throws IOException {
+    return exists() && storedFingerprint().equals(known.fingerprint()) ? known : schema();
+  }
+
   /** Refuses an index that was built under another schema. */
   public void requireFingerprint(Schema schema) throws IOException {
     String found = storedFingerprint();

@@ -111,9 +111,11 @@ public final class Schema {
   private final Schemes schemes;
   private final OcrVariants variants;
   private final Analyzer analyzer;
+  private final String fingerprint;
 
   public Schema(Schemes schemes) {
     this.schemes = schemes;
+    this.fingerprint = fingerprint(schemes);
     this.variants = OcrVariants.of(schemes);
     this.analyzer = new FieldAnalyzer(variants);
   }
@@ -211,6 +213,10 @@ public final class Schema {
    * be searched with this program; it has to be rebuilt.
    */
   public String fingerprint() {
+    return fingerprint;
+  }
+
+  private static String fingerprint(Schemes schemes) {
     String description =
         VERSION + "\n" + TEXT_FIELDS + "\n" + List.of(Kind.values()) + "\n" + schemes.fingerprint();
     try {

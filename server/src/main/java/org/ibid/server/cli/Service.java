@@ -14,6 +14,7 @@ import org.ibid.indexer.collection.Progress;
 import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
 import org.ibid.server.api.CurrentEngine;
 import org.ibid.server.api.Server;
 import org.ibid.server.page.PageRoutes;
@@ -94,32 +95,33 @@ final class Service implements Closeable {
   private void read() {
     try {
       if (plan.paths().isEmpty() || plan.folder().exists()) {
-        open();
+        open(LuceneEngine.open(plan.folder()));
       }
       if (!plan.paths().isEmpty()) {
-        index();
-      }
-      if (current.whenReady().isEmpty()) {
-        open();
+        Schema schema = index();
+        if (current.whenReady().isEmpty()) {
+          open(LuceneEngine.open(plan.folder(), schema));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading into " + plan.folder().path(), e);
     }
   }
 
-  private void index() throws IOException {
+  private Schema index() throws IOException {
     try (Collection collection = Collection.open(plan.folder().path(), Optional.empty())) {
       Report report = collection.add(plan.paths(), Options.standard(), Progress.SILENT);
       new Indexing(console).printFaults(report);
       LOG.info("{}", Indexing.summary(report));
+      return collection.schema();
     }
   }
 
-  private synchronized void open() throws IOException {
+  private synchronized void open(LuceneEngine opened) throws IOException {
     if (closed) {
+      opened.close();
       return;
     }
-    LuceneEngine opened = LuceneEngine.open(plan.folder());
     engine = opened;
     current.set(opened);
     LOG.info("Opened the index in {}", plan.folder().path());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -38,8 +39,27 @@ public final class LuceneEngine implements Engine {
    *     search
    */
   public static LuceneEngine open(IndexFolder folder) throws IOException {
-    folder.schema();
-    return new LuceneEngine(FSDirectory.open(folder.lucene()), folder::schema);
+    return open(folder, folder.schema());
+  }
+
+  /**
+   * The same, without building the schema anew where it is the one given.
+   *
+   * @param known a schema that the folder's index may be under
+   */
+  public static LuceneEngine open(IndexFolder folder, Schema known) throws IOException {
+    AtomicReference<Schema> newest = new AtomicReference<>(folder.schema(known));
+    return new LuceneEngine(
+        FSDirectory.open(folder.lucene()),
+        () -> newest.updateAndGet(schema -> unchecked(folder, schema)));
+  }
+
+  private static Schema unchecked(IndexFolder folder, Schema known) {
+    try {
+      return folder.schema(known);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the schemes of " + folder.path(), e);
+    }
   }
 
   /** Opens an index that stays under one schema. Closing the engine closes the directory. */
