@@ -38,7 +38,8 @@ public final class LuceneEngine implements Engine {
    *     search
    */
   public static LuceneEngine open(IndexFolder folder) throws IOException {
-    folder.schema();
+    folder
+        .schema(); // says what to do where the folder can't be searched, before anything is opened
     return new LuceneEngine(FSDirectory.open(folder.lucene()), folder::schema);
   }
 
