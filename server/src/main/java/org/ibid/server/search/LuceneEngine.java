@@ -39,27 +39,9 @@ public final class LuceneEngine implements Engine {
    *     search
    */
   public static LuceneEngine open(IndexFolder folder) throws IOException {
-    return open(folder, folder.schema());
-  }
-
-  /**
-   * The same, without building the schema anew where it is the one given.
-   *
-   * @param known a schema that the folder's index may be under
-   */
-  public static LuceneEngine open(IndexFolder folder, Schema known) throws IOException {
-    AtomicReference<Schema> newest = new AtomicReference<>(folder.schema(known));
-    return new LuceneEngine(
-        FSDirectory.open(folder.lucene()),
-        () -> newest.updateAndGet(schema -> unchecked(folder, schema)));
-  }
-
-  private static Schema unchecked(IndexFolder folder, Schema known) {
-    try {
-      return folder.schema(known);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading the schemes of " + folder.path(), e);
-    }
+    folder
+        .schema(); // says what to do where the folder can't be searched, before anything is opened
+    return new LuceneEngine(FSDirectory.open(folder.lucene()), folder::schema);
   }
 
   /** Opens an index that stays under one schema. Closing the engine closes the directory. */

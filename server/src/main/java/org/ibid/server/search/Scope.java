@@ -46,7 +46,7 @@ record Scope(
       Optional<TextField> field = Schema.textField(kind, name);
       field.ifPresent(fields::add);
       boolean bibliographic = SearchFields.isBibliographic(kind);
-      if (bibliographic && name.equals(SearchFields.IDENTIFIER)) {
+      if (bibliographic && SearchFields.IDENTIFIERS.contains(name)) {
         identifier = Optional.of(Schema.identifier(kind));
       } else if (bibliographic && name.equals(SearchFields.YEAR)) {
         year = Optional.of(Schema.year(kind));

@@ -9,17 +9,20 @@ import org.ibid.server.query.Fields;
 /** The field names that a query over a kind may use. */
 public final class SearchFields {
 
-  static final String IDENTIFIER = "identifier";
+  /** All kinds of identifier are in one field; whoever types one names its kind. */
+  static final Set<String> IDENTIFIERS =
+      Set.of("identifier", "doi", "pmid", "pmcid", "issn", "isbn");
+
   static final String YEAR = "year";
 
   private SearchFields() {}
 
-  /** The names that a syntax takes for fields; {@code identifier} finds a DOI or PMID exactly. */
+  /** The names that a syntax takes for fields; {@code doi} and the like find it exactly. */
   public static Fields of(Kind kind) {
     Set<String> words = new LinkedHashSet<>();
     Schema.textFields(kind).forEach(field -> words.add(field.name()));
     if (isBibliographic(kind)) {
-      words.add(IDENTIFIER);
+      words.addAll(IDENTIFIERS);
     }
     return new Fields(words, isBibliographic(kind) ? Set.of(YEAR) : Set.of());
   }

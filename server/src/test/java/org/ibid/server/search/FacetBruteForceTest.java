@@ -44,7 +44,11 @@ class FacetBruteForceTest {
   };
 
   /** What a paper has in each dimension, worked out without an index. */
-  private record Document(String title, Map<String, Set<String>> values) {}
+  private record Document(String title, Map<String, Set<String>> values) {
+    Set<String> of(String dimension) {
+      return values.getOrDefault(dimension, Set.of());
+    }
+  }
 
   private final List<Document> documents = new ArrayList<>();
 
@@ -92,7 +96,7 @@ class FacetBruteForceTest {
     Map<String, Long> counts = new TreeMap<>();
     for (Document document : documents) {
       if (passes(document, word, others)) {
-        document.values().get(facet.dimension()).forEach(v -> counts.merge(v, 1L, Long::sum));
+        document.of(facet.dimension()).forEach(v -> counts.merge(v, 1L, Long::sum));
       }
     }
     return counts;
@@ -104,7 +108,7 @@ class FacetBruteForceTest {
   }
 
   private static boolean passes(Document document, Filter filter) {
-    Set<String> values = document.values().get(filter.name());
+    Set<String> values = document.of(filter.name());
     boolean included =
         filter.included().isEmpty() || filter.included().stream().anyMatch(v -> has(values, v));
     return included && filter.excluded().stream().noneMatch(v -> has(values, v));
@@ -151,19 +155,16 @@ class FacetBruteForceTest {
 
   private static Document document(Paper paper, List<Tag> tags) {
     Map<String, Set<String>> values = new HashMap<>();
-    for (String dimension : DIMENSIONS) {
-      values.put(dimension, new HashSet<>());
-    }
     for (Tag tag : tags) {
-      if (values.containsKey(tag.scheme())) {
-        values.get(tag.scheme()).addAll(SCHEMA.schemes().closure(tag.scheme(), tag.id()));
-      }
+      values
+          .computeIfAbsent(tag.scheme(), scheme -> new HashSet<>())
+          .addAll(SCHEMA.schemes().closure(tag.scheme(), tag.id()));
     }
     Integer year = paper.publication().issued();
     if (year != null) {
-      values.get("year").add(year.toString());
+      values.put("year", Set.of(year.toString()));
     }
-    values.get("journal").add(year == null || year % 2 == 0 ? "j pain" : "pain");
+    values.put("journal", Set.of(year == null || year % 2 == 0 ? "j pain" : "pain"));
     return new Document(String.valueOf(paper.publication().title()), values);
   }
 
@@ -181,7 +182,7 @@ class FacetBruteForceTest {
       return "2001-" + (random.nextBoolean() ? "2003" : "");
     }
     Document document = documents.get(random.nextInt(documents.size()));
-    String value = document.values().get(dimension).stream().sorted().findFirst().orElse("none");
+    String value = document.of(dimension).stream().sorted().findFirst().orElse("none");
     return (random.nextInt(4) == 0 ? "!" : "") + value;
   }
 }

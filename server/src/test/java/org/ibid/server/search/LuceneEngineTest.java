@@ -162,7 +162,8 @@ class LuceneEngineTest {
   @Test
   void identifiersAreFoundWithoutNamingTheField() {
     assertThat(titles(search(simple(Kind.PAPER, HEAT.id())))).containsExactly("heat");
-    assertThat(titles(search(simple(Kind.PAPER, "identifier:" + HEAT.id()))))
+    assertThat(titles(search(simple(Kind.PAPER, "doi:" + HEAT.id())))).containsExactly("heat");
+    assertThat(titles(search(lucene(Kind.PAPER, "identifier:\"" + HEAT.id() + "\""))))
         .containsExactly("heat");
   }
 

@@ -130,7 +130,7 @@ class SnippetsTest {
   }
 
   private static boolean isMatch(String mark, String a, String b) {
-    String[] words = mark.split(" ");
+    String[] words = mark.split(" ", -1);
     for (String word : words) {
       if (!word.equals(a) && !word.startsWith(b.substring(0, 1))) {
         return false;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A real index in memory, and the engine over it. */
 final class TestIndex implements Closeable {
 
-  /** Few concepts, since a tagger is made anew for every commit. */
+  /** Few concepts, so that each has a meaning in some test. */
   static final Schema SCHEMA =
       new Schema(
           Schemes.of(
