@@ -1,14 +1,15 @@
 package org.ibid.server.api;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Problem bodies for what never reaches a route: malformed requests, addresses that are too long. */
+/**
+ * Problem bodies for what never reaches a route: malformed requests, addresses that are too long.
+ */
 final class ConnectionErrors extends ErrorHandler {
 
   private static final int URI_TOO_LONG = 414;
@@ -21,13 +22,6 @@ final class ConnectionErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
     response.write(true, body(status, request.getHttpURI().getPath()), callback);
     return true;
-  }
-
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
-    SecurityHeaders.addTo(headers);
-    headers.put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
-    return body(status, "");
   }
 
   private static ByteBuffer body(int status, String path) {

@@ -32,12 +32,13 @@ final class Failures {
     routes.exception(ProblemException.class, (e, context) -> answer(e.problem(), context));
     routes.exception(
         InvalidRequestException.class,
-        (e, context) -> answer(ProblemDetails.invalid(e.parameter(), e.getMessage()), context));
+        (e, context) ->
+            answer(ProblemDetails.invalid(e.parameter(), String.valueOf(e.getMessage())), context));
     routes.exception(
         NotYetSearchableException.class,
         (e, context) -> {
           context.header("Retry-After", RETRY_AFTER_SECONDS);
-          answer(ProblemDetails.notYetSearchable(e.getMessage()), context);
+          answer(ProblemDetails.notYetSearchable(String.valueOf(e.getMessage())), context);
         });
     routes.exception(HttpResponseException.class, this::answer);
     routes.exception(Exception.class, this::answerUnexpected);
@@ -76,8 +77,7 @@ final class Failures {
       extension.get().show(problem, context);
       return;
     }
-    JsonBody.send(
-        context, ProblemDetails.MEDIA_TYPE, json -> problem.write(json, context.path()));
+    JsonBody.send(context, ProblemDetails.MEDIA_TYPE, json -> problem.write(json, context.path()));
   }
 
   private static boolean isOfApi(String path) {

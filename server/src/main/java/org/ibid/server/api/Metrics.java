@@ -28,7 +28,7 @@ final class Metrics {
   record Request(String method, String route, int status, float millis) {}
 
   void note(Request request) {
-    meters.thenAccept(loaded -> loaded.record(request));
+    var unused = meters.thenAccept(loaded -> loaded.record(request));
     if (engine.whenReady().isPresent()) {
       load();
     }

@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The OpenAPI 3.1 document: paths out of the routes themselves, the shapes of answers out of a file.
+ * The OpenAPI 3.1 document: paths out of the routes themselves, the shapes of answers out of a
+ * file.
  */
 final class OpenApi {
 

@@ -37,7 +37,7 @@ record Parameter(String name, Place place, Type type, String description) {
   }
 
   /** A whole number from 0. */
-  record Number(int otherwise, int most) implements Type {
+  record WholeNumber(int otherwise, int most) implements Type {
 
     /** The number that a value says; empty where it says none, or one out of range. */
     Optional<Integer> read(String value) {
@@ -88,7 +88,7 @@ record Parameter(String name, Place place, Type type, String description) {
         JsonBody.strings(json, "enum", choice.values());
         json.writeStringField("default", choice.values().getFirst());
       }
-      case Number number -> {
+      case WholeNumber number -> {
         json.writeStringField("type", "integer");
         json.writeNumberField("minimum", 0);
         json.writeNumberField("maximum", number.most());

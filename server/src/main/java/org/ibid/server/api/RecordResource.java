@@ -17,8 +17,7 @@ final class RecordResource {
 
   void paper(Context context) {
     String id = context.pathParam("id");
-    String paper =
-        current.get().parsedPaper(id).orElseThrow(() -> unknown(Kind.PAPER, id));
+    String paper = current.get().parsedPaper(id).orElseThrow(() -> unknown(Kind.PAPER, id));
     JsonBody.send(context, json -> json.writeRawValue(paper));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * A path and method that is answered.
  *
  * @param path below {@link Routes#ROOT}, with path parameters in braces
- * @param operation its {@code operationId}
+ * @param operation what the OpenAPI document calls it
  * @param summary what it answers, in some words
  * @param parameters all that it looks at; others are refused
  * @param answer what it answers with

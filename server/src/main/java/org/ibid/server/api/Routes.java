@@ -99,7 +99,12 @@ final class Routes {
   private static List<Route> records(CurrentEngine engine) {
     RecordResource records = new RecordResource(engine);
     return List.of(
-        record("/papers/{id}", "getPaper", "All that was read of a paper", "ParsedPaper", records::paper),
+        record(
+            "/papers/{id}",
+            "getPaper",
+            "All that was read of a paper",
+            "ParsedPaper",
+            records::paper),
         record(
             "/papers/{id}/references",
             "getPaperReferences",
@@ -157,7 +162,12 @@ final class Routes {
   private List<Route> service(CurrentEngine engine, Metrics metrics) {
     ServiceResource service = new ServiceResource(engine, metrics);
     return List.of(
-        service("/health", "getHealth", "Whether searches are answered", Answer.json("Health"), service::health),
+        service(
+            "/health",
+            "getHealth",
+            "Whether searches are answered",
+            Answer.json("Health"),
+            service::health),
         service(
             "/metrics",
             "getMetrics",

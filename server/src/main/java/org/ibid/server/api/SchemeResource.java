@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
-import org.ibid.server.api.Parameter.Number;
 import org.ibid.server.api.Parameter.Text;
+import org.ibid.server.api.Parameter.WholeNumber;
 
 /** The schemes that the index was built with. */
 final class SchemeResource {
@@ -16,7 +16,7 @@ final class SchemeResource {
   private static final String LIMIT = "limit";
 
   /** Ten is what a list under a search box shows without scrolling. */
-  private static final Number MOST = new Number(10, 100);
+  private static final WholeNumber MOST = new WholeNumber(10, 100);
 
   static final List<Parameter> SUGGEST_PARAMETERS =
       List.of(

@@ -18,9 +18,9 @@ import org.ibid.server.search.SearchRequest.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a search out of named parameters: of a URL, of a JSON body, of a command line. An empty value
- * is as good as none, as a form submits what was left blank. Parameters of other names are not looked
- * at.
+ * Reads a search out of named parameters: of a URL, of a JSON body, of a command line. An empty
+ * value is as good as none, as a form submits what was left blank. Parameters of other names are
+ * not looked at.
  */
 public final class SearchParameters {
 
@@ -36,10 +36,10 @@ public final class SearchParameters {
   /** Above the size of any scheme, and still a page that a browser shows. */
   public static final int MAX_FACET_LIMIT = 1_000;
 
-  static final Parameter.Number PER_PAGE =
-      new Parameter.Number(DEFAULT_PER_PAGE, SearchRequest.MAX_PER_PAGE);
-  static final Parameter.Number FACET_LIMIT =
-      new Parameter.Number(DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT);
+  static final Parameter.WholeNumber PER_PAGE =
+      new Parameter.WholeNumber(DEFAULT_PER_PAGE, SearchRequest.MAX_PER_PAGE);
+  static final Parameter.WholeNumber FACET_LIMIT =
+      new Parameter.WholeNumber(DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT);
 
   private final String textName;
 
@@ -135,11 +135,10 @@ public final class SearchParameters {
     private Syntax syntax() {
       String id = one("syntax", Syntax.SIMPLE.id());
       return Syntax.of(id)
-          .orElseGet(
-              () -> {
-                refuse("syntax", oneOf(Syntax.ids(), id));
-                return Syntax.SIMPLE;
-              });
+          .orElseGet(() -> {
+            refuse("syntax", oneOf(Syntax.ids(), id));
+            return Syntax.SIMPLE;
+          });
     }
 
     private ParsedQuery query(String text, Syntax syntax) {
@@ -180,20 +179,21 @@ public final class SearchParameters {
               .toList();
       for (String name : names) {
         if (schema.dimension(kind, name).isEmpty()) {
-          refuse("facets", oneOf(schema.dimensions(kind).stream().map(Dimension::name).toList(), name));
+          refuse(
+              "facets",
+              oneOf(schema.dimensions(kind).stream().map(Dimension::name).toList(), name));
         }
       }
       return names;
     }
 
-    private int number(String name, Parameter.Number type) {
+    private int number(String name, Parameter.WholeNumber type) {
       String value = one(name, Integer.toString(type.otherwise()));
       return type.read(value)
-          .orElseGet(
-              () -> {
-                refuse(name, type.expected(value));
-                return type.otherwise();
-              });
+          .orElseGet(() -> {
+            refuse(name, type.expected(value));
+            return type.otherwise();
+          });
     }
 
     private String one(String name, String otherwise) {
@@ -215,6 +215,7 @@ public final class SearchParameters {
 
   private static String oneOf(List<String> expected, String got) {
     return expected.stream()
-        .collect(Collectors.joining(", ", "Expected one of ", ", got " + Parameter.shown(got) + "."));
+        .collect(
+            Collectors.joining(", ", "Expected one of ", ", got " + Parameter.shown(got) + "."));
   }
 }

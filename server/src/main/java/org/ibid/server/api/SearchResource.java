@@ -26,25 +26,24 @@ final class SearchResource {
   static final List<Parameter> PARAMETERS =
       List.of(
           Parameter.query(
-              SearchParameters.API.textName(), new Text(), "What is looked for; empty: everything."),
+              SearchParameters.API.textName(),
+              new Text(),
+              "What is looked for; empty: everything."),
           Parameter.query(
               "syntax", new OneOf(Syntax.ids()), "The language that `search` is written in."),
           Parameter.query(
-              "filter", new Texts(), "`name:value|value`, `!` before a value excludes it; all apply."),
+              "filter",
+              new Texts(),
+              "`name:value|value`, `!` before a value excludes it; all apply."),
           Parameter.query(
               "sort",
               new OneOf(Arrays.stream(Sort.values()).map(SearchParameters::id).toList()),
               "The order of the results."),
-          Parameter.query(
-              "per_page",
-              SearchParameters.PER_PAGE,
-              "How many results."),
+          Parameter.query("per_page", SearchParameters.PER_PAGE, "How many results."),
           Parameter.query(CURSOR, new Text(), "`next_cursor` of the page before."),
           Parameter.query("facets", new Text(), "Dimensions to count, joined by commas."),
           Parameter.query(
-              "facet_limit",
-              SearchParameters.FACET_LIMIT,
-              "How many values of each dimension."),
+              "facet_limit", SearchParameters.FACET_LIMIT, "How many values of each dimension."),
           Parameter.query(
               FORMAT,
               new OneOf(List.of(Negotiation.JSON)),
@@ -92,8 +91,7 @@ final class SearchResource {
   }
 
   /** The pages that can be gone to from here, as RFC 8288 writes them. */
-  private static String links(
-      String path, Map<String, List<String>> values, SearchResult result) {
+  private static String links(String path, Map<String, List<String>> values, SearchResult result) {
     String query =
         values.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(CURSOR))
@@ -104,7 +102,13 @@ final class SearchResource {
       return first;
     }
     String joined = query.isEmpty() ? "" : query + "&";
-    return "<" + path + "?" + joined + pair(CURSOR, result.nextCursor()) + ">; rel=\"next\", " + first;
+    return "<"
+        + path
+        + "?"
+        + joined
+        + pair(CURSOR, result.nextCursor())
+        + ">; rel=\"next\", "
+        + first;
   }
 
   private static String pair(String name, String value) {

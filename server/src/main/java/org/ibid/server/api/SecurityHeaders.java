@@ -6,8 +6,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /**
- * What every response tells the browser not to do. Set before a request is looked at, so that errors
- * of any layer carry it too.
+ * What every response tells the browser not to do. Set before a request is looked at, so that
+ * errors of any layer carry it too.
  */
 final class SecurityHeaders implements HttpConfiguration.Customizer {
 

@@ -68,11 +68,10 @@ public final class Server implements Closeable {
 
   private static Server start(String host, int port, Setup setup) throws BindException {
     Javalin javalin =
-        Javalin.create(
-            config -> {
-              configure(config, setup);
-              config.jetty.addConnector((server, http) -> listening(server, http, host, port));
-            });
+        Javalin.create(config -> {
+          configure(config, setup);
+          config.jetty.addConnector((server, http) -> listening(server, http, host, port));
+        });
     try {
       return new Server(javalin.start());
     } catch (UncheckedIOException e) {
@@ -134,12 +133,11 @@ public final class Server implements Closeable {
   private static void configureJetty(JavalinConfig config) {
     config.jetty.threadPool = new QueuedThreadPool(THREADS, IDLE_THREADS);
     config.jetty.modifyHttpConfiguration(Server::limit);
-    config.jetty.modifyServer(
-        server -> {
-          server.insertHandler(new GracefulHandler());
-          server.setStopTimeout(STOP_TIMEOUT.toMillis());
-          server.setErrorHandler(new ConnectionErrors());
-        });
+    config.jetty.modifyServer(server -> {
+      server.insertHandler(new GracefulHandler());
+      server.setStopTimeout(STOP_TIMEOUT.toMillis());
+      server.setErrorHandler(new ConnectionErrors());
+    });
   }
 
   private static void limit(HttpConfiguration http) {

@@ -9,8 +9,8 @@ import org.ibid.server.query.Fields;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
 import org.ibid.server.search.LuceneSyntax;
-import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchFields;
+import org.ibid.server.search.SearchRequest.Matching;
 
 /** A language that a query may be written in. */
 public enum Syntax {

@@ -29,7 +29,7 @@ final class Columns {
 
   /** Punctuation of East Asia, and its wide forms of Latin. */
   private static boolean isFullWidth(int codePoint) {
-    return codePoint >= 0x3000 && codePoint <= 0x303F
-        || codePoint >= 0xFF01 && codePoint <= 0xFF60;
+    return (codePoint >= 0x3000 && codePoint <= 0x303F)
+        || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
   }
 }

@@ -32,7 +32,10 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, and folders of files.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--input-format", paramLabel = "F", description = "Read every file as F: text. Default: by content.")
+  @Option(
+      names = "--input-format",
+      paramLabel = "F",
+      description = "Read every file as F: text. Default: by content.")
   private @Nullable String inputFormat;
 
   @Option(
@@ -41,7 +44,10 @@ final class IndexCommand implements Callable<Integer> {
       description = "Add the schemes of a folder (*.ttl, *.csv) to the built-in ones.")
   private @Nullable Path schemes;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Files read at once. Default: one a processor.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Files read at once. Default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--rebuild", description = "Build the index anew from the papers that it keeps.")

@@ -33,7 +33,9 @@ final class Indexing {
   }
 
   private void redraw(int done, int total) {
-    console.err().print("\r" + done + " of " + total + " files" + (done == total ? "\r\u001b[K" : ""));
+    console
+        .err()
+        .print("\r" + done + " of " + total + " files" + (done == total ? "\r\u001b[K" : ""));
     console.err().flush();
   }
 

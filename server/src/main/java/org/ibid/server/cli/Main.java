@@ -3,11 +3,11 @@ package org.ibid.server.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import org.ibid.indexer.index.IndexUnusableException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,12 +16,12 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The program: finds the command that is meant, runs it, and ends with its exit status. */
 @Command(
     name = "ibid",
-    description = "Full-text search for scientific literature that knows what each reference is cited for.",
+    description =
+        "Full-text search for scientific literature that knows what each reference is cited for.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = HelpCommand.class,
@@ -80,7 +80,8 @@ public final class Main implements Runnable {
       }
       case IndexUnusableException unusable -> console.note(command + ": " + unusable.getMessage());
       case UncheckedIOException io ->
-          console.note(command + ": " + io.getMessage() + ": " + reason(io.getCause()));
+          console.note(
+              command + ": " + io.getMessage() + ": " + reason(Objects.requireNonNull(io.getCause())));
       case IOException io -> console.note(command + ": " + reason(io));
       default -> throw e;
     }
@@ -93,7 +94,6 @@ public final class Main implements Runnable {
     return switch (e) {
       case NoSuchFileException gone -> message + " does not exist";
       case AccessDeniedException denied -> message + " may not be used by this user";
-      case FileSystemException file -> message;
       default -> message;
     };
   }

@@ -150,7 +150,10 @@ final class PaperText {
     for (Statement statement : paper.statements()) {
       entry("-", 2, statement.sentence());
       for (Citation citation : statement.citations()) {
-        String cited = citation.references().isEmpty() ? "nothing that is listed" : String.join(", ", citation.references());
+        String cited =
+            citation.references().isEmpty()
+                ? "nothing that is listed"
+                : String.join(", ", citation.references());
         entry("", 2, statement.mark(citation) + " → " + cited);
       }
     }
@@ -159,7 +162,11 @@ final class PaperText {
   private void concepts(List<Tag> concepts) {
     part("Concepts", concepts.size());
     for (Tag tag : concepts) {
-      String causes = tag.from().stream().map(c -> c.text() + " in " + c.where()).distinct().collect(Collectors.joining(", "));
+      String causes =
+          tag.from().stream()
+              .map(c -> c.text() + " in " + c.where())
+              .distinct()
+              .collect(Collectors.joining(", "));
       entry(tag.scheme(), LABEL_WIDTH, tag.label() + " – " + causes);
     }
   }

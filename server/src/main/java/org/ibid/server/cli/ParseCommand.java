@@ -39,7 +39,10 @@ final class ParseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, and folders of files.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--input-format", paramLabel = "F", description = "Read every file as F: text. Default: by content.")
+  @Option(
+      names = "--input-format",
+      paramLabel = "F",
+      description = "Read every file as F: text. Default: by content.")
   private @Nullable String inputFormat;
 
   @Option(

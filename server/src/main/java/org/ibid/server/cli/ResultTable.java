@@ -104,7 +104,8 @@ final class ResultTable {
 
   private static List<Marked> passages(Found found, String headline) {
     return found.hit().highlights().stream()
-        .filter(highlight -> !highlight.field().equals(headline) && !highlight.fragments().isEmpty())
+        .filter(
+            highlight -> !highlight.field().equals(headline) && !highlight.fragments().isEmpty())
         .limit(PASSAGES)
         .map(h -> Marked.fragment(h.fragments().getFirst()).after(h.field() + ": "))
         .toList();
@@ -119,7 +120,8 @@ final class ResultTable {
   }
 
   private static String publication(JsonNode json) {
-    return Stream.of(HitJson.authors(json), HitJson.year(json), json.path("container-title").asText(""))
+    return Stream.of(
+            HitJson.authors(json), HitJson.year(json), json.path("container-title").asText(""))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(DOT));
   }
@@ -151,7 +153,9 @@ final class ResultTable {
       return "Nothing found";
     }
     String all = result.count() + " " + kind.id() + (result.count() == 1 ? "" : "s");
-    return result.hits().size() < result.count() ? all + ", these are the first " + result.hits().size() : all;
+    return result.hits().size() < result.count()
+        ? all + ", these are the first " + result.hits().size()
+        : all;
   }
 
   private Optional<String> facetLine(Facet facet, int widest) {

@@ -35,9 +35,11 @@ record Screen(boolean out, boolean err, int width, boolean styled) {
     int streams = exitValue("test -t 1; a=$?; test -t 2; exit $((a * 2 + $?))");
     boolean out = streams == 0 || streams == 1;
     boolean err = streams == 0 || streams == 2;
-    int width = out ? settings.columns().orElseGet(() -> terminalWidth().orElse(DEFAULT_WIDTH)) : DEFAULT_WIDTH;
-    return new Screen(
-        out, err, Math.clamp(width, MIN_WIDTH, MAX_WIDTH), out && settings.colour());
+    int width =
+        out
+            ? settings.columns().orElseGet(() -> terminalWidth().orElse(DEFAULT_WIDTH))
+            : DEFAULT_WIDTH;
+    return new Screen(out, err, Math.clamp(width, MIN_WIDTH, MAX_WIDTH), out && settings.colour());
   }
 
   private static int exitValue(String script) {
@@ -59,9 +61,7 @@ record Screen(boolean out, boolean err, int width, boolean styled) {
   private static OptionalInt terminalWidth() {
     try {
       Process stty =
-          new ProcessBuilder("stty", "size")
-              .redirectInput(Path.of("/dev/tty").toFile())
-              .start();
+          new ProcessBuilder("stty", "size").redirectInput(Path.of("/dev/tty").toFile()).start();
       String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       List<String> rowsAndColumns = List.of(size.strip().split(" ", -1));
       int columns = Integer.parseInt(rowsAndColumns.getLast());

@@ -46,7 +46,10 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", description = "What is looked for; '*' or '' is everything.")
   private String query = "";
 
-  @Option(names = "--in", paramLabel = "KIND", description = "papers (the default), references, statements or works.")
+  @Option(
+      names = "--in",
+      paramLabel = "KIND",
+      description = "papers (the default), references, statements or works.")
   private String in = "papers";
 
   @Option(names = "--syntax", paramLabel = "S", description = "simple (the default) or lucene.")
@@ -55,13 +58,17 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--filter",
       paramLabel = "NAME:VALUE",
-      description = "What results must also be: mechanism:microglia, year:2010-2018, model:!none. Repeatable.")
+      description =
+          "What results must also be: mechanism:microglia, year:2010-2018, model:!none. Repeatable.")
   private List<String> filters = List.of();
 
   @Option(names = "--limit", paramLabel = "N", description = "How many results. Default: 10.")
   private int limit = 10;
 
-  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance (the default), year, title or cited.")
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance (the default), year, title or cited.")
   private String sort = "";
 
   @Option(names = "--format", paramLabel = "F", description = "table (the default), json or jsonl.")
@@ -117,17 +124,27 @@ final class SearchCommand implements Callable<Integer> {
 
   private Map<String, List<String>> parameters(Schema schema) {
     return Map.of(
-        SearchParameters.API.textName(), List.of(query),
-        "syntax", List.of(syntax),
-        "filter", filters,
-        "sort", List.of(sort),
-        "per_page", List.of(Integer.toString(Math.min(limit, SearchRequest.MAX_PER_PAGE))),
-        "facets", facets(schema),
-        "facet_limit", List.of("5"));
+        SearchParameters.API.textName(),
+        List.of(query),
+        "syntax",
+        List.of(syntax),
+        "filter",
+        filters,
+        "sort",
+        List.of(sort),
+        "per_page",
+        List.of(Integer.toString(Math.min(limit, SearchRequest.MAX_PER_PAGE))),
+        "facets",
+        facets(schema),
+        "facet_limit",
+        List.of("5"));
   }
 
   private List<String> facets(Schema schema) {
-    return schema.dimensions(kind()).stream().filter(Dimension::scheme).map(Dimension::name).toList();
+    return schema.dimensions(kind()).stream()
+        .filter(Dimension::scheme)
+        .map(Dimension::name)
+        .toList();
   }
 
   /** What is wrong, and a sign under where. */
@@ -141,7 +158,11 @@ final class SearchCommand implements Callable<Integer> {
 
   private String pointer(int offset) {
     int before = Math.min(offset, query.length());
-    return "  " + Plain.line(query) + "\n  " + " ".repeat(Columns.of(query.substring(0, before))) + "^";
+    return "  "
+        + Plain.line(query)
+        + "\n  "
+        + " ".repeat(Columns.of(query.substring(0, before)))
+        + "^";
   }
 
   private static String option(String parameter) {
@@ -168,7 +189,8 @@ final class SearchCommand implements Callable<Integer> {
       hits.addAll(next.hits());
       cursor = next.nextCursor();
     }
-    return new SearchResult(page.count(), hits, cursor, page.facets(), page.anyWord(), page.tookMillis());
+    return new SearchResult(
+        page.count(), hits, cursor, page.facets(), page.anyWord(), page.tookMillis());
   }
 
   private static SearchRequest following(SearchRequest first, String cursor, int wanted) {

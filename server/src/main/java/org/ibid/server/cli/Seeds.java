@@ -21,10 +21,9 @@ final class Seeds {
         .map(home -> home.resolve(FOLDER))
         .filter(Files::isDirectory)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new WrongUseException(
-                    "there is no index yet and no seeds beside the program; expected a PATH to read"));
+        .orElseThrow(() ->
+            new WrongUseException(
+                "there is no index yet and no seeds beside the program; expected a PATH to read"));
   }
 
   private static List<Path> aboveJar() {

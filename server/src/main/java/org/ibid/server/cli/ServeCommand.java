@@ -30,10 +30,16 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, and folders of files.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--host", paramLabel = "HOST", description = "Address to listen at. Default: 127.0.0.1, this machine only.")
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "Address to listen at. Default: 127.0.0.1, this machine only.")
   private String host = "127.0.0.1";
 
-  @Option(names = "--port", paramLabel = "PORT", description = "Port to listen at, 0 for any that is free. Default: 7070.")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Port to listen at, 0 for any that is free. Default: 7070.")
   private int port = 7070;
 
   ServeCommand(Settings settings, Console console) {
@@ -65,7 +71,10 @@ final class ServeCommand implements Callable<Integer> {
       return new Service.Plan(folder, paths, false);
     }
     Path seeds = Seeds.folder(settings);
-    console.note("There is no index in " + folder.path() + ": these are the seeds of Ibid, in a temporary one.");
+    console.note(
+        "There is no index in "
+            + folder.path()
+            + ": these are the seeds of Ibid, in a temporary one.");
     return new Service.Plan(new IndexFolder(Seeds.temporaryIndex()), List.of(seeds), true);
   }
 }

@@ -24,22 +24,26 @@ final class FakeEngine implements Engine {
       """
       {"id":"%s","source":"seeds/001.txt","sources":["seeds/001.txt"],"source_id":null,\
       "title":"Exercise-Induced <Hypoalgesia>","keyword":[],"concepts":[],\
-      "counts":{"references":1,"statements":1}}"""
+      "counts":{"references":1,"statements":1}}\
+      """
           .formatted(PAPER_ID);
   private static final String REFERENCE =
       """
       {"id":"%s","label":"34","raw":"Stagg NJ …","title":"Regular exercise reverses β-pain",\
-      "paper":{"id":"%s","title":"EIH"},"cited":{"statements":7},"concepts":[]}"""
+      "paper":{"id":"%s","title":"EIH"},"cited":{"statements":7},"concepts":[]}\
+      """
           .formatted(REFERENCE_ID, PAPER_ID);
   private static final String STATEMENT =
       """
       {"id":"%s#statement-3","sentence":"Naloxone blocked it [34].","before":"","after":"",\
       "section":"Opioids","paper":{"id":"%s","title":"EIH"},"citations":[],"references":[],\
-      "concepts":[]}"""
+      "concepts":[]}\
+      """
           .formatted(PAPER_ID, PAPER_ID);
   private static final String WORK =
       """
-      {"id":"work-1","title":"Regular exercise","members":["%s"],"papers":["%s"]}"""
+      {"id":"work-1","title":"Regular exercise","members":["%s"],"papers":["%s"]}\
+      """
           .formatted(REFERENCE_ID, PAPER_ID);
 
   private final Schema schema =
@@ -77,8 +81,7 @@ final class FakeEngine implements Engine {
       throw new IllegalStateException("as asked");
     }
     List<Hit> hits = List.of(hit(request.kind()));
-    List<SearchResult.Facet> facets =
-        request.facets().stream().map(FakeEngine::facet).toList();
+    List<SearchResult.Facet> facets = request.facets().stream().map(FakeEngine::facet).toList();
     return new SearchResult(2, hits, "n/e=x t", facets, -1, 3);
   }
 

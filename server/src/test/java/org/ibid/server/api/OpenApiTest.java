@@ -3,7 +3,6 @@ package org.ibid.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,9 +45,10 @@ class OpenApiTest {
     document
         .path("paths")
         .properties()
-        .forEach(
-            path ->
-                path.getValue().fieldNames().forEachRemaining(m -> operations.add(m + " " + path.getKey())));
+        .forEach(path ->
+            path.getValue()
+                .fieldNames()
+                .forEachRemaining(m -> operations.add(m + " " + path.getKey())));
     return operations;
   }
 
@@ -77,7 +77,10 @@ class OpenApiTest {
               .replace("/works/{id}", "/works/work-1")
               .replace("{id}", PAPER)
               .replace("{scheme}", "mechanism");
-      int status = parts[0].equals("post") ? client.post(path, "{}").statusCode() : client.get(path).statusCode();
+      int status =
+          parts[0].equals("post")
+              ? client.post(path, "{}").statusCode()
+              : client.get(path).statusCode();
       assertThat(status).as(operation).isEqualTo(200);
     }
   }
@@ -86,7 +89,10 @@ class OpenApiTest {
   void everyPathParameterIsDeclared() {
     for (Route route : routes.all()) {
       List<String> declared =
-          route.parameters().stream().filter(p -> !p.inQuery()).map(p -> "{" + p.name() + "}").toList();
+          route.parameters().stream()
+              .filter(p -> !p.inQuery())
+              .map(p -> "{" + p.name() + "}")
+              .toList();
       Set<String> used = new TreeSet<>();
       for (String segment : route.path().split("/", -1)) {
         if (segment.startsWith("{")) {
@@ -153,16 +159,15 @@ class OpenApiTest {
     schema
         .path("properties")
         .properties()
-        .forEach(
-            property -> {
-              if (answer.has(property.getKey())) {
-                missing.addAll(
-                    missing(
-                        answer.path(property.getKey()),
-                        property.getValue(),
-                        at + "." + property.getKey()));
-              }
-            });
+        .forEach(property -> {
+          if (answer.has(property.getKey())) {
+            missing.addAll(
+                missing(
+                    answer.path(property.getKey()),
+                    property.getValue(),
+                    at + "." + property.getKey()));
+          }
+        });
     for (JsonNode item : answer.isArray() ? answer : List.<JsonNode>of()) {
       missing.addAll(missing(item, schema.path("items"), at + "[]"));
     }

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerTest {
 
   private static final String PAPER = "/api/v1/papers/10.1186%2Fs40798-021-00307-9";
-  private static final String REFERENCE =
-      "/api/v1/references/10.1186%2Fs40798-021-00307-9%2334";
+  private static final String REFERENCE = "/api/v1/references/10.1186%2Fs40798-021-00307-9%2334";
 
   private final FakeEngine engine = new FakeEngine();
   private final CurrentEngine current = new CurrentEngine();
@@ -66,7 +65,8 @@ class ServerTest {
     assertThat(answer.path("facets").path("year").path(0).toString())
         .isEqualTo(
             """
-            {"id":"microglia","label":"Microglia","count":2,"selected":true,"broader":["glia"]}""");
+            {"id":"microglia","label":"Microglia","count":2,"selected":true,"broader":["glia"]}\
+            """);
   }
 
   @Test
@@ -80,7 +80,8 @@ class ServerTest {
     assertThat(hit.path("highlights").toString())
         .isEqualTo(
             """
-            [{"field":"title","fragments":["&lt;Regular&gt; <mark>exercise</mark>"]}]""");
+            [{"field":"title","fragments":["&lt;Regular&gt; <mark>exercise</mark>"]}]\
+            """);
   }
 
   @Test
@@ -102,13 +103,15 @@ class ServerTest {
 
   @Test
   void aJsonBodyAsksTheSameAsAnAddress() {
-    client.get("/api/v1/papers?search=a+b&filter=year:2020&filter=model:sni&per_page=5&facets=year");
+    client.get(
+        "/api/v1/papers?search=a+b&filter=year:2020&filter=model:sni&per_page=5&facets=year");
     HttpResponse<String> response =
         client.post(
             "/api/v1/papers",
             """
             {"search": "a b", "filter": ["year:2020", "model:sni"], "per_page": 5,
-             "facets": ["year"], "cursor": null}""");
+             "facets": ["year"], "cursor": null}\
+            """);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(engine.asked()).hasSize(2);
     assertThat(engine.asked().get(1)).isEqualTo(engine.asked().get(0));
@@ -127,8 +130,7 @@ class ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "/references", "/statements", "?"})
+  @ValueSource(strings = {"", "/references", "/statements", "?"})
   void aPaperIsFoundByItsPercentEncodedDoi(String rest) {
     HttpResponse<String> response = client.get(PAPER + rest);
     assertThat(response.statusCode()).isEqualTo(200);
@@ -380,7 +382,8 @@ class ServerTest {
             """
             {"id":"microglia","label":"Microglia",\
             "synonyms":["Iba-1 positive cells","microglial cells"],"broader":["glia"],\
-            "narrower":[]}""");
+            "narrower":[]}\
+            """);
     assertThat(scheme.path("concepts").path(0).path("narrower").toString())
         .isEqualTo("[\"microglia\"]");
   }
@@ -406,7 +409,9 @@ class ServerTest {
 
     String header(String name) {
       return head.lines()
-          .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith(name.toLowerCase(java.util.Locale.ROOT) + ":"))
+          .filter(line ->
+              line.toLowerCase(java.util.Locale.ROOT)
+                  .startsWith(name.toLowerCase(java.util.Locale.ROOT) + ":"))
           .findFirst()
           .map(line -> line.substring(name.length() + 1).strip())
           .orElse("");

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
-  private static final String SEED =
-      "../seeds/001_fb708d501c64a026.txt";
+  private static final String SEED = "../seeds/001_fb708d501c64a026.txt";
 
   @TempDir static Path shared;
   @TempDir Path folder;
@@ -113,7 +112,9 @@ class MainTest {
     Run other = Run.of(own);
     assertThat(other.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
     assertThat(other.err()).contains("ibid index --rebuild");
-    assertThat(Run.of("index", "--rebuild", "--index", index(), "--schemes", schemes.toString()).status())
+    assertThat(
+            Run.of("index", "--rebuild", "--index", index(), "--schemes", schemes.toString())
+                .status())
         .isEqualTo(ExitStatus.DONE);
     assertThat(Run.of(own).out()).contains("1 unchanged");
   }
@@ -141,8 +142,16 @@ class MainTest {
   void badInputIsRejectedAndTheRestIsDone() throws IOException {
     file("empty.txt", "");
     Files.write(folder.resolve("binary.dat"), new byte[] {0, 1, 2, 3, 0, 0, 9, 8, 0});
-    Files.write(folder.resolve("latin.txt"), "Pain é\n\nText".getBytes(StandardCharsets.ISO_8859_1));
-    Run run = Run.of("index", folder.toString(), SEED, "missing.txt", "--index", shared.resolve("bad").toString());
+    Files.write(
+        folder.resolve("latin.txt"), "Pain é\n\nText".getBytes(StandardCharsets.ISO_8859_1));
+    Run run =
+        Run.of(
+            "index",
+            folder.toString(),
+            SEED,
+            "missing.txt",
+            "--index",
+            shared.resolve("bad").toString());
     assertThat(run.status()).isEqualTo(ExitStatus.REJECTED_INPUTS);
     assertThat(run.out()).isEqualTo("2 papers read, 0 unchanged, 3 rejected\n");
     assertThat(run.err())
@@ -169,7 +178,8 @@ class MainTest {
     Path texts = Files.createDirectories(folder.resolve("texts"));
     Path gone = Files.writeString(texts.resolve("gone.txt"), "A title\n\nSome text of a paper.\n");
     Files.copy(Path.of(SEED), texts.resolve("kept.txt"));
-    assertThat(Run.of("index", texts.toString(), "--index", index()).out()).startsWith("2 papers read");
+    assertThat(Run.of("index", texts.toString(), "--index", index()).out())
+        .startsWith("2 papers read");
     Files.delete(gone);
     assertThat(Run.of("index", texts.toString(), "--index", index(), "--prune").out())
         .isEqualTo("0 papers read, 1 unchanged, 0 rejected, 1 removed\n");
@@ -197,13 +207,16 @@ class MainTest {
   void searchFindsWithSnippetsAndFacets() {
     Run run = search("naloxone", "--in", "statements");
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(run.out()).contains("naloxone", "[34]", "[48]", "[53]", "4 statements", "mechanism ");
+    assertThat(run.out())
+        .contains("naloxone", "[34]", "[48]", "[53]", "4 statements", "mechanism ");
     assertThat(run.err()).isEmpty();
   }
 
   @Test
   void jsonIsTheAnswerOfTheApi() {
-    JsonNode answer = HitJson.read(search("\"heat shock protein\"", "--in", "references", "--format", "json").out());
+    JsonNode answer =
+        HitJson.read(
+            search("\"heat shock protein\"", "--in", "references", "--format", "json").out());
     assertThat(answer.path("meta").path("count").asInt()).isEqualTo(3);
     assertThat(answer.path("results").findValuesAsText("label")).contains("19", "49", "83");
     assertThat(answer.path("facets").has("mechanism")).isTrue();
@@ -211,17 +224,30 @@ class MainTest {
 
   @Test
   void jsonLinesGoOnPastAPageUntilTheLimit() {
-    assertThat(search("*", "--in", "references", "--format", "jsonl", "--limit", "1000").out().lines()).hasSize(103);
-    assertThat(search("*", "--in", "references", "--format", "jsonl", "--limit", "7").out().lines()).hasSize(7);
+    assertThat(
+            search("*", "--in", "references", "--format", "jsonl", "--limit", "1000").out().lines())
+        .hasSize(103);
+    assertThat(search("*", "--in", "references", "--format", "jsonl", "--limit", "7").out().lines())
+        .hasSize(7);
   }
 
   @Test
   void filtersNarrowASearch() {
     Run run =
         search(
-            "*", "--in", "references", "--format", "jsonl", "--limit", "200",
-            "--filter", "mechanism:microglia", "--filter", "model:spinal-cord-injury");
-    assertThat(run.out().lines().map(line -> HitJson.read(line).path("label").asText())).contains("44");
+            "*",
+            "--in",
+            "references",
+            "--format",
+            "jsonl",
+            "--limit",
+            "200",
+            "--filter",
+            "mechanism:microglia",
+            "--filter",
+            "model:spinal-cord-injury");
+    assertThat(run.out().lines().map(line -> HitJson.read(line).path("label").asText()))
+        .contains("44");
   }
 
   @Test

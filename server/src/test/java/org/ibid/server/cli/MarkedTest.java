@@ -11,7 +11,8 @@ class MarkedTest {
 
   @Test
   void whatMatchedIsBoldAndEntitiesAreCharacters() {
-    assertThat(Marked.fragment("a &lt;b&gt; &amp;amp; <mark>c d</mark> &#39;e&quot;").lines(80, true))
+    assertThat(
+            Marked.fragment("a &lt;b&gt; &amp;amp; <mark>c d</mark> &#39;e&quot;").lines(80, true))
         .containsExactly("a <b> &amp; \u001b[1mc d\u001b[0m 'e\"");
   }
 

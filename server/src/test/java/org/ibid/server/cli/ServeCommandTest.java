@@ -2,10 +2,10 @@ package org.ibid.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
-import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -62,8 +62,7 @@ class ServeCommandTest {
   @Test
   void servesTheSeedsToWhoHasBroughtNothing() throws Exception {
     Settings settings =
-        Settings.of(
-            Map.of("IBID_INDEX", folder.resolve("none").toString()), Optional.of(".."));
+        Settings.of(Map.of("IBID_INDEX", folder.resolve("none").toString()), Optional.of(".."));
     try (Serving serving = new Serving(settings, "serve", "--port", "0")) {
       assertThat(serving.address).matches("http://127\\.0\\.0\\.1:[0-9]+/");
       assertThat(serving.err.toString()).contains("these are the seeds");
@@ -89,7 +88,13 @@ class ServeCommandTest {
   void aPortThatIsTakenIsAFailureOfTheEnvironment() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Run run =
-          Run.of("serve", "../seeds", "--index", folder.toString(), "--port", "" + taken.getLocalPort());
+          Run.of(
+              "serve",
+              "../seeds",
+              "--index",
+              folder.toString(),
+              "--port",
+              "" + taken.getLocalPort());
       assertThat(run.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
       assertThat(run.err()).contains("Cannot listen at 127.0.0.1:" + taken.getLocalPort());
     }
@@ -107,7 +112,12 @@ class ServeCommandTest {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     Run run =
         Run.of(
-            "serve", empty.toString(), "--index", folder.resolve("index").toString(), "--port", "0");
+            "serve",
+            empty.toString(),
+            "--index",
+            folder.resolve("index").toString(),
+            "--port",
+            "0");
     assertThat(run.status()).isEqualTo(ExitStatus.REJECTED_INPUTS);
     assertThat(run.err()).contains("There is nothing to serve");
   }
