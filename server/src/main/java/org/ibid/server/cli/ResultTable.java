@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,6 +22,9 @@ final class ResultTable {
 
   /** One line of them, on most screens. */
   private static final int FACET_VALUES = 5;
+
+  /** Fields that say little more than a title or sentence in which the match is seen already. */
+  private static final Set<String> REPEATING = Set.of("raw", "neighbour");
 
   private static final String DOT = " · ";
 
@@ -64,9 +68,8 @@ final class ResultTable {
     Marked first = headline(found, headline);
     List<String> block = new ArrayList<>(wrapped(first));
     dimmed(details(found)).forEach(block::add);
-    if (kind != Kind.STATEMENT || !first.hasMarks()) {
-      passages(found, headline).forEach(passage -> block.addAll(wrapped(passage)));
-    }
+    Set<String> shown = first.hasMarks() ? REPEATING : Set.of();
+    passages(found, headline, shown).forEach(passage -> block.addAll(wrapped(passage)));
     lines.add(Marked.dim(number, screen.styled()) + "  " + block.getFirst());
     block.stream().skip(1).map(margin::concat).forEach(lines::add);
     lines.add("");
@@ -102,10 +105,10 @@ final class ResultTable {
     return Stream.of(texts).filter(text -> !text.isBlank()).findFirst().orElse("");
   }
 
-  private static List<Marked> passages(Found found, String headline) {
+  private static List<Marked> passages(Found found, String headline, Set<String> shown) {
     return found.hit().highlights().stream()
-        .filter(
-            highlight -> !highlight.field().equals(headline) && !highlight.fragments().isEmpty())
+        .filter(h -> !h.field().equals(headline) && !shown.contains(h.field()))
+        .filter(h -> !h.fragments().isEmpty())
         .limit(PASSAGES)
         .map(h -> Marked.fragment(h.fragments().getFirst()).after(h.field() + ": "))
         .toList();

@@ -213,6 +213,16 @@ class MainTest {
   }
 
   @Test
+  void aTerminalIsShownMatchesInBoldWithinItsWidth() {
+    Screen narrow = new Screen(true, false, 50, true);
+    String index = shared.resolve("index").toString();
+    Run run = Run.with(narrow, "search", "naloxone", "--in", "statements", "--index", index);
+    assertThat(run.out()).contains("\u001b[1mnaloxone\u001b[0m", "\u001b[1m4 statements\u001b[0m");
+    assertThat(run.out().replaceAll("\u001b\\[[0-9]m", "").lines())
+        .allMatch(line -> Columns.of(line) <= 50);
+  }
+
+  @Test
   void jsonIsTheAnswerOfTheApi() {
     JsonNode answer =
         HitJson.read(
