@@ -81,7 +81,11 @@ public final class Main implements Runnable {
       case IndexUnusableException unusable -> console.note(command + ": " + unusable.getMessage());
       case UncheckedIOException io ->
           console.note(
-              command + ": " + io.getMessage() + ": " + reason(Objects.requireNonNull(io.getCause())));
+              command
+                  + ": "
+                  + io.getMessage()
+                  + ": "
+                  + reason(Objects.requireNonNull(io.getCause())));
       case IOException io -> console.note(command + ": " + reason(io));
       default -> throw e;
     }
