@@ -78,8 +78,10 @@ public sealed interface HitView {
     List<Onward> onward = new ArrayList<>();
     long statements = json.path("cited").path("statements").asLong();
     if (statements > 0) {
-      String papers = hit.citedByPapers() > 1 ? " of " + hit.citedByPapers() + " papers" : "";
-      onward.add(new Onward("Cited in " + Labels.number(statements, "sentence") + papers, href));
+      onward.add(new Onward("Cited in " + Labels.number(statements, "sentence"), href));
+    }
+    if (hit.citedByPapers() > 1) {
+      onward.add(new Onward("Cited by " + Labels.number(hit.citedByPapers(), "paper"), href));
     }
     String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(hit.id()));
     String title = Json.text(json.path("paper"), "title", paper);

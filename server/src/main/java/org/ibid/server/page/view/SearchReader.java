@@ -2,7 +2,6 @@ package org.ibid.server.page.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
@@ -119,7 +118,7 @@ public final class SearchReader {
   }
 
   private static String plain(String text) {
-    return text.replace(" AND ", " ").strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+    return text.replace(" AND ", " ").strip().replaceAll("\\s++", " ");
   }
 
   private List<Choice> sorts() {
