@@ -42,7 +42,10 @@ final class Questions {
     List<Offer> questions = new ArrayList<>();
     List<Subject> subjects = subjects(Kind.REFERENCE, Filters.NONE);
     subjects.stream().limit(1).flatMap(s -> pair(s).stream()).forEach(questions::add);
-    subjects(Kind.STATEMENT, Filters.NONE).stream().skip(1).limit(2).forEach(s -> questions.add(said(s)));
+    subjects(Kind.STATEMENT, Filters.NONE).stream()
+        .skip(1)
+        .limit(2)
+        .forEach(s -> questions.add(said(s)));
     subjects(Kind.PAPER, Filters.NONE).stream().limit(1).forEach(s -> questions.add(about(s)));
     return questions;
   }

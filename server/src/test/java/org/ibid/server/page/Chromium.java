@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** The browser of the machine: Playwright only drives it, and downloads none. */
 final class Chromium implements Closeable {
 
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -40,7 +41,8 @@ final class Chromium implements Closeable {
   }
 
   static Chromium start(Path executable) {
-    var skip = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    var skip =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
     Playwright playwright = Playwright.create(skip);
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()

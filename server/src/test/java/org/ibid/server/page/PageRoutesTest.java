@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.CurrentEngine;
@@ -79,8 +80,7 @@ class PageRoutesTest {
   @Test
   void theStatementsOfAPaperAreFoundInItsText() {
     String page = get(PAPER).body();
-    int statements =
-        server.engine().ofPaper(Kind.STATEMENT, "10.1186/s40798-021-00307-9").size();
+    int statements = server.engine().ofPaper(Kind.STATEMENT, "10.1186/s40798-021-00307-9").size();
     assertThat(count(page, "<span class=\"anchor\" id=\"statement-")).isEqualTo(statements);
   }
 
@@ -127,7 +127,7 @@ class PageRoutesTest {
       String body = get("/api/v1/" + kind + "?search=naloxone&per_page=1").body();
       var count = Pattern.compile("\"count\" ?: ?(\\d+)").matcher(body);
       assertThat(count.find()).isTrue();
-      String label = kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
+      String label = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
       assertThat(page).contains(label + " <span class=\"count\">" + count.group(1) + "</span>");
     }
   }
@@ -195,7 +195,8 @@ class PageRoutesTest {
     try (Server starting = Server.start("127.0.0.1", 0, none, new PageRoutes(none))) {
       HttpResponse<String> answer = fetch("http://127.0.0.1:" + starting.port() + "/");
       assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(answer.body()).contains("<meta http-equiv=\"refresh\"", "Still reading the papers");
+      assertThat(answer.body())
+          .contains("<meta http-equiv=\"refresh\"", "Still reading the papers");
     }
   }
 
@@ -205,7 +206,8 @@ class PageRoutesTest {
 
   private static HttpResponse<String> fetch(String address) {
     try {
-      return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+      return http.send(
+          HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError("no answer at " + address, e);
     } catch (InterruptedException e) {

@@ -80,12 +80,11 @@ class PagesIT {
     page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onRequestFailed(request -> complaints.add(request.url()));
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(server.address(""))) {
-            complaints.add("asked elsewhere: " + request.url());
-          }
-        });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(server.address(""))) {
+        complaints.add("asked elsewhere: " + request.url());
+      }
+    });
   }
 
   private void visit(String path) {
@@ -169,8 +168,9 @@ class PagesIT {
   @Test
   void aMarkInAPaperLeadsToItsEntryAndTheEntryToItsReference() {
     visit(PAPER);
-    assertThat(page.locator("h1")).hasText(
-        "Exercise and Neuropathic Pain: A General Overview of Preclinical and Clinical Research");
+    assertThat(page.locator("h1"))
+        .hasText(
+            "Exercise and Neuropathic Pain: A General Overview of Preclinical and Clinical Research");
     page.locator(".prose a[href='#reference-36']").first().click();
     assertThat(page).hasURL(Pattern.compile(".*#reference-36$"));
     Locator entry = page.locator("#reference-36");
@@ -206,14 +206,16 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?in=references&q=exercise", "/?in=statements", PAPER, REFERENCE, "/none"})
+  @ValueSource(
+      strings = {"/", "/?in=references&q=exercise", "/?in=statements", PAPER, REFERENCE, "/none"})
   void aPhoneShowsEveryPageWithoutScrollingSideways(String path) {
     context.close();
     open(390, 844);
     complaints.clear();
     page.onConsoleMessage(message -> complaints.remove(message.text()));
     visit(path);
-    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(390);
   }
 
   @Test
@@ -228,7 +230,8 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?in=references&q=exercise", "/?in=statements&q=%22x", PAPER, REFERENCE})
+  @ValueSource(
+      strings = {"/", "/?in=references&q=exercise", "/?in=statements&q=%22x", PAPER, REFERENCE})
   void headingsLandmarksAndLabelsAreWhereReadersLookForThem(String path) {
     visit(path);
     assertThat(page.locator("h1").count()).isEqualTo(1);
@@ -253,9 +256,13 @@ class PagesIT {
   private int choose(String dimension, String label) {
     Locator value =
         page.locator("#filter-" + dimension + " .value")
-            .filter(new Locator.FilterOptions().setHas(
-                page.locator(".name", new Page.LocatorOptions().setHasText(
-                    Pattern.compile("^" + label + "$")))));
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(
+                        page.locator(
+                            ".name",
+                            new Page.LocatorOptions()
+                                .setHasText(Pattern.compile("^" + label + "$")))));
     int count = Integer.parseInt(value.locator(".count").innerText());
     value.click();
     return count;
@@ -266,7 +273,8 @@ class PagesIT {
   }
 
   private List<String> titles() {
-    return page.locator(".hits h2 a").evaluateAll("all => all.map(a => a.href)") instanceof List<?> all
+    return page.locator(".hits h2 a").evaluateAll("all => all.map(a => a.href)")
+            instanceof List<?> all
         ? all.stream().map(String::valueOf).toList()
         : List.of();
   }

@@ -33,8 +33,7 @@ final class SeedServer implements Closeable {
     Engine engine = LuceneEngine.open(new IndexFolder(folder));
     CurrentEngine current = new CurrentEngine();
     current.set(engine);
-    return new SeedServer(
-        engine, Server.start("127.0.0.1", 0, current, new PageRoutes(current)));
+    return new SeedServer(engine, Server.start("127.0.0.1", 0, current, new PageRoutes(current)));
   }
 
   String address(String path) {

@@ -2,10 +2,14 @@ package org.ibid.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,14 +25,27 @@ class StyleSheetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ink, page", "ink, raised", "ink, mark", "ink, own", "ink, chosen", "ink, warn-page",
-    "quiet, page", "quiet, raised", "quiet, chosen",
-    "link, page", "link, raised", "link, own", "link, mark",
-    "link-strong, page", "link-strong, own", "page, link", "page, link-strong",
+    "ink, page",
+    "ink, raised",
+    "ink, mark",
+    "ink, own",
+    "ink, chosen",
+    "ink, warn-page",
+    "quiet, page",
+    "quiet, raised",
+    "quiet, chosen",
+    "link, page",
+    "link, raised",
+    "link, own",
+    "link, mark",
+    "link-strong, page",
+    "link-strong, own",
+    "page, link",
+    "page, link-strong",
   })
   void textStandsOutFromWhatIsBehindIt(String text, String behind) {
     for (Map<String, Integer> colours : List.of(light(), dark())) {
-      assertThat(contrast(colours.get(text), colours.get(behind)))
+      assertThat(contrast(colour(colours, text), colour(colours, behind)))
           .as("%s on %s", text, behind)
           .isGreaterThanOrEqualTo(LEAST_CONTRAST);
     }
@@ -40,6 +57,10 @@ class StyleSheetTest {
     assertThat(address).matches("/static/ibid\\.[0-9a-f]{10}\\.css");
     assertThat(new StaticFiles().find(address.substring("/static/".length()))).isPresent();
     assertThat(new StaticFiles().find("ibid.css")).isEmpty();
+  }
+
+  private static int colour(Map<String, Integer> colours, String name) {
+    return Objects.requireNonNull(colours.get(name), name);
   }
 
   private static Map<String, Integer> light() {
@@ -65,7 +86,11 @@ class StyleSheetTest {
   private static String css() {
     StaticFiles files = new StaticFiles();
     String name = files.styleSheet().substring(StaticFiles.FOLDER.length());
-    return new String(files.find(name).orElseThrow().content(), StandardCharsets.UTF_8);
+    try (InputStream in = files.find(name).orElseThrow().open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static double contrast(int one, int other) {
@@ -75,7 +100,9 @@ class StyleSheetTest {
   }
 
   private static double luminance(int colour) {
-    return 0.2126 * channel(colour >> 16) + 0.7152 * channel(colour >> 8) + 0.0722 * channel(colour);
+    return 0.2126 * channel(colour >> 16)
+        + 0.7152 * channel(colour >> 8)
+        + 0.0722 * channel(colour);
   }
 
   private static double channel(int shifted) {

@@ -13,7 +13,7 @@ record Fragment(String text, List<Span> marked) {
   private static final String OPEN = "<mark>";
   private static final String CLOSE = "</mark>";
 
-  /** Longest of the references an escaper writes: {@code &quot;}, {@code &#x27;}, {@code &#128;}. */
+  /** Longest of the character references an escaper writes, from its ampersand. */
   private static final int LONGEST_REFERENCE = 10;
 
   Fragment {

@@ -61,7 +61,8 @@ public sealed interface HitView {
       case STATEMENT -> new Sentence(StatementView.found(hit, links));
       case PAPER -> paper(hit, Json.read(hit.json()), links);
       case REFERENCE -> reference(hit, Json.read(hit.json()), links);
-      case CITATION, WORK -> throw new IllegalArgumentException("no page lists " + links.search().kind());
+      case CITATION, WORK ->
+          throw new IllegalArgumentException("no page lists " + links.search().kind());
     };
   }
 

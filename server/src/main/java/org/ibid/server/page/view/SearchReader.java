@@ -180,7 +180,11 @@ public final class SearchReader {
     String range =
         result.hits().isEmpty()
             ? ""
-            : Labels.number(start) + "–" + Labels.number(end) + " of " + Labels.number(result.count());
+            : Labels.number(start)
+                + "–"
+                + Labels.number(end)
+                + " of "
+                + Labels.number(result.count());
     String next = result.nextCursor();
     return new Paging(
         range,

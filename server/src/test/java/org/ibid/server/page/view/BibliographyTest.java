@@ -3,6 +3,7 @@ package org.ibid.server.page.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,7 @@ class BibliographyTest {
         "-; -; -; ''",
       })
   void aLocatorHasWhatIsKnown(String volume, String issue, String page, String locator) {
-    Publication publication =
-        Publication.builder().volume(volume).issue(issue).page(page).build();
+    Publication publication = Publication.builder().volume(volume).issue(issue).page(page).build();
     assertThat(Bibliography.of(publication).locator()).isEqualTo(locator);
   }
 
@@ -40,7 +40,8 @@ class BibliographyTest {
 
   @Test
   void aListOfHitsShowsTheFirstNames() {
-    List<Name> many = java.util.stream.IntStream.range(0, 9).mapToObj(i -> Name.of("N" + i, "A")).toList();
+    List<Name> many =
+        IntStream.range(0, 9).mapToObj(i -> Name.of("N" + i, "A")).toList();
     Bibliography bibliography = Bibliography.of(Publication.builder().author(many).build());
     assertThat(bibliography.firstAuthors()).isEqualTo("N0 A, N1 A, N2 A, N3 A, N4 A, N5 A, et al.");
     assertThat(bibliography.allAuthors()).endsWith("N8 A");
@@ -57,8 +58,7 @@ class BibliographyTest {
   }
 
   private static String brief(List<Name> authors, boolean etAl) {
-    return Bibliography.of(
-            Publication.builder().author(authors).etAl(etAl).issued(2018).build())
+    return Bibliography.of(Publication.builder().author(authors).etAl(etAl).issued(2018).build())
         .brief();
   }
 }

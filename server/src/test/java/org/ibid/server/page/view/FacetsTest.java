@@ -1,10 +1,12 @@
 package org.ibid.server.page.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Filters;
@@ -24,15 +26,17 @@ class FacetsTest {
             "mechanism",
             4,
             List.of(
-                value("immune", 9), value("opioids", 7), value("glia", 5, "immune"),
+                value("immune", 9),
+                value("opioids", 7),
+                value("glia", 5, "immune"),
                 value("microglia", 4, "glia")));
     assertThat(view(SEARCH, facet).rows())
         .extracting(FacetView.Row::label, FacetView.Row::depth)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("immune", 0),
-            org.assertj.core.groups.Tuple.tuple("glia", 1),
-            org.assertj.core.groups.Tuple.tuple("microglia", 2),
-            org.assertj.core.groups.Tuple.tuple("opioids", 0));
+            tuple("immune", 0),
+            tuple("glia", 1),
+            tuple("microglia", 2),
+            tuple("opioids", 0));
   }
 
   @Test
@@ -89,9 +93,10 @@ class FacetsTest {
     List<Value> values = List.of(value("2016", 4), value("2008", 2), value("2018", 1));
     SearchUrl search = SEARCH.with(Filters.parse(List.of("year:2010-2017")).filters());
     FacetView view = view(search, new Facet("year", 3, values));
-    assertThat(view.rows()).extracting(FacetView.Row::label).containsExactly("2018", "2016", "2008");
-    YearsView years = view.years();
-    assertThat(years).isNotNull();
+    assertThat(view.rows())
+        .extracting(FacetView.Row::label)
+        .containsExactly("2018", "2016", "2008");
+    YearsView years = Objects.requireNonNull(view.years());
     assertThat(years.from()).isEqualTo("2010");
     assertThat(years.to()).isEqualTo("2017");
     assertThat(years.bars())

@@ -38,7 +38,9 @@ class FragmentTest {
   @Test
   void whatIsMarkedIsFoundInTheWholeText() {
     Layers layers = new Layers("One. Two words here. Three.");
-    assertThat(Fragment.parse("Two <mark>words</mark> here.").layOver("One. Two words here. Three.", layers))
+    assertThat(
+            Fragment.parse("Two <mark>words</mark> here.")
+                .layOver("One. Two words here. Three.", layers))
         .isTrue();
     assertThat(matched(layers)).containsExactly("words");
   }

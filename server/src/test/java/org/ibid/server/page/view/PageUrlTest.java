@@ -36,7 +36,6 @@ class PageUrlTest {
 
   @Test
   void aDoiWithAnySignsIsAnAddressElsewhere() {
-    assertThat(PageUrl.doi("10.1002/a<b>#c"))
-        .isEqualTo("https://doi.org/10.1002/a%3Cb%3E%23c");
+    assertThat(PageUrl.doi("10.1002/a<b>#c")).isEqualTo("https://doi.org/10.1002/a%3Cb%3E%23c");
   }
 }

@@ -1,6 +1,7 @@
 package org.ibid.server.page.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.ibid.indexer.schema.Kind;
@@ -11,6 +12,7 @@ import org.ibid.server.search.Hit;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
 import org.ibid.server.search.SearchResult.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SearchReaderTest {
@@ -39,14 +41,15 @@ class SearchReaderTest {
   void everyFilterIsAChipThatGivesItUp() {
     SearchUrl search = SEARCH.with(filters("mechanism:hsp|!x,year:2010-2018"));
     Facet facet =
-        new Facet("mechanism", 1, List.of(new Value("hsp", "Heat shock protein", 3, true, List.of())));
+        new Facet(
+            "mechanism", 1, List.of(new Value("hsp", "Heat shock protein", 3, true, List.of())));
     SearchView page = read(search, result(9, null, facet));
     assertThat(page.chips())
         .extracting(SearchView.Chip::dimension, SearchView.Chip::value)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Mechanism", "Heat shock protein"),
-            org.assertj.core.groups.Tuple.tuple("Mechanism", "not x"),
-            org.assertj.core.groups.Tuple.tuple("Year", "2010–2018"));
+            tuple("Mechanism", "Heat shock protein"),
+            tuple("Mechanism", "not x"),
+            tuple("Year", "2010–2018"));
     assertThat(page.chips().getFirst().href())
         .isEqualTo("/?q=heat+shock&in=references&filter=mechanism:!x,year:2010-2018");
     assertThat(page.clearHref()).isEqualTo("/?q=heat+shock&in=references");
@@ -56,7 +59,10 @@ class SearchReaderTest {
   void aHitShowsWhatMatchedAndWhereItLeads() {
     var hit = (HitView.Publication) read(SEARCH, result(1, null)).hits().getFirst();
     assertThat(hit.href()).isEqualTo("/references/10.1%2Fp%2312");
-    assertThat(hit.title()).filteredOn(Piece::matched).extracting(Piece::text).containsExactly("Heat");
+    assertThat(hit.title())
+        .filteredOn(Piece::matched)
+        .extracting(Piece::text)
+        .containsExactly("Heat");
     assertThat(hit.snippets()).hasSize(1);
     assertThat(hit.snippets().getFirst().where()).isEqualTo("Cited for");
     assertThat(hit.onward())
@@ -114,7 +120,7 @@ class SearchReaderTest {
         .read(result, List.of(), Offers.NONE, List.of());
   }
 
-  private static SearchResult result(long count, String next, Facet... facets) {
+  private static SearchResult result(long count, @Nullable String next, Facet... facets) {
     return new SearchResult(count, List.of(REFERENCE), next, List.of(facets), -1, 1);
   }
 

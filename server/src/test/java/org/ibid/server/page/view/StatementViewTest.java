@@ -71,14 +71,15 @@ class StatementViewTest {
     StatementView statement =
         StatementView.citing(new Hit("p#statement-1", json, 0, null, 0, List.of()), "p#1");
     assertThat(texts(statement, piece -> "scope".equals(piece.role()))).isEmpty();
-    assertThat(texts(statement, piece -> "own".equals(piece.role())))
-        .containsExactly("(Li, 2019)");
+    assertThat(texts(statement, piece -> "own".equals(piece.role()))).containsExactly("(Li, 2019)");
   }
 
   @Test
   void theOtherReferencesAreThoseCitedWithIt() {
     StatementView statement = StatementView.citing(hit(List.of()), "10.1/p#2");
-    assertThat(statement.others()).extracting(StatementView.Cited::title).containsExactly("One", "Three");
+    assertThat(statement.others())
+        .extracting(StatementView.Cited::title)
+        .containsExactly("One", "Three");
     assertThat(statement.others().getFirst().brief()).isEqualTo("Li 2019");
   }
 

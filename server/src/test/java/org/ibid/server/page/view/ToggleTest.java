@@ -42,8 +42,7 @@ class ToggleTest {
   void anExcludedValueIsGivenUpAsWhatItIs() {
     Filters filters = filters("mechanism:!microglia|cytokines");
     var excluded = new Filter.Choice(new Filter.Exactly("microglia"), true);
-    assertThat(Toggle.without(filters, "mechanism", excluded))
-        .hasToString("mechanism:cytokines");
+    assertThat(Toggle.without(filters, "mechanism", excluded)).hasToString("mechanism:cytokines");
   }
 
   private static Filters filters(String text) {
