@@ -186,7 +186,7 @@ class PageRoutesTest {
     assertThat(address.find()).isTrue();
     HttpResponse<String> file = get(address.group(1));
     assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
-    assertThat(file.headers().firstValue("Content-Type")).hasValue("text/css;charset=utf-8");
+    assertThat(file.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
   }
 
   @Test
