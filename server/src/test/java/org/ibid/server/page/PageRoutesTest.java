@@ -87,7 +87,7 @@ class PageRoutesTest {
   @Test
   void theRelatedRecordsOfAPaperAreShownApart() {
     String page = get("/papers/10.3389%2Ffnmol.2024.1407445").body();
-    assertThat(page).contains("Listed beside it <span class=\"count\">10</span>");
+    assertThat(page).contains("Related records <span class=\"count\">10</span>");
     assertThat(page).doesNotContain("id=\"references\"");
   }
 

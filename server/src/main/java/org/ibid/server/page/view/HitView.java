@@ -80,6 +80,8 @@ public sealed interface HitView {
     long statements = json.path("cited").path("statements").asLong();
     if (statements > 0) {
       onward.add(new Onward("Cited in " + Labels.number(statements, "sentence"), href));
+    } else {
+      onward.add(new Onward("Never cited in the text", href));
     }
     if (hit.citedByPapers() > 1) {
       onward.add(new Onward("Cited by " + Labels.number(hit.citedByPapers(), "paper"), href));
@@ -99,7 +101,7 @@ public sealed interface HitView {
     String shown = title == null ? Json.text(json, "raw", hit.id()) : title;
     Layers layers = new Layers(shown);
     List<Snippet> snippets = new ArrayList<>();
-    for (Hit.Highlight highlight : hit.highlights()) {
+    for (Hit.Highlight highlight : telling(hit.highlights())) {
       for (String html : highlight.fragments()) {
         Fragment fragment = Fragment.parse(html);
         boolean inTitle = highlight.field().equals(title == null ? "raw" : "title");
@@ -117,6 +119,13 @@ public sealed interface HitView {
         snippets,
         place.onward(),
         links.chips(json));
+  }
+
+  /** The entry as printed repeats the others: it is shown only where nothing else matched. */
+  private static List<Hit.Highlight> telling(List<Hit.Highlight> highlights) {
+    return highlights.size() <= 1
+        ? highlights
+        : highlights.stream().filter(h -> !h.field().equals("raw")).toList();
   }
 
   /** Adds the search for all of a kind that a paper has, where it has any. */

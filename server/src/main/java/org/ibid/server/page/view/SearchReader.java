@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the search page out of a search and what an engine answered. */
 public final class SearchReader {
 
+  /** So much of a long text is shown on either side of what a note is about. */
+  private static final int AROUND = 120;
+
   private final SearchUrl search;
   private final String understood;
   private final List<Problem> warnings;
@@ -108,8 +111,10 @@ public final class SearchReader {
   }
 
   private static Note note(String message, String typed, int start, int end) {
-    return new Note(
-        message, typed.substring(0, start), typed.substring(start, end), typed.substring(end));
+    String before = typed.substring(Math.max(0, start - AROUND), start);
+    String at = typed.substring(start, Math.min(end, start + AROUND));
+    String after = typed.substring(end, Math.min(typed.length(), end + AROUND));
+    return new Note(message, before, at, after);
   }
 
   /** Whether the words of what was understood differ from those that were typed. */

@@ -46,6 +46,14 @@ class FragmentTest {
   }
 
   @Test
+  void aPassageThatWasCutIsFoundWithoutTheSignsOfIt() {
+    String whole = "It is said that two words are here; thus they are.";
+    Layers layers = new Layers(whole);
+    assertThat(Fragment.parse("…two <mark>words</mark> are here;…").layOver(whole, layers)).isTrue();
+    assertThat(matched(layers)).containsExactly("words");
+  }
+
+  @Test
   void aPassageOfAnotherTextIsNotLaidOver() {
     Layers layers = new Layers("Other");
     assertThat(Fragment.parse("<mark>words</mark>").layOver("Other", layers)).isFalse();

@@ -46,6 +46,14 @@ class StatementViewTest {
   }
 
   @Test
+  void whereOnlyItsNeighboursMatchedTheyAreShown() {
+    Hit.Highlight neighbour = new Hit.Highlight("neighbour", List.of("<mark>More</mark>."));
+    assertThat(found(List.of(neighbour)).beside()).hasSize(1);
+    Hit.Highlight sentence = new Hit.Highlight("sentence", List.of("Exercise <mark>helped</mark>"));
+    assertThat(found(List.of(sentence, neighbour)).beside()).isEmpty();
+  }
+
+  @Test
   void scopeIsShownForTheReferenceWhosePageItIs() {
     StatementView statement = StatementView.citing(hit(List.of()), "10.1/p#2");
     assertThat(texts(statement, piece -> "scope".equals(piece.role())))
