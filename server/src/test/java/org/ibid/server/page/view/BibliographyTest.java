@@ -40,8 +40,7 @@ class BibliographyTest {
 
   @Test
   void aListOfHitsShowsTheFirstNames() {
-    List<Name> many =
-        IntStream.range(0, 9).mapToObj(i -> Name.of("N" + i, "A")).toList();
+    List<Name> many = IntStream.range(0, 9).mapToObj(i -> Name.of("N" + i, "A")).toList();
     Bibliography bibliography = Bibliography.of(Publication.builder().author(many).build());
     assertThat(bibliography.firstAuthors()).isEqualTo("N0 A, N1 A, N2 A, N3 A, N4 A, N5 A, et al.");
     assertThat(bibliography.allAuthors()).endsWith("N8 A");

@@ -33,10 +33,7 @@ class FacetsTest {
     assertThat(view(SEARCH, facet).rows())
         .extracting(FacetView.Row::label, FacetView.Row::depth)
         .containsExactly(
-            tuple("immune", 0),
-            tuple("glia", 1),
-            tuple("microglia", 2),
-            tuple("opioids", 0));
+            tuple("immune", 0), tuple("glia", 1), tuple("microglia", 2), tuple("opioids", 0));
   }
 
   @Test

@@ -49,7 +49,8 @@ class FragmentTest {
   void aPassageThatWasCutIsFoundWithoutTheSignsOfIt() {
     String whole = "It is said that two words are here; thus they are.";
     Layers layers = new Layers(whole);
-    assertThat(Fragment.parse("…two <mark>words</mark> are here;…").layOver(whole, layers)).isTrue();
+    assertThat(Fragment.parse("…two <mark>words</mark> are here;…").layOver(whole, layers))
+        .isTrue();
     assertThat(matched(layers)).containsExactly("words");
   }
 
