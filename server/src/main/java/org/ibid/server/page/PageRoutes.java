@@ -90,7 +90,7 @@ public final class PageRoutes implements Extension {
                 context
                     .header(Header.CACHE_CONTROL, FOR_EVER)
                     .contentType(file.contentType())
-                    .result(file.content()),
+                    .result(file.open()),
             () -> unknown(context, "file", context.pathParam("file")));
   }
 

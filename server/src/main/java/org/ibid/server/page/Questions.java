@@ -2,6 +2,7 @@ package org.ibid.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Kind;
@@ -35,6 +36,12 @@ final class Questions {
     Filters filters() {
       return Filters.NONE.and(Filter.of(scheme, id));
     }
+
+    /** The label within a sentence: without its capital, unless it is an abbreviation. */
+    String inner() {
+      boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+      return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+    }
   }
 
   /** Up to four questions; each has an answer. */
@@ -42,7 +49,10 @@ final class Questions {
     List<Offer> questions = new ArrayList<>();
     List<Subject> subjects = subjects(Kind.REFERENCE, Filters.NONE);
     subjects.stream().limit(1).flatMap(s -> pair(s).stream()).forEach(questions::add);
-    subjects(Kind.STATEMENT, Filters.NONE).stream().skip(1).limit(2).forEach(s -> questions.add(said(s)));
+    subjects(Kind.STATEMENT, Filters.NONE).stream()
+        .skip(1)
+        .limit(2)
+        .forEach(s -> questions.add(said(s)));
     subjects(Kind.PAPER, Filters.NONE).stream().limit(1).forEach(s -> questions.add(about(s)));
     return questions;
   }
@@ -55,7 +65,7 @@ final class Questions {
   }
 
   private static Offer pair(Subject one, Subject other) {
-    String text = other.label() + " and " + one.label() + ": what is cited for both?";
+    String text = other.label() + " and " + one.inner() + ": what is cited for both?";
     Filters both = one.filters().and(Filter.of(other.scheme(), other.id()));
     return new Offer(text, SearchUrl.of(Kind.REFERENCE).with(both).path());
   }

@@ -31,7 +31,8 @@ final class Rescue {
   }
 
   /** Only in simple syntax: what is typed in another is meant to the letter. */
-  private static @Nullable Offer anyWord(Understood understood, SearchUrl url, SearchResult result) {
+  private static @Nullable Offer anyWord(
+      Understood understood, SearchUrl url, SearchResult result) {
     if (result.anyWord() <= 0 || !url.syntax().equals(SearchUrl.SIMPLE)) {
       return null;
     }

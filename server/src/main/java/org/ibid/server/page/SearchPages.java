@@ -58,7 +58,8 @@ final class SearchPages {
       case SearchParameters.Refused refused -> refuse(refused, parameters);
       case Understood understood ->
           YearForm.filters(parameters, understood.request().filters())
-              .<Answer>map(filters -> new Elsewhere(url(understood, parameters).with(filters).path()))
+              .<Answer>map(
+                  filters -> new Elsewhere(url(understood, parameters).with(filters).path()))
               .orElseGet(() -> search(understood, url(understood, parameters)));
     };
   }
@@ -74,7 +75,7 @@ final class SearchPages {
               new Rescue(engine).offers(understood, url, result),
               url.path().equals("/") ? questions.ask() : List.of()));
     } catch (InvalidRequestException e) {
-      return refuse(e.getMessage(), url.text());
+      return refuse(String.valueOf(e.getMessage()), url.text());
     }
   }
 
@@ -157,7 +158,9 @@ final class SearchPages {
     return new Refused(notes, new SearchBox(first(parameters, "q"), lucene, kept(parameters)));
   }
 
-  /** What a form on the page of a problem sends along: the kind only, since the rest may be wrong. */
+  /**
+   * What a form on the page of a problem sends along: the kind only, since the rest may be wrong.
+   */
   private static List<SearchUrl.Parameter> kept(Map<String, List<String>> parameters) {
     return kind(parameters).map(kind -> SearchUrl.of(kind).parameters()).orElse(List.of());
   }

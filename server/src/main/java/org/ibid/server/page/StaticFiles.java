@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files that pages refer to. Each has the hash of its content in its name, so that a browser may
- * keep it for ever and still never shows an old one.
+ * The files that pages refer to. Each has the hash of its content in its name, so that a browser
+ * may keep it for ever and still never shows an old one.
  */
 final class StaticFiles {
 
@@ -20,9 +20,6 @@ final class StaticFiles {
 
   /** Enough that two versions of a file never share a name. */
   private static final int HASH_BYTES = 5;
-
-  /** A file as it is sent. */
-  record StaticFile(String name, String contentType, byte[] content) {}
 
   private final Map<String, StaticFile> byName = new LinkedHashMap<>();
   private final String styleSheet;
@@ -51,7 +48,7 @@ final class StaticFiles {
   private String add(String stem, String extension, String contentType) {
     byte[] content = read(stem + "." + extension);
     String name = stem + "." + hash(content) + "." + extension;
-    byName.put(name, new StaticFile(name, contentType, content));
+    byName.put(name, new StaticFile(contentType, content));
     return FOLDER + name;
   }
 

@@ -11,7 +11,10 @@ final class Templates {
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), "org.ibid.server.page.template");
+          null,
+          ContentType.Html,
+          Templates.class.getClassLoader(),
+          "org.ibid.server.page.template");
   private final Look look;
 
   Templates(StaticFiles files) {

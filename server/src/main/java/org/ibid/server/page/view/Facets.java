@@ -66,10 +66,11 @@ final class Facets {
   }
 
   private boolean saysNothing(Facet facet) {
-    return facet.values().isEmpty()
-        || facet.values().size() == 1
-            && facet.values().getFirst().count() == hits
-            && search.filters().of(facet.dimension()).isEmpty();
+    if (facet.values().isEmpty()) {
+      return true;
+    }
+    boolean inAllHits = facet.values().size() == 1 && facet.values().getFirst().count() == hits;
+    return inAllHits && search.filters().of(facet.dimension()).isEmpty();
   }
 
   /** The most frequent values and whatever is chosen; all, where leaving out one saves no line. */

@@ -13,7 +13,10 @@ record Fragment(String text, List<Span> marked) {
   private static final String OPEN = "<mark>";
   private static final String CLOSE = "</mark>";
 
-  /** Longest of the references an escaper writes: {@code &quot;}, {@code &#x27;}, {@code &#128;}. */
+  /** What stands where a passage was cut out of a longer sentence. */
+  private static final String ELLIPSIS = "…";
+
+  /** Longest of the character references an escaper writes, from its ampersand. */
   private static final int LONGEST_REFERENCE = 10;
 
   Fragment {
@@ -49,13 +52,18 @@ record Fragment(String text, List<Span> marked) {
     return layers.pieces();
   }
 
-  /** Lays what is marked over a text that holds this passage; says whether it does. */
+  /**
+   * Lays what is marked over a text that holds this passage, without the signs that it was cut;
+   * says whether it does.
+   */
   boolean layOver(String whole, Layers layers) {
-    int offset = whole.indexOf(text);
-    if (text.isEmpty() || offset < 0) {
+    int cut = text.startsWith(ELLIPSIS) ? ELLIPSIS.length() : 0;
+    int end = text.endsWith(ELLIPSIS) ? text.length() - ELLIPSIS.length() : text.length();
+    int found = end <= cut ? -1 : whole.indexOf(text.substring(cut, end));
+    if (found < 0) {
       return false;
     }
-    marked.forEach(span -> layers.match(offset + span.start(), offset + span.end()));
+    marked.forEach(span -> layers.match(found - cut + span.start(), found - cut + span.end()));
     return true;
   }
 

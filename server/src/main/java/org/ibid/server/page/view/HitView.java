@@ -61,7 +61,8 @@ public sealed interface HitView {
       case STATEMENT -> new Sentence(StatementView.found(hit, links));
       case PAPER -> paper(hit, Json.read(hit.json()), links);
       case REFERENCE -> reference(hit, Json.read(hit.json()), links);
-      case CITATION, WORK -> throw new IllegalArgumentException("no page lists " + links.search().kind());
+      case CITATION, WORK ->
+          throw new IllegalArgumentException("no page lists " + links.search().kind());
     };
   }
 
@@ -78,8 +79,12 @@ public sealed interface HitView {
     List<Onward> onward = new ArrayList<>();
     long statements = json.path("cited").path("statements").asLong();
     if (statements > 0) {
-      String papers = hit.citedByPapers() > 1 ? " of " + hit.citedByPapers() + " papers" : "";
-      onward.add(new Onward("Cited in " + Labels.number(statements, "sentence") + papers, href));
+      onward.add(new Onward("Cited in " + Labels.number(statements, "sentence"), href));
+    } else {
+      onward.add(new Onward("Never cited in the text", href));
+    }
+    if (hit.citedByPapers() > 1) {
+      onward.add(new Onward("Cited by " + Labels.number(hit.citedByPapers(), "paper"), href));
     }
     String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(hit.id()));
     String title = Json.text(json.path("paper"), "title", paper);
@@ -96,7 +101,7 @@ public sealed interface HitView {
     String shown = title == null ? Json.text(json, "raw", hit.id()) : title;
     Layers layers = new Layers(shown);
     List<Snippet> snippets = new ArrayList<>();
-    for (Hit.Highlight highlight : hit.highlights()) {
+    for (Hit.Highlight highlight : telling(hit.highlights())) {
       for (String html : highlight.fragments()) {
         Fragment fragment = Fragment.parse(html);
         boolean inTitle = highlight.field().equals(title == null ? "raw" : "title");
@@ -114,6 +119,13 @@ public sealed interface HitView {
         snippets,
         place.onward(),
         links.chips(json));
+  }
+
+  /** The entry as printed repeats the others: it is shown only where nothing else matched. */
+  private static List<Hit.Highlight> telling(List<Hit.Highlight> highlights) {
+    return highlights.size() <= 1
+        ? highlights
+        : highlights.stream().filter(h -> !h.field().equals("raw")).toList();
   }
 
   /** Adds the search for all of a kind that a paper has, where it has any. */

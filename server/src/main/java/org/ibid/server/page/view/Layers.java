@@ -58,7 +58,11 @@ final class Layers {
       if (at == text.length() || differs(at)) {
         pieces.add(
             new Piece(
-                text.substring(from, at), matched.get(from), roles[from], hrefs[from], anchors[from]));
+                text.substring(from, at),
+                matched.get(from),
+                roles[from],
+                hrefs[from],
+                anchors[from]));
         from = at;
       }
     }

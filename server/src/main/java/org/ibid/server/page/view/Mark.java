@@ -40,7 +40,10 @@ record Mark(int start, int end, List<Span> scope, List<String> references) {
       scope.add(new Span(span.path(0).asInt(), span.path(1).asInt()));
     }
     return new Mark(
-        json.path("start").asInt(), json.path("end").asInt(), scope, Json.texts(json, "references"));
+        json.path("start").asInt(),
+        json.path("end").asInt(),
+        scope,
+        Json.texts(json, "references"));
   }
 
   boolean names(@Nullable String reference) {
@@ -95,13 +98,12 @@ record Mark(int start, int end, List<Span> scope, List<String> references) {
     references.stream()
         .filter(id -> !number.isEmpty() && number.equals(labels.get(id)))
         .findFirst()
-        .ifPresent(
-            id -> {
-              layers.link(at, at + number.length(), href.apply(id));
-              if (id.equals(own)) {
-                layers.role(at, at + number.length(), SELF);
-              }
-            });
+        .ifPresent(id -> {
+          layers.link(at, at + number.length(), href.apply(id));
+          if (id.equals(own)) {
+            layers.role(at, at + number.length(), SELF);
+          }
+        });
   }
 
   /** Whether the sentence has letters outside the scope and outside of marks. */

@@ -55,7 +55,9 @@ public final class PageUrl {
     return "https://pmc.ncbi.nlm.nih.gov/articles/" + encode(pmcid) + "/";
   }
 
-  /** Percent-encoded but for the unreserved characters (RFC 3986, 2.3), so that it is one segment. */
+  /**
+   * Percent-encoded but for the unreserved characters (RFC 3986, 2.3), so that it is one segment.
+   */
   static String encode(String text) {
     return encode(text, UNRESERVED);
   }
@@ -79,6 +81,6 @@ public final class PageUrl {
   }
 
   private static boolean isAlphanumeric(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

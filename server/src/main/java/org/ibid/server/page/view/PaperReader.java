@@ -37,8 +37,7 @@ public final class PaperReader {
    * @param references its references, in the order of its list
    * @param statements its statements, in the order of its text
    */
-  public PaperView read(
-      String json, Hit record, List<Hit> references, List<Hit> statements) {
+  public PaperView read(String json, Hit record, List<Hit> references, List<Hit> statements) {
     Paper paper = PaperJson.read(json);
     PaperText text = new PaperText(paper);
     Bibliography bibliography = Bibliography.of(paper.publication());

@@ -17,8 +17,8 @@ import org.ibid.indexer.literature.Statement;
 final class PaperText {
 
   /**
-   * So many statements are tried at a place before it is left: a sentence that was mended in reading
-   * isn't found in the text, and must not keep those after it from being found.
+   * So many statements are tried at a place before it is left: a sentence that was mended in
+   * reading isn't found in the text, and must not keep those after it from being found.
    */
   private static final int TRIED = 8;
 
@@ -37,7 +37,7 @@ final class PaperText {
   /** The paragraphs of a text; to be asked for in the order of the paper. */
   List<PaperView.Paragraph> paragraphs(String text) {
     List<PaperView.Paragraph> paragraphs = new ArrayList<>();
-    for (String paragraph : text.split("\n\n")) {
+    for (String paragraph : text.split("\n\n", -1)) {
       if (!paragraph.isBlank()) {
         paragraphs.add(new PaperView.Paragraph(pieces(paragraph)));
       }

@@ -23,8 +23,7 @@ public record ProblemView(
   /** What is wrong with a request as a whole. */
   public static ProblemView of(int status, String heading, String message) {
     var note = new SearchView.Note(message, "", "", "");
-    return new ProblemView(
-        status, heading, List.of(note), SearchBox.EMPTY, status == UNAVAILABLE);
+    return new ProblemView(status, heading, List.of(note), SearchBox.EMPTY, status == UNAVAILABLE);
   }
 
   /**

@@ -51,16 +51,14 @@ public final class ReferenceReader {
 
   private static List<ReferenceView.Evidence> evidence(Map<Hit, List<Hit>> citing) {
     Map<String, List<StatementView>> byPaper = new LinkedHashMap<>();
-    citing.forEach(
-        (entry, statements) ->
-            statements.stream()
-                .map(s -> StatementView.citing(s, entry.id()))
-                .forEach(s -> byPaper.computeIfAbsent(s.paperHref(), p -> new ArrayList<>()).add(s)));
+    citing.forEach((entry, statements) ->
+        statements.stream()
+            .map(s -> StatementView.citing(s, entry.id()))
+            .forEach(s -> byPaper.computeIfAbsent(s.paperHref(), p -> new ArrayList<>()).add(s)));
     return byPaper.entrySet().stream()
-        .map(
-            e ->
-                new ReferenceView.Evidence(
-                    e.getValue().getFirst().paperTitle(), e.getKey(), e.getValue()))
+        .map(e ->
+            new ReferenceView.Evidence(
+                e.getValue().getFirst().paperTitle(), e.getKey(), e.getValue()))
         .toList();
   }
 

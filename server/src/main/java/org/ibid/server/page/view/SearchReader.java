@@ -2,7 +2,6 @@ package org.ibid.server.page.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the search page out of a search and what an engine answered. */
 public final class SearchReader {
+
+  /** So much of a long text is shown on either side of what a note is about. */
+  private static final int AROUND = 120;
 
   private final SearchUrl search;
   private final String understood;
@@ -109,8 +111,10 @@ public final class SearchReader {
   }
 
   private static Note note(String message, String typed, int start, int end) {
-    return new Note(
-        message, typed.substring(0, start), typed.substring(start, end), typed.substring(end));
+    String before = typed.substring(Math.max(0, start - AROUND), start);
+    String at = typed.substring(start, Math.min(end, start + AROUND));
+    String after = typed.substring(end, Math.min(typed.length(), end + AROUND));
+    return new Note(message, before, at, after);
   }
 
   /** Whether the words of what was understood differ from those that were typed. */
@@ -119,7 +123,7 @@ public final class SearchReader {
   }
 
   private static String plain(String text) {
-    return text.replace(" AND ", " ").strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+    return text.replace(" AND ", " ").strip().replaceAll("\\s++", " ");
   }
 
   private List<Choice> sorts() {
@@ -181,7 +185,11 @@ public final class SearchReader {
     String range =
         result.hits().isEmpty()
             ? ""
-            : Labels.number(start) + "–" + Labels.number(end) + " of " + Labels.number(result.count());
+            : Labels.number(start)
+                + "–"
+                + Labels.number(end)
+                + " of "
+                + Labels.number(result.count());
     String next = result.nextCursor();
     return new Paging(
         range,

@@ -61,14 +61,7 @@ public record SearchUrl(
   /** Everything of a kind. */
   public static SearchUrl of(Kind kind) {
     return new SearchUrl(
-        kind,
-        "",
-        SIMPLE,
-        Filters.NONE,
-        Sort.RELEVANCE,
-        DEFAULT_PER_PAGE,
-        Position.FIRST,
-        null);
+        kind, "", SIMPLE, Filters.NONE, Sort.RELEVANCE, DEFAULT_PER_PAGE, Position.FIRST, null);
   }
 
   /** What the {@code in} parameter calls a kind: {@code papers}. */
@@ -95,8 +88,7 @@ public record SearchUrl(
 
   /** The first page of this search for another text. */
   public SearchUrl with(String otherText) {
-    return new SearchUrl(
-        kind, otherText, syntax, filters, sort, perPage, Position.FIRST, expanded);
+    return new SearchUrl(kind, otherText, syntax, filters, sort, perPage, Position.FIRST, expanded);
   }
 
   public SearchUrl with(Sort other) {

@@ -69,7 +69,7 @@ public record SearchView(
   /**
    * What is to be known of a text that was typed.
    *
-   * @param before the text before what it is about
+   * @param before the end of the text before what it is about
    * @param at what it is about; empty where it is about the text as a whole
    */
   public record Note(String message, String before, String at, String after) {}

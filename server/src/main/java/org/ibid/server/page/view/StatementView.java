@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the sentence after it, or empty
  * @param section the heading it stands under, or empty
  * @param references what it cites, in printed order
+ * @param beside passages around it that matched where the sentence itself didn't
  */
 public record StatementView(
     String href,
@@ -27,7 +28,8 @@ public record StatementView(
     String paperTitle,
     String paperHref,
     List<Cited> references,
-    List<ConceptView> concepts) {
+    List<ConceptView> concepts,
+    List<HitView.Snippet> beside) {
 
   /** So many references are listed outright, more on demand. */
   private static final int LISTED = 4;
@@ -46,6 +48,7 @@ public record StatementView(
     sentence = List.copyOf(sentence);
     references = List.copyOf(references);
     concepts = List.copyOf(concepts);
+    beside = List.copyOf(beside);
   }
 
   /** The references that are listed outright. */
@@ -68,12 +71,18 @@ public record StatementView(
     JsonNode json = Json.read(hit.json());
     String sentence = Json.text(json, "sentence", "");
     Layers layers = marks(json, sentence, null);
+    List<HitView.Snippet> beside = new ArrayList<>();
     for (Hit.Highlight highlight : hit.highlights()) {
-      if (highlight.field().equals("sentence")) {
-        highlight.fragments().forEach(f -> Fragment.parse(f).layOver(sentence, layers));
+      for (String html : highlight.fragments()) {
+        Fragment fragment = Fragment.parse(html);
+        if (!fragment.layOver(sentence, layers)) {
+          beside.add(new HitView.Snippet(Labels.field(highlight.field()), fragment.pieces()));
+        }
       }
     }
-    return view(json, layers.pieces(), null, links.chips(json));
+    List<Piece> pieces = layers.pieces();
+    boolean matched = pieces.stream().anyMatch(Piece::matched);
+    return view(json, pieces, null, links.chips(json), matched ? List.of() : beside);
   }
 
   /**
@@ -83,11 +92,15 @@ public record StatementView(
   public static StatementView citing(Hit hit, String referenceId) {
     JsonNode json = Json.read(hit.json());
     Layers layers = marks(json, Json.text(json, "sentence", ""), referenceId);
-    return view(json, layers.pieces(), referenceId, List.of());
+    return view(json, layers.pieces(), referenceId, List.of(), List.of());
   }
 
   private static StatementView view(
-      JsonNode json, List<Piece> sentence, @Nullable String own, List<ConceptView> concepts) {
+      JsonNode json,
+      List<Piece> sentence,
+      @Nullable String own,
+      List<ConceptView> concepts,
+      List<HitView.Snippet> beside) {
     String paper = Json.text(json.path("paper"), "id", "");
     return new StatementView(
         PageUrl.inPaper(Json.text(json, "id", "")),
@@ -98,7 +111,8 @@ public record StatementView(
         Json.text(json.path("paper"), "title", paper),
         PageUrl.paper(paper),
         Json.list(json, "references").stream().map(r -> cited(r, own)).toList(),
-        concepts);
+        concepts,
+        beside);
   }
 
   private static Cited cited(JsonNode json, @Nullable String own) {

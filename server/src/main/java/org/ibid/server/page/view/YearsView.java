@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden what the form has to send along
  */
 public record YearsView(
-    String from,
-    String to,
-    int first,
-    int last,
-    List<Bar> bars,
-    List<SearchUrl.Parameter> hidden) {
+    String from, String to, int first, int last, List<Bar> bars, List<SearchUrl.Parameter> hidden) {
 
   /** Height of the tallest bar, in the picture's own units. */
   public static final int HEIGHT = 40;
@@ -90,12 +85,11 @@ public record YearsView(
     }
     long most = byYear.values().stream().mapToLong(Value::count).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
-    byYear.forEach(
-        (year, value) -> {
-          boolean within = value.selected() || chosen.filter(y -> y.contains(year)).isPresent();
-          int height = (int) Math.max(1, Math.round((double) HEIGHT * value.count() / most));
-          bars.add(new Bar((year - first) * STEP, HEIGHT - height, height, within));
-        });
+    byYear.forEach((year, value) -> {
+      boolean within = value.selected() || chosen.filter(y -> y.contains(year)).isPresent();
+      int height = (int) Math.max(1, Math.round((double) HEIGHT * value.count() / most));
+      bars.add(new Bar((year - first) * STEP, HEIGHT - height, height, within));
+    });
     return bars;
   }
 }

@@ -1,0 +1,281 @@
+package org.ibid.server.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a browser that runs no script, as their users see them. */
+class PagesIT {
+
+  private static final String PAPER = "/papers/10.1186%2Fs40798-021-00307-9";
+  private static final String REFERENCE = "/references/10.1186%2Fs40798-021-00307-9%2334";
+
+  @TempDir static Path folder;
+  private static SeedServer server;
+  private static Chromium chromium;
+
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Optional<Path> executable = Chromium.find();
+    if (executable.isEmpty()) {
+      System.out.println("BROWSER TESTS SKIPPED: no Chromium on the path, and CHROMIUM names none");
+    }
+    Assumptions.assumeTrue(executable.isPresent(), "there is no Chromium on this machine");
+    server = SeedServer.start(folder);
+    chromium = Chromium.start(executable.orElseThrow());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (chromium != null) {
+      chromium.close();
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    open(1280, 900);
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+    assertThat(complaints).as("what the browser complained of").isEmpty();
+  }
+
+  private void open(int width, int height) {
+    context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false)
+                    .setViewportSize(width, height));
+    page = context.newPage();
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onRequestFailed(request -> complaints.add(request.url()));
+    page.onRequest(request -> {
+      if (!request.url().startsWith(server.address(""))) {
+        complaints.add("asked elsewhere: " + request.url());
+      }
+    });
+  }
+
+  private void visit(String path) {
+    page.navigate(server.address(path));
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  @Test
+  void aSearchIsTypedAndItsStatementsShowWhatMatched() {
+    visit("/");
+    page.getByLabel("Search the collection").fill("naloxone");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*[?]q=naloxone.*"));
+    page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("What is searched"))
+        .getByText("Statements")
+        .click();
+    assertThat(page.locator("h1")).containsText("statements for naloxone");
+    assertThat(page.locator(".hits mark").first()).hasText("naloxone");
+    assertThat(page.locator(".hits .cited .label").allTextContents()).contains("34", "48", "53");
+  }
+
+  @Test
+  void twoMechanismsAreChosenAtOnceAndGivenUpAgain() {
+    visit("/?in=references&more=mechanism");
+    int microglia = choose("mechanism", "Microglia");
+    assertThat(total()).isEqualTo(microglia);
+    int opioids = choose("mechanism", "Endogenous opioids");
+    assertThat(page).hasURL(Pattern.compile(".*filter=mechanism:microglia%7Cendogenous-opioids.*"));
+    assertThat(total()).isBetween(Math.max(microglia, opioids), microglia + opioids);
+    assertThat(page.locator(".chips li a[href*=filter]").count()).isEqualTo(2);
+    assertThat(page.locator(".value[data-chosen]").count()).isEqualTo(2);
+    link("Mechanism Microglia").click();
+    assertThat(total()).isEqualTo(opioids);
+  }
+
+  @Test
+  void aMechanismAndAModelNarrowEachOther() {
+    visit("/?in=references&more=mechanism");
+    choose("mechanism", "Microglia");
+    choose("model", "Spinal cord injury");
+    assertThat(page.locator(".hits h2 .label").allInnerTexts().toString()).contains("44");
+  }
+
+  @Test
+  void aConceptOfAHitBecomesAFilter() {
+    visit("/?in=references&q=swimming");
+    int before = total();
+    Locator concept = page.locator(".hits .concept").first();
+    concept.click();
+    assertThat(page.locator(".chips")).isVisible();
+    assertThat(total()).isBetween(1, before);
+  }
+
+  @Test
+  void yearsAreChosenAsAStretch() {
+    visit("/?in=references");
+    page.getByLabel("From year").fill("2010");
+    page.getByLabel("To year").fill("2012");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply years")).click();
+    assertThat(page).hasURL(Pattern.compile(".*filter=year:2010-2012$"));
+    for (String where : page.locator(".hits .where .year").allInnerTexts()) {
+      assertThat(where).matches("201[012]");
+    }
+  }
+
+  @Test
+  void pagesFollowEachOtherToTheEnd() {
+    visit("/?in=references&sort=year");
+    List<String> seen = new ArrayList<>(titles());
+    while (link("Next page").count() > 0) {
+      link("Next page").click();
+      seen.addAll(titles());
+    }
+    assertThat(seen).hasSize(103).doesNotHaveDuplicates();
+    assertThat(page.locator(".paging")).containsText("101–103 of 103");
+  }
+
+  @Test
+  void aMarkInAPaperLeadsToItsEntryAndTheEntryToItsReference() {
+    visit(PAPER);
+    assertThat(page.locator("h1"))
+        .hasText(
+            "Exercise and Neuropathic Pain: A General Overview of Preclinical and Clinical Research");
+    page.locator(".prose a[href='#reference-36']").first().click();
+    assertThat(page).hasURL(Pattern.compile(".*#reference-36$"));
+    Locator entry = page.locator("#reference-36");
+    assertThat(entry).isInViewport();
+    assertThat(entry.locator(".evidence").first()).containsText("opioid receptor antagonists");
+    assertThat(entry.locator(".evidence .own").first()).hasText("[36]");
+    entry.locator("h3 a").click();
+    assertThat(page).hasURL(Pattern.compile(".*/references/.*%2336$"));
+  }
+
+  @Test
+  void aReferenceShowsEverySentenceThatCitesItWithItsNeighbours() {
+    visit(REFERENCE);
+    assertThat(page.locator("h2").first()).hasText("Cited in 4 sentences");
+    assertThat(page.locator(".passage").count()).isEqualTo(4);
+    Locator naloxone =
+        page.locator(".passage", new Page.LocatorOptions().setHasText("naloxone (an opioid"));
+    assertThat(naloxone.locator(".own")).hasText("[34]");
+    assertThat(naloxone.locator(".neighbour").first()).containsText("opioid receptor antagonists");
+    naloxone.locator(".where a").click();
+    assertThat(page).hasURL(Pattern.compile(".*/papers/.*#statement-\\d+$"));
+  }
+
+  @Test
+  void theKeyboardReachesTheContentFirst() {
+    visit("/?in=references");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    assertThat(page.locator(".skip")).isInViewport();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("main :focus")).hasCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/?in=references&q=exercise", "/?in=statements", PAPER, REFERENCE, "/none"})
+  void aPhoneShowsEveryPageWithoutScrollingSideways(String path) {
+    context.close();
+    open(390, 844);
+    complaints.clear();
+    page.onConsoleMessage(message -> complaints.remove(message.text()));
+    visit(path);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(390);
+  }
+
+  @Test
+  void onAPhoneFiltersOpenAndStayOpenOnceUsed() {
+    context.close();
+    open(390, 844);
+    visit("/?in=references");
+    assertThat(page.locator("#filter-mechanism")).not().isVisible();
+    page.locator(".facets > summary").click();
+    page.locator("#filter-mechanism .value").first().click();
+    assertThat(page.locator("#filter-mechanism")).isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/?in=references&q=exercise", "/?in=statements&q=%22x", PAPER, REFERENCE})
+  void headingsLandmarksAndLabelsAreWhereReadersLookForThem(String path) {
+    visit(path);
+    assertThat(page.locator("h1").count()).isEqualTo(1);
+    assertThat(page.locator("main").count()).isEqualTo(1);
+    assertThat(page.getByRole(AriaRole.SEARCH).count()).isEqualTo(1);
+    for (Locator input : page.locator("input:not([type=hidden]), select").all()) {
+      String id = input.getAttribute("id");
+      assertThat(page.locator("label[for='" + id + "']").count()).as(id).isEqualTo(1);
+    }
+    assertThat(page.locator("[id]").evaluateAll("all => all.map(e => e.id)").toString().split(", "))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void darkIsDark() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    visit("/");
+    assertThat(page.locator("body")).hasCSS("background-color", "rgb(23, 24, 26)");
+  }
+
+  /** Chooses a value and says which count stood at it. */
+  private int choose(String dimension, String label) {
+    Locator value =
+        page.locator("#filter-" + dimension + " .value")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(
+                        page.locator(
+                            ".name",
+                            new Page.LocatorOptions()
+                                .setHasText(Pattern.compile("^" + label + "$")))));
+    int count = Integer.parseInt(value.locator(".count").innerText());
+    value.click();
+    return count;
+  }
+
+  private int total() {
+    return Integer.parseInt(page.locator("h1").innerText().replaceAll("\\D.*", ""));
+  }
+
+  private List<String> titles() {
+    return page.locator(".hits h2 a").evaluateAll("all => all.map(a => a.href)")
+            instanceof List<?> all
+        ? all.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+}

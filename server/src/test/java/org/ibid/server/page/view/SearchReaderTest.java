@@ -1,0 +1,130 @@
+package org.ibid.server.page.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.page.view.SearchReader.Offers;
+import org.ibid.server.query.Filters;
+import org.ibid.server.query.Problem;
+import org.ibid.server.search.Hit;
+import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.SearchResult.Facet;
+import org.ibid.server.search.SearchResult.Value;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SearchReaderTest {
+
+  private static final SearchUrl SEARCH = SearchUrl.of(Kind.REFERENCE).with("heat shock");
+  private static final Hit REFERENCE =
+      new Hit(
+          "10.1/p#12",
+          """
+          {"id": "10.1/p#12", "label": "12", "raw": "Heat. 2012.", "title": "Heat in mice",
+           "paper": {"id": "10.1/p", "title": "A paper"}, "cited": {"statements": 3},
+           "concepts": [
+             {"scheme": "species", "id": "mouse", "label": "Mouse",
+              "from": [{"where": "title", "text": "mice"}]},
+             {"scheme": "mechanism", "id": "hsp", "label": "Heat shock protein",
+              "from": [{"where": "scope", "text": "HSP"}, {"where": "scope", "text": "hsp"}]}]}
+          """,
+          1,
+          null,
+          2,
+          List.of(
+              new Hit.Highlight("title", List.of("<mark>Heat</mark> in mice")),
+              new Hit.Highlight("statement", List.of("after <mark>heat</mark> &amp; cold"))));
+
+  @Test
+  void everyFilterIsAChipThatGivesItUp() {
+    SearchUrl search = SEARCH.with(filters("mechanism:hsp|!x,year:2010-2018"));
+    Facet facet =
+        new Facet(
+            "mechanism", 1, List.of(new Value("hsp", "Heat shock protein", 3, true, List.of())));
+    SearchView page = read(search, result(9, null, facet));
+    assertThat(page.chips())
+        .extracting(SearchView.Chip::dimension, SearchView.Chip::value)
+        .containsExactly(
+            tuple("Mechanism", "Heat shock protein"),
+            tuple("Mechanism", "not x"),
+            tuple("Year", "2010–2018"));
+    assertThat(page.chips().getFirst().href())
+        .isEqualTo("/?q=heat+shock&in=references&filter=mechanism:!x,year:2010-2018");
+    assertThat(page.clearHref()).isEqualTo("/?q=heat+shock&in=references");
+  }
+
+  @Test
+  void aHitShowsWhatMatchedAndWhereItLeads() {
+    var hit = (HitView.Publication) read(SEARCH, result(1, null)).hits().getFirst();
+    assertThat(hit.href()).isEqualTo("/references/10.1%2Fp%2312");
+    assertThat(hit.title())
+        .filteredOn(Piece::matched)
+        .extracting(Piece::text)
+        .containsExactly("Heat");
+    assertThat(hit.snippets()).hasSize(1);
+    assertThat(hit.snippets().getFirst().where()).isEqualTo("Cited for");
+    assertThat(hit.onward())
+        .extracting(HitView.Onward::text)
+        .containsExactly("Cited in 3 sentences", "Cited by 2 papers");
+  }
+
+  @Test
+  void aConceptOfAHitAddsItsFilterAndSaysWhatCausedIt() {
+    Facet mechanism = new Facet("mechanism", 0, List.of());
+    Facet species = new Facet("species", 0, List.of());
+    var hit =
+        (HitView.Publication) read(SEARCH, result(1, null, mechanism, species)).hits().getFirst();
+    assertThat(hit.concepts())
+        .extracting(ConceptView::label)
+        .containsExactly("Heat shock protein", "Mouse");
+    assertThat(hit.concepts().getFirst().href())
+        .isEqualTo("/?q=heat+shock&in=references&filter=mechanism:hsp");
+    assertThat(hit.concepts().getFirst().why()).isEqualTo("scope: HSP");
+  }
+
+  @Test
+  void pagingCountsOnFromThePageBefore() {
+    SearchView.Paging paging = read(SEARCH.next("abc"), result(26, "def")).paging();
+    assertThat(paging.range()).isEqualTo("26–26 of 26");
+    assertThat(paging.start()).isEqualTo(26);
+    assertThat(paging.firstHref()).isEqualTo("/?q=heat+shock&in=references");
+    assertThat(paging.nextHref()).endsWith("page=3&cursor=def");
+  }
+
+  @Test
+  void theQueryIsSaidAgainOnlyWhereThatSaysMore() {
+    assertThat(read(SEARCH, result(1, null)).understood()).isNull();
+    SearchReader reader = new SearchReader(SEARCH.with("heat OR"), "heat AND or", List.of());
+    assertThat(reader.read(result(1, null), List.of(), Offers.NONE, List.of()).understood())
+        .isEqualTo("heat AND or");
+  }
+
+  @Test
+  void aWarningShowsWhatOfTheQueryItIsAbout() {
+    Problem problem = Problem.warning(5, 5, "code", "Not so.");
+    SearchReader reader = new SearchReader(SEARCH, "heat AND shock", List.of(problem));
+    assertThat(reader.read(result(1, null), List.of(), Offers.NONE, List.of()).notes())
+        .containsExactly(new SearchView.Note("Not so.", "heat ", "shock", ""));
+  }
+
+  @Test
+  void theSameAnswerIsOfferedAsJson() {
+    assertThat(read(SEARCH.with(filters("year:2018")), result(1, null)).api())
+        .isEqualTo("/api/v1/references?search=heat+shock&filter=year:2018");
+  }
+
+  private static SearchView read(SearchUrl search, SearchResult result) {
+    return new SearchReader(search, "heat AND shock", List.of())
+        .read(result, List.of(), Offers.NONE, List.of());
+  }
+
+  private static SearchResult result(long count, @Nullable String next, Facet... facets) {
+    return new SearchResult(count, List.of(REFERENCE), next, List.of(facets), -1, 1);
+  }
+
+  private static Filters filters(String text) {
+    return Filters.parse(List.of(text)).filters();
+  }
+}
