@@ -52,7 +52,7 @@ final class ArticlePage {
   ArticlePage(List<Line> lines, SectionNames names, SiteChrome chrome) {
     this.names = names;
     this.chrome = chrome;
-    this.blocks = new Blocks(names, chrome).of(lines);
+    this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.headings = new Headings(blocks, names, chrome);
   }
 
