@@ -52,7 +52,7 @@ final class ArticlePage {
   ArticlePage(List<Line> lines, SectionNames names, SiteChrome chrome) {
     this.names = names;
     this.chrome = chrome;
-    this.blocks = new Blocks(names, chrome).of(lines);
+    this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.headings = new Headings(blocks, names, chrome);
   }
 
@@ -84,7 +84,7 @@ final class ArticlePage {
     boolean button =
         part == Part.FRONT
             && known.isPresent()
-            && known.get().part() == Part.CHROME
+            && (known.get().part() == Part.CHROME || known.get().part() == Part.RELATED)
             && chrome.isButton(block.text());
     if (known.isPresent() && !button && opens(known.get(), i)) {
       open(known.get(), i);
@@ -98,7 +98,7 @@ final class ArticlePage {
       return;
     }
     boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
-    Optional<String> why = linkRow ? Optional.empty() : chrome.why(block.text());
+    Optional<String> why = linkRow ? Optional.empty() : why(block);
     if (why.isPresent()) {
       draft.dropped.add(block.text(), why.get());
       return;
@@ -107,11 +107,23 @@ final class ArticlePage {
         mayOpenUnknown() && openCaption == null ? headings.unknown(i) : Optional.empty();
     if (unknown.isPresent()
         && !isAbstractText(block)
-        && !(part == Part.FRONT && FrontMatter.isFurniture(block.text()))) {
+        && !(part == Part.FRONT && FrontLine.isFurniture(block.text()))) {
       open(unknown.get(), i);
     } else {
       text(block);
     }
+  }
+
+  /** Why a block is no part of the paper; in its own sections only what is so everywhere. */
+  private Optional<String> why(Block block) {
+    return switch (part) {
+      case BODY, BACK, ABBREVIATIONS, CITE, ABOUT, JOURNAL, RELATED -> chrome.why(block.text());
+      default -> isReference(block) ? chrome.why(block.text()) : chrome.whyAround(block.text());
+    };
+  }
+
+  private boolean isReference(Block block) {
+    return part == Part.REFERENCES && block.text().codePoints().anyMatch(Character::isDigit);
   }
 
   /** What follows a label of the abstract, or opens with one, is its text whatever its shape. */
@@ -132,7 +144,7 @@ final class ArticlePage {
   }
 
   private boolean isRepeated(Block block) {
-    return FrontMatter.isTitleLike(block)
+    return FrontLine.isTitleLike(block)
         && front.stream().anyMatch(b -> b.text().equals(block.text()));
   }
 
@@ -296,7 +308,7 @@ final class ArticlePage {
 
   private void front(Block block) {
     front.add(block);
-    if (FrontMatter.isTitleLike(block)) {
+    if (FrontLine.isTitleLike(block)) {
       titled = true;
       titles.add(block.text());
     }
@@ -345,7 +357,7 @@ final class ArticlePage {
   }
 
   private void cite(Block block) {
-    boolean cite = !FrontMatter.isFact(block.text()) && block.text().length() >= SHORTEST_CITE;
+    boolean cite = !FrontLine.isFact(block.text()) && block.text().length() >= SHORTEST_CITE;
     if (cite) {
       facts.cite(block.text());
     } else {
@@ -385,7 +397,7 @@ final class ArticlePage {
       part = before;
       text(block);
     } else {
-      if (FrontMatter.isFact(block.text())) {
+      if (FrontLine.isFact(block.text())) {
         facts.about(block.text());
       }
       draft.dropped.add(block.text(), part.why());

@@ -113,6 +113,8 @@ record JournalLine(
               + ")\\s?页");
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
+  private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
+  private static final Pattern BARE_VOLUME = Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
   private static final Pattern ANY_YEAR = Pattern.compile("\\b((?:19|20)\\d{2})(?!\\d)");
 
   /** This line with the name of its journal, which stood elsewhere. */
@@ -120,9 +122,17 @@ record JournalLine(
     return new JournalLine(name, year, volume, issue, page, dateOnly);
   }
 
+  /** This line with an earlier year of publication, if the paper came out ahead of print. */
+  JournalLine noLaterThan(Optional<Integer> ahead) {
+    Integer earliest =
+        ahead.filter(a -> year == null || a < year).orElse(year);
+    return new JournalLine(journal, earliest, volume, issue, page, dateOnly);
+  }
+
   /** Reads a line that names volume, issue or pages. */
   static Optional<JournalLine> parse(String line) {
-    return readable(line).flatMap(text -> labelled(text).or(() -> compact(text)));
+    return readable(line)
+        .flatMap(text -> separated(text).or(() -> labelled(text)).or(() -> compact(text)));
   }
 
   /** Reads also a line of nothing but a journal and a date. */
@@ -150,6 +160,29 @@ record JournalLine(
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Published 1 June 2016 · Plant Letters · 39 · pp. 75–90}: a part each, in any order. */
+  private static Optional<JournalLine> separated(String text) {
+    List<String> parts = List.of(DOTS.split(text));
+    if (parts.size() < 3) {
+      return Optional.empty();
+    }
+    String names = "";
+    StringBuilder rest = new StringBuilder();
+    for (String part : parts) {
+      if (BARE_VOLUME.matcher(part).matches()) {
+        rest.append(" volume ").append(part);
+      } else if (names.isEmpty() && !ANY_YEAR.matcher(part).find() && !PAGE_WORD.matcher(part).find()) {
+        names = part;
+      } else {
+        rest.append(' ').append(part).append(',');
+      }
+    }
+    String name = names;
+    return labelled(rest.toString())
+        .filter(p -> p.year() != null && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)))
+        .map(p -> p.in(name));
   }
 
   /** The stop after a name that has others is an abbreviation's: {@code Sci. Rep. 5}. */
@@ -222,7 +255,7 @@ record JournalLine(
   }
 
   private static @Nullable String plainPage(@Nullable String printed) {
-    return printed == null ? null : printed.replaceAll("\\s++|\\.$", "");
+    return printed == null ? null : printed.replaceAll("\\s++|\\.$", "").replace('–', '-').replace('—', '-');
   }
 
   /** A labelled part of the line and where it starts. */

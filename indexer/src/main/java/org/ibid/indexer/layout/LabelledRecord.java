@@ -146,7 +146,7 @@ final class LabelledRecord {
       }
     }
     if (title != null) {
-      draft.publication.title(FrontMatter.withoutStop(title.text()));
+      draft.publication.title(TitleChoice.withoutStop(title.text()));
     }
   }
 
@@ -201,7 +201,7 @@ final class LabelledRecord {
     plain(Field.VOLUME).ifPresent(draft.publication::volume);
     plain(Field.ISSUE)
         .ifPresent(issue -> draft.publication.issue(issue.replaceFirst("^0++(?=\\d)", "")));
-    plain(Field.PAGE).ifPresent(page -> draft.publication.page(page.replaceAll("\\s++", "")));
+    plain(Field.PAGE).ifPresent(page -> draft.publication.page(plainPages(page)));
     Identifiers.doi(joined(Field.DOI)).ifPresent(draft.publication::doi);
     plain(Field.PMID).ifPresent(draft.publication::pmid);
     Identifiers.issn("ISSN " + joined(Field.ISSN)).ifPresent(draft.publication::issn);
@@ -210,6 +210,11 @@ final class LabelledRecord {
         .forEach(line ->
             TypeLine.of(line.text())
                 .ifPresent(type -> draft.publication.type("article-journal").genre(type.genre())));
+  }
+
+  /** {@code 67 / 76} and {@code 67–76} are {@code 67-76}. */
+  private static String plainPages(String printed) {
+    return printed.replaceAll("\\s++", "").replaceFirst("(?<=\\d)[/–—](?=\\w)", "-");
   }
 
   /** A value of one line; more, and it isn't the field's. */

@@ -22,6 +22,11 @@ record Line(String text, int indent, String marker, boolean afterBlank) {
     return !marker.isEmpty();
   }
 
+  /** This line as one that follows on the line before without a blank one. */
+  Line following() {
+    return new Line(text, indent, marker, false);
+  }
+
   /** The line with its bullet. */
   String printed() {
     return marker.isEmpty() ? text : marker + " " + text;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LinkRow {
 
   private static final String LINK =
-      "(?:PubMed Central|PubMed Abstract|PubMed|Google\\s?Scholar|Cross\\s?Ref(?: Full Text)?|Article|CAS|ADS|MathSciNet|MATH|"
+      "(?:PubMed Central|PubMed Abstract|PubMed|Google\\s?Scholar|Book|Chapter|Cross\\s?Ref(?: Full Text)?|Article|CAS|ADS|MathSciNet|MATH|"
           + "zbMATH|Web of Science(?: ?®)?|ISI(?: Web of Science)?|Scopus(?: ?\\(\\d+\\))?|PMC free article|"
           + "Free (?:PMC )?(?:Full Text|article)|Full[- ]Text(?: PDF)?(?: via \\w+)?|View (?:Article|PDF|in Scopus|Abstract|Record in Scopus|at Google Scholar|at Publisher|at Scopus)|"
           + "Abstract(?:/FREE Full Text)?|FREE Full Text|PDF|DOI|Publisher Full Text|BioMed Central Full Text|Europe PMC|EuropePMC|Medline|"
@@ -28,7 +28,7 @@ final class LinkRow {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<=[.;:/\\d)\\]])\\s++(?:(?:PubMed Central|PubMed Abstract|PubMed|Google Scholar|Cross\\s?Ref(?: Full Text)?|Article|CAS|Web of Science|Full Text|PMC free article|View Article)\\s*+)++$");
+          "(?<=[.;:/\\d)\\]])\\s++(?:(?:PubMed Central|PubMed Abstract|PubMed|Google Scholar|Cross\\s?Ref(?: Full Text)?|Article|Chapter|Book|CAS|Web of Science|Full Text|PMC free article|View Article)\\s*+)++$");
 
   /** No row of links is longer. */
   private static final int LONGEST = 240;

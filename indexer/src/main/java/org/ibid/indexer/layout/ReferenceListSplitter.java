@@ -15,6 +15,9 @@ final class ReferenceListSplitter {
   /** How many labels may be missing between two entries before the higher one is no label. */
   private static final int WIDEST_GAP = 5;
 
+  /** Fewer words without a number are a link or a caption. */
+  private static final int FEWEST_WORDS = 5;
+
   /** So many lines of furniture may stand before the first label. */
   private static final int FURNITURE = 3;
 
@@ -30,6 +33,12 @@ final class ReferenceListSplitter {
   private static final Pattern AUTHOR_START =
       Pattern.compile(
           "(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al)\\s){0,3}[\\p{Lu}][\\p{L}'’-]{1,30}+(?:[ -][\\p{Lu}][\\p{L}'’-]{1,30}+)?(?:,\\s?|\\s)(?:\\p{Lu}(?!\\p{Ll})\\.?[ -]?){1,4}+(?:[,;&(]|(?<=[. ])|$).*+",
+          Pattern.DOTALL);
+
+  /** {@code Coastal Data Group. 2019. …}, {@code Knox RB. n.d. …}, {@code Field, A. (2007) …}. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "\\p{L}[^()\\d]{1,200}?[\\s,.(]{1,3}(?:(?:1[89]|20)\\d{2}[a-z]?|n\\.d\\.|in press)[).,:]{1,2}\\s.*+",
           Pattern.DOTALL);
 
   private static final Pattern ENTRY_END =
@@ -86,9 +95,22 @@ final class ReferenceListSplitter {
       dropped.add(Blank.strip(printed.substring(tail)), "link row");
     }
     String raw = printed.substring(0, tail);
+    if (start.label() == null && isFurniture(raw)) {
+      dropped.add(raw, "reference list furniture");
+      return Optional.empty();
+    }
     return raw.isEmpty()
         ? Optional.empty()
         : Optional.of(new ListEntry(start.label(), raw, Identifiers.of(printed + links)));
+  }
+
+  /** An entry has a year, or at least the words of a title. */
+  private static boolean isFurniture(String raw) {
+    return Words.count(raw) < FEWEST_WORDS && raw.chars().noneMatch(Character::isDigit);
+  }
+
+  private static boolean isYearFirst(String text) {
+    return YEAR_FIRST.matcher(text).matches();
   }
 
   /** Lines whose labels count on from each other. */
@@ -144,7 +166,7 @@ final class ReferenceListSplitter {
    */
   private List<Start> unlabelledStarts() {
     boolean bullets = !lines.isEmpty() && lines.getFirst().bullet();
-    boolean blanks = lines.stream().skip(1).anyMatch(l -> l.afterBlank() && !LinkRow.is(l.text()));
+    boolean blanks = isBlankSeparated();
     int least = lines.stream().mapToInt(Line::indent).min().orElse(0);
     boolean hanging = lines.stream().anyMatch(l -> l.indent() > least && !LinkRow.is(l.text()));
     List<Start> starts = new ArrayList<>();
@@ -161,13 +183,27 @@ final class ReferenceListSplitter {
     return starts;
   }
 
+  /** Blank lines part the entries unless more entries start without one. */
+  private boolean isBlankSeparated() {
+    int blank = 0;
+    int none = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean row = LinkRow.is(lines.get(i).text());
+      blank += lines.get(i).afterBlank() && !row ? 1 : 0;
+      none += !lines.get(i).afterBlank() && !row && startsEntry(i) ? 1 : 0;
+    }
+    return blank > none;
+  }
+
   private boolean startsEntry(int i) {
     String text = lines.get(i).text();
     if (i == 0 || LinkRow.is(lines.get(i - 1).text())) {
       return true;
     }
-    boolean ended = ENTRY_END.matcher(lines.get(i - 1).text()).matches();
-    return ended && (AUTHOR_START.matcher(text).matches() || text.length() > 200);
+    String before = lines.get(i - 1).text();
+    boolean ended = ENTRY_END.matcher(before).matches() || isYearFirst(before);
+    boolean start = AUTHOR_START.matcher(text).matches() || isYearFirst(text);
+    return ended && (start || text.length() > 200);
   }
 
   /** Where an entry starts; its label, and what stands behind the label on the line. */

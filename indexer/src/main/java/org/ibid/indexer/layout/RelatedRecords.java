@@ -111,13 +111,14 @@ final class RelatedRecords {
               ? LABEL.matcher(line.text()).replaceFirst("")
               : line.text();
       all.append(text).append('\n');
-      List<Name> names = title.isEmpty() ? List.of() : names(text);
-      Optional<JournalLine> place =
-          title.isEmpty() || !names.isEmpty() ? Optional.empty() : JournalLine.parseDated(text);
-      if (!names.isEmpty()) {
+      Optional<RecordLine> cited =
+          title.isEmpty() ? Optional.empty() : RecordLine.of(text);
+      List<Name> names =
+          cited.map(RecordLine::authors).orElseGet(() -> title.isEmpty() ? List.of() : names(text));
+      Optional<JournalLine> place = cited.map(RecordLine::place);
+      if (!names.isEmpty() || place.isPresent()) {
         authors.addAll(names);
-      } else if (place.isPresent()) {
-        journal = place;
+        journal = place.isPresent() ? place : journal;
       } else if (authors.isEmpty() && journal.isEmpty()) {
         title.append(title.isEmpty() ? "" : " ").append(text);
       }

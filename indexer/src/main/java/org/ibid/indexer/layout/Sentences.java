@@ -108,7 +108,13 @@ public final class Sentences {
     int i = start;
     while (i < text.length()) {
       if (closing[i] > i) {
+        int bracket = i == start ? bracketedSentenceEnd(i) : -1;
         i = closing[i];
+        if (bracket > 0) {
+          spans.add(new Span(start, bracket));
+          start = skipBlanks(bracket);
+          i = start;
+        }
         continue;
       }
       int end = isStop(text.charAt(i)) ? sentenceEnd(i) : -1;
@@ -125,6 +131,13 @@ public final class Sentences {
       spans.add(new Span(start, end));
     }
     return spans;
+  }
+
+  /** End of a sentence that stands in brackets with its stop: {@code (It fell [3].) Then …} */
+  private int bracketedSentenceEnd(int open) {
+    int end = closing[open];
+    int stop = end - 2;
+    return stop > open && isStop(text.charAt(stop)) ? sentenceEnd(stop) : -1;
   }
 
   /** Where the sentence ends that may end with the stop at {@code stop}; -1 if none ends there. */

@@ -13,6 +13,9 @@ final class SiteChrome {
   /** Longest notice that is compared; longer text is the paper's, unless it opens as a licence. */
   private static final int LONGEST = 500;
 
+  /** Rows of more words are text. */
+  private static final int MOST_ROW_WORDS = 16;
+
   private static final Pattern COUNT =
       Pattern.compile(
           "\\d[\\d.,k]*+\\s*(?:Accesses|Citations?|Altmetric|Downloads|Views|Shares|Mentions|Reads)"
@@ -33,6 +36,7 @@ final class SiteChrome {
   private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final Set<String> whole = new HashSet<>();
+  private final Set<String> inRows = new HashSet<>();
   private final List<String> openings = new ArrayList<>();
   private final List<String> anywhere = new ArrayList<>();
 
@@ -41,6 +45,7 @@ final class SiteChrome {
       String phrase = Folded.of(line.substring(1));
       switch (line.charAt(0)) {
         case '=' -> whole.add(phrase);
+        case '+' -> inRows.add(phrase);
         case '^' -> openings.add(phrase);
         default -> anywhere.add(phrase);
       }
@@ -66,6 +71,14 @@ final class SiteChrome {
     return chrome ? Optional.of("site chrome") : Optional.empty();
   }
 
+  /** As {@link #why}, for a block that stands outside the paper's own sections. */
+  Optional<String> whyAround(String text) {
+    Optional<String> why = why(text);
+    return why.isPresent() || text.length() > LONGEST || !SiteTalk.isAround(Folded.of(text))
+        ? why
+        : Optional.of("site chrome");
+  }
+
   /** Whether a line is a button or link by itself. */
   boolean isButton(String line) {
     return line.length() <= LONGEST && whole.contains(Folded.of(line));
@@ -75,6 +88,27 @@ final class SiteChrome {
     String folded = Folded.of(text);
     return whole.contains(folded)
         || openings.stream().anyMatch(folded::startsWith)
-        || anywhere.stream().anyMatch(folded::contains);
+        || anywhere.stream().anyMatch(folded::contains)
+        || SiteTalk.isEverywhere(folded)
+        || isRow(folded);
+  }
+
+  /** Several buttons in one line: {@code Save Email Send to Display options}. */
+  private boolean isRow(String folded) {
+    String[] words = folded.split(" ", MOST_ROW_WORDS + 1);
+    if (words.length > MOST_ROW_WORDS || inRows.contains(folded)) {
+      return false;
+    }
+    boolean[] reached = new boolean[words.length + 1];
+    reached[0] = true;
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int to = from; reached[from] && to < words.length; to++) {
+        phrase.append(phrase.isEmpty() ? "" : " ").append(words[to]);
+        reached[to + 1] |=
+            whole.contains(phrase.toString()) || inRows.contains(phrase.toString());
+      }
+    }
+    return reached[words.length];
   }
 }

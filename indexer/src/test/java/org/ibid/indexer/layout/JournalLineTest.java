@@ -26,7 +26,7 @@ class JournalLineTest {
           中国疼痛医学杂志, 2021年, 第27卷, 第08期, 601-607页              ~ 中国疼痛医学杂志     ~ 2021 ~ 27 ~ 8  ~ 601-607
           Int. J. Mol. Sci. 2021, 22(3), 1234                             ~ Int. J. Mol. Sci.    ~ 2021 ~ 22 ~ 3  ~ 1234
           Trials volume 10, Article number: 85 (2009)                     ~ Trials               ~ 2009 ~ 10 ~ -  ~ 85
-          Spine, 12(3), 45–67.                                            ~ Spine                ~ -    ~ 12 ~ 3  ~ 45–67
+          Spine, 12(3), 45–67.                                            ~ Spine                ~ -    ~ 12 ~ 3  ~ 45-67
           Sci. Rep. 5, 17140; doi: 10.1038/srep17140 (2015).              ~ Sci. Rep.            ~ 2015 ~ 5  ~ -  ~ 17140
           """)
   void readsTheStylesThatPagesPrint(

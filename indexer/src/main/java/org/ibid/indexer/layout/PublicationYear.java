@@ -1,0 +1,79 @@
+package org.ibid.indexer.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The year a paper first came out in, from all that its page prints. */
+final class PublicationYear {
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\bE-?pub(?: ahead of print)?\\s*:?\\s*(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8}\\.? )?((?:19|20)\\d{2})\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final PageFacts facts;
+  private final List<String> warnings;
+
+  PublicationYear(PageFacts facts, List<String> warnings) {
+    this.facts = facts;
+    this.warnings = warnings;
+  }
+
+  /** The earliest year of publication; the journal line's goes before how the paper is cited. */
+  @Nullable Integer of(@Nullable Integer line, @Nullable Integer cited) {
+    if (line != null && cited != null && !line.equals(cited)) {
+      warnings.add(
+          "The page prints two years, "
+              + line
+              + " and "
+              + cited
+              + "; the journal line's is taken.");
+    }
+    Integer year = line != null ? line : cited;
+    for (Integer other : facts.journalYears()) {
+      if (year != null && !year.equals(other)) {
+        warnings.add(
+            "What the page says about its journal names "
+                + other
+                + "; the citation line's year "
+                + year
+                + " is taken.");
+      }
+    }
+    return earlier(year != null ? year : published());
+  }
+
+  /** The year that a line says its paper came out ahead of print in. */
+  static Optional<Integer> ahead(String line) {
+    Matcher ahead = AHEAD.matcher(line);
+    return ahead.find() ? Optional.of(Integer.valueOf(ahead.group(1))) : Optional.empty();
+  }
+
+  private @Nullable Integer earlier(@Nullable Integer year) {
+    Integer earliest = year;
+    for (String line : facts.about()) {
+      Integer ahead = ahead(line).orElse(null);
+      if (ahead != null && (earliest == null || ahead < earliest)) {
+        earliest = ahead;
+      }
+    }
+    return earliest;
+  }
+
+  private @Nullable Integer published() {
+    for (String line : facts.about()) {
+      Matcher published = PUBLISHED.matcher(line);
+      if (published.matches()) {
+        return Integer.valueOf(published.group(1));
+      }
+    }
+    return null;
+  }
+}

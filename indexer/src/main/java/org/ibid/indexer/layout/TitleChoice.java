@@ -1,0 +1,109 @@
+package org.ibid.indexer.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the title among the blocks above the first heading. */
+final class TitleChoice {
+
+  /** A block of fewer words is a title only where there is no other. */
+  private static final int FEWEST_TITLE_WORDS = 4;
+
+  /** A page says in one or two places how to cite it; more are other papers. */
+  static final int MOST_CITES = 8;
+
+  /** A title of two sentences is seldom, of more it is a paragraph. */
+  private static final int MOST_SENTENCES = 2;
+
+  private final List<Block> front;
+  private final List<String> cites;
+
+  /**
+   * @param front the blocks above the first heading
+   * @param cites how the page says that its paper is to be cited
+   */
+  TitleChoice(List<Block> front, List<String> cites) {
+    this.front = front;
+    this.cites = cites.stream().limit(MOST_CITES).map(Folded::of).toList();
+  }
+
+  /** The title without its last stop; null where nothing may be one. */
+  @Nullable String title() {
+    return quoted().or(this::chosen).map(TitleChoice::withoutStop).orElse(null);
+  }
+
+  private Optional<String> quoted() {
+    return front.stream().map(Block::text).filter(this::isQuoted).findFirst();
+  }
+
+  private boolean isQuoted(String text) {
+    return text.length() >= 15
+        && Words.count(text) >= 3
+        && cites.stream().anyMatch(c -> contains(c, text));
+  }
+
+  private Optional<String> chosen() {
+    List<String> candidates = candidates(front);
+    if (candidates.size() > 1 && isParagraph(candidates.get(1))) {
+      return Optional.of(candidates.getFirst());
+    }
+    List<String> wordy = wordy(candidates);
+    return aboveAuthors()
+        .or(() -> wordy.stream().filter(t -> !FrontLine.isJournalName(t)).findFirst())
+        .or(() -> wordy.stream().findFirst())
+        .or(() -> candidates.stream().findFirst());
+  }
+
+  /** Several authors stand below the title, whatever the site put above it. */
+  private Optional<String> aboveAuthors() {
+    for (int i = 1; i < front.size(); i++) {
+      if (isNames(front.get(i).text(), 1)) {
+        return wordy(candidates(front.subList(0, i))).stream()
+            .filter(t -> !FrontLine.isJournalName(t))
+            .reduce((one, next) -> next);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> candidates(List<Block> blocks) {
+    return blocks.stream()
+        .filter(FrontLine::isTitleLike)
+        .map(Block::text)
+        .filter(t -> !isNames(t, 2) && Sentences.of(t).size() <= MOST_SENTENCES)
+        .toList();
+  }
+
+  private static List<String> wordy(List<String> candidates) {
+    return candidates.stream().filter(t -> Words.count(t) >= FEWEST_TITLE_WORDS).toList();
+  }
+
+  private static boolean isParagraph(String text) {
+    return text.endsWith(".") && Sentences.of(text).size() > 1;
+  }
+
+  /** Names of more authors than so many; two words of a title may look like one. */
+  private static boolean isNames(String text, int more) {
+    return AuthorLine.isLabelled(text)
+        || AuthorLine.recognise(text, AffiliationMarks.none())
+            .filter(a -> a.authors().size() > more)
+            .isPresent();
+  }
+
+  private static boolean contains(String cite, String title) {
+    return title.length() <= FrontLine.LONGEST_TITLE && cite.contains(Folded.of(title));
+  }
+
+  /** Whether a block prints the title once more. */
+  static boolean isSame(String text, String title) {
+    return text.length() <= title.length() + 3 && Folded.of(text).equals(Folded.of(title));
+  }
+
+  /** {@code What works?} keeps its mark; the stop of a list goes. */
+  static String withoutStop(String title) {
+    return title.endsWith(".") && !title.endsWith("..")
+        ? title.substring(0, title.length() - 1)
+        : title;
+  }
+}
