@@ -53,6 +53,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ParseCommand(console))
             .addSubcommand(new ServeCommand(settings, console))
             .addSubcommand(new SearchCommand(settings, console))
+            .addSubcommand(new RehearseCommand(settings, console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

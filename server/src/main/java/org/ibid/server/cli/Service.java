@@ -34,6 +34,7 @@ final class Service implements Closeable {
   private final Plan plan;
   private final Console console;
   private final CurrentEngine current = new CurrentEngine();
+  private String host = "127.0.0.1";
   private @Nullable Server server;
   private @Nullable LuceneEngine engine;
   private boolean closed;
@@ -68,16 +69,17 @@ final class Service implements Closeable {
       console.note("There is nothing to serve: no paper could be read.");
       return false;
     }
-    console.result("Ibid is at " + address(host));
+    console.result("Ibid is at " + address());
     return true;
   }
 
   private void listen(String host, int port) throws IOException {
+    this.host = host;
     Server started = Server.start(host, port, current, new PageRoutes(current));
     synchronized (this) {
       server = started;
     }
-    LOG.info("Listening at {}", address(host));
+    LOG.info("Listening at {}", address());
   }
 
   private static void join(CompletableFuture<Void> reading) throws IOException {
@@ -128,7 +130,7 @@ final class Service implements Closeable {
   }
 
   /** The address as a browser takes it; who listens everywhere is also found here. */
-  private synchronized String address(String host) {
+  synchronized String address() {
     String name =
         switch (host) {
           case "0.0.0.0", "::" -> "127.0.0.1";

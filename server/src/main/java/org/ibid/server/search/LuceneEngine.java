@@ -39,9 +39,17 @@ public final class LuceneEngine implements Engine {
    *     search
    */
   public static LuceneEngine open(IndexFolder folder) throws IOException {
-    folder
-        .schema(); // says what to do where the folder can't be searched, before anything is opened
-    return new LuceneEngine(FSDirectory.open(folder.lucene()), folder::schema);
+    return open(folder, folder.schema());
+  }
+
+  /**
+   * The same, without building the schema anew where it is the one that is known.
+   *
+   * @param known a schema that the folder's index may be under
+   */
+  public static LuceneEngine open(IndexFolder folder, Schema known) throws IOException {
+    FolderSchema schemas = new FolderSchema(folder, known);
+    return new LuceneEngine(FSDirectory.open(folder.lucene()), schemas);
   }
 
   /** Opens an index that stays under one schema. Closing the engine closes the directory. */
