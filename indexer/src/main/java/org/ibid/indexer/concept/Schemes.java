@@ -1,8 +1,6 @@
 package org.ibid.indexer.concept;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -26,14 +24,11 @@ import java.util.stream.Stream;
  */
 public final class Schemes {
 
-  private static final List<String> BUILT_IN =
-      List.of("model", "mechanism", "intervention", "condition", "species");
-
   private static final Comparator<String> BUILT_IN_FIRST =
       Comparator.comparingInt(Schemes::rank).thenComparing(Comparator.naturalOrder());
 
   /** The name under which {@link #writeTo} writes. */
-  private static final String FILE = "schemes.csv";
+  static final String FILE = "schemes.csv";
 
   private final SortedMap<String, SortedMap<String, Concept>> schemes =
       new TreeMap<>(BUILT_IN_FIRST);
@@ -49,8 +44,8 @@ public final class Schemes {
   }
 
   private static int rank(String scheme) {
-    int rank = BUILT_IN.indexOf(scheme);
-    return rank < 0 ? BUILT_IN.size() : rank;
+    int rank = BuiltInSchemes.NAMES.indexOf(scheme);
+    return rank < 0 ? BuiltInSchemes.NAMES.size() : rank;
   }
 
   private static Map<String, List<String>> narrower(SortedMap<String, Concept> byId) {
@@ -75,22 +70,7 @@ public final class Schemes {
 
   /** The five schemes that come with the program. */
   public static Schemes builtIn() {
-    List<Concept> concepts = new ArrayList<>();
-    for (String name : BUILT_IN) {
-      concepts.addAll(builtIn(name + ".ttl"));
-    }
-    return new Schemes(concepts);
-  }
-
-  private static List<Concept> builtIn(String resource) {
-    try (InputStream in = Schemes.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its scheme " + resource);
-      }
-      return SkosReader.read(SourceText.decode(Path.of(resource), in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading the program's own scheme " + resource, e);
-    }
+    return new Schemes(BuiltInSchemes.concepts());
   }
 
   /**

@@ -22,8 +22,9 @@ import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.SourceFile;
 import org.ibid.indexer.source.Sources;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads the seeds and the made-up pages and compares with gold that was made independently. */
 class GoldTest {
@@ -135,8 +136,8 @@ class GoldTest {
                 }));
   }
 
-  private static List<Path> pages() throws IOException {
-    try (Stream<Path> pages = Files.list(GOLD.resolve("pages"))) {
+  private static List<Path> pages(String folder) throws IOException {
+    try (Stream<Path> pages = Files.list(GOLD.resolve(folder))) {
       return pages.filter(p -> p.toString().endsWith(".json")).sorted().toList();
     }
   }
@@ -145,10 +146,11 @@ class GoldTest {
     return Path.of(json.toString().replaceFirst("json$", "txt"));
   }
 
-  @Test
-  void madeUpPagesAgreeWithGold() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"pages", "unseen"})
+  void madeUpPagesAgreeWithGold(String folder) throws Exception {
     Map<String, Score> totals = new TreeMap<>();
-    for (Path page : pages()) {
+    for (Path page : pages(folder)) {
       String name = page.getFileName().toString().replace(".json", "");
       compare(gold(page), read(textOf(page)))
           .forEach((part, score) -> totals.merge(part, named(name, score), Score::plus));
@@ -184,7 +186,7 @@ class GoldTest {
 
   private static Map<Path, Path> goldAndText() throws IOException {
     Map<Path, Path> all = new TreeMap<>();
-    for (Path page : pages()) {
+    for (Path page : pages("pages")) {
       all.put(page, textOf(page));
     }
     for (String number : List.of("000", "001", "002", "003", "004")) {
