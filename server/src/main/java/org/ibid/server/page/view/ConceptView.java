@@ -27,9 +27,9 @@ public record ConceptView(
     causes = List.copyOf(causes);
   }
 
-  /** Those that a hit shows outright. */
+  /** Those that a hit shows outright; all, where hiding would hide one. */
   public static List<ConceptView> shown(List<ConceptView> concepts) {
-    return concepts.subList(0, Math.min(SHOWN, concepts.size()));
+    return concepts.size() <= SHOWN + 1 ? concepts : concepts.subList(0, SHOWN);
   }
 
   /** Those that a hit shows on demand. */
