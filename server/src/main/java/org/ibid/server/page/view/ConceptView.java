@@ -14,7 +14,7 @@ public record ConceptView(
     String scheme, String id, String label, String href, boolean chosen, List<Cause> causes) {
 
   /** As many as a hit shows outright; a long abstract has thirty. */
-  public static final int SHOWN = 9;
+  private static final int SHOWN = 9;
 
   /** A part of the record, and the words in it that caused the tag, each once, as first printed. */
   public record Cause(String where, List<String> words) {
@@ -25,6 +25,16 @@ public record ConceptView(
 
   public ConceptView {
     causes = List.copyOf(causes);
+  }
+
+  /** Those that a hit shows outright; all, where hiding would hide one. */
+  public static List<ConceptView> shown(List<ConceptView> concepts) {
+    return concepts.size() <= SHOWN + 1 ? concepts : concepts.subList(0, SHOWN);
+  }
+
+  /** Those that a hit shows on demand. */
+  public static List<ConceptView> further(List<ConceptView> concepts) {
+    return concepts.subList(shown(concepts).size(), concepts.size());
   }
 
   /** The causes in one line: {@code title: microglia; scope: microglial activation}. */

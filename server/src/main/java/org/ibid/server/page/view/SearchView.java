@@ -55,7 +55,12 @@ public record SearchView(
   }
 
   /** A kind that is searched; the count is null where the search can't be asked of it. */
-  public record Tab(String label, @Nullable String count, String href, boolean current) {}
+  public record Tab(String label, @Nullable String count, String href, boolean current) {
+    /** Whether it is worth going there from a page without hits. */
+    public boolean hasMore() {
+      return !current && count != null && !count.equals("0");
+    }
+  }
 
   /** One of several, each with an address. */
   public record Choice(String label, String href, boolean current) {}
