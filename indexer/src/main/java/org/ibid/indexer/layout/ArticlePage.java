@@ -38,6 +38,7 @@ final class ArticlePage {
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
   private final List<String> keywordLines = new ArrayList<>();
   private final Set<String> titles = new HashSet<>();
+  private boolean keywordsBulleted;
   private boolean titled;
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
@@ -81,11 +82,7 @@ final class ArticlePage {
   private void block(int i) {
     Block block = blocks.get(i);
     Optional<Heading> known = headings.known(i);
-    boolean button =
-        part == Part.FRONT
-            && known.isPresent()
-            && (known.get().part() == Part.CHROME || known.get().part() == Part.RELATED)
-            && chrome.isButton(block.text());
+    boolean button = known.isPresent() && isButton(known.get(), block);
     if (known.isPresent() && !button && opens(known.get(), i)) {
       open(known.get(), i);
       return;
@@ -104,7 +101,7 @@ final class ArticlePage {
       return;
     }
     Optional<Heading> unknown =
-        mayOpenUnknown() && openCaption == null ? headings.unknown(i) : Optional.empty();
+        mayOpenUnknown(i) && openCaption == null ? headings.unknown(i) : Optional.empty();
     if (unknown.isPresent()
         && !isAbstractText(block)
         && !(part == Part.FRONT && FrontLine.isFurniture(block.text()))) {
@@ -112,6 +109,17 @@ final class ArticlePage {
     } else {
       text(block);
     }
+  }
+
+  /** Above the title names of parts are tabs and links, unless they open the paper itself. */
+  private boolean isButton(Heading heading, Block block) {
+    return part == Part.FRONT
+        && chrome.isButton(block.text())
+        && switch (heading.part()) {
+          case CHROME, RELATED -> true;
+          case LICENCE, FURNITURE, JOURNAL, ABOUT, CITE -> !titled;
+          default -> false;
+        };
   }
 
   /** Why a block is no part of the paper; in its own sections only what is so everywhere. */
@@ -132,13 +140,14 @@ final class ArticlePage {
   }
 
   /** Unknown headings are looked for where sections are, or may begin. */
-  private boolean mayOpenUnknown() {
+  private boolean mayOpenUnknown(int i) {
+    Block next = blocks.get(Math.min(i + 1, blocks.size() - 1));
     return switch (part) {
       case BODY -> true;
       case BACK -> !draft.isSectionEmpty();
       case ABSTRACT -> !draft.abstractParts.isEmpty();
       case FRONT -> titled;
-      case KEYWORDS -> !keywordLines.isEmpty();
+      case KEYWORDS -> !keywordLines.isEmpty() && (keywordsSeparated() || next.prose());
       default -> false;
     };
   }
@@ -339,14 +348,22 @@ final class ArticlePage {
     }
   }
 
+  /** Whether the keywords are in one line; else each may have its own. */
+  private boolean keywordsSeparated() {
+    return keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
+  }
+
   private void keywords(Block block) {
-    boolean full =
-        !block.bullet() && keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
-    if (full || !KeywordList.isPlausible(block.text())) {
+    boolean full = !block.bullet() && (keywordsSeparated() || keywordsBulleted);
+    if (FrontLine.isFact(block.text()) || (full && draft.hasSections())) {
+      part = Part.CHROME;
+      interruption(block);
+    } else if (full || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
       sectionText(block);
     } else {
+      keywordsBulleted |= block.bullet();
       block.lines().forEach(line -> keywordLines.add(line.text()));
     }
   }
@@ -385,7 +402,7 @@ final class ArticlePage {
   /** Text among links: dropped, unless it is the paper that goes on. */
   private void interruption(Block block) {
     boolean first = front.isEmpty() && before == Part.FRONT && !draft.hasSections();
-    if (part == Part.CHROME
+    if ((part == Part.CHROME || part == Part.LICENCE || part == Part.FURNITURE)
         && first
         && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
       part = Part.FRONT;

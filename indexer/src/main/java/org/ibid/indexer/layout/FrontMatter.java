@@ -67,11 +67,13 @@ final class FrontMatter {
     } else if (FrontLine.isFact(text) && !placed) {
       facts.about(text);
       draft.dropped.add(text, "publication history");
+    } else if (below && authors == null && !isDated(place) && authors(i)) {
+      draft.dropped.add(text, "author line");
     } else if (place.isPresent() && !AuthorLine.isLabelled(text)) {
       journal = better(journal, named(place.get(), i));
       facts.about(text);
       draft.dropped.add(text, "journal line");
-    } else if (below && authors == null && authors(i)) {
+    } else if (below && isDated(place) && authors == null && authors(i)) {
       draft.dropped.add(text, "author line");
     } else if (below && FrontLine.isNote(text)) {
       draft.dropped.add(text, "affiliation");
@@ -83,6 +85,11 @@ final class FrontMatter {
     } else {
       draft.dropped.add(text, "front matter");
     }
+  }
+
+  /** Names with the numbers of their affiliations look like a journal with its volume. */
+  private static boolean isDated(Optional<JournalLine> place) {
+    return place.filter(p -> p.year() != null).isPresent();
   }
 
   /** {@code Review Pain Manag. 2018 …}: the type is set apart by more than a blank. */

@@ -251,7 +251,8 @@ record JournalLine(
       return null;
     }
     String issue = Blank.strip(printed).replaceFirst("^0++(?=\\d)", "");
-    return issue.isEmpty() ? null : issue;
+    boolean capitals = issue.chars().filter(Character::isUpperCase).count() > 3;
+    return issue.isEmpty() ? null : capitals ? TitleCase.of(issue) : issue;
   }
 
   private static @Nullable String plainPage(@Nullable String printed) {
