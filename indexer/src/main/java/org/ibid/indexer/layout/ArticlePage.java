@@ -32,6 +32,10 @@ final class ArticlePage {
   private final SectionNames names;
   private final List<Block> blocks;
   private final Headings headings;
+
+  /** Until here the front matter goes on; -1 on a page without a heading of an abstract. */
+  private final int firstAbstract;
+
   private final Draft draft = new Draft();
   private final PageFacts facts = new PageFacts();
   private final List<Block> front = new ArrayList<>();
@@ -55,6 +59,7 @@ final class ArticlePage {
     this.chrome = chrome;
     this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.headings = new Headings(blocks, names, chrome);
+    this.firstAbstract = firstAbstract();
   }
 
   Outline read() {
@@ -73,6 +78,16 @@ final class ArticlePage {
     draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
     new FrontMatter(draft, front, facts).read();
     return draft.outline();
+  }
+
+  private int firstAbstract() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Part> named = headings.known(i).map(Heading::part);
+      if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
+        return named.get() == Part.ABSTRACT ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private List<Line> list(Part which) {
@@ -146,7 +161,7 @@ final class ArticlePage {
       case BODY -> true;
       case BACK -> !draft.isSectionEmpty();
       case ABSTRACT -> !draft.abstractParts.isEmpty();
-      case FRONT -> titled;
+      case FRONT -> titled && i > firstAbstract;
       case KEYWORDS -> !keywordLines.isEmpty() && (keywordsSeparated() || next.prose());
       default -> false;
     };
@@ -239,7 +254,7 @@ final class ArticlePage {
       case KEYWORDS -> runInKeywords(block, colon, rest);
       case ABSTRACT -> part == Part.FRONT && runInAbstract(block, colon, rest);
       case ABBREVIATIONS -> runInAbbreviations(block, colon, rest);
-      case CITE -> part != Part.REFERENCES && runInCite(block, colon, rest);
+      case CITE -> runInCite(block, colon, rest);
       case BACK -> part.section() && runInBack(block, colon, rest);
       default -> false;
     };

@@ -151,6 +151,11 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     return several || one ? read(line, marks) : Optional.empty();
   }
 
+  /** Whether a line may be one name and its marks. */
+  static boolean isName(String line) {
+    return line.length() < 80 && isNameLike(withoutMarks(line));
+  }
+
   /** Reads {@code Wong A, Lee B.}, if every part has that shape. */
   static Optional<AuthorLine> vancouver(String line) {
     boolean etAl = ET_AL.matcher(line).find();

@@ -31,6 +31,9 @@ final class FrontMatter {
   private @Nullable AuthorLine authors;
   private @Nullable JournalLine journal;
 
+  /** The last block that was read as an author with the one before it. */
+  private int taken = -1;
+
   FrontMatter(Draft draft, List<Block> front, PageFacts facts) {
     this.draft = draft;
     this.front = front;
@@ -61,7 +64,9 @@ final class FrontMatter {
     Optional<TypeLine> type = TypeLine.of(text);
     Optional<JournalLine> place = below ? JournalLine.parseDated(text) : JournalLine.parse(text);
     boolean placed = place.filter(p -> p.journal() != null && p.volume() != null).isPresent();
-    if (type.isPresent()) {
+    if (i <= taken) {
+      draft.dropped.add(text, "author line");
+    } else if (type.isPresent()) {
       type(type.get());
       draft.dropped.add(text, "type line");
     } else if (FrontLine.isFact(text) && !placed) {
@@ -121,18 +126,24 @@ final class FrontMatter {
     return place;
   }
 
-  /** A list with one author an item is read as a line. */
+  /** A list with one author an item or a line is read as a line. */
   private String authorText(int i) {
     StringBuilder text = new StringBuilder(front.get(i).text());
-    for (int next = i + 1;
-        front.get(i).bullet() && next < front.size() && front.get(next).bullet();
-        next++) {
-      text.append(", ").append(front.get(next).text());
+    boolean bullets = front.get(i).bullet();
+    boolean names = AuthorLine.isName(front.get(i).text());
+    for (int next = i + 1; next < front.size() && (bullets || names); next++) {
+      Block block = front.get(next);
+      if (bullets ? !block.bullet() : !AuthorLine.isName(block.text())) {
+        break;
+      }
+      text.append(", ").append(block.text());
+      taken = Math.max(taken, next);
     }
     return text.toString().replaceAll("\\s*+&\\s*+(?=,)", "");
   }
 
   private boolean authors(int i) {
+    int before = taken;
     String text = authorText(i);
     AffiliationMarks marks =
         AffiliationMarks.of(
@@ -143,6 +154,7 @@ final class FrontMatter {
         AuthorLine.isLabelled(text)
             ? AuthorLine.read(text, marks)
             : AuthorLine.recognise(text, marks);
+    taken = read.isPresent() ? taken : before;
     read.ifPresent(line -> authors = line);
     return read.isPresent();
   }

@@ -113,6 +113,8 @@ record JournalLine(
               + ")\\s?页");
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
+  private static final Pattern PUBLISHED_IN =
+      Pattern.compile("^(?:First )?[Pp]ublished in:?\\s(?=\\p{Lu})");
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
   private static final Pattern BARE_VOLUME = Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
   private static final Pattern ANY_YEAR = Pattern.compile("\\b((?:19|20)\\d{2})(?!\\d)");
@@ -141,8 +143,12 @@ record JournalLine(
   }
 
   private static Optional<String> readable(String line) {
-    String text = Blank.collapse(Identifiers.withoutDoi(line));
-    return line.length() <= LONGEST && !text.isEmpty() ? Optional.of(text) : Optional.empty();
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String printed = Blank.collapse(Identifiers.withoutDoi(line));
+    String text = PUBLISHED_IN.matcher(printed).replaceFirst("");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private static Optional<JournalLine> compact(String text) {

@@ -48,9 +48,16 @@ record RecordLine(List<Name> authors, JournalLine place) {
     if (authors.isEmpty()) {
       return Optional.empty();
     }
-    Matcher again = SHORT_FORM.matcher(after);
-    String place = again.lookingAt() ? after.substring(again.end()) : after;
+    String place = withoutAuthors(after, before);
     return JournalLine.parseDated(place)
         .map(p -> new RecordLine(authors.get().authors(), p.noLaterThan(PublicationYear.ahead(place))));
+  }
+
+  private static String withoutAuthors(String after, String authors) {
+    Matcher again = SHORT_FORM.matcher(after);
+    if (again.lookingAt()) {
+      return after.substring(again.end());
+    }
+    return after.startsWith(authors) ? Blank.strip(after.substring(authors.length())) : after;
   }
 }

@@ -50,6 +50,7 @@ final class SiteTalk {
               + "|\\b(?:accept|manage|reject|allow) (?:all |optional |non essential )?cookies\\b|\\bcookie (?:policy|settings|preferences|notice|consent)\\b"
               + "|\\bwe use (?:\\S{1,20} ){0,3}cookies\\b|\\b(?:price|prices) (?:includes?|excludes?|may) .{0,30}\\b(?:vat|tax|taxes|charges)\\b"
               + "|\\b(?:terms of (?:use|service)|terms and conditions|privacy (?:policy|notice|statement))\\b"
+              + "|\\b(?:was|is) this (?:page|article|paper|content|site|information|record) (?:helpful|useful)\\b"
               + "|\\b(?:app store|google play)\\b|^stay (?:connected|up to date|informed|in touch)\\b");
 
   private static final String SITE =
