@@ -37,12 +37,12 @@ final class ArticlePage {
   private final PageFacts facts = new PageFacts();
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
-  private final List<String> keywordLines = new ArrayList<>();
+  private final KeywordReader keywordReader = new KeywordReader();
   private final Set<String> titles = new HashSet<>();
-  private boolean keywordsBulleted;
   private boolean titled;
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
+
   /** What a number without a caption was dropped for; the caption is the next block. */
   private @Nullable String openCaption;
 
@@ -51,7 +51,7 @@ final class ArticlePage {
     this.chrome = chrome;
     this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.headings = new Headings(blocks, names, chrome);
-    this.firstAbstract = firstAbstract();
+    this.firstAbstract = headings.firstAbstract();
     this.abstractReader = new AbstractReader(draft, blocks);
   }
 
@@ -65,22 +65,12 @@ final class ArticlePage {
       }
     }
     abstractReader.endLabel();
-    draft.keywords.addAll(KeywordList.read(keywordLines));
+    draft.keywords.addAll(keywordReader.keywords());
     draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
     draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), draft.dropped));
     draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
     new FrontMatter(draft, front, facts).read();
     return draft.outline();
-  }
-
-  private int firstAbstract() {
-    for (int i = 0; i < blocks.size(); i++) {
-      Optional<Part> named = headings.known(i).map(Heading::part);
-      if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
-        return named.get() == Part.ABSTRACT ? i : -1;
-      }
-    }
-    return -1;
   }
 
   private List<Line> list(Part which) {
@@ -150,7 +140,7 @@ final class ArticlePage {
       case BACK -> !draft.isSectionEmpty();
       case ABSTRACT -> !abstractReader.isEmpty();
       case FRONT -> titled && i > firstAbstract;
-      case KEYWORDS -> !keywordLines.isEmpty() && (keywordsSeparated() || next.prose());
+      case KEYWORDS -> !keywordReader.isEmpty() && (keywordReader.isSeparated() || next.prose());
       default -> false;
     };
   }
@@ -222,11 +212,11 @@ final class ArticlePage {
   }
 
   private boolean runInKeywords(Block block, int colon, String rest) {
-    if (!keywordLines.isEmpty() || part == Part.REFERENCES) {
+    if (!keywordReader.isEmpty() || part == Part.REFERENCES) {
       return false;
     }
     draft.dropped.add(block.text().substring(0, colon + 1), "label");
-    keywordLines.add(rest);
+    keywordReader.add(rest);
     if (part == Part.ABSTRACT) {
       abstractReader.close();
       part = Part.BODY;
@@ -270,8 +260,7 @@ final class ArticlePage {
       case ABSTRACT -> abstractReader.text(block.text());
       case BODY, BACK -> sectionText(block);
       case KEYWORDS -> keywords(block);
-      case ABBREVIATIONS -> abbreviation(block);
-      case REFERENCES, RELATED -> list(part).addAll(block.lines());
+      case ABBREVIATIONS, REFERENCES, RELATED -> list(part).addAll(block.lines());
       case CITE -> cite(block);
       case ABOUT -> about(block);
       case JOURNAL -> journal(block);
@@ -301,29 +290,18 @@ final class ArticlePage {
     }
   }
 
-  /** Whether the keywords are in one line; else each may have its own. */
-  private boolean keywordsSeparated() {
-    return keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
-  }
-
   private void keywords(Block block) {
-    boolean full = !block.bullet() && (keywordsSeparated() || keywordsBulleted);
-    if (FrontLine.isFact(block.text()) || (full && draft.hasSections())) {
+    boolean over = keywordReader.isOver(block);
+    if (FrontLine.isFact(block.text()) || (over && draft.hasSections())) {
       part = Part.CHROME;
       interruption(block);
-    } else if (full || !KeywordList.isPlausible(block.text())) {
+    } else if (over || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
       sectionText(block);
     } else {
-      keywordsBulleted |= block.bullet();
-      block.lines().forEach(line -> keywordLines.add(line.text()));
+      keywordReader.add(block);
     }
-  }
-
-  /** A paragraph that defines nothing is the text that follows a list without a heading. */
-  private void abbreviation(Block block) {
-    list(Part.ABBREVIATIONS).addAll(block.lines());
   }
 
   private void cite(Block block) {

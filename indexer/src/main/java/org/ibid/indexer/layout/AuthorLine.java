@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AuthorLine(List<Name> authors, boolean etAl) {
 
   /** A line this long is a paragraph. */
-  private static final int LONGEST = 4_000;
+  static final int LONGEST = 4_000;
 
   private static final Pattern ET_AL =
       Pattern.compile(

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +130,9 @@ final class FrontMatter {
     StringBuilder text = new StringBuilder(front.get(i).text());
     boolean bullets = front.get(i).bullet();
     boolean names = AuthorLine.isName(front.get(i).text());
-    for (int next = i + 1; next < front.size() && (bullets || names); next++) {
+    for (int next = i + 1;
+        next < front.size() && (bullets || names) && text.length() <= AuthorLine.LONGEST;
+        next++) {
       Block block = front.get(next);
       if (bullets ? !block.bullet() : !AuthorLine.isName(block.text())) {
         break;
@@ -143,6 +144,9 @@ final class FrontMatter {
   }
 
   private boolean authors(int i) {
+    if (front.get(i).text().length() > AuthorLine.LONGEST) {
+      return false;
+    }
     int before = taken;
     String text = authorText(i);
     AffiliationMarks marks =
@@ -190,8 +194,7 @@ final class FrontMatter {
         .page(first(own == null ? null : own.page(), there == null ? null : there.page()))
         .issued(
             new PublicationYear(facts, draft.warnings)
-                .of(
-                    own == null ? null : own.year(), cited.map(CiteThis::year).orElse(null)));
+                .of(own == null ? null : own.year(), cited.map(CiteThis::year).orElse(null)));
     identifiers(cited);
   }
 

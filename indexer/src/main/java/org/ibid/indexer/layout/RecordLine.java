@@ -43,14 +43,14 @@ record RecordLine(List<Name> authors, JournalLine place) {
   }
 
   private static Optional<RecordLine> split(String before, String after) {
-    Optional<AuthorLine> authors =
-        AuthorLine.vancouver(before.substring(0, before.length() - 1));
+    Optional<AuthorLine> authors = AuthorLine.vancouver(before.substring(0, before.length() - 1));
     if (authors.isEmpty()) {
       return Optional.empty();
     }
     String place = withoutAuthors(after, before);
     return JournalLine.parseDated(place)
-        .map(p -> new RecordLine(authors.get().authors(), p.noLaterThan(PublicationYear.ahead(place))));
+        .map(p ->
+            new RecordLine(authors.get().authors(), p.noLaterThan(PublicationYear.ahead(place))));
   }
 
   private static String withoutAuthors(String after, String authors) {

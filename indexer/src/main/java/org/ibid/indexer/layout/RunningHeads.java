@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out the heads and feet of printed pages: {@code 212   Section III}, {@code Leg Edema 213}.
- * A line is one if its text comes again with another number, or is the title's; or if it is set
- * wide and its number is next to such a one's.
+ * Takes out the heads and feet of printed pages: {@code 212 Section III}, {@code Leg Edema 213}. A
+ * line is one if its text comes again with another number, or is the title's; or if it is set wide
+ * and its number is next to such a one's.
  */
 final class RunningHeads {
 

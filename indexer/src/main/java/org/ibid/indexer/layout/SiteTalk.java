@@ -60,8 +60,12 @@ final class SiteTalk {
   /** A sentence to the visitor about the site: {@code Sign in with your university account.} */
   private static final Pattern TO_VISITOR =
       Pattern.compile(
-          "\\b(?:you|your|our)\\b.{0,200}?\\b(?:" + SITE + ")\\b"
-              + "|\\b(?:" + SITE + ")\\b.{0,200}?\\b(?:you|your|our)\\b"
+          "\\b(?:you|your|our)\\b.{0,200}?\\b(?:"
+              + SITE
+              + ")\\b"
+              + "|\\b(?:"
+              + SITE
+              + ")\\b.{0,200}?\\b(?:you|your|our)\\b"
               + "|^(?:no access|have an account|already an? (?:\\S{1,20} )?(?:subscriber|member|user)|new (?:user|here)|forgot|need help|trouble|having trouble|problems?) ?(?:\\S{1,20} ?){0,4}$"
               + "|^(?:this|these|the) (?:links?|pages?|buttons?|sites?|services?|content|files?) (?:may|might|can|will|is|are|requires?|leads?|takes?)\\b"
               + "|^(?:access|subscription|login|registration|payment) (?:is |are )?(?:required|options|through|via|provided)\\b"

@@ -26,7 +26,8 @@ final class TableOfContents {
     Set<Integer> contents = new HashSet<>();
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      if (headings.known(i).isPresent() && last.get(Folded.of(blocks.get(i).text())) > i) {
+      if (headings.known(i).isPresent()
+          && last.getOrDefault(Folded.of(blocks.get(i).text()), i) > i) {
         run.add(i);
       } else {
         contents.addAll(run.size() >= SHORTEST ? run : List.of());

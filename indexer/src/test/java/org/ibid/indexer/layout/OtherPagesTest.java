@@ -17,7 +17,8 @@ class OtherPagesTest {
     assertThat(Pages.authors(outline))
         .containsExactly("Kovalenko Marta", "D'Aubigny Jean-Luc", "O'Dowd Siobhan");
     assertThat(outline.publication().issued()).isEqualTo(2016);
-    assertThat(Pages.content(outline)).doesNotContain("Permalink", "portal", "ollapse", "My Library");
+    assertThat(Pages.content(outline))
+        .doesNotContain("Permalink", "portal", "ollapse", "My Library");
   }
 
   @Test
@@ -65,8 +66,7 @@ class OtherPagesTest {
     Outline outline = Pages.madeUp("wrapped-title");
     assertThat(outline.publication().title())
         .isEqualTo("Napping At Work And Reaction Time: A Crossover Trial In Bus Depots");
-    assertThat(Pages.authors(outline))
-        .containsExactly("Nyström Ebba", "Ricci Paolo", "Aziz Tariq");
+    assertThat(Pages.authors(outline)).containsExactly("Nyström Ebba", "Ricci Paolo", "Aziz Tariq");
     assertThat(outline.entries()).hasSize(3);
     assertThat(outline.entries().getLast().raw()).endsWith("2010; 9: 1-2.");
   }
