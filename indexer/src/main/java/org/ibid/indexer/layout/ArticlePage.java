@@ -2,7 +2,6 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,41 +22,41 @@ final class ArticlePage {
   /** Blocks of a side bar are shorter. */
   private static final int SIDE_BAR = 70;
 
-  /** So many headings on each other that all come again are a table of contents. */
-  private static final int CONTENTS_RUN = 3;
-
   private static final Pattern LABEL_ONLY = Pattern.compile("[^:：]{2,30}[:：]");
 
   private final SiteChrome chrome;
   private final SectionNames names;
   private final List<Block> blocks;
   private final Headings headings;
+
+  /** Until here the front matter goes on; -1 on a page without a heading of an abstract. */
+  private final int firstAbstract;
+
   private final Draft draft = new Draft();
+  private final AbstractReader abstractReader;
   private final PageFacts facts = new PageFacts();
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
-  private final List<String> keywordLines = new ArrayList<>();
+  private final KeywordReader keywordReader = new KeywordReader();
   private final Set<String> titles = new HashSet<>();
   private boolean titled;
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
-  private @Nullable String abstractLabel;
 
   /** What a number without a caption was dropped for; the caption is the next block. */
   private @Nullable String openCaption;
-
-  private boolean abstractClosed;
-  private final List<String> abstractLabels = new ArrayList<>();
 
   ArticlePage(List<Line> lines, SectionNames names, SiteChrome chrome) {
     this.names = names;
     this.chrome = chrome;
     this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.headings = new Headings(blocks, names, chrome);
+    this.firstAbstract = headings.firstAbstract();
+    this.abstractReader = new AbstractReader(draft, blocks);
   }
 
   Outline read() {
-    Set<Integer> contents = tableOfContents();
+    Set<Integer> contents = TableOfContents.of(blocks, headings);
     for (int i = 0; i < blocks.size(); i++) {
       if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
@@ -65,8 +64,8 @@ final class ArticlePage {
         block(i);
       }
     }
-    endAbstractLabel();
-    draft.keywords.addAll(KeywordList.read(keywordLines));
+    abstractReader.endLabel();
+    draft.keywords.addAll(keywordReader.keywords());
     draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
     draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), draft.dropped));
     draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
@@ -81,11 +80,7 @@ final class ArticlePage {
   private void block(int i) {
     Block block = blocks.get(i);
     Optional<Heading> known = headings.known(i);
-    boolean button =
-        part == Part.FRONT
-            && known.isPresent()
-            && (known.get().part() == Part.CHROME || known.get().part() == Part.RELATED)
-            && chrome.isButton(block.text());
+    boolean button = known.isPresent() && isButton(known.get(), block);
     if (known.isPresent() && !button && opens(known.get(), i)) {
       open(known.get(), i);
       return;
@@ -104,14 +99,25 @@ final class ArticlePage {
       return;
     }
     Optional<Heading> unknown =
-        mayOpenUnknown() && openCaption == null ? headings.unknown(i) : Optional.empty();
+        mayOpenUnknown(i) && openCaption == null ? headings.unknown(i) : Optional.empty();
     if (unknown.isPresent()
-        && !isAbstractText(block)
+        && !(part == Part.ABSTRACT && abstractReader.owns(block))
         && !(part == Part.FRONT && FrontLine.isFurniture(block.text()))) {
       open(unknown.get(), i);
     } else {
       text(block);
     }
+  }
+
+  /** Above the title names of parts are tabs and links, unless they open the paper itself. */
+  private boolean isButton(Heading heading, Block block) {
+    return part == Part.FRONT
+        && chrome.isButton(block.text())
+        && switch (heading.part()) {
+          case CHROME, RELATED -> true;
+          case LICENCE, FURNITURE, JOURNAL, ABOUT, CITE -> !titled;
+          default -> false;
+        };
   }
 
   /** Why a block is no part of the paper; in its own sections only what is so everywhere. */
@@ -126,19 +132,15 @@ final class ArticlePage {
     return part == Part.REFERENCES && block.text().codePoints().anyMatch(Character::isDigit);
   }
 
-  /** What follows a label of the abstract, or opens with one, is its text whatever its shape. */
-  private boolean isAbstractText(Block block) {
-    return part == Part.ABSTRACT && (abstractLabel != null || AbstractLabels.opens(block.text()));
-  }
-
   /** Unknown headings are looked for where sections are, or may begin. */
-  private boolean mayOpenUnknown() {
+  private boolean mayOpenUnknown(int i) {
+    Block next = blocks.get(Math.min(i + 1, blocks.size() - 1));
     return switch (part) {
       case BODY -> true;
       case BACK -> !draft.isSectionEmpty();
-      case ABSTRACT -> !draft.abstractParts.isEmpty();
-      case FRONT -> titled;
-      case KEYWORDS -> !keywordLines.isEmpty();
+      case ABSTRACT -> !abstractReader.isEmpty();
+      case FRONT -> titled && i > firstAbstract;
+      case KEYWORDS -> !keywordReader.isEmpty() && (keywordReader.isSeparated() || next.prose());
       default -> false;
     };
   }
@@ -157,61 +159,24 @@ final class ArticlePage {
   }
 
   private void open(Heading heading, int i) {
-    if (part == Part.ABSTRACT && isAbstractPart(heading, i)) {
-      endAbstractLabel();
-      abstractLabel = heading.text();
-      abstractLabels.add(Folded.of(heading.text()));
-      return;
-    }
-    endAbstractLabel();
     if (part == Part.ABSTRACT) {
-      abstractClosed = true;
+      if (abstractReader.isLabel(heading, i)) {
+        abstractReader.label(heading);
+        return;
+      }
+      abstractReader.close();
     }
     before = part.section() ? part : before;
     part = heading.part();
     if (part.section()) {
       draft.open(heading.text(), heading.level());
-    } else if (part == Part.ABSTRACT && abstractClosed && !draft.abstractParts.isEmpty()) {
+    } else if (part == Part.ABSTRACT && abstractReader.isOver()) {
       part = Part.CHROME;
       draft.dropped.add(blocks.get(i).text(), "repeated heading");
     } else {
       draft.dropped.add(
           blocks.get(i).text(),
           part == Part.CHROME || part == Part.FURNITURE ? "site chrome" : "label");
-    }
-  }
-
-  /**
-   * Labels of a structured abstract that stand on lines of their own look like the paper's own
-   * sections. They are labels as long as the abstract opened with one, none comes twice, and none
-   * that opens an abstract comes after others.
-   */
-  private boolean isAbstractPart(Heading heading, int i) {
-    if (heading.level() != null || !AbstractLabels.isLabel(heading.text())) {
-      return false;
-    }
-    String label = Folded.of(heading.text());
-    if (draft.abstractParts.isEmpty()) {
-      return abstractLabel == null && repeatsOrRuns(i);
-    }
-    return !abstractLabels.isEmpty()
-        && !abstractLabels.contains(label)
-        && !(AbstractLabels.isOpening(label)
-            && abstractLabels.stream().anyMatch(l -> !AbstractLabels.isOpening(l)))
-        && !AbstractLabels.isClosed(abstractLabels, label);
-  }
-
-  /** After the abstract's first label another label comes with one paragraph between. */
-  private boolean repeatsOrRuns(int i) {
-    return i + 2 < blocks.size()
-        && blocks.get(i + 1).prose()
-        && AbstractLabels.isLabel(blocks.get(i + 2).text());
-  }
-
-  private void endAbstractLabel() {
-    if (abstractLabel != null) {
-      draft.abstractParts.add(abstractLabel);
-      abstractLabel = null;
     }
   }
 
@@ -230,7 +195,7 @@ final class ArticlePage {
       case KEYWORDS -> runInKeywords(block, colon, rest);
       case ABSTRACT -> part == Part.FRONT && runInAbstract(block, colon, rest);
       case ABBREVIATIONS -> runInAbbreviations(block, colon, rest);
-      case CITE -> part != Part.REFERENCES && runInCite(block, colon, rest);
+      case CITE -> runInCite(block, colon, rest);
       case BACK -> part.section() && runInBack(block, colon, rest);
       default -> false;
     };
@@ -247,14 +212,13 @@ final class ArticlePage {
   }
 
   private boolean runInKeywords(Block block, int colon, String rest) {
-    if (!keywordLines.isEmpty() || part == Part.REFERENCES) {
+    if (!keywordReader.isEmpty() || part == Part.REFERENCES) {
       return false;
     }
     draft.dropped.add(block.text().substring(0, colon + 1), "label");
-    keywordLines.add(rest);
-    endAbstractLabel();
+    keywordReader.add(rest);
     if (part == Part.ABSTRACT) {
-      abstractClosed = true;
+      abstractReader.close();
       part = Part.BODY;
     }
     return true;
@@ -293,11 +257,10 @@ final class ArticlePage {
   private void text(Block block) {
     switch (part) {
       case FRONT -> front(block);
-      case ABSTRACT -> abstractText(block);
+      case ABSTRACT -> abstractReader.text(block.text());
       case BODY, BACK -> sectionText(block);
       case KEYWORDS -> keywords(block);
-      case ABBREVIATIONS -> abbreviation(block);
-      case REFERENCES, RELATED -> list(part).addAll(block.lines());
+      case ABBREVIATIONS, REFERENCES, RELATED -> list(part).addAll(block.lines());
       case CITE -> cite(block);
       case ABOUT -> about(block);
       case JOURNAL -> journal(block);
@@ -311,18 +274,6 @@ final class ArticlePage {
     if (FrontLine.isTitleLike(block)) {
       titled = true;
       titles.add(block.text());
-    }
-  }
-
-  private void abstractText(Block block) {
-    Optional<String> caption = Captions.why(block.text());
-    if (caption.isPresent()) {
-      draft.dropped.add(block.text(), caption.get());
-    } else if (abstractLabel != null) {
-      draft.abstractParts.add(abstractLabel + ": " + block.text());
-      abstractLabel = null;
-    } else {
-      draft.abstractParts.addAll(AbstractLabels.parts(block.text()));
     }
   }
 
@@ -340,20 +291,17 @@ final class ArticlePage {
   }
 
   private void keywords(Block block) {
-    boolean full =
-        !block.bullet() && keywordLines.stream().limit(3).anyMatch(KeywordList::isSeparated);
-    if (full || !KeywordList.isPlausible(block.text())) {
+    boolean over = keywordReader.isOver(block);
+    if (FrontLine.isFact(block.text()) || (over && draft.hasSections())) {
+      part = Part.CHROME;
+      interruption(block);
+    } else if (over || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
       sectionText(block);
     } else {
-      block.lines().forEach(line -> keywordLines.add(line.text()));
+      keywordReader.add(block);
     }
-  }
-
-  /** A paragraph that defines nothing is the text that follows a list without a heading. */
-  private void abbreviation(Block block) {
-    list(Part.ABBREVIATIONS).addAll(block.lines());
   }
 
   private void cite(Block block) {
@@ -385,7 +333,7 @@ final class ArticlePage {
   /** Text among links: dropped, unless it is the paper that goes on. */
   private void interruption(Block block) {
     boolean first = front.isEmpty() && before == Part.FRONT && !draft.hasSections();
-    if (part == Part.CHROME
+    if ((part == Part.CHROME || part == Part.LICENCE || part == Part.FURNITURE)
         && first
         && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
       part = Part.FRONT;
@@ -402,31 +350,5 @@ final class ArticlePage {
       }
       draft.dropped.add(block.text(), part.why());
     }
-  }
-
-  /** Runs of known headings without text between that all come again. */
-  private Set<Integer> tableOfContents() {
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (headings.known(i).isPresent()) {
-        last.put(Folded.of(blocks.get(i).text()), i);
-      }
-    }
-    Set<Integer> contents = new HashSet<>();
-    List<Integer> run = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean again =
-          headings.known(i).isPresent()
-              && last.getOrDefault(Folded.of(blocks.get(i).text()), -1) > i;
-      if (again) {
-        run.add(i);
-      } else {
-        if (run.size() >= CONTENTS_RUN) {
-          contents.addAll(run);
-        }
-        run.clear();
-      }
-    }
-    return contents;
   }
 }

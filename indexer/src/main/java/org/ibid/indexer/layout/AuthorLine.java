@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AuthorLine(List<Name> authors, boolean etAl) {
 
   /** A line this long is a paragraph. */
-  private static final int LONGEST = 4_000;
+  static final int LONGEST = 4_000;
 
   private static final Pattern ET_AL =
       Pattern.compile(
@@ -149,6 +149,11 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     boolean several = parts.size() > 1 && namelike * 10 >= parts.size() * 8L;
     boolean one = parts.size() == 1 && namelike == 1 && (isLabelled(line) || hasNameEvidence(line));
     return several || one ? read(line, marks) : Optional.empty();
+  }
+
+  /** Whether a line may be one name and its marks. */
+  static boolean isName(String line) {
+    return line.length() < 80 && isNameLike(withoutMarks(line));
   }
 
   /** Reads {@code Wong A, Lee B.}, if every part has that shape. */

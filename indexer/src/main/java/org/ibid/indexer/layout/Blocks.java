@@ -116,9 +116,13 @@ final class Blocks {
         !next.afterBlank() && isFull(text, next.text(), width) && !endsClause(text);
     boolean starts =
         (next.bullet() && !(midSentence && next.startsWithDash()))
-            || startsBlock(next.text(), midSentence);
+            || startsBlock(next.text(), midSentence)
+            || (i < FRONT && FrontLine.isLetteredAffiliation(next.text()));
     if (starts || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
       return false;
+    }
+    if (i + 2 < Math.min(lines.size(), FRONT) && wrapsTitle(text, next, lines.get(i + 2))) {
+      return true;
     }
     if (CONTINUATION.matcher(next.text()).lookingAt() && !next.afterBlank()) {
       return true;
@@ -135,6 +139,26 @@ final class Blocks {
     }
     return isFull(text, next.text(), width)
         || (open == 1 && (OPEN_END.matcher(text).matches() || areCapitals(text, next.text())));
+  }
+
+  /** A long line and a shorter one above the authors are a title. */
+  private static boolean wrapsTitle(String text, Line next, Line third) {
+    return !next.afterBlank()
+        && text.length() >= SHORTEST_WRAPPED
+        && next.text().length() < text.length()
+        && !Block.endsSentence(text)
+        && isAuthors(third.text())
+        && !isAuthors(next.text())
+        && !isAuthors(text)
+        && !FrontLine.isFurniture(next.text())
+        && !FrontLine.isFurniture(text);
+  }
+
+  private static boolean isAuthors(String text) {
+    return AuthorLine.isLabelled(text)
+        || AuthorLine.recognise(text, AffiliationMarks.none())
+            .filter(a -> a.authors().size() > 1)
+            .isPresent();
   }
 
   /** A title in capitals over two lines. */

@@ -33,12 +33,14 @@ final class FrontLine {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern HISTORY =
       Pattern.compile(
-          "(?:Received|Accepted|Revised|Submitted|Version of Record|Published|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}",
+          "(?:Received|Accepted|Revised|Submitted|Version of Record|Published(?! in \\D)|First published|Available online|Publication date|Issue date|Epub)\\b.{0,160}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IDENTIFIER_LINE =
       Pattern.compile(
           "(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LETTERED = Pattern.compile("[a-z]\\s\\p{Lu}.{5,300}");
 
   private FrontLine() {}
 
@@ -84,6 +86,12 @@ final class FrontLine {
             && (AFFILIATION.matcher(text).find() || text.length() < 200))
         || (text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text))
         || CONTACT.matcher(text).matches();
+  }
+
+  /** {@code a Depot Clinic, Gothenburg, Sweden}: an affiliation behind its small letter. */
+  static boolean isLetteredAffiliation(String text) {
+    return LETTERED.matcher(text).matches()
+        && (AFFILIATION.matcher(text).find() || text.indexOf(',') != text.lastIndexOf(','));
   }
 
   /** Whether a line is nothing but the name of a journal. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,9 @@ final class FrontMatter {
   private final List<Block> prose = new ArrayList<>();
   private @Nullable AuthorLine authors;
   private @Nullable JournalLine journal;
+
+  /** The last block that was read as an author with the one before it. */
+  private int taken = -1;
 
   FrontMatter(Draft draft, List<Block> front, PageFacts facts) {
     this.draft = draft;
@@ -61,17 +63,21 @@ final class FrontMatter {
     Optional<TypeLine> type = TypeLine.of(text);
     Optional<JournalLine> place = below ? JournalLine.parseDated(text) : JournalLine.parse(text);
     boolean placed = place.filter(p -> p.journal() != null && p.volume() != null).isPresent();
-    if (type.isPresent()) {
+    if (i <= taken) {
+      draft.dropped.add(text, "author line");
+    } else if (type.isPresent()) {
       type(type.get());
       draft.dropped.add(text, "type line");
     } else if (FrontLine.isFact(text) && !placed) {
       facts.about(text);
       draft.dropped.add(text, "publication history");
+    } else if (below && authors == null && !isDated(place) && authors(i)) {
+      draft.dropped.add(text, "author line");
     } else if (place.isPresent() && !AuthorLine.isLabelled(text)) {
       journal = better(journal, named(place.get(), i));
       facts.about(text);
       draft.dropped.add(text, "journal line");
-    } else if (below && authors == null && authors(i)) {
+    } else if (below && isDated(place) && authors == null && authors(i)) {
       draft.dropped.add(text, "author line");
     } else if (below && FrontLine.isNote(text)) {
       draft.dropped.add(text, "affiliation");
@@ -83,6 +89,11 @@ final class FrontMatter {
     } else {
       draft.dropped.add(text, "front matter");
     }
+  }
+
+  /** Names with the numbers of their affiliations look like a journal with its volume. */
+  private static boolean isDated(Optional<JournalLine> place) {
+    return place.filter(p -> p.year() != null).isPresent();
   }
 
   /** {@code Review Pain Manag. 2018 …}: the type is set apart by more than a blank. */
@@ -114,18 +125,29 @@ final class FrontMatter {
     return place;
   }
 
-  /** A list with one author an item is read as a line. */
+  /** A list with one author an item or a line is read as a line. */
   private String authorText(int i) {
     StringBuilder text = new StringBuilder(front.get(i).text());
+    boolean bullets = front.get(i).bullet();
+    boolean names = AuthorLine.isName(front.get(i).text());
     for (int next = i + 1;
-        front.get(i).bullet() && next < front.size() && front.get(next).bullet();
+        next < front.size() && (bullets || names) && text.length() <= AuthorLine.LONGEST;
         next++) {
-      text.append(", ").append(front.get(next).text());
+      Block block = front.get(next);
+      if (bullets ? !block.bullet() : !AuthorLine.isName(block.text())) {
+        break;
+      }
+      text.append(", ").append(block.text());
+      taken = Math.max(taken, next);
     }
     return text.toString().replaceAll("\\s*+&\\s*+(?=,)", "");
   }
 
   private boolean authors(int i) {
+    if (front.get(i).text().length() > AuthorLine.LONGEST) {
+      return false;
+    }
+    int before = taken;
     String text = authorText(i);
     AffiliationMarks marks =
         AffiliationMarks.of(
@@ -136,6 +158,7 @@ final class FrontMatter {
         AuthorLine.isLabelled(text)
             ? AuthorLine.read(text, marks)
             : AuthorLine.recognise(text, marks);
+    taken = read.isPresent() ? taken : before;
     read.ifPresent(line -> authors = line);
     return read.isPresent();
   }
@@ -171,8 +194,7 @@ final class FrontMatter {
         .page(first(own == null ? null : own.page(), there == null ? null : there.page()))
         .issued(
             new PublicationYear(facts, draft.warnings)
-                .of(
-                    own == null ? null : own.year(), cited.map(CiteThis::year).orElse(null)));
+                .of(own == null ? null : own.year(), cited.map(CiteThis::year).orElse(null)));
     identifiers(cited);
   }
 

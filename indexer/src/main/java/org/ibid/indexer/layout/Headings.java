@@ -82,6 +82,17 @@ final class Headings {
     return Optional.of(new Heading(plain(blocks.get(i).text()), null, Part.BODY, false));
   }
 
+  /** Where the abstract's heading stands that no section comes before; -1 where there is none. */
+  int firstAbstract() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Part> named = known(i).map(Heading::part);
+      if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
+        return named.get() == Part.ABSTRACT ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   private @Nullable Integer levelAt(int i) {
     HeadingNumber number = numbered.get(i);
     return number == null ? null : Integer.valueOf(number.level());

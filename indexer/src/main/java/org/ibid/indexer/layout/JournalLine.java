@@ -113,8 +113,11 @@ record JournalLine(
               + ")\\s?页");
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
+  private static final Pattern PUBLISHED_IN =
+      Pattern.compile("^(?:First )?[Pp]ublished in:?\\s(?=\\p{Lu})");
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
-  private static final Pattern BARE_VOLUME = Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
+  private static final Pattern BARE_VOLUME =
+      Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
   private static final Pattern ANY_YEAR = Pattern.compile("\\b((?:19|20)\\d{2})(?!\\d)");
 
   /** This line with the name of its journal, which stood elsewhere. */
@@ -124,8 +127,7 @@ record JournalLine(
 
   /** This line with an earlier year of publication, if the paper came out ahead of print. */
   JournalLine noLaterThan(Optional<Integer> ahead) {
-    Integer earliest =
-        ahead.filter(a -> year == null || a < year).orElse(year);
+    Integer earliest = ahead.filter(a -> year == null || a < year).orElse(year);
     return new JournalLine(journal, earliest, volume, issue, page, dateOnly);
   }
 
@@ -141,8 +143,12 @@ record JournalLine(
   }
 
   private static Optional<String> readable(String line) {
-    String text = Blank.collapse(Identifiers.withoutDoi(line));
-    return line.length() <= LONGEST && !text.isEmpty() ? Optional.of(text) : Optional.empty();
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String printed = Blank.collapse(Identifiers.withoutDoi(line));
+    String text = PUBLISHED_IN.matcher(printed).replaceFirst("");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private static Optional<JournalLine> compact(String text) {
@@ -173,7 +179,9 @@ record JournalLine(
     for (String part : parts) {
       if (BARE_VOLUME.matcher(part).matches()) {
         rest.append(" volume ").append(part);
-      } else if (names.isEmpty() && !ANY_YEAR.matcher(part).find() && !PAGE_WORD.matcher(part).find()) {
+      } else if (names.isEmpty()
+          && !ANY_YEAR.matcher(part).find()
+          && !PAGE_WORD.matcher(part).find()) {
         names = part;
       } else {
         rest.append(' ').append(part).append(',');
@@ -181,7 +189,8 @@ record JournalLine(
     }
     String name = names;
     return labelled(rest.toString())
-        .filter(p -> p.year() != null && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)))
+        .filter(
+            p -> p.year() != null && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)))
         .map(p -> p.in(name));
   }
 
@@ -251,11 +260,14 @@ record JournalLine(
       return null;
     }
     String issue = Blank.strip(printed).replaceFirst("^0++(?=\\d)", "");
-    return issue.isEmpty() ? null : issue;
+    boolean capitals = issue.chars().filter(Character::isUpperCase).count() > 3;
+    return issue.isEmpty() ? null : capitals ? TitleCase.of(issue) : issue;
   }
 
   private static @Nullable String plainPage(@Nullable String printed) {
-    return printed == null ? null : printed.replaceAll("\\s++|\\.$", "").replace('–', '-').replace('—', '-');
+    return printed == null
+        ? null
+        : printed.replaceAll("\\s++|\\.$", "").replace('–', '-').replace('—', '-');
   }
 
   /** A labelled part of the line and where it starts. */

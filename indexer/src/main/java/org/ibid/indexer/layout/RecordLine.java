@@ -43,14 +43,21 @@ record RecordLine(List<Name> authors, JournalLine place) {
   }
 
   private static Optional<RecordLine> split(String before, String after) {
-    Optional<AuthorLine> authors =
-        AuthorLine.vancouver(before.substring(0, before.length() - 1));
+    Optional<AuthorLine> authors = AuthorLine.vancouver(before.substring(0, before.length() - 1));
     if (authors.isEmpty()) {
       return Optional.empty();
     }
-    Matcher again = SHORT_FORM.matcher(after);
-    String place = again.lookingAt() ? after.substring(again.end()) : after;
+    String place = withoutAuthors(after, before);
     return JournalLine.parseDated(place)
-        .map(p -> new RecordLine(authors.get().authors(), p.noLaterThan(PublicationYear.ahead(place))));
+        .map(p ->
+            new RecordLine(authors.get().authors(), p.noLaterThan(PublicationYear.ahead(place))));
+  }
+
+  private static String withoutAuthors(String after, String authors) {
+    Matcher again = SHORT_FORM.matcher(after);
+    if (again.lookingAt()) {
+      return after.substring(again.end());
+    }
+    return after.startsWith(authors) ? Blank.strip(after.substring(authors.length())) : after;
   }
 }

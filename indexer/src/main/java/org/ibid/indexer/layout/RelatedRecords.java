@@ -111,8 +111,7 @@ final class RelatedRecords {
               ? LABEL.matcher(line.text()).replaceFirst("")
               : line.text();
       all.append(text).append('\n');
-      Optional<RecordLine> cited =
-          title.isEmpty() ? Optional.empty() : RecordLine.of(text);
+      Optional<RecordLine> cited = title.isEmpty() ? Optional.empty() : RecordLine.of(text);
       List<Name> names =
           cited.map(RecordLine::authors).orElseGet(() -> title.isEmpty() ? List.of() : names(text));
       Optional<JournalLine> place = cited.map(RecordLine::place);

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out the heads and feet of printed pages: {@code 212   Section III}, {@code Leg Edema 213}.
- * A line is one if its text comes again with another number, or is the title's; or if it is set
- * wide and its number is next to such a one's.
+ * Takes out the heads and feet of printed pages: {@code 212 Section III}, {@code Leg Edema 213}. A
+ * line is one if its text comes again with another number, or is the title's; or if it is set wide
+ * and its number is next to such a one's.
  */
 final class RunningHeads {
 
@@ -30,6 +30,9 @@ final class RunningHeads {
 
   /** Low numbers number headings; page numbers of chapters are mostly higher. */
   private static final int HEADING_NUMBERS = 20;
+
+  /** A head whose number isn't set apart has so many words at least. */
+  private static final int FEWEST_WORDS = 3;
 
   /** Facing pages, and one page between. */
   private static final int NEAR = 2;
@@ -70,7 +73,8 @@ final class RunningHeads {
     Set<Integer> sure = new HashSet<>();
     Set<Integer> pages = new HashSet<>();
     candidates.forEach((i, head) -> {
-      boolean again = numbers.getOrDefault(head.text(), Set.of()).size() > 1;
+      boolean again =
+          numbers.getOrDefault(head.text(), Set.of()).size() > 1 && !head.isLabel();
       boolean title = top.contains(head.text()) && head.number() > HEADING_NUMBERS;
       if (again || title) {
         sure.add(i);
@@ -114,6 +118,11 @@ final class RunningHeads {
 
   /** A line that may be a head: a short text and a number at either end. */
   private record Head(String text, int number, boolean wide) {
+
+    /** {@code Experiment 2}, {@code Table 1}: a word and its number come again in text too. */
+    boolean isLabel() {
+      return !wide && (number <= HEADING_NUMBERS || Words.count(text) < FEWEST_WORDS);
+    }
 
     static Optional<Head> of(Line line) {
       if (line.bullet() || line.text().length() > LONGEST) {

@@ -105,8 +105,7 @@ final class SiteChrome {
       StringBuilder phrase = new StringBuilder();
       for (int to = from; reached[from] && to < words.length; to++) {
         phrase.append(phrase.isEmpty() ? "" : " ").append(words[to]);
-        reached[to + 1] |=
-            whole.contains(phrase.toString()) || inRows.contains(phrase.toString());
+        reached[to + 1] |= whole.contains(phrase.toString()) || inRows.contains(phrase.toString());
       }
     }
     return reached[words.length];

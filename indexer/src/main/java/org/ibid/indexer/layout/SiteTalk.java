@@ -50,6 +50,7 @@ final class SiteTalk {
               + "|\\b(?:accept|manage|reject|allow) (?:all |optional |non essential )?cookies\\b|\\bcookie (?:policy|settings|preferences|notice|consent)\\b"
               + "|\\bwe use (?:\\S{1,20} ){0,3}cookies\\b|\\b(?:price|prices) (?:includes?|excludes?|may) .{0,30}\\b(?:vat|tax|taxes|charges)\\b"
               + "|\\b(?:terms of (?:use|service)|terms and conditions|privacy (?:policy|notice|statement))\\b"
+              + "|\\b(?:was|is) this (?:page|article|paper|content|site|information|record) (?:helpful|useful)\\b"
               + "|\\b(?:app store|google play)\\b|^stay (?:connected|up to date|informed|in touch)\\b");
 
   private static final String SITE =
@@ -59,8 +60,12 @@ final class SiteTalk {
   /** A sentence to the visitor about the site: {@code Sign in with your university account.} */
   private static final Pattern TO_VISITOR =
       Pattern.compile(
-          "\\b(?:you|your|our)\\b.{0,200}?\\b(?:" + SITE + ")\\b"
-              + "|\\b(?:" + SITE + ")\\b.{0,200}?\\b(?:you|your|our)\\b"
+          "\\b(?:you|your|our)\\b.{0,200}?\\b(?:"
+              + SITE
+              + ")\\b"
+              + "|\\b(?:"
+              + SITE
+              + ")\\b.{0,200}?\\b(?:you|your|our)\\b"
               + "|^(?:no access|have an account|already an? (?:\\S{1,20} )?(?:subscriber|member|user)|new (?:user|here)|forgot|need help|trouble|having trouble|problems?) ?(?:\\S{1,20} ?){0,4}$"
               + "|^(?:this|these|the) (?:links?|pages?|buttons?|sites?|services?|content|files?) (?:may|might|can|will|is|are|requires?|leads?|takes?)\\b"
               + "|^(?:access|subscription|login|registration|payment) (?:is |are )?(?:required|options|through|via|provided)\\b"

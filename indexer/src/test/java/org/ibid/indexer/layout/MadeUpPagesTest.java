@@ -129,9 +129,7 @@ class MadeUpPagesTest {
         .extracting(Publication::title)
         .containsExactly(
             "Tai chi for chronic pain", "Yoga in older people", "Something that cites it");
-    assertThat(outline.related())
-        .extracting(Publication::pmid)
-        .startsWith("27000001", "26000002");
+    assertThat(outline.related()).extracting(Publication::pmid).startsWith("27000001", "26000002");
     assertThat(outline.related().getFirst().author()).hasSize(2);
     assertThat(Pages.headings(outline)).containsExactly("Conflict of interest statement");
   }

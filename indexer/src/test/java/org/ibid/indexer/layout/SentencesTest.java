@@ -66,4 +66,12 @@ class SentencesTest {
     String paragraph = "Plasma (-endorphin rose. Pain fell. It was measured [twice.";
     assertThat(Sentences.of(paragraph)).hasSize(3).contains(new Span(25, 35));
   }
+
+  @Test
+  void sentenceInBracketsWithItsStopEndsBehindTheBracket() {
+    String text = "It rose by 5. (We took this from [12].) Nobody fell (see [3]). All slept.";
+    assertThat(Sentences.of(text).stream().map(s -> text.substring(s.start(), s.end())))
+        .containsExactly(
+            "It rose by 5.", "(We took this from [12].)", "Nobody fell (see [3]).", "All slept.");
+  }
 }
