@@ -64,7 +64,7 @@ final class AuthorYearMarks implements MarkStyle {
     }
     Reader reader = new Reader();
     if (inside.chars().noneMatch(c -> Character.isUpperCase(c))) {
-      NamesBefore names = NamesBefore.at(text, from, parenthesis.start());
+      NamesBefore names = NamesBefore.at(text, from, parenthesis.start(), list::hasFamily);
       if (names.isFound() && list.hasFamily(names.first())) {
         reader.first = names.first();
         reader.second = names.second();
@@ -78,7 +78,8 @@ final class AuthorYearMarks implements MarkStyle {
   }
 
   private static boolean hasYear(String inside) {
-    return Token.of(inside).stream().anyMatch(token -> Locator.year(token.text()) > 0);
+    return inside.contains("n.d.")
+        || Token.of(inside).stream().anyMatch(token -> Locator.year(token.text()) > 0);
   }
 
   /** Reads the citations of one parenthesis, part by part. */
@@ -94,11 +95,17 @@ final class AuthorYearMarks implements MarkStyle {
 
     void read(String inside) {
       StringBuilder name = new StringBuilder();
-      for (Token token : Token.of(inside)) {
+      List<Token> tokens = Token.of(inside);
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
         int year = Locator.year(token.text());
         if (year > 0) {
           takeName(name);
           cite(year, token.text().length() > 4 ? token.text().charAt(4) : 0);
+        } else if (inside.startsWith("n.d.", token.start())) {
+          takeName(name);
+          cite(AuthorYears.UNDATED, (char) 0);
+          i += "n.d".length() - 1;
         } else if (isLetter(token) && lastYear > 0) {
           cite(lastYear, token.text().charAt(0));
         } else {
@@ -116,13 +123,13 @@ final class AuthorYearMarks implements MarkStyle {
       String text = token.text();
       boolean separator = text.equals(";");
       boolean word = token.kind() == Token.Kind.WORD && !text.equals("&");
-      if (separator) {
-        name.setLength(0);
+      if (separator && !name.isEmpty()) {
+        name.append('\t');
+      } else if (separator) {
         lastYear = 0;
-        first = "";
       } else if (text.equals("et")) {
         et = true;
-      } else if (text.equals("and") || text.equals("&") || text.equals(",")) {
+      } else if (NamesBefore.isAnd(text) || text.equals(",")) {
         name.append(name.isEmpty() ? "" : "\t");
       } else if (et || text.equals(".")) {
         return;
@@ -138,11 +145,22 @@ final class AuthorYearMarks implements MarkStyle {
       String names = name.toString().strip();
       if (!names.isEmpty()) {
         List<String> parts = List.of(names.split("\t+", -1));
-        first = listed(parts.getFirst());
-        second = parts.size() > 1 && !et ? parts.get(1).strip() : "";
+        int at = firstListed(parts);
+        first = listed(parts.get(at));
+        second = parts.size() > at + 1 && !et ? parts.get(at + 1).strip() : "";
       }
       name.setLength(0);
       et = false;
+    }
+
+    /** Semicolons stand between names of one work too, and after words that are none. */
+    private int firstListed(List<String> parts) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (list.hasFamily(listed(parts.get(i)))) {
+          return i;
+        }
+      }
+      return 0;
     }
 
     /** The name, without capitalised words before it that are none: {@code See Kami}. */

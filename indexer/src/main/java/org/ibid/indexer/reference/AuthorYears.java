@@ -23,6 +23,9 @@ final class AuthorYears {
    */
   private record Entry(String id, String second, char letter) {}
 
+  /** The year of an entry that has none, and of a mark that says {@code n.d.} */
+  static final int UNDATED = 0;
+
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Set<String> families = new HashSet<>();
 
@@ -31,8 +34,9 @@ final class AuthorYears {
       Publication publication = reference.publication();
       List<Name> names =
           publication.author().isEmpty() ? publication.editor() : publication.author();
-      if (!names.isEmpty() && publication.issued() != null) {
-        add(reference, names, publication.issued());
+      if (!names.isEmpty()) {
+        Integer year = publication.issued();
+        add(reference, names, year == null ? UNDATED : year);
       }
     }
   }
@@ -54,7 +58,7 @@ final class AuthorYears {
   }
 
   private static char letter(String raw, int year) {
-    String digits = Integer.toString(year);
+    String digits = year == UNDATED ? "n.d." : Integer.toString(year);
     for (int at = raw.indexOf(digits); at >= 0; at = raw.indexOf(digits, at + 1)) {
       int next = at + digits.length();
       boolean letter = next < raw.length() && raw.charAt(next) >= 'a' && raw.charAt(next) <= 'k';

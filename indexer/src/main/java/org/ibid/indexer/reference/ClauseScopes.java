@@ -136,7 +136,14 @@ final class ClauseScopes {
       return clause.start();
     }
     List<Word> head = sentence.words(clause.start(), anchors.getFirst().start());
-    return new Enumeration(head, items).firstItemStart(clause.start());
+    Enumeration enumeration = new Enumeration(head, items);
+    int start = enumeration.firstItemStart(clause.start());
+    boolean fragments = start == clause.start() && !hasTail();
+    return fragments ? enumeration.predicateStart(start) : start;
+  }
+
+  private boolean hasTail() {
+    return !sentence.words(anchors.getLast().end(), clause.end()).isEmpty();
   }
 
   /** Where the parenthesis opens that all anchors stand in as parts of its text, or -1. */

@@ -39,6 +39,9 @@ final class Enumeration {
   private static final double AFTER_TO = -0.5;
   private static final double SAME_FIRST = 1.5;
 
+  /** An item with a comma inside, where the others have none, has swallowed a phrase. */
+  private static final double OWN_COMMA = -1;
+
   private final List<Word> head;
   private final List<List<Word>> items;
 
@@ -130,6 +133,7 @@ final class Enumeration {
       sum += LENGTH * Math.abs(item.size() - candidate.size());
       sum += shared(words, item);
       sum += verb && !hasVerb(item) ? OWN_VERB : 0;
+      sum += hasComma(candidate) && !hasComma(item) ? OWN_COMMA : 0;
     }
     return sum / items.size();
   }
@@ -144,6 +148,39 @@ final class Enumeration {
       }
     }
     return sum;
+  }
+
+  private static boolean hasComma(List<Word> words) {
+    return words.stream().limit(Math.max(0, words.size() - 1L)).anyMatch(Word::comma);
+  }
+
+  /**
+   * Where the predicate starts in a head whose verb is not a known one: {@code Seagrass meadows |
+   * shelter fish [1], bind carbon [2]}. Subject and verb agree: one of them ends in "s".
+   */
+  int predicateStart(int otherwise) {
+    if (hasVerb(head)) {
+      return otherwise;
+    }
+    for (int i = 1; i < head.size() && !head.get(i - 1).comma(); i++) {
+      String word = head.get(i).lower();
+      if (Phrases.isPreposition(word) || Phrases.isJoiner(word)) {
+        return otherwise;
+      }
+      boolean agrees = endsInS(word) != endsInS(head.get(i - 1).lower());
+      if (agrees && i + 1 < head.size() && (!endsInS(word) || allStartInS())) {
+        return head.get(i).start();
+      }
+    }
+    return otherwise;
+  }
+
+  private boolean allStartInS() {
+    return items.stream().allMatch(item -> endsInS(item.getFirst().lower()));
+  }
+
+  private static boolean endsInS(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
   }
 
   private static boolean hasVerb(List<Word> words) {

@@ -238,6 +238,12 @@ final class JournalWords {
           "biorxiv",
           "medrxiv");
 
+  /** Longer words before a stop are seldom cut. */
+  private static final int MAX_CUT = 8;
+
+  /** Shorter words before a stop may always be cut. */
+  private static final int MIN_FULL = 5;
+
   private JournalWords() {}
 
   private static String bare(String word) {
@@ -248,6 +254,11 @@ final class JournalWords {
     String bare = bare(word);
     return ABBREVIATED.contains(bare)
         || (bare.length() == 1 && Character.isUpperCase(word.charAt(0)));
+  }
+
+  /** Whether some word of a name is short for another, as in names of journals. */
+  static boolean holdsAbbreviation(String name) {
+    return Spaces.words(name).stream().anyMatch(JournalWords::isAbbreviation);
   }
 
   /** A word that a name can hold: a capital, or one of the small words. */
@@ -271,6 +282,37 @@ final class JournalWords {
     }
     String last = bare(words.getLast());
     return ABBREVIATED.contains(last) || (last.length() <= 9 && endsShort(last));
+  }
+
+  /**
+   * Whether the one word between two stops is rather the start of an abbreviated name than a
+   * sentence: {@code Restor. Notes}.
+   */
+  static boolean isCut(String word) {
+    String bare = bare(word);
+    return !bare.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && bare.length() <= MAX_CUT
+        && !FULL.contains(bare)
+        && "aeiouy".indexOf(bare.charAt(bare.length() - 1)) < 0;
+  }
+
+  /**
+   * How many stops in a name stand behind full words, as they do behind sentences: {@code The
+   * Leipzig Cohort. Neurobiol Rest}. A name whose words all have stops is abbreviated throughout.
+   */
+  static int stopsOfSentences(String name) {
+    List<String> words = Spaces.words(name);
+    int stops = 0;
+    boolean throughout = true;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String bare = bare(words.get(i));
+      boolean stop = words.get(i).endsWith(".");
+      throughout &= stop || SMALL.contains(bare);
+      boolean full = bare.length() >= MIN_FULL && !ABBREVIATED.contains(bare) && !endsShort(bare);
+      stops += stop && full ? 1 : 0;
+    }
+    return throughout ? 0 : stops;
   }
 
   /** Full words seldom end in a consonant other than these; cut ones mostly do. */

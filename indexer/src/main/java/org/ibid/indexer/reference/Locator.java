@@ -73,7 +73,7 @@ record Locator(
     if (first == tokens.size()) {
       return new Locator(text.length(), null, null, null, null);
     }
-    return new Reader(tokens.subList(first, tokens.size()), yearKnown)
+    return new Reader(text, tokens.subList(first, tokens.size()), yearKnown)
         .read(tokens.get(first).start());
   }
 
@@ -102,7 +102,10 @@ record Locator(
     return before >= 0 && PART.contains(tokens.get(before).lower());
   }
 
-  /** A locator starts with a number or with a keyword that a number follows. */
+  /**
+   * A locator starts with a number or with a keyword that a number follows; a part before the
+   * volume belongs to the name: {@code Acta Physiol Suppl 556:20–9}.
+   */
   private static boolean opens(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     if (token.kind() == Token.Kind.NUMBER) {
@@ -111,7 +114,7 @@ record Locator(
     if (token.text().equals("(")) {
       return at + 1 < tokens.size() && tokens.get(at + 1).kind() != Token.Kind.MARK;
     }
-    if (token.kind() != Token.Kind.WORD || (PART.contains(token.lower()) && at == 0)) {
+    if (token.kind() != Token.Kind.WORD || PART.contains(token.lower())) {
       return false;
     }
     return tokens.subList(at, Math.min(at + 4, tokens.size())).stream()
@@ -138,6 +141,7 @@ record Locator(
   }
 
   private static final class Reader {
+    private final String text;
     private final List<Token> tokens;
     private final boolean yearKnown;
     private @Nullable Integer year;
@@ -147,9 +151,10 @@ record Locator(
     private String label = "";
     private String before = "";
     private boolean inside;
-    private final List<String> part = new ArrayList<>();
+    private final List<Token> part = new ArrayList<>();
 
-    Reader(List<Token> tokens, boolean yearKnown) {
+    Reader(String text, List<Token> tokens, boolean yearKnown) {
+      this.text = text;
       this.tokens = tokens;
       this.yearKnown = yearKnown;
     }
@@ -164,9 +169,18 @@ record Locator(
         }
       }
       if (!part.isEmpty() && issue == null) {
-        issue = String.join(" ", part);
+        issue = text.substring(part.getFirst().start(), part.getLast().end());
       }
-      return new Locator(start, year, volume, issue, page);
+      return new Locator(start, year, bare(volume), bare(issue), page);
+    }
+
+    /** Unlike pages, an issue keeps its dash. */
+    private String printed(int at) {
+      return text.substring(tokens.get(at).start(), tokens.get(at).end());
+    }
+
+    private static @Nullable String bare(@Nullable String number) {
+      return number == null ? null : number.replaceFirst("^0+(?=\\d)", "");
     }
 
     private void mark(String mark) {
@@ -190,26 +204,25 @@ record Locator(
       } else if (PAGE.contains(lower)) {
         label = "page";
       } else if (PART.contains(lower) || isPartLetter(tokens, at)) {
-        part.add(token.text());
+        part.add(token);
         label = "part";
       } else {
         label = "date";
       }
     }
 
-    private void number(int at, String text) {
-      String value = text;
+    private void number(int at, String value) {
       String asked = label;
       label = "";
       if (isDay(at, value)) {
         return;
       }
       if (asked.equals("part") && page == null) {
-        part.add(value);
+        part.add(tokens.get(at));
       } else if (asked.equals("volume")) {
         volume = value;
       } else if (asked.equals("issue")) {
-        issue = value;
+        issue = printed(at);
       } else if (asked.equals("page")) {
         page = page == null ? value : page;
       } else if (isYear(at, value)) {
@@ -241,7 +254,7 @@ record Locator(
 
     private void byPlace(int at, String value) {
       if (inside && volume != null && issue == null && page == null) {
-        issue = value;
+        issue = printed(at);
       } else if (before.equals(":") && page == null && !inside) {
         page = value;
       } else if (volume == null && page == null && !isPages(at, value)) {
@@ -254,7 +267,7 @@ record Locator(
     private void numberAfterVolume(int at, String value) {
       boolean another = nextNumberIsPages(at);
       if (issue == null && another && !isRange(value)) {
-        issue = value;
+        issue = printed(at);
       } else {
         page = value;
       }

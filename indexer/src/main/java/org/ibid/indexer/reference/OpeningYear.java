@@ -13,6 +13,8 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
   /** A date in parentheses is no longer: {@code (2010, September 23)}. */
   private static final int MAX_DATE = 30;
 
+  private static final String NO_DATE = "n.d.";
+
   static OpeningYear at(String text, int from) {
     if (from >= text.length()) {
       return new OpeningYear(null, false, from);
@@ -20,6 +22,9 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
     char open = text.charAt(from);
     if (open == '(' || open == '[') {
       return inParentheses(text, from);
+    }
+    if (text.startsWith(NO_DATE, from)) {
+      return new OpeningYear(null, false, skip(text, from + NO_DATE.length()));
     }
     int end = Math.min(text.length(), from + 5);
     String five = text.substring(from, end);
@@ -46,7 +51,7 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
       }
     }
     boolean unpublished =
-        text.startsWith("in press", from + 1) || text.startsWith("n.d.", from + 1);
+        text.startsWith("in press", from + 1) || text.startsWith(NO_DATE, from + 1);
     return new OpeningYear(null, false, unpublished ? skip(text, close + 1) : from);
   }
 

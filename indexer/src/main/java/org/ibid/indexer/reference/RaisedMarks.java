@@ -44,14 +44,23 @@ final class RaisedMarks implements MarkStyle {
 
   private static boolean isRaised(String text, int at) {
     int end = at;
-    while (end > 0 && ".,;:)\u201d\"".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && ".,;:?!)]%\u2019\u201d\"".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean plain = end == at;
+    if (plain && text.startsWith("et al", end - "et al".length())) {
+      return true;
+    }
     int start = end;
-    while (start > 0 && Character.isLowerCase(text.charAt(start - 1)) && end - start < MIN_WORD) {
+    while (start > 0 && isPartOfWord(text.charAt(start - 1), plain) && end - start < MIN_WORD) {
       start--;
     }
     return end - start >= MIN_WORD;
+  }
+
+  /** Behind a stop or bracket a name in capitals is safe too: {@code (NSAIDs),10}. */
+  private static boolean isPartOfWord(char c, boolean plain) {
+    return plain ? Character.isLowerCase(c) : Character.isLetter(c);
   }
 
   private static boolean ends(String text, int end) {

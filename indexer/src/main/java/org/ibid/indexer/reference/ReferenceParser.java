@@ -32,6 +32,15 @@ public final class ReferenceParser {
       Pattern.compile(
           "[,.]? ?\\(?(?:[^()]{0,20} )?pp?\\.? ?([A-Za-z]?\\d{1,6} ?[-\\u2013\\u2212] ?[A-Za-z]?\\d{1,6})\\)?");
 
+  /** {@code Statistics for Ecologists. Volume 2}. */
+  private static final Pattern VOLUME_OF_BOOK =
+      Pattern.compile("[.,:;] [(]?+[Vv]ol(?:ume|\\.)?+ ?+(\\d{1,3}+|[IVX]{1,5}+)[)]?+\\.?+$");
+
+  /** {@code ISO 15189}, {@code BS EN 13725}: more digits than volumes have. */
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "[.,] (?:[A-Z]{2,6}+[/ -])+?\\d{4,6}+(?:[-:]\\d{1,4}+)*+(?=\\.? \\(?\\d{4}\\)?\\.?$|\\.?$)");
+
   private static final Pattern FORTHCOMING =
       Pattern.compile(
           "[,.;(]? ?\\b(?:[Ii]n press|[Ff]orthcoming|[Aa]dvance online publication)\\b\\)?\\.?$");
@@ -57,6 +66,8 @@ public final class ReferenceParser {
     private boolean chapter;
     private boolean journal;
     private boolean book;
+    private boolean thesis;
+    private boolean report;
 
     Reading(Identifiers identifiers) {
       this.identifiers = identifiers;
@@ -105,20 +116,33 @@ public final class ReferenceParser {
       }
     }
 
-    private void body(String body, @Nullable Integer opening) {
+    private void body(String text, @Nullable Integer opening) {
+      Matcher standard = STANDARD.matcher(text);
+      report = standard.find();
+      String body = report ? standard.replaceFirst("") : text;
       Locator locator = Locator.atEndOf(body, opening != null);
       Integer year = opening != null ? opening : locator.year();
       String front = Spaces.trimmed(body.substring(0, locator.start()), ",;:(");
       locate(locator, year);
       journal = locator.isInJournal();
       Matcher in = IN.matcher(front);
-      if (in.find() && in.start() > 0) {
+      Thesis work = journal ? null : Thesis.in(front);
+      if (work != null) {
+        thesis(work);
+      } else if (in.find() && in.start() > 0) {
         chapter(front.substring(0, in.start()), front.substring(in.end()), locator);
       } else if (journal) {
         split(front, true);
       } else {
         bookOrPaper(front, locator);
       }
+    }
+
+    private void thesis(Thesis work) {
+      thesis = true;
+      title(work.title());
+      fields.publisher(work.school());
+      put("publisher", work.school(), FieldConfidence.PUBLISHER);
     }
 
     private void locate(Locator locator, @Nullable Integer year) {
@@ -140,12 +164,12 @@ public final class ReferenceParser {
 
     private void bookOrPaper(String front, Locator locator) {
       Imprint imprint = Imprint.in(front);
-      imprint(imprint);
       if (imprint.isKnown() || imprint.edition() != null) {
         book = true;
-        title(imprint.rest());
+        imprint(imprint);
+        title(volume(imprint.rest()));
       } else {
-        split(front, locator.page() != null || identifiers.doi() != null);
+        split(front, !report && (locator.page() != null || identifiers.doi() != null));
       }
     }
 
@@ -157,6 +181,21 @@ public final class ReferenceParser {
       put("publisher", imprint.publisher(), FieldConfidence.PUBLISHER);
       put("publisher-place", imprint.place(), FieldConfidence.PUBLISHER);
       put("edition", imprint.edition(), FieldConfidence.PUBLISHER);
+      if (imprint.year() != null) {
+        fields.issued(imprint.year());
+        put("issued", imprint.year(), FieldConfidence.YEAR);
+      }
+    }
+
+    /** Takes the volume off the title of a book. */
+    private String volume(String title) {
+      Matcher volume = VOLUME_OF_BOOK.matcher(title);
+      if (!volume.find()) {
+        return title;
+      }
+      fields.volume(volume.group(1));
+      put("volume", volume.group(1), FieldConfidence.VOLUME);
+      return title.substring(0, volume.start());
     }
 
     private void title(String text) {
@@ -188,7 +227,7 @@ public final class ReferenceParser {
       }
       Imprint imprint = Imprint.in(rest);
       imprint(imprint);
-      String container = Spaces.trimmed(imprint.rest(), ".,;:()");
+      String container = Spaces.trimmed(volume(imprint.rest()), ".,;:()");
       if (!container.isEmpty()) {
         fields.containerTitle(container);
         put("container-title", container, FieldConfidence.BOOK_TITLE);
@@ -197,7 +236,7 @@ public final class ReferenceParser {
 
     private void type(String rest) {
       String type = null;
-      if (THESIS.matcher(rest).find() && !journal) {
+      if (thesis || (THESIS.matcher(rest).find() && !journal)) {
         type = "thesis";
       } else if (chapter) {
         type = "chapter";
@@ -205,6 +244,8 @@ public final class ReferenceParser {
         type = "article-journal";
       } else if (book) {
         type = "book";
+      } else if (report) {
+        type = "report";
       } else if (identifiers.url() != null) {
         type = "webpage";
       }

@@ -24,6 +24,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   /** The text before ends in an abbreviation: the container has begun already. */
   private static final double INSIDE_ABBREVIATION = -3;
 
+  /** A stop behind a full word after the place: a second sentence of the title goes on to there. */
+  private static final double SENTENCE_INSIDE = -1.5;
+
   /** Below this nothing after any stop looks like a container. */
   private static final double LEAST = 0.5;
 
@@ -104,6 +107,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   private static double score(String front, int place) {
     String after = front.substring(place + 2);
     double score = JournalWords.likeness(after);
+    score += SENTENCE_INSIDE * JournalWords.stopsOfSentences(after);
     char mark = front.charAt(place);
     score += mark == ',' ? COMMA : mark == '.' ? STOP : QUESTION;
     String before = lastWord(front, place);
@@ -132,10 +136,13 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
         && !(front.charAt(start - 1) == ' ' && ".?!".indexOf(front.charAt(start - 2)) >= 0)) {
       start--;
     }
-    if (start <= 1 || !JournalWords.isDotted(front.substring(place + 2))) {
+    if (start <= 1) {
       return false;
     }
     List<String> words = Spaces.words(front.substring(start, place));
+    if (!JournalWords.isDotted(front.substring(place + 2))) {
+      return words.size() == 1 && JournalWords.isCut(words.getFirst());
+    }
     return words.size() <= MAX_DOTTED_WORDS
         && words.stream().allMatch(JournalWords::isInName)
         && !words.getFirst().equals("The")
@@ -171,7 +178,6 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     if (container.startsWith("In ") || container.startsWith("in ")) {
       container = container.substring(3);
     }
-    boolean dotted = container.indexOf('.') >= 0 && text.stripTrailing().endsWith(".");
-    return container.isEmpty() ? null : dotted ? container + "." : container;
+    return container.isEmpty() ? null : container;
   }
 }

@@ -158,12 +158,11 @@ class GoldTest {
     StringBuilder table = new StringBuilder();
     totals.forEach((part, score) -> table.append(line(part, score)));
     SoftAssertions parts = new SoftAssertions();
-    totals.forEach(
-        (part, score) ->
-            parts
-                .assertThat(score.f1())
-                .as("%s%n missing %s%n extra %s", part, lines(score.missing()), lines(score.extra()))
-                .isGreaterThanOrEqualTo(PAGES_TARGET));
+    totals.forEach((part, score) ->
+        parts
+            .assertThat(score.f1())
+            .as("%s%n missing %s%n extra %s", part, lines(score.missing()), lines(score.extra()))
+            .isGreaterThanOrEqualTo(PAGES_TARGET));
     assertThat(parts.errorsCollected()).as(table.toString()).isEmpty();
   }
 

@@ -197,7 +197,7 @@ class ReferenceParserTest {
     Publication book = parse("Moss A. The quiet brain. 3rd ed. New York: Wiley; 2011.");
     assertThat(book.type()).isEqualTo("book");
     assertThat(book.title()).isEqualTo("The quiet brain");
-    assertThat(book.edition()).isEqualTo("3rd");
+    assertThat(book.edition()).isEqualTo("3");
     assertThat(book.publisher()).isEqualTo("Wiley");
     assertThat(book.issued()).isEqualTo(2011);
   }

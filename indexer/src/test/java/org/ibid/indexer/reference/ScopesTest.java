@@ -61,6 +61,11 @@ class ScopesTest {
         "Pain fell in rats [1], in mice [2] and in humans [3]. # Pain fell in rats // Pain fell | in mice // Pain fell | in humans",
         "Training lowers blood pressure (e.g., [1]) and heart rate (e.g., [2]). # Training lowers blood pressure // Training lowers | heart rate",
         "Drugs may prevent axonal loss [1] or restore myelin [2]. # Drugs may prevent axonal loss // Drugs may | restore myelin",
+        // one subject, several predicates
+        "Sea meadows shelter fish [1], bind carbon [2] and slow waves [3]. # Sea meadows shelter fish // Sea meadows | bind carbon // Sea meadows | slow waves",
+        "Warming shifts ranges poleward [1], advances bloom [2] and shrinks wings [3]. # Warming shifts ranges poleward // Warming | advances bloom // Warming | shrinks wings",
+        "Nurses [1], guards [2] and cooks [3] can learn it. # Nurses | can learn it // guards | can learn it // cooks | can learn it",
+        "Mats help where waves are strong, as in Oslo [1] and the Skaw Sea [2]. # Mats help where waves are strong, as in Oslo // Mats help where waves are strong, as in | the Skaw Sea",
         // clauses keep to themselves, but for what introduces both
         "One trial found less pain [1], whereas another found more fatigue [2]. # One trial found less pain // whereas another found more fatigue",
         "In mice, running raised BDNF [1], and swimming lowered TNF [2]. # In mice, running raised BDNF // In mice | swimming lowered TNF",
