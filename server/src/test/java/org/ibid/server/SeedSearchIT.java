@@ -122,8 +122,7 @@ class SeedSearchIT {
   @Test
   void mechanismAndModelTogetherFindAReference() {
     assertThat(
-            labels(
-                simple(Kind.REFERENCE, "*", "mechanism:microglia", "model:spinal-cord-injury")))
+            labels(simple(Kind.REFERENCE, "*", "mechanism:microglia", "model:spinal-cord-injury")))
         .contains("44");
   }
 
@@ -134,13 +133,12 @@ class SeedSearchIT {
     Hit hit = result.hits().getFirst();
     assertThat(hit.id()).isEqualTo(PAPER_001);
     assertThat(hit.highlights())
-        .anySatisfy(
-            highlight -> {
-              assertThat(highlight.field()).isEqualTo("section");
-              assertThat(highlight.fragments())
-                  .anyMatch(f -> f.contains("preclinical evidence base to the"))
-                  .anyMatch(f -> f.replace("</mark> <mark>", " ").contains("<mark>clinical realm"));
-            });
+        .anySatisfy(highlight -> {
+          assertThat(highlight.field()).isEqualTo("section");
+          assertThat(highlight.fragments())
+              .anyMatch(f -> f.contains("preclinical evidence base to the"))
+              .anyMatch(f -> f.replace("</mark> <mark>", " ").contains("<mark>clinical realm"));
+        });
   }
 
   @Test

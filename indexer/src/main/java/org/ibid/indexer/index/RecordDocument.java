@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,6 +39,11 @@ final class RecordDocument {
   /** Longer values are no journal's or section's name; Lucene's terms take at most 32,766 bytes. */
   private static final int MAX_VALUE_CHARS = 1000;
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]++");
+
+  /** No paper has a hundred million references. */
+  private static final int ORDER_DIGITS = 8;
+
   private static final FieldType STORED_TEXT = textType(true);
   private static final FieldType TEXT = textType(false);
 
@@ -47,7 +54,21 @@ final class RecordDocument {
     this.kind = kind;
     document.add(new KeywordField(Schema.KIND, kind.id(), Field.Store.NO));
     document.add(new StringField(Schema.ID, id, Field.Store.YES));
-    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
+    document.add(new SortedDocValuesField(Schema.ORDER, new BytesRef(order(id))));
+  }
+
+  /** The id with numbers of one length after its {@code #}: the second before the tenth. */
+  private static String order(String id) {
+    int part = id.lastIndexOf('#') + 1;
+    if (part == 0) {
+      return id;
+    }
+    return id.substring(0, part)
+        + NUMBER.matcher(id.substring(part)).replaceAll(RecordDocument::padded);
+  }
+
+  private static String padded(MatchResult number) {
+    return "0".repeat(Math.max(0, ORDER_DIGITS - number.group().length())) + number.group();
   }
 
   private static FieldType textType(boolean stored) {

@@ -26,8 +26,14 @@ public final class Schema {
   /** Every document: which {@link Kind} it is of. */
   public static final String KIND = "kind";
 
-  /** Every document: its id, as a term, as sorted doc values (the tie-break of every order). */
+  /** Every document: its id, as a term, stored. */
   public static final String ID = "id";
+
+  /**
+   * Every document: sorted doc values that decide between equals in every order: the id, its
+   * numbers padded, so that the parts of a paper stand in the order of its text.
+   */
+  public static final String ORDER = "order";
 
   /** Every document of a block: the id of its paper. */
   public static final String PAPER = "paper";

@@ -84,7 +84,7 @@ class GoldTest {
     JsonNode optional = gold.path("abbreviations_optional");
     ObjectNode abbreviations = (ObjectNode) read.path("abbreviations");
     optional.fieldNames().forEachRemaining(abbreviations::remove);
-    abstractOfParts(gold, read);
+    abstractOfParts(gold);
     narrative(gold, read);
   }
 
@@ -93,7 +93,7 @@ class GoldTest {
   }
 
   /** A structured abstract is compared by its words, labels and all. */
-  private static void abstractOfParts(ObjectNode gold, ObjectNode read) {
+  private static void abstractOfParts(ObjectNode gold) {
     if (gold.has("abstract_parts")) {
       StringBuilder text = new StringBuilder();
       gold.path("abstract_parts")

@@ -21,7 +21,7 @@ final class Ordering {
     if (sort != SearchRequest.Sort.RELEVANCE && !SearchFields.isBibliographic(kind)) {
       throw new InvalidRequestException("sort", "a " + kind.id() + " is ordered by relevance only");
     }
-    return new Sort(first(kind, sort), new SortField(Schema.ID, SortField.Type.STRING));
+    return new Sort(first(kind, sort), new SortField(Schema.ORDER, SortField.Type.STRING));
   }
 
   private static SortField first(Kind kind, SearchRequest.Sort sort) {
