@@ -73,8 +73,7 @@ final class RunningHeads {
     Set<Integer> sure = new HashSet<>();
     Set<Integer> pages = new HashSet<>();
     candidates.forEach((i, head) -> {
-      boolean again =
-          numbers.getOrDefault(head.text(), Set.of()).size() > 1 && !head.isLabel();
+      boolean again = numbers.getOrDefault(head.text(), Set.of()).size() > 1 && !head.isLabel();
       boolean title = top.contains(head.text()) && head.number() > HEADING_NUMBERS;
       if (again || title) {
         sure.add(i);
