@@ -54,8 +54,13 @@ record Identifiers(
               + "|\\(?\\b(?:[Ll]ast )?+[Aa]ccessed(?: on)?+:?+ [^;)]{0,30}+\\)?+"
               + "|\\bEpub(?: ahead of print)?+(?: \\d{4}[/\\w -]{0,12}+)?+\\.?+"
               + "|\\bRetrieved (?:on )?+[A-Z\\d][\\w, ]{4,20}(?=from|,|\\.)"
-              + "|\\b[Aa]vailable (?:online|from|at)\\b:?+"
-              + "|(?<=[.;]) ?\\d{7,8}$");
+              + "|\\b[Aa]vailable (?:online|from|at)\\b:?+");
+
+  /** A PubMed number that a database put at the end, without saying so. */
+  private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=[.;]) ?\\d{7,8}$");
+
+  /** What leads to an identifier is no longer: {@code Available from: https://doi.org/doi:}. */
+  private static final int MAX_LEAD = 60;
 
   /** A number that a database put behind an identifier; it doesn't say whose it is. */
   private static final Pattern LONE_NUMBER = Pattern.compile("[ .;]*+\\d{5,8}\\.?+");
@@ -92,14 +97,23 @@ record Identifiers(
     /** Takes the remarks out; true if one of them says when a page was looked at. */
     private boolean takeNotes() {
       boolean web = false;
-      if (has("[", "ccessed", "Epub", "etrieved", "vailable") || endsInDigit()) {
+      if (has("[", "ccessed", "Epub", "etrieved", "vailable")) {
         Matcher notes = NOTES.matcher(text);
         while (notes.find()) {
           take(notes.start(), notes.end());
           web |= notes.group().contains("ccessed");
         }
       }
+      takeNumberAtEnd();
       return web;
+    }
+
+    private void takeNumberAtEnd() {
+      int tail = Math.max(0, text.length() - "; 12345678".length());
+      Matcher number = NUMBER_AT_END.matcher(text).region(tail, text.length());
+      if (endsInDigit() && number.find()) {
+        take(number.start(), number.end());
+      }
     }
 
     private boolean endsInDigit() {
@@ -108,11 +122,14 @@ record Identifiers(
 
     /** The first match's identifier; all matches are taken out. */
     private @Nullable String first(Pattern pattern, String... signs) {
-      if (!has(signs)) {
+      int sign = firstOf(signs);
+      if (sign < 0) {
         return null;
       }
       String found = null;
-      Matcher matcher = pattern.matcher(text);
+      int from = Math.max(0, sign - MAX_LEAD);
+      Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+      matcher.region(from, text.length());
       while (matcher.find()) {
         String value = withoutEnd(matcher.group(1));
         int end =
@@ -127,12 +144,17 @@ record Identifiers(
 
     /** A search for a few characters is much cheaper than one for a pattern. */
     private boolean has(String... signs) {
+      return firstOf(signs) >= 0;
+    }
+
+    /** Where the first of some signs stands, or -1. */
+    private int firstOf(String... signs) {
+      int first = -1;
       for (String sign : signs) {
-        if (text.contains(sign)) {
-          return true;
-        }
+        int at = text.indexOf(sign);
+        first = at >= 0 && (first < 0 || at < first) ? at : first;
       }
-      return false;
+      return first;
     }
 
     private boolean take(int start, int end) {

@@ -180,7 +180,9 @@ record Locator(
     }
 
     private static @Nullable String bare(@Nullable String number) {
-      return number == null ? null : number.replaceFirst("^0+(?=\\d)", "");
+      return number == null || number.charAt(0) != '0'
+          ? number
+          : number.replaceFirst("^0+(?=\\d)", "");
     }
 
     private void mark(String mark) {

@@ -236,7 +236,7 @@ public final class ReferenceParser {
 
     private void type(String rest) {
       String type = null;
-      if (thesis || (THESIS.matcher(rest).find() && !journal)) {
+      if (thesis || (!journal && THESIS.matcher(rest).find())) {
         type = "thesis";
       } else if (chapter) {
         type = "chapter";

@@ -42,14 +42,26 @@ record Token(Kind kind, String text, int start, int end) {
 
   private static Token word(String text, int start, int end) {
     String word = text.substring(start, end);
-    boolean number = word.chars().anyMatch(Character::isDigit);
+    boolean number = hasDigit(word);
     return new Token(number ? Kind.NUMBER : Kind.WORD, number ? hyphens(word) : word, start, end);
   }
 
   private static String hyphens(String word) {
     StringBuilder plain = new StringBuilder(word.length());
-    word.chars().forEach(c -> plain.append(NumberList.isDash((char) c) ? '-' : (char) c));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      plain.append(NumberList.isDash(c) ? '-' : c);
+    }
     return plain.toString();
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A dash is part of a word between two of its characters, with spaces only between digits. */
