@@ -24,7 +24,7 @@ import org.ibid.indexer.source.Sources;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads the seeds and the made-up pages and compares with gold that was made independently. */
 class GoldTest {
@@ -35,9 +35,6 @@ class GoldTest {
 
   /** F1 that every part of a seed must reach. */
   private static final double SEED_TARGET = 0.99;
-
-  /** F1 that each part must reach over all made-up pages together. */
-  private static final double PAGES_TARGET = 0.95;
 
   private static ObjectNode read(Path text) throws Exception {
     Sources sources = new Sources();
@@ -147,8 +144,8 @@ class GoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pages", "unseen"})
-  void madeUpPagesAgreeWithGold(String folder) throws Exception {
+  @CsvSource({"pages, 0.95", "unseen, 0.70"})
+  void madeUpPagesAgreeWithGold(String folder, double target) throws Exception {
     Map<String, Score> totals = new TreeMap<>();
     for (Path page : pages(folder)) {
       String name = page.getFileName().toString().replace(".json", "");
@@ -162,7 +159,7 @@ class GoldTest {
         parts
             .assertThat(score.f1())
             .as("%s%n missing %s%n extra %s", part, lines(score.missing()), lines(score.extra()))
-            .isGreaterThanOrEqualTo(PAGES_TARGET));
+            .isGreaterThanOrEqualTo(target));
     assertThat(parts.errorsCollected()).as(table.toString()).isEmpty();
   }
 
