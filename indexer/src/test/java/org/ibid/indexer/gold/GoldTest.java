@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -154,6 +155,7 @@ class GoldTest {
     }
     StringBuilder table = new StringBuilder();
     totals.forEach((part, score) -> table.append(line(part, score)));
+    goldenScores(folder, table.toString());
     SoftAssertions parts = new SoftAssertions();
     totals.forEach((part, score) ->
         parts
@@ -163,13 +165,23 @@ class GoldTest {
     assertThat(parts.errorsCollected()).as(table.toString()).isEmpty();
   }
 
+  /** The table as a golden file, so that a change of the readers is a readable difference. */
+  private static void goldenScores(String folder, String table) throws IOException {
+    Path golden = GOLD.resolve(folder + "-scores.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, table);
+    }
+    assertThat(table).isEqualTo(Files.readString(golden));
+  }
+
   private static String lines(List<String> facts) {
     return String.join("\n         ", facts);
   }
 
   private static String line(String part, Score score) {
     return String.format(
-        "%-28s %.3f  agreed %d, missing %d, extra %d%n",
+        Locale.ROOT,
+        "%-28s %.3f  agreed %d, missing %d, extra %d\n",
         part, score.f1(), score.agreed(), score.missing().size(), score.extra().size());
   }
 

@@ -21,9 +21,17 @@ final class Seeds {
         .map(home -> home.resolve(FOLDER))
         .filter(Files::isDirectory)
         .findFirst()
+        .map(Seeds::asSeenFromHere)
         .orElseThrow(() ->
             new WrongUseException(
                 "there is no index yet and no seeds beside the program; expected a PATH to read"));
+  }
+
+  /** The path as a user here would write it, where it is below the working folder. */
+  private static Path asSeenFromHere(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = folder.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
   }
 
   private static List<Path> aboveJar() {
