@@ -92,6 +92,10 @@ final class ArticlePage {
       draft.dropped.add(block.text(), "repeated title");
       return;
     }
+    if (part == Part.FRONT && MenuRow.is(block.lines().getFirst().printed())) {
+      draft.dropped.add(block.text(), "site chrome");
+      return;
+    }
     boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
     Optional<String> why = linkRow ? Optional.empty() : why(block);
     if (why.isPresent()) {
@@ -330,12 +334,18 @@ final class ArticlePage {
     draft.dropped.add(block.text(), Part.AUTHORS.why());
   }
 
+  /** Below links at the head of a page the paper begins with its journal, its type, or a title. */
+  private boolean opensPaper(Block block) {
+    boolean head = before == Part.FRONT && !draft.hasSections() && abstractReader.isEmpty();
+    boolean names =
+        JournalLine.parse(block.text()).isPresent() || TypeLine.of(block.text()).isPresent();
+    return head && (names || (front.isEmpty() && block.text().length() >= SIDE_BAR));
+  }
+
   /** Text among links: dropped, unless it is the paper that goes on. */
   private void interruption(Block block) {
-    boolean first = front.isEmpty() && before == Part.FRONT && !draft.hasSections();
-    if ((part == Part.CHROME || part == Part.LICENCE || part == Part.FURNITURE)
-        && first
-        && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
+    boolean site = part == Part.CHROME || part == Part.LICENCE || part == Part.FURNITURE;
+    if (site && opensPaper(block)) {
       part = Part.FRONT;
       text(block);
     } else if (part == Part.CHROME

@@ -124,7 +124,7 @@ final class Blocks {
     if (i + 2 < Math.min(lines.size(), FRONT) && wrapsTitle(text, next, lines.get(i + 2))) {
       return true;
     }
-    if (CONTINUATION.matcher(next.text()).lookingAt() && !next.afterBlank()) {
+    if (CONTINUATION.matcher(next.text()).lookingAt() && (i < FRONT || !next.afterBlank())) {
       return true;
     }
     boolean lower = startsLower(next.text());

@@ -21,7 +21,7 @@ final class FrontLine {
 
   private static final Pattern AFFILIATION =
       Pattern.compile(
-          "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re) for|Laborator|Division of|Academy|Clinic)",
+          "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re)\\b|Laborator|Division of|Academy|Clinic)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTE =
       Pattern.compile(
@@ -86,6 +86,15 @@ final class FrontLine {
             && (AFFILIATION.matcher(text).find() || text.length() < 200))
         || (text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text))
         || CONTACT.matcher(text).matches();
+  }
+
+  /** Whether a line is the name of a place of work, with the town and country behind it. */
+  static boolean isWorkplace(String text) {
+    return text.length() < 300
+        && text.indexOf(',') > 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && AFFILIATION.matcher(text).find()
+        && !Block.endsSentence(text);
   }
 
   /** {@code a Depot Clinic, Gothenburg, Sweden}: an affiliation behind its small letter. */

@@ -70,6 +70,11 @@ final class Headings {
         .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
   }
 
+  /** Whether the block at a position is the name of a part, be it an item of a list. */
+  boolean isNamed(int i) {
+    return names.part(blocks.get(i).text()).isPresent();
+  }
+
   /** The heading at a position that is one by its number, or by its place and shape. */
   Optional<Heading> unknown(int i) {
     HeadingNumber number = numbered.get(i);

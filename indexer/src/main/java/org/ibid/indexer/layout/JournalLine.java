@@ -1,9 +1,11 @@
 package org.ibid.indexer.layout;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,10 +113,21 @@ record JournalLine(
               + ")|("
               + PAGE_VALUE
               + ")\\s?页");
+
+  /** {@code Vol. 12, No. 3 (2016), 140-146}: a range at the end, not of years. */
+  private static final Pattern LAST_PAGES =
+      Pattern.compile(
+          "(?<=[\\s,:;])(?!(?:19|20)\\d{2}\\b)([A-Za-z]?\\d{1,5}\\s?[-–—]\\s?[A-Za-z]?\\d{1,5})(?=\\s*+[.,;|]?\\s*+$)");
+
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
   private static final Pattern PUBLISHED_IN =
       Pattern.compile("^(?:First )?[Pp]ublished in:?\\s(?=\\p{Lu})");
+
+  /** {@code Home / Archives / Vol. 8 No. 2}: the way through the site, from its first page. */
+  private static final Pattern CRUMBS =
+      Pattern.compile("^Home\\s?[/>›»](?:[^/>›»\\d]{1,60}+[/>›»])*+\\s*+", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
   private static final Pattern BARE_VOLUME =
       Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
@@ -147,7 +160,8 @@ record JournalLine(
       return Optional.empty();
     }
     String printed = Blank.collapse(Identifiers.withoutDoi(line));
-    String text = PUBLISHED_IN.matcher(printed).replaceFirst("");
+    String text =
+        HalfWidth.of(CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
@@ -219,6 +233,7 @@ record JournalLine(
     rest = issue.blanked(rest);
     Found page = Found.in(PAGE_WORD, rest);
     rest = page.blanked(rest);
+    Found last = page.value() == null ? Found.in(LAST_PAGES, rest) : page;
     if (volume.value() == null) {
       return Optional.empty();
     }
@@ -227,7 +242,11 @@ record JournalLine(
     for (Found found : List.of(article, volume, issue, page, year)) {
       end = found.value() == null ? end : Math.min(end, found.start());
     }
-    String pages = page.value() != null ? page.value() : article.value();
+    String pages =
+        Stream.of(page.value(), article.value(), last.value())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     return Optional.of(
         new JournalLine(
             journal(text.substring(0, end)),
