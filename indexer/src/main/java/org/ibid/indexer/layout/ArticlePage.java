@@ -151,6 +151,7 @@ final class ArticlePage {
 
   private boolean isRepeated(Block block) {
     return FrontLine.isTitleLike(block)
+        && !FrontLine.isWorkplace(block.text())
         && front.stream().anyMatch(b -> b.text().equals(block.text()));
   }
 
@@ -338,7 +339,9 @@ final class ArticlePage {
   private boolean opensPaper(Block block) {
     boolean head = before == Part.FRONT && !draft.hasSections() && abstractReader.isEmpty();
     boolean names =
-        JournalLine.parse(block.text()).isPresent() || TypeLine.of(block.text()).isPresent();
+        JournalLine.parse(block.text()).isPresent()
+            || TypeLine.of(block.text()).isPresent()
+            || (FrontLine.isJournalName(block.text()) && Words.count(block.text()) > 2);
     return head && (names || (front.isEmpty() && block.text().length() >= SIDE_BAR));
   }
 

@@ -114,10 +114,10 @@ record JournalLine(
               + PAGE_VALUE
               + ")\\s?页");
 
-  /** {@code Vol. 12, No. 3 (2016), 140-146}: a range at the end, not of years. */
+  /** {@code Vol. 12, No. 3 (2016), 140-146}: a range at the end, not of years, or a long number of the article. */
   private static final Pattern LAST_PAGES =
       Pattern.compile(
-          "(?<=[\\s,:;])(?!(?:19|20)\\d{2}\\b)([A-Za-z]?\\d{1,5}\\s?[-–—]\\s?[A-Za-z]?\\d{1,5})(?=\\s*+[.,;|]?\\s*+$)");
+          "(?<=[\\s,:;])(?!(?:19|20)\\d{2}\\b)([A-Za-z]?\\d{1,5}\\s?[-–—]\\s?[A-Za-z]?\\d{1,5}|\\d{5,8}|[eE]\\d{3,8})(?=\\s*+[.,;|]?\\s*+$)");
 
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
