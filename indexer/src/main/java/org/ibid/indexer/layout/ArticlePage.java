@@ -28,6 +28,7 @@ final class ArticlePage {
   private final SectionNames names;
   private final List<Block> blocks;
   private final Headings headings;
+  private final Set<Integer> contents;
 
   /** Until here the front matter goes on; -1 on a page without a heading of an abstract. */
   private final int firstAbstract;
@@ -51,12 +52,12 @@ final class ArticlePage {
     this.chrome = chrome;
     this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.headings = new Headings(blocks, names, chrome);
-    this.firstAbstract = headings.firstAbstract();
+    this.contents = TableOfContents.of(blocks, headings);
+    this.firstAbstract = headings.firstAbstract(contents);
     this.abstractReader = new AbstractReader(draft, blocks);
   }
 
   Outline read() {
-    Set<Integer> contents = TableOfContents.of(blocks, headings);
     for (int i = 0; i < blocks.size(); i++) {
       if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");

@@ -87,10 +87,15 @@ final class Headings {
     return Optional.of(new Heading(plain(blocks.get(i).text()), null, Part.BODY, false));
   }
 
-  /** Where the abstract's heading stands that no section comes before; -1 where there is none. */
-  int firstAbstract() {
+  /**
+   * Where the abstract's heading stands that no section comes before; -1 where there is none.
+   *
+   * @param contents positions that only name headings
+   */
+  int firstAbstract(Set<Integer> contents) {
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Part> named = known(i).map(Heading::part);
+      Optional<Part> named =
+          contents.contains(i) ? Optional.empty() : known(i).map(Heading::part);
       if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
         return named.get() == Part.ABSTRACT ? i : -1;
       }

@@ -101,11 +101,15 @@ record JournalLine(
       Pattern.compile(
           "(?<journal>[\\p{Lu}\\p{Lo}][^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
 
+  /** {@code 2023, Journal of Leaves}: how lists of citing papers say it. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(YEAR + ",\\s(?<journal>[\\p{Lu}\\p{Lo}][^;:\\d]{2,160})" + END);
+
   private static final Pattern VOLUME_WORD =
       Pattern.compile("(?i:\\bvol(?:ume|\\.)?)\\s*:?\\s*(\\d{1,4}[A-Z]?)\\b|第?\\s?(\\d{1,4})\\s?卷");
   private static final Pattern ISSUE_WORD =
       Pattern.compile(
-          "(?i:\\b(?:issue|iss\\.|no\\.|number))\\s*:?\\s*(\\d[\\w-]{0,12}+)|第?\\s?(\\d{1,4})\\s?期");
+          "(?i:\\b(?:issue|iss\\.|no\\.?|number))\\s*:?\\s*(\\d[\\w-]{0,12}+)|第?\\s?(\\d{1,4})\\s?期");
   private static final Pattern PAGE_WORD =
       Pattern.compile(
           "(?i:\\b(?:pages?\\b|pp\\.?|p\\.))\\s*:?\\s*("
@@ -216,7 +220,8 @@ record JournalLine(
   }
 
   private static Optional<JournalLine> dated(String text) {
-    Matcher m = DATED.matcher(text);
+    Matcher first = YEAR_FIRST.matcher(text);
+    Matcher m = first.matches() ? first : DATED.matcher(text);
     return m.matches()
         ? Optional.of(
             new JournalLine(

@@ -18,8 +18,16 @@ final class RelatedRecords {
 
   private static final Pattern NOTICE =
       Pattern.compile(
-          "共\\s?\\d+\\s?条|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records|items)(?: in total)?",
+          "共\\s?\\d+\\s?[条篇]|There are more\\b.{0,80}|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records|items)(?: in total)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** Databases of medicine say so behind the number of the record. */
+  private static final Pattern REVIEW =
+      Pattern.compile("PMID:? ?\\d{1,9}\\.?\\s(?:Free (?:PMC )?article\\.\\s)?(?:Systematic )?Review\\b");
+
+  /** Names in Chinese before a journal, which a stop ends. */
+  private static final Pattern HAN_AUTHORS =
+      Pattern.compile("(\\p{IsHan}{2,4}(?:\\s?[,，、;；]\\s?\\p{IsHan}{2,4}){0,40}+)(?:\\s?[,，]?\\s?等)?\\s?[.．。]\\s*+");
 
   /** A record in one line isn't longer. */
   private static final int LONGEST = 1_000;
@@ -89,11 +97,16 @@ final class RelatedRecords {
     }
     Matcher end = TITLE_END.matcher(text);
     while (end.find()) {
-      Optional<JournalLine> journal = JournalLine.parseDated(text.substring(end.end()));
+      String rest = text.substring(end.end());
+      Matcher authors = HAN_AUTHORS.matcher(rest);
+      boolean named = authors.lookingAt();
+      Optional<JournalLine> journal =
+          JournalLine.parseDated(named ? rest.substring(authors.end()) : rest);
       if (journal.isPresent()) {
         String title =
             text.substring(0, text.charAt(end.start()) == '.' ? end.start() : end.start() + 1);
-        return Optional.of(publication(title, List.of(), journal.get(), text));
+        return Optional.of(
+            publication(title, named ? names(authors.group(1)) : List.of(), journal.get(), text));
       }
     }
     return Optional.empty();
@@ -150,6 +163,9 @@ final class RelatedRecords {
     Publication.Builder record = Publication.builder().title(Blank.strip(title)).author(authors);
     Identifiers.doi(all).ifPresent(record::doi);
     Identifiers.pmid(all).ifPresent(record::pmid);
+    if (REVIEW.matcher(all).find()) {
+      record.genre("review");
+    }
     if (place != null) {
       String journal = place.journal();
       record
