@@ -69,9 +69,15 @@ final class ArticlePage {
     draft.keywords.addAll(keywordReader.keywords());
     draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
     draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), draft.dropped));
-    draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
+    related();
     new FrontMatter(draft, front, facts).read();
     return draft.outline();
+  }
+
+  /** Each list of related records has its own layout. */
+  private void related() {
+    draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
+    lists.remove(Part.RELATED);
   }
 
   private List<Line> list(Part which) {
@@ -89,12 +95,8 @@ final class ArticlePage {
     if (runIn(block)) {
       return;
     }
-    if (part == Part.FRONT && isRepeated(block)) {
-      draft.dropped.add(block.text(), "repeated title");
-      return;
-    }
-    if (part == Part.FRONT && MenuRow.is(block.lines().getFirst().printed())) {
-      draft.dropped.add(block.text(), "site chrome");
+    if (part == Part.FRONT && (isRepeated(block) || MenuRow.is(block.text()))) {
+      draft.dropped.add(block.text(), isRepeated(block) ? "repeated title" : "site chrome");
       return;
     }
     boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
@@ -172,6 +174,7 @@ final class ArticlePage {
       }
       abstractReader.close();
     }
+    related();
     before = part.section() ? part : before;
     part = heading.part();
     if (part.section()) {
@@ -188,7 +191,7 @@ final class ArticlePage {
 
   /** {@code Keywords: …}, {@code Abstract: …}: a heading and its text in one block. */
   private boolean runIn(Block block) {
-    int colon = colon(block.text());
+    int colon = Block.colon(block.text());
     if (colon < 0) {
       return false;
     }
@@ -205,16 +208,6 @@ final class ArticlePage {
       case BACK -> part.section() && runInBack(block, colon, rest);
       default -> false;
     };
-  }
-
-  private static int colon(String text) {
-    int end = Math.min(text.length(), 48);
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '：' || text.charAt(i) == '—') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean runInKeywords(Block block, int colon, String rest) {
@@ -339,11 +332,9 @@ final class ArticlePage {
   /** Below links at the head of a page the paper begins with its journal, its type, or a title. */
   private boolean opensPaper(Block block) {
     boolean head = before == Part.FRONT && !draft.hasSections() && abstractReader.isEmpty();
-    boolean names =
-        JournalLine.parse(block.text()).isPresent()
-            || TypeLine.of(block.text()).isPresent()
-            || (FrontLine.isJournalName(block.text()) && Words.count(block.text()) > 2);
-    return head && (names || (front.isEmpty() && block.text().length() >= SIDE_BAR));
+    return head
+        && (FrontLine.opensPaper(block.text())
+            || (front.isEmpty() && block.text().length() >= SIDE_BAR));
   }
 
   /** Text among links: dropped, unless it is the paper that goes on. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Count {
 
   private static final Pattern BEHIND =
-      Pattern.compile("\\s?[(（\\[]\\s?(?:共\\s?)?\\d[\\d,.]{0,8}+\\+?\\s?[条篇项個个]?\\s?[)）\\]]\\s*[:：]?$");
+      Pattern.compile(
+          "\\s?[(（\\[]\\s?(?:共\\s?)?\\d[\\d,.]{0,8}+\\+?\\s?[条篇项個个]?\\s?[)）\\]]\\s*[:：]?$");
 
   private Count() {}
 

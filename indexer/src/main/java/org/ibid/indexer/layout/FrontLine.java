@@ -103,6 +103,13 @@ final class FrontLine {
         && (AFFILIATION.matcher(text).find() || text.indexOf(',') != text.lastIndexOf(','));
   }
 
+  /** Whether a line names a journal or the kind of a paper, as the first line of a paper does. */
+  static boolean opensPaper(String text) {
+    return JournalLine.parse(text).isPresent()
+        || TypeLine.of(text).isPresent()
+        || (isJournalName(text) && Words.count(text) > 2);
+  }
+
   /** Whether a line is nothing but the name of a journal. */
   static boolean isJournalName(String text) {
     return JOURNAL_NAME.matcher(text).matches();

@@ -15,10 +15,12 @@ final class HalfWidth {
 
   /** The text with its commas, colons and brackets around numbers in ASCII. */
   static String of(String text) {
-    return BEFORE_NUMBER.matcher(text).replaceAll(m -> {
-      String mark = m.group(1) != null ? m.group(1) : m.group(2);
-      char narrow = NARROW.charAt(WIDE.indexOf(mark));
-      return Matcher.quoteReplacement(narrow == ',' ? ", " : String.valueOf(narrow));
-    });
+    return BEFORE_NUMBER
+        .matcher(text)
+        .replaceAll(m -> {
+          String mark = m.group(1) != null ? m.group(1) : m.group(2);
+          char narrow = NARROW.charAt(WIDE.indexOf(mark));
+          return Matcher.quoteReplacement(narrow == ',' ? ", " : String.valueOf(narrow));
+        });
   }
 }

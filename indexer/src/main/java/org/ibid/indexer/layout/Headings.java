@@ -94,8 +94,7 @@ final class Headings {
    */
   int firstAbstract(Set<Integer> contents) {
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Part> named =
-          contents.contains(i) ? Optional.empty() : known(i).map(Heading::part);
+      Optional<Part> named = contents.contains(i) ? Optional.empty() : known(i).map(Heading::part);
       if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
         return named.get() == Part.ABSTRACT ? i : -1;
       }

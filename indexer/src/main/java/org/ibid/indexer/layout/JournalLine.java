@@ -118,7 +118,10 @@ record JournalLine(
               + PAGE_VALUE
               + ")\\s?页");
 
-  /** {@code Vol. 12, No. 3 (2016), 140-146}: a range at the end, not of years, or a long number of the article. */
+  /**
+   * {@code Vol. 12, No. 3 (2016), 140-146}: a range at the end, not of years, or a long number of
+   * the article.
+   */
   private static final Pattern LAST_PAGES =
       Pattern.compile(
           "(?<=[\\s,:;])(?!(?:19|20)\\d{2}\\b)([A-Za-z]?\\d{1,5}\\s?[-–—]\\s?[A-Za-z]?\\d{1,5}|\\d{5,8}|[eE]\\d{3,8})(?=\\s*+[.,;|]?\\s*+$)");
@@ -130,7 +133,8 @@ record JournalLine(
 
   /** {@code Home / Archives / Vol. 8 No. 2}: the way through the site, from its first page. */
   private static final Pattern CRUMBS =
-      Pattern.compile("^Home\\s?[/>›»](?:[^/>›»\\d]{1,60}+[/>›»])*+\\s*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^Home\\s?[/>›»](?:[^/>›»\\d]{1,60}+[/>›»])*+\\s*+", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
   private static final Pattern BARE_VOLUME =
@@ -165,7 +169,8 @@ record JournalLine(
     }
     String printed = Blank.collapse(Identifiers.withoutDoi(line));
     String text =
-        HalfWidth.of(CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""));
+        HalfWidth.of(
+            CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A row of links across the head of a page: {@code HOME   ABOUT   LOGIN}, {@code 首页 期刊 登录}. */
+/** A row of links across the head of a page: {@code HOME ABOUT LOGIN}, {@code 首页 期刊 登录}. */
 final class MenuRow {
 
   /** Fewer links are a title's two halves, more letters a phrase. */

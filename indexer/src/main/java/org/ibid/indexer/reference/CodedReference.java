@@ -40,7 +40,8 @@ record CodedReference(
   private static final Pattern HAN_COMMA = Pattern.compile("\\s?[,，、;；]\\s?");
 
   private static final String YEAR = "((?:1[89]|20)\\d{2})";
-  private static final String PAGE = "(?:\\s?[:：]\\s?([A-Za-z]?\\d{1,6}(?:[-–+][A-Za-z]?\\d{1,6})?))?+";
+  private static final String PAGE =
+      "(?:\\s?[:：]\\s?([A-Za-z]?\\d{1,6}(?:[-–+][A-Za-z]?\\d{1,6})?))?+";
   private static final String END = "[\\s.．。]*+";
 
   private static final Pattern IN_JOURNAL =
@@ -135,14 +136,13 @@ record CodedReference(
 
   private static CodedReference front(List<Name> authors, boolean etAl, String title) {
     String plain = Spaces.trimmed(title, ".,;:．。");
-    return new CodedReference(
-        authors, etAl, plain, "", null, null, null, null, null, null, null);
+    return new CodedReference(authors, etAl, plain, "", null, null, null, null, null, null, null);
   }
 
   /** A name of four characters has a family name of two. */
   private static List<Name> names(String list) {
     List<Name> names = new ArrayList<>();
-    for (String name : HAN_COMMA.split(list)) {
+    for (String name : HAN_COMMA.split(list, -1)) {
       int family = name.length() == 4 ? 2 : 1;
       names.add(Name.of(name.substring(0, family), name.substring(family)));
     }
