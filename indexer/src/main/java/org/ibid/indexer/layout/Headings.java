@@ -41,6 +41,10 @@ final class Headings {
           "see above",
           "open");
 
+  /** Sections that publishers print above an abstract. */
+  private static final Set<String> ABOVE_ABSTRACT =
+      Set.of("highlights", "key points", "key messages", "significance statement");
+
   private static final Pattern NO_HEADING =
       Pattern.compile(
           "https?:|www\\.|@|doi\\.org|\\b10\\.\\d{4}/|\\S\\s[|>›»]\\s\\S|[=<>±]|\\bORCID\\b",
@@ -94,7 +98,9 @@ final class Headings {
    */
   int firstAbstract(Set<Integer> contents) {
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Part> named = contents.contains(i) ? Optional.empty() : known(i).map(Heading::part);
+      Optional<Part> named = contents.contains(i) || ABOVE_ABSTRACT.contains(Folded.of(blocks.get(i).text()))
+              ? Optional.empty()
+              : known(i).map(Heading::part);
       if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
         return named.get() == Part.ABSTRACT ? i : -1;
       }
