@@ -98,7 +98,8 @@ final class Headings {
    */
   int firstAbstract(Set<Integer> contents) {
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Part> named = contents.contains(i) || ABOVE_ABSTRACT.contains(Folded.of(blocks.get(i).text()))
+      Optional<Part> named =
+          contents.contains(i) || ABOVE_ABSTRACT.contains(Folded.of(blocks.get(i).text()))
               ? Optional.empty()
               : known(i).map(Heading::part);
       if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
