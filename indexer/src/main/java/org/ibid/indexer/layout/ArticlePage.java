@@ -28,6 +28,7 @@ final class ArticlePage {
   private final SectionNames names;
   private final List<Block> blocks;
   private final Headings headings;
+  private final Set<Integer> contents;
 
   /** Until here the front matter goes on; -1 on a page without a heading of an abstract. */
   private final int firstAbstract;
@@ -51,12 +52,12 @@ final class ArticlePage {
     this.chrome = chrome;
     this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.headings = new Headings(blocks, names, chrome);
-    this.firstAbstract = headings.firstAbstract();
+    this.contents = TableOfContents.of(blocks, headings);
+    this.firstAbstract = headings.firstAbstract(contents);
     this.abstractReader = new AbstractReader(draft, blocks);
   }
 
   Outline read() {
-    Set<Integer> contents = TableOfContents.of(blocks, headings);
     for (int i = 0; i < blocks.size(); i++) {
       if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
@@ -68,9 +69,15 @@ final class ArticlePage {
     draft.keywords.addAll(keywordReader.keywords());
     draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
     draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), draft.dropped));
-    draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
+    related();
     new FrontMatter(draft, front, facts).read();
     return draft.outline();
+  }
+
+  /** Each list of related records has its own layout. */
+  private void related() {
+    draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
+    lists.remove(Part.RELATED);
   }
 
   private List<Line> list(Part which) {
@@ -88,8 +95,8 @@ final class ArticlePage {
     if (runIn(block)) {
       return;
     }
-    if (part == Part.FRONT && isRepeated(block)) {
-      draft.dropped.add(block.text(), "repeated title");
+    if (part == Part.FRONT && (isRepeated(block) || MenuRow.is(block.text()))) {
+      draft.dropped.add(block.text(), isRepeated(block) ? "repeated title" : "site chrome");
       return;
     }
     boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
@@ -147,6 +154,7 @@ final class ArticlePage {
 
   private boolean isRepeated(Block block) {
     return FrontLine.isTitleLike(block)
+        && !FrontLine.isWorkplace(block.text())
         && front.stream().anyMatch(b -> b.text().equals(block.text()));
   }
 
@@ -166,6 +174,7 @@ final class ArticlePage {
       }
       abstractReader.close();
     }
+    related();
     before = part.section() ? part : before;
     part = heading.part();
     if (part.section()) {
@@ -182,7 +191,7 @@ final class ArticlePage {
 
   /** {@code Keywords: …}, {@code Abstract: …}: a heading and its text in one block. */
   private boolean runIn(Block block) {
-    int colon = colon(block.text());
+    int colon = Block.colon(block.text());
     if (colon < 0) {
       return false;
     }
@@ -199,16 +208,6 @@ final class ArticlePage {
       case BACK -> part.section() && runInBack(block, colon, rest);
       default -> false;
     };
-  }
-
-  private static int colon(String text) {
-    int end = Math.min(text.length(), 48);
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '：' || text.charAt(i) == '—') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean runInKeywords(Block block, int colon, String rest) {
@@ -330,12 +329,18 @@ final class ArticlePage {
     draft.dropped.add(block.text(), Part.AUTHORS.why());
   }
 
+  /** Below links at the head of a page the paper begins with its journal, its type, or a title. */
+  private boolean opensPaper(Block block) {
+    boolean head = before == Part.FRONT && !draft.hasSections() && abstractReader.isEmpty();
+    return head
+        && (FrontLine.opensPaper(block.text())
+            || (front.isEmpty() && block.text().length() >= SIDE_BAR));
+  }
+
   /** Text among links: dropped, unless it is the paper that goes on. */
   private void interruption(Block block) {
-    boolean first = front.isEmpty() && before == Part.FRONT && !draft.hasSections();
-    if ((part == Part.CHROME || part == Part.LICENCE || part == Part.FURNITURE)
-        && first
-        && (block.text().length() >= SIDE_BAR || JournalLine.parse(block.text()).isPresent())) {
+    boolean site = part == Part.CHROME || part == Part.LICENCE || part == Part.FURNITURE;
+    if (site && opensPaper(block)) {
       part = Part.FRONT;
       text(block);
     } else if (part == Part.CHROME

@@ -26,12 +26,12 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Correspondence to Authors?|Corresponding Authors?|Authors?(?:\\(s\\)|'s name)?|Written by|By)\\s*(?:[:：]|(?-i:(?<=By)\\s(?=\\p{Lu})))\\s*",
+          "Author links open overlay panel:?\\s*|(?:Correspondence to Authors?|Corresponding Authors?|Authors?(?:\\(s\\)|'s name)?|Written by|By)\\s*(?:[:：]|(?-i:(?<=By)\\s(?=\\p{Lu})))\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile(
           "(?<=[\\s,])(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPH|MBA|D\\.?P\\.?T\\.?|PT|RN|"
-              + "FACSM|MBBS|MBChB|Dr\\.?PH|Ed\\.?D|Pharm\\.?D|D\\.?O|D\\.?D\\.?S|DVM|Psy\\.?D|OCS|FRCP|FACS|FAAN|DSc|ScD|MHS|MMed|BPhty|BHSc)(?=[\\s,;&]|$)\\.?");
+              + "FACSM|MBBS|MBChB|Dr\\.?PH|Ed\\.?D|Pharm\\.?D|D\\.?O|D\\.?D\\.?S|DVM|Psy\\.?D|OCS|FRCP|FACS|FAAN|MSN|BSN|DNP|APRN|CRNP|RDN|DPM|MPhil|MRes|MHSc|MEd|FRCS|MRCP|FRACP|FACC|FAPTA|CSCS|BPhysio|MPhysio|DMSc|DSc|ScD|MHS|MMed|BPhty|BHSc)(?=[\\s,;&]|$)\\.?");
   private static final Pattern HONORIFIC =
       Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\b\\.?\\s*+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
@@ -42,7 +42,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       Pattern.compile("(?:\\p{Lu}\\p{M}*+\\.?[\\s-]?){1,5}+(?:(?:de|da|dos|van|von|d)\\.?)?");
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|\\^?[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+))++[\\s,]*+$");
+          "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|\\^?[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+|(?<=\\s)[a-z](?![\\p{L}\\p{M}])))++[\\s,]*+$");
   private static final Pattern ORCID =
       Pattern.compile(
           "(?:ORCID[^,;&]{0,10}?|https?://)?orcid\\.org/[\\dX-]++", Pattern.CASE_INSENSITIVE);

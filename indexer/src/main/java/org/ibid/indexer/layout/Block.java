@@ -56,4 +56,15 @@ record Block(List<Line> lines, String text, boolean beforeBlank) {
         && text.charAt(i) == '.'
         && Character.isLetter(text.charAt(i - 1));
   }
+
+  /** Where a label at the start of a text ends; -1 where there is none. */
+  static int colon(String text) {
+    int end = Math.min(text.length(), 48);
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：' || text.charAt(i) == '—') {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

@@ -40,6 +40,7 @@ final class Blocks {
       Pattern.compile("\\p{Lu}[\\p{L}/&’' -]{2,40}:.*+", Pattern.DOTALL);
   private static final Pattern NOTE_MARK =
       Pattern.compile("(?:[a-z]\\.|[*†‡§¶#∗])\\s?\\.?\\s*\\p{Lu}.*+", Pattern.DOTALL);
+  private static final Pattern MARKED = Pattern.compile("\\p{L}\\s?[\\d*†‡§]");
   private static final Pattern OPEN_END =
       Pattern.compile(
           ".*(?:[,:–—-]|\\s(?:of|and|in|for|the|a|an|with|on|to|by|from|or|as|at))",
@@ -117,6 +118,7 @@ final class Blocks {
     boolean starts =
         (next.bullet() && !(midSentence && next.startsWithDash()))
             || startsBlock(next.text(), midSentence)
+            || (i < FRONT && opensAuthors(text, next.text()))
             || (i < FRONT && FrontLine.isLetteredAffiliation(next.text()));
     if (starts || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
       return false;
@@ -124,7 +126,7 @@ final class Blocks {
     if (i + 2 < Math.min(lines.size(), FRONT) && wrapsTitle(text, next, lines.get(i + 2))) {
       return true;
     }
-    if (CONTINUATION.matcher(next.text()).lookingAt() && !next.afterBlank()) {
+    if (CONTINUATION.matcher(next.text()).lookingAt() && (i < FRONT || !next.afterBlank())) {
       return true;
     }
     boolean lower = startsLower(next.text());
@@ -152,6 +154,15 @@ final class Blocks {
         && !isAuthors(text)
         && !FrontLine.isFurniture(next.text())
         && !FrontLine.isFurniture(text);
+  }
+
+  /** Three names, or names with the marks of their notes, below a line that isn't left open. */
+  private static boolean opensAuthors(String text, String next) {
+    return !OPEN_END.matcher(text).matches()
+        && !isAuthors(text)
+        && AuthorLine.recognise(next, AffiliationMarks.none())
+            .filter(a -> a.authors().size() > (MARKED.matcher(next).find() ? 1 : 2))
+            .isPresent();
   }
 
   private static boolean isAuthors(String text) {

@@ -21,7 +21,7 @@ final class FrontLine {
 
   private static final Pattern AFFILIATION =
       Pattern.compile(
-          "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re) for|Laborator|Division of|Academy|Clinic)",
+          "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re)\\b|Laborator|Division of|Academy|Clinic)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTE =
       Pattern.compile(
@@ -88,10 +88,26 @@ final class FrontLine {
         || CONTACT.matcher(text).matches();
   }
 
+  /** Whether a line is the name of a place of work, with the town and country behind it. */
+  static boolean isWorkplace(String text) {
+    return text.length() < 300
+        && text.indexOf(',') > 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && AFFILIATION.matcher(text).find()
+        && !Block.endsSentence(text);
+  }
+
   /** {@code a Depot Clinic, Gothenburg, Sweden}: an affiliation behind its small letter. */
   static boolean isLetteredAffiliation(String text) {
     return LETTERED.matcher(text).matches()
         && (AFFILIATION.matcher(text).find() || text.indexOf(',') != text.lastIndexOf(','));
+  }
+
+  /** Whether a line names a journal or the kind of a paper, as the first line of a paper does. */
+  static boolean opensPaper(String text) {
+    return JournalLine.parse(text).isPresent()
+        || TypeLine.of(text).isPresent()
+        || (isJournalName(text) && Words.count(text) > 2);
   }
 
   /** Whether a line is nothing but the name of a journal. */

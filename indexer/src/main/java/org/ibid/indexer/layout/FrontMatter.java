@@ -130,6 +130,9 @@ final class FrontMatter {
     StringBuilder text = new StringBuilder(front.get(i).text());
     boolean bullets = front.get(i).bullet();
     boolean names = AuthorLine.isName(front.get(i).text());
+    if (!bullets && names && isAffiliated(i)) {
+      return affiliated(i);
+    }
     for (int next = i + 1;
         next < front.size() && (bullets || names) && text.length() <= AuthorLine.LONGEST;
         next++) {
@@ -141,6 +144,24 @@ final class FrontMatter {
       taken = Math.max(taken, next);
     }
     return text.toString().replaceAll("\\s*+&\\s*+(?=,)", "");
+  }
+
+  /** A name with the place of work below it. */
+  private boolean isAffiliated(int i) {
+    return i + 1 < front.size()
+        && AuthorLine.isName(front.get(i).text())
+        && FrontLine.isWorkplace(front.get(i + 1).text());
+  }
+
+  /** Authors one below the other, each with the place of work; no name is taken for a lone pair. */
+  private String affiliated(int i) {
+    StringBuilder text = new StringBuilder("Authors: ");
+    int next = i;
+    for (; isAffiliated(next) && text.length() <= AuthorLine.LONGEST; next += 2) {
+      text.append(next == i ? "" : "; ").append(front.get(next).text());
+    }
+    taken = Math.max(taken, next - 1);
+    return text.toString();
   }
 
   private boolean authors(int i) {

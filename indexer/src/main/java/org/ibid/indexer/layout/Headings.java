@@ -41,6 +41,10 @@ final class Headings {
           "see above",
           "open");
 
+  /** Sections that publishers print above an abstract. */
+  private static final Set<String> ABOVE_ABSTRACT =
+      Set.of("highlights", "key points", "key messages", "significance statement");
+
   private static final Pattern NO_HEADING =
       Pattern.compile(
           "https?:|www\\.|@|doi\\.org|\\b10\\.\\d{4}/|\\S\\s[|>›»]\\s\\S|[=<>±]|\\bORCID\\b",
@@ -70,6 +74,11 @@ final class Headings {
         .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
   }
 
+  /** Whether the block at a position is the name of a part, be it an item of a list. */
+  boolean isNamed(int i) {
+    return names.part(blocks.get(i).text()).isPresent();
+  }
+
   /** The heading at a position that is one by its number, or by its place and shape. */
   Optional<Heading> unknown(int i) {
     HeadingNumber number = numbered.get(i);
@@ -82,10 +91,17 @@ final class Headings {
     return Optional.of(new Heading(plain(blocks.get(i).text()), null, Part.BODY, false));
   }
 
-  /** Where the abstract's heading stands that no section comes before; -1 where there is none. */
-  int firstAbstract() {
+  /**
+   * Where the abstract's heading stands that no section comes before; -1 where there is none.
+   *
+   * @param contents positions that only name headings
+   */
+  int firstAbstract(Set<Integer> contents) {
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Part> named = known(i).map(Heading::part);
+      Optional<Part> named =
+          contents.contains(i) || ABOVE_ABSTRACT.contains(Folded.of(blocks.get(i).text()))
+              ? Optional.empty()
+              : known(i).map(Heading::part);
       if (named.isPresent() && (named.get() == Part.ABSTRACT || named.get().section())) {
         return named.get() == Part.ABSTRACT ? i : -1;
       }

@@ -1,9 +1,11 @@
 package org.ibid.indexer.layout;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,11 +101,15 @@ record JournalLine(
       Pattern.compile(
           "(?<journal>[\\p{Lu}\\p{Lo}][^;]{1,160}?)[.,]?\\s+\\(?" + DATE + "\\)?" + END);
 
+  /** {@code 2023, Journal of Leaves}: how lists of citing papers say it. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(YEAR + ",\\s(?<journal>[\\p{Lu}\\p{Lo}][^;:\\d]{2,160})" + END);
+
   private static final Pattern VOLUME_WORD =
       Pattern.compile("(?i:\\bvol(?:ume|\\.)?)\\s*:?\\s*(\\d{1,4}[A-Z]?)\\b|第?\\s?(\\d{1,4})\\s?卷");
   private static final Pattern ISSUE_WORD =
       Pattern.compile(
-          "(?i:\\b(?:issue|iss\\.|no\\.|number))\\s*:?\\s*(\\d[\\w-]{0,12}+)|第?\\s?(\\d{1,4})\\s?期");
+          "(?i:\\b(?:issue|iss\\.|no\\.?|number))\\s*:?\\s*(\\d[\\w-]{0,12}+)|第?\\s?(\\d{1,4})\\s?期");
   private static final Pattern PAGE_WORD =
       Pattern.compile(
           "(?i:\\b(?:pages?\\b|pp\\.?|p\\.))\\s*:?\\s*("
@@ -111,10 +117,25 @@ record JournalLine(
               + ")|("
               + PAGE_VALUE
               + ")\\s?页");
+
+  /**
+   * {@code Vol. 12, No. 3 (2016), 140-146}: a range at the end, not of years, or a long number of
+   * the article.
+   */
+  private static final Pattern LAST_PAGES =
+      Pattern.compile(
+          "(?<=[\\s,:;])(?!(?:19|20)\\d{2}\\b)([A-Za-z]?\\d{1,5}\\s?[-–—]\\s?[A-Za-z]?\\d{1,5}|\\d{5,8}|[eE]\\d{3,8})(?=\\s*+[.,;|]?\\s*+$)");
+
   private static final Pattern ARTICLE_WORD =
       Pattern.compile("(?i:\\barticle(?:\\s(?:number|no\\.?|id))?)\\s*:?\\s*([eE]?\\d{1,12})\\b");
   private static final Pattern PUBLISHED_IN =
       Pattern.compile("^(?:First )?[Pp]ublished in:?\\s(?=\\p{Lu})");
+
+  /** {@code Home / Archives / Vol. 8 No. 2}: the way through the site, from its first page. */
+  private static final Pattern CRUMBS =
+      Pattern.compile(
+          "^Home\\s?[/>›»](?:[^/>›»\\d]{1,60}+[/>›»])*+\\s*+", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
   private static final Pattern BARE_VOLUME =
       Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
@@ -147,7 +168,9 @@ record JournalLine(
       return Optional.empty();
     }
     String printed = Blank.collapse(Identifiers.withoutDoi(line));
-    String text = PUBLISHED_IN.matcher(printed).replaceFirst("");
+    String text =
+        HalfWidth.of(
+            CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
@@ -202,7 +225,8 @@ record JournalLine(
   }
 
   private static Optional<JournalLine> dated(String text) {
-    Matcher m = DATED.matcher(text);
+    Matcher first = YEAR_FIRST.matcher(text);
+    Matcher m = first.matches() ? first : DATED.matcher(text);
     return m.matches()
         ? Optional.of(
             new JournalLine(
@@ -219,6 +243,7 @@ record JournalLine(
     rest = issue.blanked(rest);
     Found page = Found.in(PAGE_WORD, rest);
     rest = page.blanked(rest);
+    Found last = page.value() == null ? Found.in(LAST_PAGES, rest) : page;
     if (volume.value() == null) {
       return Optional.empty();
     }
@@ -227,7 +252,11 @@ record JournalLine(
     for (Found found : List.of(article, volume, issue, page, year)) {
       end = found.value() == null ? end : Math.min(end, found.start());
     }
-    String pages = page.value() != null ? page.value() : article.value();
+    String pages =
+        Stream.of(page.value(), article.value(), last.value())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     return Optional.of(
         new JournalLine(
             journal(text.substring(0, end)),

@@ -39,6 +39,9 @@ final class LabelledRecord {
   private final Draft draft = new Draft();
   private final Map<Field, List<Line>> values = new EnumMap<>(Field.class);
 
+  /** How many lines stand above the first label of a title; behind it stands the title itself. */
+  private int unlabelled;
+
   LabelledRecord(List<Line> lines, RecordLabels labels) {
     this.lines = lines;
     this.labels = labels;
@@ -93,6 +96,7 @@ final class LabelledRecord {
         draft.dropped.add(
             value.isEmpty() ? printed : printed.substring(0, printed.length() - value.length()),
             "label");
+        unlabelled = label.get().field() == Field.TITLE ? value(Field.TITLE).size() : unlabelled;
         field = isPageCount(label.get(), printed) ? Field.PAGE_COUNT : label.get().field();
         if (!value.isEmpty()) {
           value(field).add(new Line(value, line.indent(), "", line.afterBlank()));
@@ -131,9 +135,12 @@ final class LabelledRecord {
   /** The first line that holds letters; shorter lines around it are the site's. */
   private void title() {
     List<Line> candidates = value(Field.TITLE);
+    boolean labelled = unlabelled < candidates.size();
     Line title = null;
-    for (Line line : candidates) {
-      boolean letters = line.text().codePoints().filter(Character::isLetter).count() > 3;
+    for (Line line : candidates.subList(labelled ? unlabelled : 0, candidates.size())) {
+      boolean letters =
+          line.text().codePoints().filter(Character::isLetter).count() > 3
+              && !MenuRow.is(line.text());
       if (letters
           && (title == null
               || (Words.count(title.text()) < 3 && line.text().length() > title.text().length()))) {

@@ -45,7 +45,7 @@ record Line(String text, int indent, String marker, boolean afterBlank) {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
         String line = text.substring(start, i);
-        if (Blank.only(line)) {
+        if (Blank.only(line) || isEmptyItem(line)) {
           blank |= !(i > 0 && i < text.length() && isInsideCrLf(text, i));
         } else {
           lines.add(parse(line, blank));
@@ -78,6 +78,12 @@ record Line(String text, int indent, String marker, boolean afterBlank) {
     return bullet
         ? new Line(Blank.strip(text.substring(1)), indent, text.substring(0, 1), afterBlank)
         : new Line(text, indent, "", afterBlank);
+  }
+
+  /** A bullet that nothing follows: an image or a button once. */
+  private static boolean isEmptyItem(String line) {
+    String text = line.length() > 80 ? line : Blank.strip(line);
+    return text.length() == 1 && BULLETS.indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean startsWithBullet(String text) {

@@ -76,7 +76,7 @@ final class RecordLabels {
   /** The label that a line is or starts with. */
   Optional<Label> of(String line) {
     if (line.length() <= LONGEST) {
-      String name = Folded.of(line);
+      String name = Folded.of(Count.cut(line));
       Field field = fields.get(name);
       if (field != null) {
         return Optional.of(new Label(field, "", !common.contains(name)));

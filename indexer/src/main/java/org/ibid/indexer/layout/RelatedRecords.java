@@ -18,8 +18,18 @@ final class RelatedRecords {
 
   private static final Pattern NOTICE =
       Pattern.compile(
-          "共\\s?\\d+\\s?条|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records|items)(?: in total)?",
+          "共\\s?\\d+\\s?[条篇]|There are more\\b.{0,80}|(?:Total|Showing|See|View|Show)\\b.{0,60}|\\d+ (?:results|records|items)(?: in total)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** Databases of medicine say so behind the number of the record. */
+  private static final Pattern REVIEW =
+      Pattern.compile(
+          "PMID:? ?\\d{1,9}\\.?\\s(?:Free (?:PMC )?article\\.\\s)?(?:Systematic )?Review\\b");
+
+  /** Names in Chinese before a journal, which a stop ends. */
+  private static final Pattern HAN_AUTHORS =
+      Pattern.compile(
+          "(\\p{IsHan}{2,4}(?:\\s?[,，、;；]\\s?\\p{IsHan}{2,4}){0,40}+)(?:\\s?[,，]?\\s?等)?\\s?[.．。]\\s*+");
 
   /** A record in one line isn't longer. */
   private static final int LONGEST = 1_000;
@@ -40,6 +50,8 @@ final class RelatedRecords {
 
   private static List<List<Line>> records(List<Line> lines, DroppedText dropped) {
     boolean marked = lines.stream().anyMatch(RelatedRecords::isMarked);
+    int least =
+        lines.stream().filter(RelatedRecords::isMarked).mapToInt(Line::indent).min().orElse(0);
     List<List<Line>> records = new ArrayList<>();
     boolean ended = true;
     for (Line line : lines) {
@@ -48,11 +60,14 @@ final class RelatedRecords {
         continue;
       }
       boolean starts =
-          marked ? isMarked(line) : ended || (line.afterBlank() && !continues(line, records));
+          marked
+              ? isMarked(line) && (line.indent() == least || !line.bullet())
+              : ended || (line.afterBlank() && !continues(line, records));
       if (starts) {
         records.add(new ArrayList<>());
       }
-      if (records.isEmpty()) {
+      boolean footer = marked && ended && !starts && line.afterBlank();
+      if (records.isEmpty() || footer) {
         dropped.add(line.text(), "related record, not understood");
         continue;
       }
@@ -89,11 +104,16 @@ final class RelatedRecords {
     }
     Matcher end = TITLE_END.matcher(text);
     while (end.find()) {
-      Optional<JournalLine> journal = JournalLine.parseDated(text.substring(end.end()));
+      String rest = text.substring(end.end());
+      Matcher authors = HAN_AUTHORS.matcher(rest);
+      boolean named = authors.lookingAt();
+      Optional<JournalLine> journal =
+          JournalLine.parseDated(named ? rest.substring(authors.end()) : rest);
       if (journal.isPresent()) {
         String title =
             text.substring(0, text.charAt(end.start()) == '.' ? end.start() : end.start() + 1);
-        return Optional.of(publication(title, List.of(), journal.get(), text));
+        return Optional.of(
+            publication(title, named ? listed(authors.group(1)) : List.of(), journal.get(), text));
       }
     }
     return Optional.empty();
@@ -113,7 +133,12 @@ final class RelatedRecords {
       all.append(text).append('\n');
       Optional<RecordLine> cited = title.isEmpty() ? Optional.empty() : RecordLine.of(text);
       List<Name> names =
-          cited.map(RecordLine::authors).orElseGet(() -> title.isEmpty() ? List.of() : names(text));
+          cited
+              .map(RecordLine::authors)
+              .orElseGet(() ->
+                  title.isEmpty()
+                      ? List.of()
+                      : line.bullet() && AuthorLine.isName(text) ? listed(text) : names(text));
       Optional<JournalLine> place = cited.map(RecordLine::place);
       if (!names.isEmpty() || place.isPresent()) {
         authors.addAll(names);
@@ -127,6 +152,12 @@ final class RelatedRecords {
     }
     String plain = title.toString().replaceFirst("(?<!\\.)\\.$", "");
     return Optional.of(publication(plain, authors, journal.orElse(null), all.toString()));
+  }
+
+  private static List<Name> listed(String names) {
+    return AuthorLine.read(names, AffiliationMarks.none())
+        .map(AuthorLine::authors)
+        .orElse(List.of());
   }
 
   private static List<Name> names(String text) {
@@ -150,10 +181,15 @@ final class RelatedRecords {
     Publication.Builder record = Publication.builder().title(Blank.strip(title)).author(authors);
     Identifiers.doi(all).ifPresent(record::doi);
     Identifiers.pmid(all).ifPresent(record::pmid);
+    if (REVIEW.matcher(all).find()) {
+      record.genre("review");
+    }
     if (place != null) {
-      String journal = place.journal();
+      Optional<TypeLine> kind = Optional.ofNullable(place.journal()).flatMap(TypeLine::of);
+      String journal = kind.isPresent() ? null : place.journal();
+      kind.map(TypeLine::genre).ifPresent(record::genre);
       record
-          .type(journal == null ? null : "article-journal")
+          .type(place.journal() == null ? null : "article-journal")
           .containerTitle(
               journal != null && TitleCase.isCapitals(journal) ? TitleCase.of(journal) : journal)
           .issued(place.year())

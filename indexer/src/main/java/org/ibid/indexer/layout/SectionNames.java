@@ -27,6 +27,6 @@ final class SectionNames {
     if (heading.length() > LONGEST || Character.isLowerCase(heading.codePointAt(0))) {
       return Optional.empty();
     }
-    return Optional.ofNullable(parts.get(Folded.of(HeadingNumber.strip(heading))));
+    return Optional.ofNullable(parts.get(Folded.of(HeadingNumber.strip(Count.cut(heading)))));
   }
 }

@@ -81,7 +81,7 @@ final class SiteChrome {
 
   /** Whether a line is a button or link by itself. */
   boolean isButton(String line) {
-    return line.length() <= LONGEST && whole.contains(Folded.of(line));
+    return line.length() <= LONGEST && (whole.contains(Folded.of(line)) || MenuRow.is(line));
   }
 
   private boolean isPhrase(String text) {

@@ -1,5 +1,6 @@
 package org.ibid.indexer.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,16 @@ final class TitleChoice {
   }
 
   private Optional<String> quoted() {
-    return front.stream().map(Block::text).filter(this::isQuoted).findFirst();
+    return front.stream()
+        .map(Block::text)
+        .filter(t -> isQuoted(t) && !isNames(t, 1))
+        .min(Comparator.comparingInt(this::quotedAt));
+  }
+
+  /** A citation names the title before the journal. */
+  private int quotedAt(String text) {
+    String folded = Folded.of(text);
+    return cites.stream().mapToInt(c -> c.indexOf(folded)).filter(at -> at >= 0).min().orElse(0);
   }
 
   private boolean isQuoted(String text) {

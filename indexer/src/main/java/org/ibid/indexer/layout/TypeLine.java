@@ -39,7 +39,15 @@ record TypeLine(@Nullable String genre) {
           "review open access",
           "comprehensive review",
           "state of the art review",
-          "mini review article");
+          "mini review article",
+          "综述",
+          "文献综述",
+          "综述与专论",
+          "专论与综述",
+          "系统评价",
+          "系统综述",
+          "meta分析",
+          "荟萃分析");
   private static final Set<String> ARTICLES =
       Set.of(
           "journal article",
@@ -100,7 +108,11 @@ record TypeLine(@Nullable String genre) {
           "randomized clinical trial",
           "preliminary report",
           "historical article",
-          "consensus statement");
+          "consensus statement",
+          "期刊论文",
+          "研究论文",
+          "论著",
+          "病例报告");
 
   /** No such line is longer. */
   private static final int LONGEST = 60;

@@ -1,5 +1,9 @@
 package org.ibid.indexer.reference;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How sure each rule is. Year, volume, page and author list stand a little below the F1 that they
  * reached on mixed citations of open-access articles; the others are estimates, since that material
@@ -38,6 +42,31 @@ final class FieldConfidence {
   static double names(AuthorList list) {
     boolean body = list.names().getFirst() instanceof org.ibid.indexer.literature.Name.Literal;
     return body ? BODY : list.closed() ? LIST_CLOSED : LIST_OPEN;
+  }
+
+  /** The code behind the title leaves no doubt where the fields of such a reference meet. */
+  static Map<String, Double> coded(CodedReference read) {
+    Map<String, Double> sure = new LinkedHashMap<>();
+    sure.put("type", IDENTIFIER);
+    sure.put("title", SPLIT_BEST);
+    sure.put("issued", YEAR);
+    if (!read.authors().isEmpty()) {
+      sure.put("author", LIST_CLOSED);
+    }
+    put(sure, "container-title", read.container(), SPLIT_BEST);
+    put(sure, "volume", read.volume(), VOLUME);
+    put(sure, "issue", read.issue(), ISSUE);
+    put(sure, "page", read.page(), PAGE);
+    put(sure, "publisher", read.publisher(), PUBLISHER);
+    put(sure, "publisher-place", read.place(), PUBLISHER);
+    return sure;
+  }
+
+  private static void put(
+      Map<String, Double> sure, String field, @Nullable String value, double confidence) {
+    if (value != null) {
+      sure.put(field, confidence);
+    }
   }
 
   static double split(double margin) {

@@ -2,6 +2,7 @@ package org.ibid.indexer.reference;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Publication;
@@ -77,6 +78,11 @@ public final class ReferenceParser {
       identify();
       String rest = Spaces.trimmed(identifiers.rest(), ",;");
       rest = FORTHCOMING.matcher(rest).replaceFirst("");
+      Optional<CodedReference> coded = CodedReference.in(rest);
+      if (coded.isPresent()) {
+        coded(coded.get());
+        return;
+      }
       AuthorList authors = AuthorList.of(rest);
       OpeningYear opening = OpeningYear.at(rest, authors.end());
       Locator plain = Locator.atEndOf(rest.substring(authors.end()), false);
@@ -86,6 +92,14 @@ public final class ReferenceParser {
       names(authors);
       body(body, year);
       type(rest);
+    }
+
+    private void coded(CodedReference read) {
+      fields.author(read.authors()).etAl(read.etAl()).title(read.title()).type(read.type());
+      fields.containerTitle(read.container());
+      fields.publisher(read.publisher()).publisherPlace(read.place());
+      fields.issued(read.year()).volume(read.volume()).issue(read.issue()).page(read.page());
+      confidence.putAll(FieldConfidence.coded(read));
     }
 
     private void identify() {
