@@ -182,7 +182,11 @@ class GoldTest {
     return String.format(
         Locale.ROOT,
         "%-28s %.3f  agreed %d, missing %d, extra %d\n",
-        part, score.f1(), score.agreed(), score.missing().size(), score.extra().size());
+        part,
+        score.f1(),
+        score.agreed(),
+        score.missing().size(),
+        score.extra().size());
   }
 
   private static Score named(String page, Score score) {
