@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ibid.indexer.layout.ListEntry;
 import org.ibid.indexer.layout.Outline;
 import org.ibid.indexer.layout.PlainTextLayout;
 import org.ibid.indexer.layout.Sentences;
+import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.PaperId;
 import org.ibid.indexer.literature.Publication;
@@ -25,6 +27,12 @@ public final class TextReader implements Reader {
 
   /** A harvested identifier is a link's own text, so it is as sure as printed ones get. */
   private static final double HARVESTED_CONFIDENCE = 0.99;
+
+  /**
+   * Longer runs without white space are data. A paragraph of Chinese, which has none, is a hundred
+   * times shorter.
+   */
+  private static final int MAX_RUN = 100_000;
 
   private final PlainTextLayout layout = new PlainTextLayout();
   private final ReferenceParser referenceParser = new ReferenceParser();
@@ -63,13 +71,55 @@ public final class TextReader implements Reader {
   @Override
   public List<Outcome> read(SourceFile file, byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
-    if (decoded.text().isBlank()) {
-      return List.of(new Outcome.Rejected(file.name(), "holds nothing but white space"));
+    Optional<String> fault = fault(decoded.text());
+    if (fault.isPresent()) {
+      return List.of(new Outcome.Rejected(file.name(), fault.get()));
     }
     Outline outline = layout.read(decoded.text());
+    if (isEmpty(outline)) {
+      return List.of(new Outcome.Rejected(file.name(), nothingLeft(outline)));
+    }
     List<String> warnings = new ArrayList<>(decoded.warnings());
     warnings.addAll(outline.warnings());
+    if (outline.publication().title() == null) {
+      warnings.add("No title was found.");
+    }
     return List.of(new Outcome.Read(paper(file, bytes, outline, warnings)));
+  }
+
+  /** Why a text is not worth reading, if it is not. */
+  private static Optional<String> fault(String text) {
+    if (text.isBlank()) {
+      return Optional.of("holds nothing but white space");
+    }
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i - start > MAX_RUN) {
+          return Optional.of(
+              "has "
+                  + (i - start)
+                  + " characters without a space from character "
+                  + start
+                  + " on: that is no text of a paper");
+        }
+        start = i + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEmpty(Outline outline) {
+    return outline.publication().title() == null
+        && outline.abstractText().isBlank()
+        && outline.sections().stream().allMatch(section -> section.text().isBlank())
+        && outline.entries().isEmpty()
+        && outline.related().isEmpty();
+  }
+
+  private static String nothingLeft(Outline outline) {
+    List<String> reasons = outline.dropped().stream().map(Dropped::why).distinct().toList();
+    return "holds no title, text or references; what it holds was taken for " + reasons;
   }
 
   private Paper paper(SourceFile file, byte[] bytes, Outline outline, List<String> warnings) {

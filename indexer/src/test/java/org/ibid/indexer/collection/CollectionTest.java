@@ -109,7 +109,9 @@ class CollectionTest {
     write("empty.txt", "");
     Files.write(papers.resolve("binary.bin"), new byte[] {0, 1, 2, 3});
     Files.write(
-        papers.resolve("bad.txt"), "Caf\u00e9s\n\nText.\n".getBytes(StandardCharsets.ISO_8859_1));
+        papers.resolve("bad.txt"),
+        "Caf\u00e9s and the spinal cord of rats\n\nAbstract\n\nRunning eases pain.\n"
+            .getBytes(StandardCharsets.ISO_8859_1));
     Report report = add(Options.standard(), papers, temp.resolve("nowhere"));
     assertThat(report.read()).isEqualTo(3);
     assertThat(report.rejected())

@@ -45,6 +45,39 @@ class SourcesTest {
   }
 
   @Test
+  void aTextOfWhichNothingIsKeptIsRejectedWithWhatItWasTakenFor() throws Exception {
+    assertThat(read("hello.txt", "hello\n".getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outcome.Rejected.class,
+            fault -> assertThat(fault.why()).startsWith("holds no title, text or references"));
+  }
+
+  @Test
+  void aLineWithoutEndOrSpaceIsRejectedAtOnce() throws Exception {
+    assertThat(read("line.txt", "a".repeat(5_000_000).getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outcome.Rejected.class,
+            fault -> assertThat(fault.why()).startsWith("has 5000000 characters without a space"));
+  }
+
+  @Test
+  void aTextWithoutATitleIsReadWithAWarning() throws Exception {
+    String text =
+        "and so on, as was said before, for a while longer than any title goes; and on.\n\n";
+    assertThat(read("notes.txt", text.repeat(3).getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outcome.Read.class,
+            read -> {
+              boolean titled = read.paper().publication().title() != null;
+              assertThat(read.paper().warnings().contains("No title was found."))
+                  .isNotEqualTo(titled);
+            });
+  }
+
+  @Test
   void aBinaryFileIsRejectedByName() throws Exception {
     byte[] bytes = new byte[4096];
     new Random(7).nextBytes(bytes);
