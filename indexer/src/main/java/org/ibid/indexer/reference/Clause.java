@@ -71,13 +71,20 @@ record Clause(int start, int end, List<Anchor> anchors) {
   private static boolean opensClause(List<Word> words, int at, boolean tail) {
     String word = words.get(at).lower();
     if (Phrases.isTurn(word)) {
-      return tail || hasVerb(words, at + 1, words.size());
+      return tail || (hasVerb(words, at + 1, words.size()) && !sharesSubject(words, at + 1));
     }
     if (!Phrases.isJoiner(word)) {
       return false;
     }
     boolean unmarkedItem = tail && !hasVerb(words, at + 1, words.size());
     return unmarkedItem || isIndependent(words, at + 1);
+  }
+
+  /** Whether a verb comes at once, so that the subject is the one before: {@code but lowers …}. */
+  private static boolean sharesSubject(List<Word> words, int from) {
+    List<Word> rest = words.subList(Math.min(from, words.size()), words.size());
+    Word verb = ParallelVerbs.leading(rest);
+    return verb != null && (Phrases.isFinite(verb.lower()) || !isIndependent(words, from));
   }
 
   private static boolean hasVerb(List<Word> words, int from, int to) {
@@ -94,6 +101,9 @@ record Clause(int start, int end, List<Anchor> anchors) {
     if (from >= words.size() || startsPhrase(words.get(from).lower())) {
       return false;
     }
+    if (isAdverbOfVerb(words, from)) {
+      return false;
+    }
     boolean starter = Phrases.startsSubject(words.get(from).lower());
     int reach = Math.min(words.size(), from + (starter ? SUBJECT_WORDS + 2 : SUBJECT_WORDS));
     for (int i = from + 1; i < reach; i++) {
@@ -106,6 +116,12 @@ record Clause(int start, int end, List<Anchor> anchors) {
       }
     }
     return false;
+  }
+
+  /** {@code markedly reduced}: no subject, though a verb follows. */
+  private static boolean isAdverbOfVerb(List<Word> words, int at) {
+    boolean adverb = words.get(at).lower().endsWith("ly");
+    return adverb && at + 1 < words.size() && Phrases.looksLikeVerb(words.get(at + 1).lower());
   }
 
   private static boolean startsPhrase(String word) {

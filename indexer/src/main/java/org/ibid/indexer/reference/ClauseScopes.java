@@ -2,6 +2,7 @@ package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each anchor of a clause supports.
@@ -10,8 +11,9 @@ import java.util.List;
  * before the connector is still the item of the anchor before ({@code after running [1] in rats,
  * and after swimming [2] in mice}). The first item starts where {@link Enumeration} says, or where
  * the parenthesis opens that holds the anchors. The text before it is the head, the text after the
- * last anchor the tail, both shared by all. Where there is no connector, one statement is built up
- * over several marks, and a later one supports what the earlier ones do.
+ * last anchor the tail, both shared by all; but an item with a verb of its own takes the head only
+ * up to the verb there, see {@link ParallelVerbs}. Where there is no connector, one statement is
+ * built up over several marks, and a later one supports what the earlier ones do.
  */
 final class ClauseScopes {
 
@@ -24,6 +26,10 @@ final class ClauseScopes {
   private final List<Integer> itemStarts = new ArrayList<>();
   private final List<Integer> itemEnds = new ArrayList<>();
   private final List<Boolean> chained = new ArrayList<>();
+
+  /** For each item what of the head it is said of. */
+  private final List<Pieces> heads = new ArrayList<>();
+
   private int headEnd;
 
   ClauseScopes(MaskedSentence sentence, Clause clause) {
@@ -55,7 +61,6 @@ final class ClauseScopes {
       first--;
     }
     Pieces pieces = new Pieces();
-    pieces.add(clause.start(), headEnd);
     for (int k = first; k <= i; k++) {
       pieces.add(itemStarts.get(k), anchors.get(k).start());
     }
@@ -63,7 +68,7 @@ final class ClauseScopes {
     if (withTail) {
       pieces.add(anchors.getLast().end(), clause.end());
     }
-    return pieces;
+    return heads.get(first).and(pieces);
   }
 
   private boolean sharesTail() {
@@ -90,6 +95,55 @@ final class ClauseScopes {
     int open = openingOfAll();
     headEnd = open < 0 ? firstItemStart() : open;
     itemStarts.set(0, open < 0 ? headEnd : open + 1);
+    divideHead(open < 0);
+  }
+
+  private void divideHead(boolean prose) {
+    ParallelVerbs verbs = new ParallelVerbs(prose ? headWords() : List.of());
+    Word verb = null;
+    Pieces before = headUpTo(headEnd);
+    for (int i = 0; i < anchors.size(); i++) {
+      List<Word> item = i == 0 || chained.get(i) ? List.of() : item(i);
+      Word replaced = replacedVerb(verbs, i, item);
+      if (replaced != null) {
+        verb = ParallelVerbs.leading(item);
+        before = headUpTo(replaced.start());
+        heads.add(before);
+      } else if (verb != null && !item.isEmpty() && ParallelVerbs.governs(verb, item)) {
+        Pieces governed = new Pieces();
+        governed.add(verb.start(), verb.end());
+        heads.add(before.and(governed));
+      } else {
+        heads.add(headUpTo(headEnd));
+      }
+    }
+  }
+
+  private Pieces headUpTo(int end) {
+    Pieces head = new Pieces();
+    head.add(clause.start(), end);
+    return head;
+  }
+
+  /** The verb of the head that an item puts its own in place of, or null. */
+  private @Nullable Word replacedVerb(ParallelVerbs verbs, int i, List<Word> item) {
+    Word own = item.isEmpty() ? null : ParallelVerbs.leading(item);
+    if (own == null) {
+      return null;
+    }
+    List<Word> connector = sentence.allWords(itemEnds.get(i - 1), itemStarts.get(i));
+    boolean turned = connector.stream().anyMatch(word -> Phrases.isTurn(word.lower()));
+    Word replaced = verbs.replacedBy(own, turned);
+    boolean joined = !connector.isEmpty();
+    return replaced != null && (joined || replaced.start() == headEnd) ? replaced : null;
+  }
+
+  private List<Word> headWords() {
+    return sentence.words(clause.start(), anchors.getFirst().start());
+  }
+
+  private List<Word> item(int i) {
+    return sentence.words(itemStarts.get(i), anchors.get(i).start());
   }
 
   /** Where the connector of the next item stands, or -1. */
@@ -125,21 +179,31 @@ final class ClauseScopes {
   }
 
   private int firstItemStart() {
-    List<List<Word>> items = new ArrayList<>();
-    for (int i = 1; i < anchors.size() && items.size() < MAX_CHAIN; i++) {
-      List<Word> words = sentence.words(itemStarts.get(i), anchors.get(i).start());
-      if (!chained.get(i) && !words.isEmpty()) {
-        items.add(words);
-      }
-    }
+    List<Word> head = headWords();
+    List<List<Word>> items = comparable(new ParallelVerbs(head));
     if (items.isEmpty()) {
       return clause.start();
     }
-    List<Word> head = sentence.words(clause.start(), anchors.getFirst().start());
     Enumeration enumeration = new Enumeration(head, items);
     int start = enumeration.firstItemStart(clause.start());
     boolean fragments = start == clause.start() && !hasTail();
     return fragments ? enumeration.predicateStart(start) : start;
+  }
+
+  /** The items that the first can be compared with, up to one that changes the verb. */
+  private List<List<Word>> comparable(ParallelVerbs verbs) {
+    List<List<Word>> items = new ArrayList<>();
+    headEnd = clause.start();
+    for (int i = 1; i < anchors.size() && items.size() < MAX_CHAIN; i++) {
+      List<Word> words = chained.get(i) ? List.of() : item(i);
+      if (!items.isEmpty() && replacedVerb(verbs, i, words) != null) {
+        return items;
+      }
+      if (!words.isEmpty()) {
+        items.add(words);
+      }
+    }
+    return items;
   }
 
   private boolean hasTail() {

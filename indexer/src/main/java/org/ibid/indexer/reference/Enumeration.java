@@ -90,10 +90,18 @@ final class Enumeration {
     if (at > 0 && Phrases.looksLikeVerb(first) && Clause.isVerb(head, at)) {
       return SAME_FIRST;
     }
-    if (Phrases.isPreposition(word) || Phrases.isJoiner(word)) {
+    boolean passive = isPassive(at) && !Phrases.looksLikeVerb(first);
+    if (Phrases.isPreposition(word) || Phrases.isJoiner(word) || passive) {
       return Double.NaN;
     }
     return at == 0 ? 0 : afterWord(at - 1);
+  }
+
+  /** A verb of two words isn't split unless the items start with participles too. */
+  private boolean isPassive(int at) {
+    return at > 0
+        && Phrases.isFinite(head.get(at - 1).lower())
+        && head.get(at).lower().endsWith("ed");
   }
 
   private double afterWord(int at) {
@@ -159,7 +167,7 @@ final class Enumeration {
    * shelter fish [1], bind carbon [2]}. Subject and verb agree: one of them ends in "s".
    */
   int predicateStart(int otherwise) {
-    if (hasVerb(head)) {
+    if (hasVerb(head) || items.stream().anyMatch(Enumeration::hasSubject)) {
       return otherwise;
     }
     for (int i = 1; i < head.size() && !head.get(i - 1).comma(); i++) {
@@ -168,14 +176,29 @@ final class Enumeration {
         return otherwise;
       }
       boolean agrees = endsInS(word) != endsInS(head.get(i - 1).lower());
-      if (agrees && i + 1 < head.size() && (!endsInS(word) || allStartInS())) {
+      if (agrees && i + 1 < head.size() && mayRepeat(endsInS(word))) {
         return head.get(i).start();
       }
     }
     return otherwise;
   }
 
-  private boolean allStartInS() {
+  /** Whether an item has a subject before its verb: {@code mice swam}, {@code they hunt}. */
+  private static boolean hasSubject(List<Word> item) {
+    boolean verb = item.size() > 1 && Clause.isVerb(item, 1);
+    return verb || Phrases.startsSubject(item.getFirst().lower());
+  }
+
+  /** A plural subject and what looks like its verb: {@code seals hunt fish}. */
+  private static boolean hasPluralSubject(List<Word> item) {
+    return item.size() > 2 && endsInS(item.getFirst().lower()) && !endsInS(item.get(1).lower());
+  }
+
+  /** Whether the items may be further predicates of a subject whose verb ends so. */
+  private boolean mayRepeat(boolean singular) {
+    if (!singular) {
+      return items.stream().noneMatch(Enumeration::hasPluralSubject);
+    }
     return items.stream().allMatch(item -> endsInS(item.getFirst().lower()));
   }
 

@@ -31,7 +31,7 @@ record Identifiers(
 
   private static final Pattern PMID =
       Pattern.compile(
-          "[\\[(]?+(?:PubMed\\s++)?+(?:PMID|PubMed(?:\\s++ID)?+)\\s?+:\\s?+(\\d{1,8}+)[\\])]?+");
+          "[\\[(]?+(?:PubMed\\s++(?=PMID))?+(?:PMID|PubMed(?:\\s++ID)?+)\\s?+:\\s?+(\\d{1,8}+)[\\])]?+");
 
   private static final Pattern PMCID =
       Pattern.compile(

@@ -121,21 +121,33 @@ final class Phrases {
 
   private static final Set<String> IRREGULAR_PAST =
       Set.of(
+          "arose",
+          "ate",
           "became",
           "began",
+          "broke",
           "came",
+          "chose",
+          "drank",
+          "drove",
           "fell",
           "found",
           "gave",
           "grew",
           "led",
           "made",
+          "ran",
           "rose",
+          "sank",
           "saw",
           "showed",
           "shown",
+          "shrank",
+          "slept",
+          "swam",
           "took",
-          "underwent");
+          "underwent",
+          "wrote");
 
   /** Words that begin a subject: what follows them is a clause as soon as a verb comes. */
   private static final Set<String> SUBJECT_STARTERS =

@@ -66,6 +66,23 @@ class ScopesTest {
         "Warming shifts ranges poleward [1], advances bloom [2] and shrinks wings [3]. # Warming shifts ranges poleward // Warming | advances bloom // Warming | shrinks wings",
         "Nurses [1], guards [2] and cooks [3] can learn it. # Nurses | can learn it // guards | can learn it // cooks | can learn it",
         "Mats help where waves are strong, as in Oslo [1] and the Skaw Sea [2]. # Mats help where waves are strong, as in Oslo // Mats help where waves are strong, as in | the Skaw Sea",
+        // an item with a verb of its own takes the head up to the verb there
+        "Training lowered weight [1], waist [2] and raised fitness [3]. # Training lowered weight // Training lowered | waist // Training | raised fitness",
+        "Zinc increases growth [1] and appetite [2] but decreases fever [3]. # Zinc increases growth // Zinc increases | appetite // Zinc | decreases fever",
+        "Zinc increases growth [1] but decreases fever [2] and cough [3]. # Zinc increases growth // Zinc | decreases fever // Zinc | decreases | cough",
+        "There is proof that yoga improved mood [1], sleep [2] and markedly reduced fear [3]. # There is proof that yoga improved mood // There is proof that yoga improved | sleep // There is proof that yoga | markedly reduced fear",
+        "Diets can reduce fat [1], sugar [2] and improve taste [3]. # Diets can reduce fat // Diets can reduce | sugar // Diets can | improve taste",
+        "Yoga is safe [1], cheap [2] and improves sleep [3]. # Yoga is safe // Yoga is | cheap // Yoga | improves sleep",
+        "Zinc increased growth [1] but is costly [2]. # Zinc increased growth // Zinc | is costly",
+        // a participle or noun that only looks like a verb leaves the head whole
+        "Age is associated with frailty [1], falls [2] and reduced strength [3]. # Age is associated with frailty // Age is associated with | falls // Age is associated with | reduced strength",
+        "Runners showed slow pulse [1], low weight [2] and reduced stress [3]. # Runners showed slow pulse // Runners showed | low weight // Runners showed | reduced stress",
+        "Yoga improves mood [1], sleep [2] and support groups [3]. # Yoga improves mood // Yoga improves | sleep // Yoga improves | support groups",
+        // a later item may have a subject of its own
+        "Rats ran [1], mice swam [2]. # Rats ran // mice swam",
+        "Rats ran far [1], mice swam long [2]. # Rats ran far // mice swam long",
+        "Otters hunt crabs [1], seals hunt fish [2]. # Otters hunt crabs // seals hunt fish",
+        "Otters hunt crabs [1], they hunt fish [2]. # Otters hunt crabs // they hunt fish",
         // clauses keep to themselves, but for what introduces both
         "One trial found less pain [1], whereas another found more fatigue [2]. # One trial found less pain // whereas another found more fatigue",
         "In mice, running raised BDNF [1], and swimming lowered TNF [2]. # In mice, running raised BDNF // In mice | swimming lowered TNF",

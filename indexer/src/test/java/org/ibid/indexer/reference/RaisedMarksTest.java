@@ -1,0 +1,81 @@
+package org.ibid.indexer.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RaisedMarksTest {
+
+  private static final ReferenceParser PARSER = new ReferenceParser();
+
+  /** The marks of a paragraph by a list of twenty. */
+  private static List<String> marks(String paragraph) {
+    List<Reference> references =
+        IntStream.rangeClosed(1, 20).mapToObj(RaisedMarksTest::reference).toList();
+    List<String> found = new ArrayList<>();
+    new RaisedMarks(Labels.printed(references))
+        .marks(paragraph)
+        .forEach(mark ->
+            found.add(mark.span().of(paragraph) + "=" + String.join(" ", mark.references())));
+    return found;
+  }
+
+  private static Reference reference(int number) {
+    ParsedReference parsed = PARSER.parse("Ito K. Tides. J Coast. 2001;1:1.");
+    Publication publication = parsed.publication();
+    String label = Integer.toString(number);
+    return new Reference("r" + label, label, "Ito K. Tides.", publication, parsed.confidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Tides are common12 and high. # 12=r12",
+        "Tides are common.12 They rise. # 12=r12",
+        "Tides are common,3–5 and high. # 3–5=r3 r4 r5",
+        "Tides are common3,7,9. # 3,7,9=r3 r7 r9",
+        "Tides follow drugs (NSAIDs),10 too. # 10=r10",
+        "It was shown by Ito et al4 last year. # 4=r4",
+        "“Tides are common.”8 # 8=r8"
+      })
+  void standRightBehindAWordOrStop(String paragraph, String expected) {
+    assertThat(marks(paragraph)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "The channel NaV1.3 and CB2 open.",
+        "The gene p53 and the strand miR96 rise.",
+        "It took 12 days and 0.5 tides.",
+        "Tides are common99 and high.",
+        "Tides are common12th and high.",
+        "12 tides are common."
+      })
+  void namesAndQuantitiesAreNone(String paragraph) {
+    assertThat(marks(paragraph)).isEmpty();
+  }
+
+  @Test
+  void areLessSureThanPrintedBrackets() {
+    List<Mark> marks =
+        new RaisedMarks(Labels.printed(List.of(reference(1)))).marks("Tides are common1.");
+    assertThat(marks).singleElement().satisfies(m -> assertThat(m.confidence()).isLessThan(0.9));
+  }
+
+  @Test
+  void aHundredThousandNumbersTakeLinearTime() {
+    long start = System.nanoTime();
+    assertThat(marks("tides1 ".repeat(100_000))).hasSize(100_000);
+    assertThat((System.nanoTime() - start) / 1_000_000_000.0).isLessThan(10);
+  }
+}
