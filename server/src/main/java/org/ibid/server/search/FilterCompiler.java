@@ -135,14 +135,11 @@ final class FilterCompiler {
 
   /** The id of a concept, also where its label was given; other values as they are. */
   private String id(Dimension dimension, String value) {
-    if (!dimension.scheme() || schema.schemes().concept(dimension.name(), value).isPresent()) {
-      return value;
-    }
-    return schema.schemes().concepts(dimension.name()).stream()
-        .filter(concept -> concept.label().equalsIgnoreCase(value))
-        .map(Concept::id)
-        .findFirst()
-        .orElse(value);
+    return dimension.scheme()
+        ? ConceptNames.named(schema.schemes(), dimension.name(), value)
+            .map(Concept::id)
+            .orElse(value)
+        : value;
   }
 
   private static Query allBut(Query query) {
