@@ -25,11 +25,13 @@ public final class Collection implements Closeable {
   private final Directory directory;
   private final PaperWriter writer;
   private final Schema schema;
+  private final int rebuilt;
 
-  private Collection(Directory directory, PaperWriter writer, Schema schema) {
+  private Collection(Directory directory, PaperWriter writer, Schema schema, int rebuilt) {
     this.directory = directory;
     this.writer = writer;
     this.schema = schema;
+    this.rebuilt = rebuilt;
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Collection implements Closeable {
     } else {
       keepSchemes(index, schema);
     }
-    return open(index.lucene(), schema);
+    return open(index.lucene(), schema, 0);
   }
 
   private static Optional<Schemes> builtWith(IndexFolder index) {
@@ -59,11 +61,11 @@ public final class Collection implements Closeable {
     }
   }
 
-  private static Collection open(Path lucene, Schema schema) throws IOException {
+  private static Collection open(Path lucene, Schema schema, int rebuilt) throws IOException {
     Directory directory = FSDirectory.open(lucene);
     try {
       PaperTagger tagger = schema.tagger();
-      return new Collection(directory, new PaperWriter(directory, schema, tagger), schema);
+      return new Collection(directory, new PaperWriter(directory, schema, tagger), schema, rebuilt);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexUnusableException(
@@ -92,23 +94,26 @@ public final class Collection implements Closeable {
     Schema schema = new Schema(schemes.or(() -> builtWith(index)).orElseGet(Schemes::builtIn));
     Path fresh = folder.resolve("lucene.new");
     deleteTree(fresh);
-    copyArchive(index, fresh, schema);
+    int rebuilt = copyArchive(index, fresh, schema);
     deleteTree(index.lucene());
     Files.move(fresh, index.lucene(), StandardCopyOption.ATOMIC_MOVE);
     keepSchemes(index, schema);
-    return open(index.lucene(), schema);
+    return open(index.lucene(), schema, rebuilt);
   }
 
-  private static void copyArchive(IndexFolder index, Path fresh, Schema schema) throws IOException {
+  private static int copyArchive(IndexFolder index, Path fresh, Schema schema) throws IOException {
+    int papers = 0;
     try (Directory old = FSDirectory.open(index.lucene());
-        Collection rebuilt = open(fresh, schema)) {
+        Collection rebuilt = open(fresh, schema, 0)) {
       for (PaperWriter.Archived archived : PaperWriter.archived(old)) {
         String hash = archived.hashes().size() == 1 ? archived.hashes().iterator().next() : "";
         rebuilt.writer.put(
             archived.file(), hash, archived.papers().stream().map(rebuilt.writer::tag).toList());
+        papers += archived.papers().size();
       }
       rebuilt.writer.commit();
     }
+    return papers;
   }
 
   private static void deleteTree(Path folder) throws IOException {
@@ -125,6 +130,11 @@ public final class Collection implements Closeable {
   /** The schema that the collection is written under. */
   public Schema schema() {
     return schema;
+  }
+
+  /** How many papers were built anew when it was opened. */
+  public int rebuilt() {
+    return rebuilt;
   }
 
   /**

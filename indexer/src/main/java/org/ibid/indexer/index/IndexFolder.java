@@ -54,10 +54,7 @@ public record IndexFolder(Path path) {
    *     names the command that makes it searchable
    */
   public Schema schema() throws IOException {
-    if (!exists()) {
-      throw new IndexUnusableException(
-          "there is no index in " + path + "; make one with: ibid index PATH --index " + path);
-    }
+    requireIndex();
     Schema schema = new Schema(builtWith().orElseGet(Schemes::builtIn));
     requireFingerprint(schema);
     return schema;
@@ -70,6 +67,14 @@ public record IndexFolder(Path path) {
    */
   public Schema schema(Schema known) throws IOException {
     return exists() && storedFingerprint().equals(known.fingerprint()) ? known : schema();
+  }
+
+  /** Refuses a folder without an index; the message names the command that makes one. */
+  public void requireIndex() throws IOException {
+    if (!exists()) {
+      throw new IndexUnusableException(
+          "there is no index in " + path + "; make one with: ibid index PATH --index " + path);
+    }
   }
 
   /** Refuses an index that was built under another schema. */

@@ -25,6 +25,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.literature.TitleKey;
 import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.JournalKey;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.schema.TextField;
@@ -181,7 +182,7 @@ final class RecordDocument {
   private void journal(Publication publication) {
     String journal = publication.containerTitle();
     if (journal != null && !journal.isBlank()) {
-      facet("journal", Journal.key(journal, publication.issn()));
+      facet("journal", JournalKey.of(journal, publication.issn()));
       document.add(
           new SortedDocValuesField(Schema.journalLabel(kind), new BytesRef(bounded(journal))));
     }

@@ -55,7 +55,8 @@ public final class SearchParameters {
    *
    * @param text the query as typed
    * @param understood the query in words
-   * @param warnings what of the query was perhaps not meant so; offsets are in {@code text}
+   * @param warnings what was perhaps not meant so; offsets are in {@code text}, and the length is 0
+   *     where it is not about the query but a filter
    */
   public record Understood(
       String text, Syntax syntax, String understood, SearchRequest request, List<Problem> warnings)
@@ -128,8 +129,14 @@ public final class SearchParameters {
               number("facet_limit", FACET_LIMIT),
               true);
       return faults.isEmpty()
-          ? new Understood(text, syntax, query.understood(), request, query.problems())
+          ? new Understood(text, syntax, query.understood(), request, warnings(query, request))
           : new Refused(faults);
+    }
+
+    private List<Problem> warnings(ParsedQuery query, SearchRequest request) {
+      List<Problem> warnings = new ArrayList<>(query.problems());
+      warnings.addAll(FilterWarnings.of(schema, kind, request.filters()));
+      return warnings;
     }
 
     private Syntax syntax() {

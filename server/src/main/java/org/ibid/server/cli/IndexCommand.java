@@ -85,6 +85,9 @@ final class IndexCommand implements Callable<Integer> {
   private Collection open() throws IOException {
     Optional<Schemes> own = ownSchemes();
     Path folder = index.folder().path();
+    if (rebuild && paths.isEmpty()) {
+      index.folder().requireIndex();
+    }
     return rebuild ? Collection.rebuild(folder, own) : Collection.open(folder, own);
   }
 

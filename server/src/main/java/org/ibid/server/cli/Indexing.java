@@ -24,7 +24,7 @@ final class Indexing {
   Report run(Collection collection, List<Path> paths, Options options) throws IOException {
     Report report = collection.add(paths, options, progress());
     printFaults(report);
-    console.result(summary(report));
+    console.result(summary(report, collection.rebuilt()));
     return report;
   }
 
@@ -59,10 +59,16 @@ final class Indexing {
     return Plain.text("rejected: " + rejected.source() + " " + rejected.why());
   }
 
-  /** Counts of a run in one line. */
-  static String summary(Report report) {
+  /**
+   * Counts of a run in one line.
+   *
+   * @param rebuilt how many papers were built anew before it
+   */
+  static String summary(Report report, int rebuilt) {
+    String read = rebuilt == 0 ? papers(report.read()) : Integer.toString(report.read());
     String line =
-        papers(report.read())
+        (rebuilt == 0 ? "" : papers(rebuilt) + " rebuilt, ")
+            + read
             + " read, "
             + report.unchanged()
             + " unchanged, "

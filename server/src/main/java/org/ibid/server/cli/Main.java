@@ -52,7 +52,7 @@ public final class Main implements Runnable {
             .addSubcommand(new IndexCommand(settings, console))
             .addSubcommand(new ParseCommand(console))
             .addSubcommand(new ServeCommand(settings, console))
-            .addSubcommand(new SearchCommand(settings, console))
+            .addSubcommand(SearchCommand.line(settings, console))
             .addSubcommand(new RehearseCommand(settings, console))
             .setOut(console.out())
             .setErr(console.err())

@@ -24,24 +24,35 @@ import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.LuceneEngine;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Searches an index. */
 @Command(
     name = "search",
-    description = "Searches papers, references, statements or works.",
-    mixinStandardHelpOptions = true)
+    description = "Searches papers, references, statements or works.")
 final class SearchCommand implements Callable<Integer> {
 
   private static final Map<String, Kind> KINDS = kinds();
   private static final List<String> FORMATS = List.of("table", "json", "jsonl");
 
+  /** Not an option of picocli's, which would find it in {@code -hyperalgesia} too. */
+  private static final String SHORT_HELP = "-h";
+
   private final Console console;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Mixin private final IndexOption index;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+  private boolean help;
 
   @Parameters(paramLabel = "QUERY", description = "What is looked for; '*' or '' is everything.")
   private String query = "";
@@ -79,6 +90,12 @@ final class SearchCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** Reads a word after a minus as a query that excludes it. */
+  static CommandLine line(Settings settings, Console console) {
+    return new CommandLine(new SearchCommand(settings, console))
+        .setUnmatchedOptionsArePositionalParams(true);
+  }
+
   private static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new LinkedHashMap<>();
     for (Kind kind : List.of(Kind.PAPER, Kind.REFERENCE, Kind.STATEMENT, Kind.WORK)) {
@@ -89,6 +106,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    if (query.equals(SHORT_HELP)) {
+      line.usage(console.out());
+      return ExitStatus.DONE;
+    }
+    requireNoOption(line);
     require("--format", FORMATS, format);
     require("--in", KINDS.keySet(), in);
     if (limit < 0) {
@@ -101,6 +124,14 @@ final class SearchCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     } catch (InvalidRequestException e) {
       throw new WrongUseException(option(e.parameter()) + ": " + e.getMessage());
+    }
+  }
+
+  /** A long option that isn't one is a mistake, unless it stands where none can. */
+  private void requireNoOption(CommandLine line) {
+    boolean optionsEnd = line.getParseResult().originalArgs().contains("--");
+    if (query.startsWith("--") && query.length() > 2 && !optionsEnd) {
+      throw new WrongUseException("Unknown option: '" + Plain.line(query) + "'");
     }
   }
 

@@ -114,7 +114,7 @@ final class Service implements Closeable {
     try (Collection collection = Collection.open(plan.folder().path(), Optional.empty())) {
       Report report = collection.add(plan.paths(), Options.standard(), Progress.SILENT);
       new Indexing(console).printFaults(report);
-      LOG.info("{}", Indexing.summary(report));
+      LOG.info("{}", Indexing.summary(report, collection.rebuilt()));
       return collection.schema();
     }
   }

@@ -13,6 +13,8 @@ final class FilterReader {
   /** Longer than any address that browsers and proxies pass on. */
   private static final int MOST_CHARACTERS = 9_000;
 
+  private static final String YEAR = "year";
+
   private final String text;
   private final Problems problems = new Problems();
   private int at;
@@ -48,20 +50,36 @@ final class FilterReader {
     List<Choice> choices = new ArrayList<>();
     do {
       at++;
-      choice().ifPresent(choices::add);
+      choice(name).ifPresent(choices::add);
     } while (isAt("|"));
     return choices.isEmpty() ? Optional.empty() : Optional.of(new Filter(name, choices));
   }
 
-  private Optional<Choice> choice() {
+  private Optional<Choice> choice(String name) {
     skipBlanks();
     boolean excluded = isAt("!");
     if (excluded) {
       at++;
       skipBlanks();
     }
+    int start = at;
     Optional<Value> value = isAt("\"") ? quoted() : unquoted();
-    return value.map(v -> new Choice(v, excluded));
+    return value.flatMap(v -> possible(name, v, start)).map(v -> new Choice(v, excluded));
+  }
+
+  private Optional<Value> possible(String name, Value value, int start) {
+    boolean impossible =
+        name.equals(YEAR) && value instanceof Filter.Exactly(var year) && !isYear(year);
+    return impossible
+        ? refuse(
+            start,
+            "no-year",
+            "Expected a year, years as in 2010-2018, or none, got " + value + ".")
+        : Optional.of(value);
+  }
+
+  private static boolean isYear(String value) {
+    return !Filter.isStretch(value) && Years.parse(value).isPresent();
   }
 
   private Optional<Value> quoted() {

@@ -105,7 +105,7 @@ final class FacetCounter {
 
   private Facet facet(Dimension dimension, Map<String, Long> counts, SearchRequest request)
       throws IOException {
-    Set<String> selected = selected(dimension, request.filters());
+    Set<String> selected = selected(dimension, request.filters(), counts.keySet());
     int total = counts.size();
     selected.forEach(id -> counts.putIfAbsent(id, 0L));
     List<String> candidates = mostFrequent(counts, selected, request.facetLimit());
@@ -146,12 +146,12 @@ final class FacetCounter {
     return kept;
   }
 
-  private Set<String> selected(Dimension dimension, Filters filters) {
+  private Set<String> selected(Dimension dimension, Filters filters, Set<String> there) {
     Set<String> ids = new TreeSet<>();
     for (Filter filter : filters.of(dimension.name())) {
       for (Filter.Value value : filter.included()) {
         if (value instanceof Filter.Exactly exactly) {
-          ids.add(compiler.id(dimension, exactly.value()));
+          ids.addAll(compiler.chosen(dimension, exactly.value(), there));
         }
       }
     }

@@ -41,7 +41,7 @@ final class FacetLabels {
       return schema.schemes().concept(dimension.name(), id).map(Concept::label).orElse(id);
     }
     return switch (dimension.name()) {
-      case "journal" -> journal(dimension, id);
+      case SearchFields.JOURNAL -> journal(dimension, id);
       case "paper" -> paperTitle(id).orElse(id);
       default -> id;
     };

@@ -1,16 +1,20 @@
 package org.ibid.server.search;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.JournalKey;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filter;
@@ -84,10 +88,21 @@ final class FilterCompiler {
   private Query compile(Dimension dimension, Value value) {
     return switch (value) {
       case Exactly exactly ->
-          new TermQuery(new Term(dimension.field(), id(dimension, exactly.value())));
+          dimension.name().equals(SearchFields.JOURNAL)
+              ? journal(dimension.field(), exactly.value())
+              : new TermQuery(new Term(dimension.field(), id(dimension, exactly.value())));
       case Within within -> within(dimension, within.years());
       case Missing missing -> allBut(new FieldExistsQuery(dimension.field()));
     };
+  }
+
+  /** Its key as a facet gives it, or its name as people write it, whatever its ISSN. */
+  private static Query journal(String field, String given) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(field, given)), Occur.SHOULD)
+        .add(new TermQuery(new Term(field, JournalKey.of(given, null))), Occur.SHOULD)
+        .add(new PrefixQuery(new Term(field, JournalKey.beforeIssn(given))), Occur.SHOULD)
+        .build();
   }
 
   private Query within(Dimension dimension, Years years) {
@@ -108,16 +123,23 @@ final class FilterCompiler {
         to == null ? Integer.MAX_VALUE : to);
   }
 
-  /** The id of a concept, also where its label was given; other values as they are. */
-  String id(Dimension dimension, String value) {
-    if (!dimension.scheme() || schema.schemes().concept(dimension.name(), value).isPresent()) {
-      return value;
+  /** The values that a filter's value chooses, of those that there are; itself where of none. */
+  Set<String> chosen(Dimension dimension, String value, Set<String> there) {
+    if (!dimension.name().equals(SearchFields.JOURNAL)) {
+      return Set.of(id(dimension, value));
     }
-    return schema.schemes().concepts(dimension.name()).stream()
-        .filter(concept -> concept.label().equalsIgnoreCase(value))
-        .map(Concept::id)
-        .findFirst()
-        .orElse(value);
+    Set<String> keys = new TreeSet<>();
+    there.stream().filter(key -> JournalKey.isOf(key, value)).forEach(keys::add);
+    return keys.isEmpty() ? Set.of(value) : keys;
+  }
+
+  /** The id of a concept, also where its label was given; other values as they are. */
+  private String id(Dimension dimension, String value) {
+    return dimension.scheme()
+        ? ConceptNames.named(schema.schemes(), dimension.name(), value)
+            .map(Concept::id)
+            .orElse(value)
+        : value;
   }
 
   private static Query allBut(Query query) {

@@ -14,6 +14,7 @@ public final class SearchFields {
       Set.of("identifier", "doi", "pmid", "pmcid", "issn", "isbn");
 
   static final String YEAR = "year";
+  static final String JOURNAL = "journal";
 
   private SearchFields() {}
 

@@ -166,6 +166,7 @@ class ServerTest {
     "/papers?syntax=pubmed, 400, syntax",
     "/papers?facets=colour, 400, facets",
     "/papers?filter=microglia, 400, filter",
+    "/papers?filter=year:abc, 400, filter",
     "/papers?cursor=broken, 400, cursor",
     "/papers?perpage=10, 400, perpage",
     "/papers?search=100%, 400, search",
@@ -193,6 +194,18 @@ class ServerTest {
     JsonNode problem = json(client.get("/api/v1/papers?syntax=lucene&search=pain+AND+%28exercise"));
     assertThat(problem.path("parameter").asText()).isEqualTo("search");
     assertThat(problem.path("offset").asInt()).isEqualTo(9);
+  }
+
+  @Test
+  void aFilterOnAConceptThatIsNotThereIsAWarningThatNamesANearOne() {
+    String path = "/api/v1/papers?filter=mechanism:micro|Microglia|zzz|!none,year:2010";
+    JsonNode warnings = json(client.get(path.replace("|", "%7C"))).path("meta").path("warnings");
+    assertThat(warnings.findValuesAsText("code")).containsOnly("unknown-concept");
+    assertThat(warnings.findValuesAsText("message"))
+        .containsExactly(
+            "The filter mechanism has no concept \"micro\"; nothing has it."
+                + " Perhaps microglia (Microglia) is meant.",
+            "The filter mechanism has no concept \"zzz\"; nothing has it.");
   }
 
   @Test

@@ -85,6 +85,9 @@ class MainTest {
     "search, Missing required parameter",
     "search a --format ris, 'expected --format to be one of table, json, jsonl, got ris'",
     "search a --in citations, expected --in to be one of papers",
+    "search a --fromat json, '--fromat'",
+    "search --fromat=json, Unknown option: '--fromat=json'",
+    "search -pain -exercise, Unknown option: '-exercise'",
     "search a --limit -1, expected --limit of 0 or more",
     "serve --port 70000, expected --port from 0 to 65535",
   })
@@ -103,6 +106,16 @@ class MainTest {
   }
 
   @Test
+  void whereThereIsNothingToRebuildTheCommandThatMakesAnIndexIsNamed() {
+    Run run = Run.of("index", "--rebuild", "--index", index());
+    assertThat(run.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+    assertThat(run.err()).contains("ibid index PATH --index " + index());
+    assertThat(Path.of(index())).doesNotExist();
+    assertThat(Run.of("index", SEED, "--rebuild", "--index", index()).out())
+        .startsWith("1 paper read");
+  }
+
+  @Test
   void anIndexOfAnotherSchemaNamesTheCommandThatRebuildsIt() throws IOException {
     Path schemes = Files.createDirectories(folder.resolve("schemes"));
     Files.writeString(schemes.resolve("a.csv"), "scheme,label\noutcome,Pain outcome\n");
@@ -112,10 +125,9 @@ class MainTest {
     Run other = Run.of(own);
     assertThat(other.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
     assertThat(other.err()).contains("ibid index --rebuild");
-    assertThat(
-            Run.of("index", "--rebuild", "--index", index(), "--schemes", schemes.toString())
-                .status())
-        .isEqualTo(ExitStatus.DONE);
+    Run rebuilt = Run.of("index", "--rebuild", "--index", index(), "--schemes", schemes.toString());
+    assertThat(rebuilt.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(rebuilt.out()).isEqualTo("1 paper rebuilt, 0 read, 0 unchanged, 0 rejected\n");
     assertThat(Run.of(own).out()).contains("1 unchanged");
   }
 
@@ -273,6 +285,41 @@ class MainTest {
     Run run = search("pain", option, value);
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(run.err()).startsWith("ibid search: " + named + ": ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-pain", "-hyperalgesia", "-\"chronic pain\"", "-Visceral", "-"})
+  void aQueryMayBeginWithAMinus(String query) {
+    JsonNode answer = HitJson.read(search(query, "--format", "json").out());
+    assertThat(answer.path("meta").path("query").path("text").asText()).isEqualTo(query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-h", "--help"})
+  void aloneAnHAfterAMinusAsksForHelp(String option) {
+    Run run = Run.of("search", option);
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).startsWith("Usage: ibid search");
+  }
+
+  @Test
+  void afterTwoMinusesEverythingIsAQuery() {
+    assertThat(search("--", "--fromat").status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void aYearThatIsNoneIsWrongUse() {
+    Run run = search("pain", "--filter", "year:abc");
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).startsWith("ibid search: --filter: Expected a year").contains("got abc");
+  }
+
+  @Test
+  void aConceptThatIsNotThereIsSaidBesideTheResults() {
+    Run run = search("*", "--filter", "mechanism:microgli");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).startsWith("Nothing found\n");
+    assertThat(run.err()).contains("no concept \"microgli\"", "microglia");
   }
 
   @Test

@@ -73,7 +73,7 @@ class FiltersTest {
         "year:2010 / year:2010",
         "year:2010- / year:2010-",
         "year:–2018 / year:-2018",
-        "year:\"2010-2018\" / year:\"2010-2018\"",
+        "paper:\"2010-2018\" / paper:\"2010-2018\"",
         "a:\"none\" / a:\"none\"",
         "a:!none / a:!none",
         "paper:pmid:12 / paper:\"pmid:12\"",
@@ -151,5 +151,26 @@ class FiltersTest {
     assertThat(Years.parse("-")).isEmpty();
     assertThat(Years.parse("20100")).isEmpty();
     assertThat(Years.parse("")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "year:abc, 5",
+    "'model:a,year:2010|!x', 19",
+    "year:20100, 5",
+    "'year:\"2010-2018\"', 5",
+  })
+  void aYearThatIsNoneIsRefusedWhereItStands(String text, int offset) {
+    assertThat(Filters.parse(text).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.offset()).isEqualTo(offset))
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("no-year"))
+        .satisfies(problem -> assertThat(problem.message()).startsWith("Expected a year, "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"year:2010", "year:\"2010\"", "year:-2018|none", "years:abc"})
+  void aYearAndWhateverIsNamedOtherwiseIsRead(String text) {
+    assertThat(Filters.parse(text).problems()).isEmpty();
   }
 }

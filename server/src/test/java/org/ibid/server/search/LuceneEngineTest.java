@@ -191,6 +191,9 @@ class LuceneEngineTest {
         "year:2010-2015|none / cold heat undated",
         "year:2010-,year:!2015 / cord heat",
         "journal:j pain / cord heat undated",
+        "journal:PAIN / cold",
+        "journal:\"J. Pain\"|Pain / cold cord heat undated",
+        "journal:!Pain / cord heat undated",
         "species:rat / heat",
         "species:Rat / heat",
         "species:none / cold undated",
@@ -222,6 +225,20 @@ class LuceneEngineTest {
         .extracting(v -> v.id() + " " + v.count() + " " + v.selected())
         .containsExactly("2010 1 false", "1900 0 true", "2018 0 true");
     assertThat(search(limited(request, 1)).facets().getFirst().total()).isEqualTo(1);
+  }
+
+  @Test
+  void aJournalGivenByItsNameChoosesItsKeysWithAnyIssn() throws IOException {
+    Publication printed =
+        Publication.builder().title("Of an issue").containerTitle("Pain").issn("0304-3959").build();
+    index.put(Papers.of(printed));
+    SearchRequest request = filtered(simple(Kind.PAPER, ""), "journal:PAIN", "journal");
+    SearchResult found = search(request);
+    assertThat(found.count()).isEqualTo(2);
+    assertThat(found.facets().getFirst().values())
+        .extracting(v -> v.id() + " " + v.count() + " " + v.selected())
+        .containsExactly("j pain 3 false", "pain 1 true", "pain issn 0304-3959 1 true");
+    assertThat(search(filtered(request, "journal:pain issn 0304-3959")).count()).isEqualTo(1);
   }
 
   @Test

@@ -32,6 +32,11 @@ final class Papers {
     return paper(publication, abstractText, List.of(sections), List.of(), List.of());
   }
 
+  /** A paper of which no more is known than this. */
+  static Paper of(Publication publication) {
+    return paper(publication, "", List.of(), List.of(), List.of());
+  }
+
   /** A paper that cites each of these references in a sentence of its own. */
   static Paper citing(String title, List<Publication> cited, List<String> sentences) {
     List<Reference> references = new ArrayList<>();
