@@ -1,23 +1,18 @@
 package org.ibid.server.page.view;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.server.page.view.SearchView.Chip;
 import org.ibid.server.page.view.SearchView.Choice;
 import org.ibid.server.page.view.SearchView.Note;
 import org.ibid.server.page.view.SearchView.Offer;
 import org.ibid.server.page.view.SearchView.Paging;
 import org.ibid.server.page.view.SearchView.Tab;
-import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.Problem;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
-import org.ibid.server.search.SearchResult.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the search page out of a search and what an engine answered. */
@@ -59,7 +54,7 @@ public final class SearchReader {
         saysMore() ? understood : null,
         warnings.stream().map(p -> note(p, search.text())).toList(),
         sorts(),
-        chips(result.facets()),
+        new Chips(search, result.facets()).views(),
         search.with(Filters.NONE).path(),
         new Facets(search, result.count()).views(result.facets()),
         result.hits().stream().map(hit -> HitView.of(hit, links)).toList(),
@@ -142,41 +137,6 @@ public final class SearchReader {
       case TITLE -> "Title";
       case CITED -> "Most cited";
     };
-  }
-
-  private List<Chip> chips(List<Facet> facets) {
-    List<Chip> chips = new ArrayList<>();
-    for (Filter filter : search.filters().filters()) {
-      for (Filter.Choice choice : filter.choices()) {
-        String value = label(filter.name(), choice.value(), facets);
-        Filters without = Toggle.without(search.filters(), filter.name(), choice);
-        chips.add(
-            new Chip(
-                Labels.dimension(filter.name()),
-                choice.excluded() ? "not " + value : value,
-                search.with(without).path()));
-      }
-    }
-    return chips;
-  }
-
-  private static String label(String dimension, Filter.Value value, List<Facet> facets) {
-    return switch (value) {
-      case Filter.Exactly(String id) ->
-          found(dimension, id, facets)
-              .map(v -> Labels.value(dimension, id, v.label()))
-              .orElseGet(() -> Labels.value(dimension, id, id));
-      case Filter.Within within -> within.toString().replace('-', '–');
-      case Filter.Missing missing -> "none";
-    };
-  }
-
-  private static Optional<Value> found(String dimension, String id, List<Facet> facets) {
-    return facets.stream()
-        .filter(facet -> facet.dimension().equals(dimension))
-        .flatMap(facet -> facet.values().stream())
-        .filter(value -> value.id().equals(id))
-        .findFirst();
   }
 
   private Paging paging(SearchResult result) {
