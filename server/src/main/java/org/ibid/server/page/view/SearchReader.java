@@ -126,8 +126,18 @@ public final class SearchReader {
       return List.of();
     }
     return Stream.of(Sort.values())
-        .map(s -> new Choice(label(s), search.with(s).path(), s == search.sort()))
+        .map(s -> new Choice(order(s), search.with(s).path(), s == search.sort()))
         .toList();
+  }
+
+  /** What an order is called here: where nothing is asked, no hit is more relevant than another. */
+  private String order(Sort sort) {
+    return sort == Sort.RELEVANCE && asksNothing() ? "Order of the collection" : label(sort);
+  }
+
+  private boolean asksNothing() {
+    String text = search.text().strip();
+    return text.isEmpty() || text.equals("*");
   }
 
   private static String label(Sort sort) {

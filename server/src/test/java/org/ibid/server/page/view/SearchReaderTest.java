@@ -12,6 +12,8 @@ import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchReaderTest {
 
@@ -95,6 +97,15 @@ class SearchReaderTest {
     SearchReader reader = new SearchReader(SEARCH, "heat AND shock", List.of(problem));
     assertThat(reader.read(result(1, null), List.of(), Offers.NONE, List.of()).notes())
         .containsExactly(new SearchView.Note("Not so.", "heat ", "shock", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"heat shock, Relevance", "'', Order of the collection", "*, Order of the collection"})
+  void hitsAreInOrderOfRelevanceOnlyWhereSomethingIsAsked(String text, String order) {
+    assertThat(read(SEARCH.with(text), result(1, null)).sorts())
+        .filteredOn(SearchView.Choice::current)
+        .extracting(SearchView.Choice::label)
+        .containsExactly(order);
   }
 
   @Test
