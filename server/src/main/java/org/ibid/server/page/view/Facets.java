@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.server.search.SearchResult.Facet;
 import org.ibid.server.search.SearchResult.Value;
 import org.jspecify.annotations.Nullable;
@@ -77,18 +78,20 @@ final class Facets {
   }
 
   /**
-   * The most frequent values, and whatever is chosen under what is broader, so that none stands
+   * The most frequent values and whatever is chosen, under what is broader, so that none stands
    * under another's; all, where leaving out one saves no line.
    */
   private static List<Value> foremost(List<Value> values) {
     if (values.size() <= SHOWN + 1) {
       return values;
     }
+    List<Value> first = values.subList(0, SHOWN);
     Set<String> shown = new HashSet<>();
-    values.stream().limit(SHOWN).map(Value::id).forEach(shown::add);
+    first.stream().map(Value::id).forEach(shown::add);
     Map<String, Value> byId =
         values.stream().collect(Collectors.toMap(Value::id, Function.identity(), (a, b) -> a));
-    values.stream().filter(Value::selected).forEach(value -> show(value, byId, shown));
+    Stream.concat(first.stream(), values.stream().filter(Value::selected))
+        .forEach(value -> show(value, byId, shown));
     return values.stream().filter(value -> shown.contains(value.id())).toList();
   }
 
