@@ -148,6 +148,13 @@ class PageRoutesTest {
   }
 
   @Test
+  void passagesOfPapersAreNamedAfterTheirSections() {
+    assertThat(get("/?q=opioid").body())
+        .contains("<span class=\"field\">Endogenous Opioids</span>")
+        .doesNotContain("<span class=\"field\">Text</span> <mark>Opioid</mark> Mechanisms");
+  }
+
+  @Test
   void whereNothingHasAllTheWordsAnyWordIsOffered() {
     String page = get("/?q=naloxone+zebrafish").body();
     var offer =

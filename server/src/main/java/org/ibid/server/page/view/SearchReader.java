@@ -24,17 +24,21 @@ public final class SearchReader {
   private final SearchUrl search;
   private final String understood;
   private final List<Problem> warnings;
+  private final Lookup lookup;
 
   /**
    * For one search.
    *
    * @param understood the query in words
    * @param warnings what of the query was perhaps not meant so
+   * @param lookup finds why a hit was found
    */
-  public SearchReader(SearchUrl search, String understood, List<Problem> warnings) {
+  public SearchReader(
+      SearchUrl search, String understood, List<Problem> warnings, Lookup lookup) {
     this.search = search;
     this.understood = understood;
     this.warnings = List.copyOf(warnings);
+    this.lookup = lookup;
   }
 
   /** What is offered where nothing was found; each null where there is no such offer. */
@@ -46,7 +50,7 @@ public final class SearchReader {
   public SearchView read(
       SearchResult result, List<Tab> tabs, Offers offers, List<Offer> questions) {
     List<String> dimensions = result.facets().stream().map(Facet::dimension).toList();
-    ConceptLinks links = new ConceptLinks(search, dimensions);
+    ConceptLinks links = new ConceptLinks(search, dimensions, lookup);
     return new SearchView(
         Labels.count(result.count(), search.kind()),
         SearchBox.of(search),
