@@ -65,18 +65,18 @@ final class Questions {
   }
 
   private static Offer pair(Subject one, Subject other) {
-    String text = other.label() + " and " + one.inner() + ": what is cited for both?";
+    String text = "Which references are cited for both " + other.inner() + " and " + one.inner() + "?";
     Filters both = one.filters().and(Filter.of(other.scheme(), other.id()));
     return new Offer(text, SearchUrl.of(Kind.REFERENCE).with(both).path());
   }
 
   private static Offer said(Subject subject) {
-    String text = subject.label() + ": what is said of it?";
+    String text = "What is said of " + subject.inner() + "?";
     return new Offer(text, SearchUrl.of(Kind.STATEMENT).with(subject.filters()).path());
   }
 
   private static Offer about(Subject subject) {
-    String text = subject.label() + ": which papers are about it?";
+    String text = "Which papers are about " + subject.inner() + "?";
     return new Offer(text, SearchUrl.of(Kind.PAPER).with(subject.filters()).path());
   }
 

@@ -67,7 +67,9 @@ final class SearchPages {
   private Answer search(Understood understood, SearchUrl url) {
     try {
       SearchResult result = engine.search(understood.request());
-      SearchReader reader = new SearchReader(url, understood.understood(), understood.warnings());
+      SearchReader reader =
+          new SearchReader(
+              url, understood.understood(), understood.warnings(), new EngineLookup(engine));
       return new Found(
           reader.read(
               result,

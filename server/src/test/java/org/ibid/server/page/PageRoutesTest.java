@@ -136,13 +136,22 @@ class PageRoutesTest {
   void questionsOfTheCollectionHaveAnswers() {
     String page = get("/").body();
     var links =
-        Pattern.compile("<li><a href=\"([^\"]+)\">[^<]+: (?:what|which)[^<]+</a>").matcher(page);
+        Pattern.compile(
+                "<li><a href=\"([^\"]+)\">(?:What is said of|Which [a-z]+ are) [^<]+\\?</a>")
+            .matcher(page);
     int asked = 0;
     while (links.find()) {
       assertThat(get(links.group(1).replace("&amp;", "&")).body()).contains("<ol class=\"hits\"");
       asked++;
     }
     assertThat(asked).isBetween(3, 4);
+  }
+
+  @Test
+  void passagesOfPapersAreNamedAfterTheirSections() {
+    assertThat(get("/?q=opioid").body())
+        .contains("<span class=\"field\">Endogenous Opioids</span>")
+        .doesNotContain("<span class=\"field\">Text</span> <mark>Opioid</mark> Mechanisms");
   }
 
   @Test

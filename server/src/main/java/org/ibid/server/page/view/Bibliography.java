@@ -65,7 +65,7 @@ public record Bibliography(
 
   private static String names(Publication publication, int most) {
     List<Name> names = publication.author();
-    String shown = names.stream().limit(most).map(Name::display).collect(Collectors.joining(", "));
+    String shown = names.stream().limit(most).map(Names::full).collect(Collectors.joining(", "));
     return names.size() > most || publication.etAl() ? shown + ", et al." : shown;
   }
 
@@ -81,18 +81,11 @@ public record Bibliography(
     if (names.isEmpty()) {
       return "";
     }
-    String first = shortly(names.getFirst());
+    String first = Names.family(names.getFirst());
     if (names.size() > 2 || publication.etAl()) {
       return first + " et al.";
     }
-    return names.size() == 2 ? first + " & " + shortly(names.get(1)) : first;
-  }
-
-  private static String shortly(Name name) {
-    return switch (name) {
-      case Name.Personal personal -> personal.family();
-      case Name.Literal literal -> literal.literal();
-    };
+    return names.size() == 2 ? first + " & " + Names.family(names.get(1)) : first;
   }
 
   private static String locator(Publication publication) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filter.Choice;
 import org.ibid.server.query.Filters;
@@ -17,11 +18,17 @@ import org.ibid.server.query.Filters;
  *
  * @param search the search that is added to
  * @param schemes in the order in which they are shown; others come last
+ * @param lookup knows which concepts are broader
  */
-record ConceptLinks(SearchUrl search, List<String> schemes) {
+record ConceptLinks(SearchUrl search, List<String> schemes, Lookup lookup) {
 
   ConceptLinks {
     schemes = List.copyOf(schemes);
+  }
+
+  /** For pages that are no search, where nothing is chosen. */
+  static ConceptLinks to(Kind kind, List<String> schemes) {
+    return new ConceptLinks(SearchUrl.of(kind), schemes, Lookup.NOTHING);
   }
 
   /** The concepts of a record: the chosen ones first, then by scheme, then as they were found. */

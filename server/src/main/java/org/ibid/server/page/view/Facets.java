@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.server.search.SearchResult.Facet;
 import org.ibid.server.search.SearchResult.Value;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +77,35 @@ final class Facets {
     return inAllHits && search.filters().of(facet.dimension()).isEmpty();
   }
 
-  /** The most frequent values and whatever is chosen; all, where leaving out one saves no line. */
+  /**
+   * The most frequent values and whatever is chosen, under what is broader, so that none stands
+   * under another's; all, where leaving out one saves no line.
+   */
   private static List<Value> foremost(List<Value> values) {
     if (values.size() <= SHOWN + 1) {
       return values;
     }
-    List<Value> foremost = new ArrayList<>(values.subList(0, SHOWN));
-    values.stream().skip(SHOWN).filter(Value::selected).forEach(foremost::add);
-    return foremost;
+    List<Value> first = values.subList(0, SHOWN);
+    Set<String> shown = new HashSet<>();
+    first.stream().map(Value::id).forEach(shown::add);
+    Map<String, Value> byId =
+        values.stream().collect(Collectors.toMap(Value::id, Function.identity(), (a, b) -> a));
+    Stream.concat(first.stream(), values.stream().filter(Value::selected))
+        .forEach(value -> show(value, byId, shown));
+    return values.stream().filter(value -> shown.contains(value.id())).toList();
+  }
+
+  /** Shows a value and, up to what is shown, one line of the broader ones. */
+  private static void show(Value value, Map<String, Value> byId, Set<String> shown) {
+    Value next = value;
+    while (next != null) {
+      shown.add(next.id());
+      List<String> broader = next.broader();
+      next =
+          broader.stream().anyMatch(shown::contains)
+              ? null
+              : broader.stream().map(byId::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
   }
 
   private List<FacetView.Row> rows(String dimension, List<Value> values) {

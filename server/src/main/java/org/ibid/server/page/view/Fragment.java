@@ -52,18 +52,25 @@ record Fragment(String text, List<Span> marked) {
     return layers.pieces();
   }
 
-  /**
-   * Lays what is marked over a text that holds this passage, without the signs that it was cut;
-   * says whether it does.
-   */
-  boolean layOver(String whole, Layers layers) {
-    int cut = text.startsWith(ELLIPSIS) ? ELLIPSIS.length() : 0;
+  /** The text without the signs that it was cut. */
+  String passage() {
     int end = text.endsWith(ELLIPSIS) ? text.length() - ELLIPSIS.length() : text.length();
-    int found = end <= cut ? -1 : whole.indexOf(text.substring(cut, end));
+    return text.substring(Math.min(cut(), end), end);
+  }
+
+  private int cut() {
+    return text.startsWith(ELLIPSIS) ? ELLIPSIS.length() : 0;
+  }
+
+  /** Lays what is marked over a text that holds this passage; says whether it does. */
+  boolean layOver(String whole, Layers layers) {
+    String passage = passage();
+    int found = passage.isEmpty() ? -1 : whole.indexOf(passage);
     if (found < 0) {
       return false;
     }
-    marked.forEach(span -> layers.match(found - cut + span.start(), found - cut + span.end()));
+    int shift = found - cut();
+    marked.forEach(span -> layers.match(shift + span.start(), shift + span.end()));
     return true;
   }
 

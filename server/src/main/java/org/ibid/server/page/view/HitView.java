@@ -100,23 +100,24 @@ public sealed interface HitView {
     String title = bibliography.title();
     String shown = title == null ? Json.text(json, "raw", hit.id()) : title;
     Layers layers = new Layers(shown);
-    List<Snippet> snippets = new ArrayList<>();
+    List<Passages.Found> found = new ArrayList<>();
     for (Hit.Highlight highlight : telling(hit.highlights())) {
       for (String html : highlight.fragments()) {
         Fragment fragment = Fragment.parse(html);
         boolean inTitle = highlight.field().equals(title == null ? "raw" : "title");
         if (!inTitle || !fragment.layOver(shown, layers)) {
-          snippets.add(new Snippet(Labels.field(highlight.field()), fragment.pieces()));
+          found.add(new Passages.Found(highlight.field(), fragment));
         }
       }
     }
+    Passages passages = Passages.of(hit.id(), hit.highlights(), links.lookup());
     return new Publication(
         place.href(),
         Json.text(json, "label"),
         layers.pieces(),
         bibliography,
         place.paper(),
-        snippets,
+        passages.snippets(found),
         place.onward(),
         links.chips(json));
   }

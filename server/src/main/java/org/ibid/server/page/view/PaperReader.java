@@ -115,7 +115,7 @@ public final class PaperReader {
   }
 
   private ConceptLinks links(Kind kind) {
-    return new ConceptLinks(SearchUrl.of(kind), schemes);
+    return ConceptLinks.to(kind, schemes);
   }
 
   private static PaperView.Reading reading(Paper paper) {

@@ -34,7 +34,7 @@ public final class ReferenceReader {
         bibliography,
         raw,
         citing.keySet().stream().map(ReferenceReader::listing).toList(),
-        new ConceptLinks(SearchUrl.of(Kind.REFERENCE), schemes).groups(json),
+        ConceptLinks.to(Kind.REFERENCE, schemes).groups(json),
         evidence,
         sentences == 0 ? "Never cited in the text" : cited(sentences, evidence.size()));
   }

@@ -1,23 +1,18 @@
 package org.ibid.server.page.view;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.server.page.view.SearchView.Chip;
 import org.ibid.server.page.view.SearchView.Choice;
 import org.ibid.server.page.view.SearchView.Note;
 import org.ibid.server.page.view.SearchView.Offer;
 import org.ibid.server.page.view.SearchView.Paging;
 import org.ibid.server.page.view.SearchView.Tab;
-import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.Problem;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
-import org.ibid.server.search.SearchResult.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the search page out of a search and what an engine answered. */
@@ -29,17 +24,21 @@ public final class SearchReader {
   private final SearchUrl search;
   private final String understood;
   private final List<Problem> warnings;
+  private final Lookup lookup;
 
   /**
    * For one search.
    *
    * @param understood the query in words
    * @param warnings what of the query was perhaps not meant so
+   * @param lookup finds why a hit was found
    */
-  public SearchReader(SearchUrl search, String understood, List<Problem> warnings) {
+  public SearchReader(
+      SearchUrl search, String understood, List<Problem> warnings, Lookup lookup) {
     this.search = search;
     this.understood = understood;
     this.warnings = List.copyOf(warnings);
+    this.lookup = lookup;
   }
 
   /** What is offered where nothing was found; each null where there is no such offer. */
@@ -51,7 +50,7 @@ public final class SearchReader {
   public SearchView read(
       SearchResult result, List<Tab> tabs, Offers offers, List<Offer> questions) {
     List<String> dimensions = result.facets().stream().map(Facet::dimension).toList();
-    ConceptLinks links = new ConceptLinks(search, dimensions);
+    ConceptLinks links = new ConceptLinks(search, dimensions, lookup);
     return new SearchView(
         Labels.count(result.count(), search.kind()),
         SearchBox.of(search),
@@ -59,7 +58,7 @@ public final class SearchReader {
         saysMore() ? understood : null,
         warnings.stream().map(p -> note(p, search.text())).toList(),
         sorts(),
-        chips(result.facets()),
+        new Chips(search, result.facets()).views(),
         search.with(Filters.NONE).path(),
         new Facets(search, result.count()).views(result.facets()),
         result.hits().stream().map(hit -> HitView.of(hit, links)).toList(),
@@ -131,8 +130,18 @@ public final class SearchReader {
       return List.of();
     }
     return Stream.of(Sort.values())
-        .map(s -> new Choice(label(s), search.with(s).path(), s == search.sort()))
+        .map(s -> new Choice(order(s), search.with(s).path(), s == search.sort()))
         .toList();
+  }
+
+  /** What an order is called here: where nothing is asked, no hit is more relevant than another. */
+  private String order(Sort sort) {
+    return sort == Sort.RELEVANCE && asksNothing() ? "Order of the collection" : label(sort);
+  }
+
+  private boolean asksNothing() {
+    String text = search.text().strip();
+    return text.isEmpty() || text.equals("*");
   }
 
   private static String label(Sort sort) {
@@ -142,41 +151,6 @@ public final class SearchReader {
       case TITLE -> "Title";
       case CITED -> "Most cited";
     };
-  }
-
-  private List<Chip> chips(List<Facet> facets) {
-    List<Chip> chips = new ArrayList<>();
-    for (Filter filter : search.filters().filters()) {
-      for (Filter.Choice choice : filter.choices()) {
-        String value = label(filter.name(), choice.value(), facets);
-        Filters without = Toggle.without(search.filters(), filter.name(), choice);
-        chips.add(
-            new Chip(
-                Labels.dimension(filter.name()),
-                choice.excluded() ? "not " + value : value,
-                search.with(without).path()));
-      }
-    }
-    return chips;
-  }
-
-  private static String label(String dimension, Filter.Value value, List<Facet> facets) {
-    return switch (value) {
-      case Filter.Exactly(String id) ->
-          found(dimension, id, facets)
-              .map(v -> Labels.value(dimension, id, v.label()))
-              .orElseGet(() -> Labels.value(dimension, id, id));
-      case Filter.Within within -> within.toString().replace('-', '–');
-      case Filter.Missing missing -> "none";
-    };
-  }
-
-  private static Optional<Value> found(String dimension, String id, List<Facet> facets) {
-    return facets.stream()
-        .filter(facet -> facet.dimension().equals(dimension))
-        .flatMap(facet -> facet.values().stream())
-        .filter(value -> value.id().equals(id))
-        .findFirst();
   }
 
   private Paging paging(SearchResult result) {

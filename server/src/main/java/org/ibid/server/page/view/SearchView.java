@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param understood the query in words, where that says more than the query; else null
  * @param notes what is to be known of the query
  * @param sorts the orders there are
- * @param chips the filters, each a link that gives it up
+ * @param chips the filters, each value a link that gives it up
  * @param clearHref this search without filters
  * @param facets what to filter by
  * @param hits a page of them
@@ -65,8 +65,20 @@ public record SearchView(
   /** One of several, each with an address. */
   public record Choice(String label, String href, boolean current) {}
 
-  /** A filter that is set: {@code Mechanism}, {@code Microglia}, or {@code not Microglia}. */
-  public record Chip(String dimension, String value, String href) {}
+  /**
+   * A filter that is set: {@code Mechanism}: {@code Microglia} or {@code Inflammation}; {@code
+   * Mechanism}: {@code not Microglia}.
+   *
+   * @param parts any of them is enough
+   */
+  public record Chip(String dimension, List<Part> parts) {
+    public Chip {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A value of a filter, and the search without it. */
+  public record Part(String value, String href) {}
 
   /** A search that is suggested. */
   public record Offer(String text, String href) {}

@@ -39,6 +39,19 @@ final class Toggle {
     return new Filters(kept);
   }
 
+  /** Without a choice of one filter; where another filter names the same value, that one stays. */
+  static Filters without(Filters filters, Filter of, Choice choice) {
+    List<Filter> kept = new ArrayList<>(filters.filters());
+    int at = kept.indexOf(of);
+    List<Choice> choices = of.choices().stream().filter(c -> !c.equals(choice)).toList();
+    if (choices.isEmpty()) {
+      kept.remove(at);
+    } else {
+      kept.set(at, new Filter(of.name(), choices));
+    }
+    return new Filters(kept);
+  }
+
   /** Values of one dimension are alternatives: the choice joins the first filter of that name. */
   private static Filters with(Filters filters, String name, Choice choice) {
     List<Filter> joined = new ArrayList<>();

@@ -61,6 +61,31 @@ class FacetsTest {
   }
 
   @Test
+  void whatIsChosenStandsUnderItsBroaderOnes() {
+    List<Value> values = new ArrayList<>();
+    IntStream.range(0, 10).forEach(i -> values.add(value("v" + i, 50 - i)));
+    values.add(value("immune", 20));
+    values.add(value("glia", 10, "immune"));
+    values.add(new Value("microglia", "microglia", 5, true, List.of("unknown", "glia")));
+    assertThat(view(SEARCH, new Facet("mechanism", 40, values)).rows())
+        .extracting(FacetView.Row::label, FacetView.Row::depth)
+        .hasSize(11)
+        .endsWith(tuple("immune", 0), tuple("glia", 1), tuple("microglia", 2));
+  }
+
+  @Test
+  void aChosenValueOfACircleIsShownOnce() {
+    List<Value> values = new ArrayList<>();
+    IntStream.range(0, 10).forEach(i -> values.add(value("v" + i, 50 - i)));
+    values.add(new Value("a", "a", 2, true, List.of("b")));
+    values.add(value("b", 2, "a"));
+    assertThat(view(SEARCH, new Facet("model", 40, values)).rows())
+        .extracting(FacetView.Row::label)
+        .contains("a", "b")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void expandedAllAreShownAndFewerOffered() {
     List<Value> values = IntStream.range(0, 20).mapToObj(i -> value("v" + i, 50 - i)).toList();
     FacetView view = view(SEARCH.expanding("journal"), new Facet("journal", 20, values));

@@ -1,7 +1,6 @@
 package org.ibid.server.page.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.ibid.indexer.schema.Kind;
@@ -11,9 +10,10 @@ import org.ibid.server.query.Problem;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
-import org.ibid.server.search.SearchResult.Value;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchReaderTest {
 
@@ -38,20 +38,10 @@ class SearchReaderTest {
               new Hit.Highlight("statement", List.of("after <mark>heat</mark> &amp; cold"))));
 
   @Test
-  void everyFilterIsAChipThatGivesItUp() {
+  void theSearchWithoutFiltersIsOffered() {
     SearchUrl search = SEARCH.with(filters("mechanism:hsp|!x,year:2010-2018"));
-    Facet facet =
-        new Facet(
-            "mechanism", 1, List.of(new Value("hsp", "Heat shock protein", 3, true, List.of())));
-    SearchView page = read(search, result(9, null, facet));
-    assertThat(page.chips())
-        .extracting(SearchView.Chip::dimension, SearchView.Chip::value)
-        .containsExactly(
-            tuple("Mechanism", "Heat shock protein"),
-            tuple("Mechanism", "not x"),
-            tuple("Year", "2010–2018"));
-    assertThat(page.chips().getFirst().href())
-        .isEqualTo("/?q=heat+shock&in=references&filter=mechanism:!x,year:2010-2018");
+    SearchView page = read(search, result(9, null));
+    assertThat(page.chips()).hasSize(3);
     assertThat(page.clearHref()).isEqualTo("/?q=heat+shock&in=references");
   }
 
@@ -96,7 +86,7 @@ class SearchReaderTest {
   @Test
   void theQueryIsSaidAgainOnlyWhereThatSaysMore() {
     assertThat(read(SEARCH, result(1, null)).understood()).isNull();
-    SearchReader reader = new SearchReader(SEARCH.with("heat OR"), "heat AND or", List.of());
+    SearchReader reader = new SearchReader(SEARCH.with("heat OR"), "heat AND or", List.of(), Lookup.NOTHING);
     assertThat(reader.read(result(1, null), List.of(), Offers.NONE, List.of()).understood())
         .isEqualTo("heat AND or");
   }
@@ -104,9 +94,18 @@ class SearchReaderTest {
   @Test
   void aWarningShowsWhatOfTheQueryItIsAbout() {
     Problem problem = Problem.warning(5, 5, "code", "Not so.");
-    SearchReader reader = new SearchReader(SEARCH, "heat AND shock", List.of(problem));
+    SearchReader reader = new SearchReader(SEARCH, "heat AND shock", List.of(problem), Lookup.NOTHING);
     assertThat(reader.read(result(1, null), List.of(), Offers.NONE, List.of()).notes())
         .containsExactly(new SearchView.Note("Not so.", "heat ", "shock", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"heat shock, Relevance", "'', Order of the collection", "*, Order of the collection"})
+  void hitsAreInOrderOfRelevanceOnlyWhereSomethingIsAsked(String text, String order) {
+    assertThat(read(SEARCH.with(text), result(1, null)).sorts())
+        .filteredOn(SearchView.Choice::current)
+        .extracting(SearchView.Choice::label)
+        .containsExactly(order);
   }
 
   @Test
@@ -116,7 +115,7 @@ class SearchReaderTest {
   }
 
   private static SearchView read(SearchUrl search, SearchResult result) {
-    return new SearchReader(search, "heat AND shock", List.of())
+    return new SearchReader(search, "heat AND shock", List.of(), Lookup.NOTHING)
         .read(result, List.of(), Offers.NONE, List.of());
   }
 

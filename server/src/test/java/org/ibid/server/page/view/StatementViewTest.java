@@ -98,7 +98,7 @@ class StatementViewTest {
 
   private static StatementView found(List<Hit.Highlight> highlights) {
     return StatementView.found(
-        hit(highlights), new ConceptLinks(SearchUrl.of(Kind.STATEMENT), List.of()));
+        hit(highlights), new ConceptLinks(SearchUrl.of(Kind.STATEMENT), List.of(), Lookup.NOTHING));
   }
 
   private static Hit hit(List<Hit.Highlight> highlights) {
