@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,15 @@ final class BracketMarks implements MarkStyle {
   /** Words after which a bracket holds an interval: {@code 95% CI [12, 30]}. */
   private static final Set<String> INTERVAL_WORDS =
       Set.of("ci", "cri", "iqr", "range", "interval", "between", "min", "max", "sd");
+
+  /** Where in the work to look, short and without another bracket: {@code [8, Chap. 7]}. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[,;] ?(?:[Cc]hap(?:ter|s)?|[Ss]ect?(?:ion)?|[Pp]{1,2}|[Pp]ages?|[Ff]ig(?:ure|s)?|[Tt]ab(?:le)?"
+              + "|[Tt]heorem|[Aa]ppendix|[Ee]q)\\b\\.? ?[\\w.\u2013-]{1,9}+(?= ?])");
+
+  /** A place is short; what is longer is text. */
+  private static final int MAX_PLACE = 30;
 
   private final Labels labels;
 
@@ -64,11 +75,17 @@ final class BracketMarks implements MarkStyle {
 
   private static @Nullable Bracket single(String text, int open) {
     NumberList list = NumberList.at(text, NumberList.skipBlanks(text, open + 1));
-    int close = NumberList.skipBlanks(text, list.end());
+    int close = NumberList.skipBlanks(text, afterPlace(text, list.end()));
     if (list.numbers().isEmpty() || close >= text.length() || text.charAt(close) != ']') {
       return null;
     }
     return new Bracket(new Span(open, close + 1), list.numbers());
+  }
+
+  private static int afterPlace(String text, int from) {
+    Matcher place = PLACE.matcher(text);
+    place.region(from, Math.min(text.length(), from + MAX_PLACE));
+    return place.lookingAt() ? place.end() : from;
   }
 
   private static Bracket joined(Bracket first, Bracket last) {

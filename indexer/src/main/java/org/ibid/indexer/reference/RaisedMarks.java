@@ -1,6 +1,7 @@
 package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ibid.indexer.literature.Span;
 
@@ -17,6 +18,9 @@ final class RaisedMarks implements MarkStyle {
   /** Shorter words with a number are rather names: {@code p53}, {@code miR96}. */
   private static final int MIN_WORD = 4;
 
+  /** One shorter is a word still where its number is the next to be cited: {@code the sea7}. */
+  private static final int SHORT_WORD = 3;
+
   private final Labels labels;
 
   RaisedMarks(Labels labels) {
@@ -27,12 +31,14 @@ final class RaisedMarks implements MarkStyle {
   public List<Mark> marks(String paragraph) {
     List<Mark> marks = new ArrayList<>();
     int at = 1;
+    int next = 1;
     while (at < paragraph.length()) {
       boolean digit = Character.isDigit(paragraph.charAt(at));
-      if (digit && isRaised(paragraph, at)) {
+      if (digit && isRaised(paragraph, at, next)) {
         NumberList list = NumberList.at(paragraph, at);
-        if (ends(paragraph, list.end()) && labels.hasAll(list.numbers()) && list.end() > at) {
+        if (ends(paragraph, list.end()) && cites(list)) {
           marks.add(new Mark(new Span(at, list.end()), labels.resolve(list.numbers()), LIKELY));
+          next = Math.max(next, Collections.max(list.numbers()) + 1);
         }
         at = Math.max(at + 1, list.end());
       } else {
@@ -42,7 +48,11 @@ final class RaisedMarks implements MarkStyle {
     return marks;
   }
 
-  private static boolean isRaised(String text, int at) {
+  private boolean cites(NumberList list) {
+    return !list.numbers().isEmpty() && labels.hasAll(list.numbers());
+  }
+
+  private static boolean isRaised(String text, int at, int next) {
     int end = at;
     while (end > 0 && ".,;:?!)]%\u2019\u201d\"".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -55,7 +65,18 @@ final class RaisedMarks implements MarkStyle {
     while (start > 0 && isPartOfWord(text.charAt(start - 1), plain) && end - start < MIN_WORD) {
       start--;
     }
-    return end - start >= MIN_WORD;
+    return end - start >= MIN_WORD
+        || (plain && isShortWord(text, start, end) && startsWith(text, at, next));
+  }
+
+  private static boolean isShortWord(String text, int start, int end) {
+    return end - start == SHORT_WORD
+        && (start == 0 || Character.isWhitespace(text.charAt(start - 1)));
+  }
+
+  private static boolean startsWith(String text, int at, int next) {
+    List<Integer> numbers = NumberList.at(text, at).numbers();
+    return !numbers.isEmpty() && numbers.getFirst() == next;
   }
 
   /** Behind a stop or bracket a name in capitals is safe too: {@code (NSAIDs),10}. */

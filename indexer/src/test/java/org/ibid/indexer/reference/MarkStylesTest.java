@@ -66,6 +66,8 @@ class MarkStylesTest {
         "Pain fell [4−6]. # [4−6]=4 5 6",
         "Pain fell [4]–[6]. # [4]–[6]=4 5 6",
         "Pain fell [ 4 ]. # [ 4 ]=4",
+        "Pain fell [8, Chap. 7]. # [8, Chap. 7]=8",
+        "Pain fell [2, 8, pp. 3–5]. # [2, 8, pp. 3–5]=2 8",
         "Pain fell [9, 14]. # [9, 14]=9",
         "Pain fell [14]. # [14]="
       })
@@ -81,6 +83,7 @@ class MarkStylesTest {
         "It rose by [0.1].",
         "It rose [2.5, 8].",
         "It was printed in [1998].",
+        "It rose [8, mostly 7].",
         "A [see text] and B [n = 3].",
         "Both (1) running and (2) swimming (n = 3) help."
       })

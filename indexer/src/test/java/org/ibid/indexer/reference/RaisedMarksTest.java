@@ -55,6 +55,7 @@ class RaisedMarksTest {
       delimiter = '#',
       value = {
         "The channel NaV1.3 and CB2 open.",
+        "The gene fos12 rises in the sea4.",
         "The gene p53 and the strand miR96 rise.",
         "It took 12 days and 0.5 tides.",
         "Tides are common99 and high.",
@@ -63,6 +64,12 @@ class RaisedMarksTest {
       })
   void namesAndQuantitiesAreNone(String paragraph) {
     assertThat(marks(paragraph)).isEmpty();
+  }
+
+  @Test
+  void aShortWordIsMarkedWhereItsNumberIsTheNext() {
+    assertThat(marks("Sand went to sea1,2 in spring3, but fos12 rose in ten4."))
+        .containsExactly("1,2=r1 r2", "3=r3", "4=r4");
   }
 
   @Test
