@@ -34,9 +34,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Searches an index. */
-@Command(
-    name = "search",
-    description = "Searches papers, references, statements or works.")
+@Command(name = "search", description = "Searches papers, references, statements or works.")
 final class SearchCommand implements Callable<Integer> {
 
   private static final Map<String, Kind> KINDS = kinds();
