@@ -70,6 +70,7 @@ public final class Server implements Closeable {
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, setup);
+          config.routes.before(new OwnNames(host));
           config.jetty.addConnector((server, http) -> listening(server, http, host, port));
         });
     try {
