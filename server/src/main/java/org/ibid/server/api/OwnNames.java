@@ -43,7 +43,8 @@ final class OwnNames implements Handler {
   public void handle(Context context) {
     String name = context.req().getServerName().toLowerCase(Locale.ROOT);
     if (checked && !OF_THIS_MACHINE.contains(name) && !name.equals(host)) {
-      String expected = "Expected a request to localhost, got one to " + Parameter.shown(name) + ".";
+      String expected =
+          "Expected a request to localhost, got one to " + Parameter.shown(name) + ".";
       throw new ProblemException(ProblemDetails.of(MISDIRECTED, expected));
     }
   }

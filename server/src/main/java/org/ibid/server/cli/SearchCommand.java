@@ -50,6 +50,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final IndexOption index;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+  @SuppressWarnings("unused") // picocli shows the help where it is set
   private boolean help;
 
   @Parameters(paramLabel = "QUERY", description = "What is looked for; '*' or '' is everything.")

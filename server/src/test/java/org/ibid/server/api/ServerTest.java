@@ -239,6 +239,8 @@ class ServerTest {
         "{\"search\": {\"any\": \"a\"}}  | 11",
         "{\"search\": \"a\"} and more    | 16",
         "no json                         | 0",
+        "''                              | 0",
+        "' '                             | 0",
       })
   void aBodyThatCannotBeReadIsRefusedWithItsOffset(String body, int offset) {
     HttpResponse<String> response = client.post("/api/v1/papers", body);
@@ -357,8 +359,7 @@ class ServerTest {
   })
   void aServerOfThisMachineAnswersUnderItsOwnNamesOnly(String host, int status) {
     for (String path : List.of("/api/v1/health", "/api/v1/papers")) {
-      RawResponse response =
-          RawResponse.of(server.port(), "GET " + path + " HTTP/1.1", host);
+      RawResponse response = RawResponse.of(server.port(), "GET " + path + " HTTP/1.1", host);
       assertThat(response.status()).isEqualTo(status);
       assertThat(response.json().path("title").asText("Misdirected Request"))
           .isEqualTo("Misdirected Request");

@@ -341,7 +341,13 @@ class LuceneEngineTest {
     assertInvalid("sort", sorted(all, Sort.YEAR));
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> Scope.of(Kind.STATEMENT, List.of("title")))
+        .withMessageStartingWith("statements have no field \"title\"; they have ")
         .withMessageContaining("sentence");
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> search(filtered(all, "bogus:a")))
+        .withMessage(
+            "statements have no filter \"bogus\"; they have"
+                + " model, mechanism, species, section, paper");
   }
 
   private void assertInvalid(String parameter, SearchRequest request) {
