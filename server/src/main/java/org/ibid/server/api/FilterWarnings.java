@@ -44,7 +44,11 @@ final class FilterWarnings {
   private record Unknown(Schemes schemes, String scheme, String value) {
     String message() {
       String none =
-          "The filter " + scheme + " has no concept " + Parameter.shown(value) + "; nothing has it.";
+          "The filter "
+              + scheme
+              + " has no concept "
+              + Parameter.shown(value)
+              + "; nothing has it.";
       return ConceptNames.near(schemes, scheme, value)
           .map(near -> none + " Perhaps " + near.id() + " (" + near.label() + ") is meant.")
           .orElse(none);

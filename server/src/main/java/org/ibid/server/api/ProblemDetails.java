@@ -93,6 +93,7 @@ public record ProblemDetails(
       case 413 -> "Content Too Large";
       case 414 -> "URI Too Long";
       case 415 -> "Unsupported Media Type";
+      case 421 -> "Misdirected Request";
       case 431 -> "Request Header Fields Too Large";
       case UNAVAILABLE -> "Service Unavailable";
       default -> status < 500 ? "Bad Request" : "Internal Server Error";

@@ -83,9 +83,6 @@ final class RequestValues {
 
   static Map<String, List<String>> ofBody(String body) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    if (body.isBlank()) {
-      return values;
-    }
     try (JsonParser json = JsonBody.FACTORY.createParser(body)) {
       require(json.nextToken() == JsonToken.START_OBJECT, json);
       while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -125,7 +122,8 @@ final class RequestValues {
 
   private static void require(boolean expected, JsonParser json) {
     if (!expected) {
-      int offset = (int) json.currentTokenLocation().getCharOffset();
+      long token = json.currentTokenLocation().getCharOffset(); // -1 where there is none
+      int offset = (int) Math.max(0, token);
       throw new ProblemException(
           ProblemDetails.invalidBody(
               "Expected one JSON object whose fields are texts, numbers or lists of them.",

@@ -8,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.Connector;
@@ -70,11 +72,12 @@ public final class Server implements Closeable {
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, setup);
+          config.routes.before(new OwnNames(host));
           config.jetty.addConnector((server, http) -> listening(server, http, host, port));
         });
     try {
       return new Server(javalin.start());
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | UnresolvedAddressException e) {
       BindException cannot =
           new BindException("Cannot listen at " + host + ":" + port + ": " + reason(e));
       cannot.initCause(e);
@@ -102,7 +105,12 @@ public final class Server implements Closeable {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage());
+    String message = cause.getMessage();
+    return switch (cause) {
+      case UnresolvedAddressException unknown -> "no machine of that name is known";
+      case UnknownHostException unknown -> "no machine of that name is known";
+      default -> message == null ? cause.getClass().getSimpleName() : message;
+    };
   }
 
   private static void configure(JavalinConfig config, Setup setup) {

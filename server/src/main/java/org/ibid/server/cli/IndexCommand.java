@@ -1,6 +1,8 @@
 package org.ibid.server.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +90,11 @@ final class IndexCommand implements Callable<Integer> {
     if (rebuild && paths.isEmpty()) {
       index.folder().requireIndex();
     }
-    return rebuild ? Collection.rebuild(folder, own) : Collection.open(folder, own);
+    try {
+      return rebuild ? Collection.rebuild(folder, own) : Collection.open(folder, own);
+    } catch (FileSystemException e) {
+      throw new UncheckedIOException("cannot make or open the index in " + folder, e);
+    }
   }
 
   private Optional<Schemes> ownSchemes() throws IOException {

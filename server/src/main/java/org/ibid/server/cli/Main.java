@@ -3,6 +3,7 @@ package org.ibid.server.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,9 +96,10 @@ public final class Main implements Runnable {
 
   /** What happened to which file: the JDK's own messages are often the file's name alone. */
   private static String reason(IOException e) {
-    String message = String.valueOf(e.getMessage());
+    String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     return switch (e) {
       case NoSuchFileException gone -> message + " does not exist";
+      case FileAlreadyExistsException file -> message + " is there, but is no folder";
       case AccessDeniedException denied -> message + " may not be used by this user";
       default -> message;
     };

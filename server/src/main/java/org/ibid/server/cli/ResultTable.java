@@ -156,7 +156,7 @@ final class ResultTable {
       return "Nothing found";
     }
     String all = result.count() + " " + kind.id() + (result.count() == 1 ? "" : "s");
-    return result.hits().size() < result.count()
+    return !result.hits().isEmpty() && result.hits().size() < result.count()
         ? all + ", these are the first " + result.hits().size()
         : all;
   }

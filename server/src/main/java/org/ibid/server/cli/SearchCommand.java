@@ -34,9 +34,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Searches an index. */
-@Command(
-    name = "search",
-    description = "Searches papers, references, statements or works.")
+@Command(name = "search", description = "Searches papers, references, statements or works.")
 final class SearchCommand implements Callable<Integer> {
 
   private static final Map<String, Kind> KINDS = kinds();
@@ -52,6 +50,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final IndexOption index;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+  @SuppressWarnings("unused") // picocli shows the help where it is set
   private boolean help;
 
   @Parameters(paramLabel = "QUERY", description = "What is looked for; '*' or '' is everything.")

@@ -72,9 +72,7 @@ final class FilterReader {
         name.equals(YEAR) && value instanceof Filter.Exactly(var year) && !isYear(year);
     return impossible
         ? refuse(
-            start,
-            "no-year",
-            "Expected a year, years as in 2010-2018, or none, got " + value + ".")
+            start, "no-year", "Expected a year, years as in 2010-2018, or none, got " + value + ".")
         : Optional.of(value);
   }
 

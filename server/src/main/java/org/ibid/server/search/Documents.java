@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -39,10 +40,22 @@ final class Documents {
     return new TermQuery(new Term(Schema.KIND, kind.id()));
   }
 
-  /** Number of the document of a kind with that id. */
+  /** Number of the document of a kind with that id, in which a DOI may be in whatever case. */
   Optional<Integer> find(Kind kind, String id) throws IOException {
-    List<Integer> found = all(kind, new Term(Schema.ID, id));
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    Optional<Integer> found = first(kind, id);
+    return found.isPresent() ? found : first(kind, folded(id));
+  }
+
+  private Optional<Integer> first(Kind kind, String id) throws IOException {
+    return all(kind, new Term(Schema.ID, id)).stream().findFirst();
+  }
+
+  /** A paper's id is in lower case; what a part of it is called after the last # need not be. */
+  private static String folded(String id) {
+    int part = id.lastIndexOf('#');
+    return part < 0
+        ? id.toLowerCase(Locale.ROOT)
+        : id.substring(0, part).toLowerCase(Locale.ROOT) + id.substring(part);
   }
 
   /** Numbers of the documents of a kind that have a term, in the order they were written. */

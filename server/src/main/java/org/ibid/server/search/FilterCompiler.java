@@ -71,12 +71,11 @@ final class FilterCompiler {
         .orElseThrow(() ->
             new InvalidRequestException(
                 parameter,
-                "a "
-                    + kind.id()
-                    + " has no "
-                    + name
-                    + "; it has "
-                    + schema.dimensions(kind).stream().map(Dimension::name).toList()));
+                InvalidRequestException.none(
+                    kind,
+                    parameter.equals("facets") ? "facet" : "filter",
+                    name,
+                    schema.dimensions(kind).stream().map(Dimension::name).toList())));
   }
 
   private Query anyOf(Dimension dimension, List<Value> values) {

@@ -1,5 +1,8 @@
 package org.ibid.server.search;
 
+import java.util.List;
+import org.ibid.indexer.schema.Kind;
+
 /** A request that can't be answered as it stands; the message says what was expected. */
 public final class InvalidRequestException extends RuntimeException {
 
@@ -15,6 +18,12 @@ public final class InvalidRequestException extends RuntimeException {
   public InvalidRequestException(String parameter, String message) {
     super(message);
     this.parameter = parameter;
+  }
+
+  /** That records of a kind have nothing of that name, and what they have. */
+  static String none(Kind kind, String what, String name, List<String> known) {
+    return "%ss have no %s \"%s\"; they have %s"
+        .formatted(kind.id(), what, name, String.join(", ", known));
   }
 
   public String parameter() {

@@ -60,6 +60,6 @@ record Scope(
   private static InvalidRequestException unknown(Kind kind, String name) {
     List<String> known = Schema.textFields(kind).stream().map(TextField::name).sorted().toList();
     return new InvalidRequestException(
-        "search", "a " + kind.id() + " has no field " + name + "; it has " + known);
+        "search", InvalidRequestException.none(kind, "field", name, known));
   }
 }

@@ -239,6 +239,8 @@ class ServerTest {
         "{\"search\": {\"any\": \"a\"}}  | 11",
         "{\"search\": \"a\"} and more    | 16",
         "no json                         | 0",
+        "''                              | 0",
+        "' '                             | 0",
       })
   void aBodyThatCannotBeReadIsRefusedWithItsOffset(String body, int offset) {
     HttpResponse<String> response = client.post("/api/v1/papers", body);
@@ -345,6 +347,33 @@ class ServerTest {
     assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 200",
+    "LocalHost:7070, 200",
+    "127.0.0.1:1, 200",
+    "[::1]:7070, 200",
+    "evil.example, 421",
+    "localhost.evil.example:7070, 421",
+    "192.0.2.1, 421",
+  })
+  void aServerOfThisMachineAnswersUnderItsOwnNamesOnly(String host, int status) {
+    for (String path : List.of("/api/v1/health", "/api/v1/papers")) {
+      RawResponse response = RawResponse.of(server.port(), "GET " + path + " HTTP/1.1", host);
+      assertThat(response.status()).isEqualTo(status);
+      assertThat(response.json().path("title").asText("Misdirected Request"))
+          .isEqualTo("Misdirected Request");
+    }
+  }
+
+  @Test
+  void aServerOfTheNetworkAnswersUnderAnyName() throws BindException {
+    try (Server open = Server.start("0.0.0.0", 0, current)) {
+      String request = "GET /api/v1/health HTTP/1.1";
+      assertThat(RawResponse.of(open.port(), request, "any.example").status()).isEqualTo(200);
+    }
+  }
+
   @Test
   void isNotHealthyUntilThereIsAnEngine() throws IOException {
     CurrentEngine none = new CurrentEngine();
@@ -405,8 +434,12 @@ class ServerTest {
   /** A response read off the wire, for requests that no client library would send. */
   private record RawResponse(String head, String body) {
     static RawResponse of(int port, String requestLine) {
+      return of(port, requestLine, "localhost");
+    }
+
+    static RawResponse of(int port, String requestLine, String host) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String request = requestLine + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         InputStream in = socket.getInputStream();
         String response = new String(in.readAllBytes(), StandardCharsets.UTF_8);

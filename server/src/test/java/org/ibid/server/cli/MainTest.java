@@ -323,6 +323,21 @@ class MainTest {
   }
 
   @Test
+  void noResultsAreNotTheFirstOfThem() {
+    assertThat(search("*", "--limit", "0").out()).startsWith("5 papers\n");
+  }
+
+  @Test
+  void anIndexThatCannotBeMadeThereIsSaid() throws IOException {
+    Path inFile = file("file.txt", "text").resolve("index");
+    Run run = Run.of("index", SEED, "--index", inFile.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+    assertThat(run.err())
+        .contains("cannot make or open the index in " + inFile)
+        .doesNotContain("null");
+  }
+
+  @Test
   void nothingFoundIsDone() {
     Run run = search("xyzzy");
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);

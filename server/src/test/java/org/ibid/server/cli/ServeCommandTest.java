@@ -105,6 +105,15 @@ class ServeCommandTest {
   }
 
   @Test
+  void aHostThatIsNotKnownIsSaid() {
+    String index = folder.toString();
+    Run run =
+        Run.of("serve", "../seeds", "--index", index, "--host", "nosuch.invalid", "--port", "0");
+    assertThat(run.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+    assertThat(run.err()).contains("Cannot listen at nosuch.invalid:0: no machine of that name");
+  }
+
+  @Test
   void anIndexThatIsNamedAndNotThereIsNotReplacedByTheSeeds() {
     Run run = Run.of("serve", "--index", folder.resolve("none").toString(), "--port", "0");
     assertThat(run.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);

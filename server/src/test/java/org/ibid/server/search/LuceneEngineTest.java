@@ -227,6 +227,17 @@ class LuceneEngineTest {
     assertThat(search(limited(request, 1)).facets().getFirst().total()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"10.1186/s40798-x", "10.1186/S40798-X"})
+  void aDoiFindsItsPaperAndReferencesInWhateverCase(String doi) throws IOException {
+    Publication cited = Publication.builder().title("Cited").build();
+    index.put(Papers.citing(Publication.builder().doi("10.1186/s40798-x").build(), cited));
+    assertThat(index.engine().find(Kind.PAPER, doi).map(Hit::id)).contains("10.1186/s40798-x");
+    assertThat(index.engine().parsedPaper(doi)).isPresent();
+    assertThat(index.engine().find(Kind.REFERENCE, doi + "#1").map(Hit::id))
+        .contains("10.1186/s40798-x#1");
+  }
+
   @Test
   void aJournalGivenByItsNameChoosesItsKeysWithAnyIssn() throws IOException {
     Publication printed =
@@ -330,7 +341,13 @@ class LuceneEngineTest {
     assertInvalid("sort", sorted(all, Sort.YEAR));
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> Scope.of(Kind.STATEMENT, List.of("title")))
+        .withMessageStartingWith("statements have no field \"title\"; they have ")
         .withMessageContaining("sentence");
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> search(filtered(all, "bogus:a")))
+        .withMessage(
+            "statements have no filter \"bogus\"; they have"
+                + " model, mechanism, species, section, paper");
   }
 
   private void assertInvalid(String parameter, SearchRequest request) {

@@ -52,6 +52,12 @@ final class Papers {
     return paper(publication, "", sections, references, statements);
   }
 
+  /** A paper with one reference. */
+  static Paper citing(Publication publication, Publication cited) {
+    Reference reference = new Reference("1", "1", "Entry 1. Cited", cited, Map.of());
+    return paper(publication, "", List.of(), List.of(reference), List.of());
+  }
+
   private static Statement statement(String sentence, String reference) {
     String printed = sentence + " [" + reference + "].";
     Span mark = new Span(sentence.length() + 1, printed.length() - 1);
