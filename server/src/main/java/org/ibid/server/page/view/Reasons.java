@@ -2,7 +2,9 @@ package org.ibid.server.page.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ibid.indexer.literature.Span;
 import org.ibid.server.page.view.Passages.Found;
@@ -28,22 +30,29 @@ record Reasons(ConceptLinks links) {
     if (!links.search().text().isBlank()) {
       return List.of();
     }
-    List<Found> sentences = new ArrayList<>();
+    Map<String, List<Span>> sentences = new LinkedHashMap<>();
     for (JsonNode concept : json.path("concepts")) {
       if (links.isMet(concept)) {
         concept.path("from").forEach(from -> whole(from).layOver(title, layers));
-        sentence(reference, concept)
-            .filter(found -> sentences.size() < MOST && !sentences.contains(found))
-            .ifPresent(sentences::add);
+        sentence(reference, concept).ifPresent(found -> add(found, sentences));
       }
     }
-    return sentences;
+    return sentences.entrySet().stream()
+        .map(e -> new Found("statement", new Fragment(e.getKey(), e.getValue())))
+        .toList();
   }
 
-  private Optional<Found> sentence(Hit reference, JsonNode concept) {
+  /** A sentence that names two of what was chosen is shown once. */
+  private static void add(Fragment found, Map<String, List<Span>> sentences) {
+    if (sentences.size() < MOST || sentences.containsKey(found.text())) {
+      sentences.computeIfAbsent(found.text(), s -> new ArrayList<>()).addAll(found.marked());
+    }
+  }
+
+  private Optional<Fragment> sentence(Hit reference, JsonNode concept) {
     for (JsonNode from : concept.path("from")) {
       if (Json.text(from, "where", "").equals(SCOPE)) {
-        return Optional.of(new Found("statement", sentence(reference, whole(from))));
+        return Optional.of(sentence(reference, whole(from)));
       }
     }
     return Optional.empty();

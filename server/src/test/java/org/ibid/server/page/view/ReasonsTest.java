@@ -24,7 +24,9 @@ class ReasonsTest {
              {"scheme": "mechanism", "id": "cold", "label": "Cold",
               "from": [{"where": "scope", "text": "cooling"}]},
              {"scheme": "mechanism", "id": "microglia", "label": "Microglia",
-              "from": [{"where": "scope", "text": "Microglial cells"}]}]}
+              "from": [{"where": "scope", "text": "Microglial cells"}]},
+             {"scheme": "condition", "id": "reaction", "label": "Reaction",
+              "from": [{"where": "scope", "text": "react"}]}]}
           """);
 
   private static final Lookup LOOKUP =
@@ -53,9 +55,12 @@ class ReasonsTest {
     HitView.Publication hit = view("", filter);
     assertThat(hit.snippets()).hasSize(1);
     assertThat(hit.snippets().getFirst().where()).isEqualTo("Cited for");
-    assertThat(text(hit.snippets().getFirst().pieces())).isEqualTo("<Microglial cells> react [12].");
+    assertThat(text(hit.snippets().getFirst().pieces()))
+        .isEqualTo("<Microglial cells> react [12].");
     assertThat(hit.concepts().getFirst().label()).isEqualTo("Microglia");
-    assertThat(hit.concepts()).extracting(ConceptView::met).containsExactly(true, false, false);
+    assertThat(hit.concepts())
+        .extracting(ConceptView::met)
+        .containsExactly(true, false, false, false);
   }
 
   @Test
@@ -63,6 +68,14 @@ class ReasonsTest {
     HitView.Publication hit = view("", "species:mouse");
     assertThat(text(hit.title())).isEqualTo("Heat in <mice>");
     assertThat(hit.snippets()).isEmpty();
+  }
+
+  @Test
+  void aSentenceWithTwoReasonsIsShownOnce() {
+    HitView.Publication hit = view("", "mechanism:microglia,condition:reaction");
+    assertThat(hit.snippets()).hasSize(1);
+    assertThat(text(hit.snippets().getFirst().pieces()))
+        .isEqualTo("<Microglial cells> <react> [12].");
   }
 
   @Test
