@@ -45,7 +45,9 @@ final class NearConcepts {
         .toList();
   }
 
-  /** How many letters a word of one of the concept's names begins with that the word begins with. */
+  /**
+   * How many letters a word of one of the concept's names begins with that the word begins with.
+   */
   private static int common(String word, Concept concept) {
     return concept.labels().stream()
         .flatMap(label -> List.of(label.toLowerCase(Locale.ROOT).split("[ -]", -1)).stream())

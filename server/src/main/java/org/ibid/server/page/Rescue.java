@@ -59,8 +59,7 @@ final class Rescue {
       Filters filter = Filters.NONE.and(Filter.of(near.scheme(), near.id()));
       long count = count(url.kind(), new Query.Everything(), Matching.STEMMED, filter);
       if (count > 0) {
-        return SearchReader.concept(
-            near.label(), count, SearchUrl.of(url.kind()).with(filter));
+        return SearchReader.concept(near.label(), count, SearchUrl.of(url.kind()).with(filter));
       }
     }
     return null;

@@ -32,7 +32,8 @@ class NearConceptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "hea", "microscopically", "heat zebrafish", "title:heat", "zebrafish"})
+  @ValueSource(
+      strings = {"", "hea", "microscopically", "heat zebrafish", "title:heat", "zebrafish"})
   void whatIsShortOrMostlyOtherwiseOrSeveralWordsHasNone(String text) {
     assertThat(NearConcepts.of(text, SCHEMES)).isEmpty();
   }

@@ -31,7 +31,10 @@ record ConceptLinks(SearchUrl search, List<String> schemes, Lookup lookup) {
     return new ConceptLinks(SearchUrl.of(kind), schemes, Lookup.NOTHING);
   }
 
-  /** The concepts of a record: the chosen ones first, then narrower ones, then by scheme, then as they were found. */
+  /**
+   * The concepts of a record: the chosen ones first, then narrower ones, then by scheme, then as
+   * they were found.
+   */
   List<ConceptView> of(JsonNode record) {
     return Json.list(record, "concepts").stream()
         .map(this::concept)

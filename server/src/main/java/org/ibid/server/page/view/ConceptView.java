@@ -12,7 +12,13 @@ import java.util.List;
  * @param causes where the words that caused it stand, and the words
  */
 public record ConceptView(
-    String scheme, String id, String label, String href, boolean chosen, boolean met, List<Cause> causes) {
+    String scheme,
+    String id,
+    String label,
+    String href,
+    boolean chosen,
+    boolean met,
+    List<Cause> causes) {
 
   /** As many as a hit shows outright; a long abstract has thirty. */
   private static final int SHOWN = 9;

@@ -33,8 +33,7 @@ public final class SearchReader {
    * @param warnings what of the query was perhaps not meant so
    * @param lookup finds why a hit was found
    */
-  public SearchReader(
-      SearchUrl search, String understood, List<Problem> warnings, Lookup lookup) {
+  public SearchReader(SearchUrl search, String understood, List<Problem> warnings, Lookup lookup) {
     this.search = search;
     this.understood = understood;
     this.warnings = List.copyOf(warnings);
