@@ -65,7 +65,8 @@ final class Questions {
   }
 
   private static Offer pair(Subject one, Subject other) {
-    String text = "Which references are cited for both " + other.inner() + " and " + one.inner() + "?";
+    String text =
+        "Which references are cited for both " + other.inner() + " and " + one.inner() + "?";
     Filters both = one.filters().and(Filter.of(other.scheme(), other.id()));
     return new Offer(text, SearchUrl.of(Kind.REFERENCE).with(both).path());
   }

@@ -164,6 +164,15 @@ class PageRoutesTest {
   }
 
   @Test
+  void whereAWordFindsNothingANearConceptAndTheWholeCollectionAreOffered() {
+    String page = get("/?in=references&q=microgliosis").body();
+    assertThat(page)
+        .containsPattern(
+            "href=\"/\\?in=references&amp;filter=mechanism:microglia\">Microglia: \\d+ references<")
+        .contains("href=\"/?in=references\">The whole collection: 103 references<");
+  }
+
+  @Test
   void whereFiltersLeaveNothingTheSearchWithoutThemIsOffered() {
     assertThat(get("/?in=references&q=naloxone&filter=year:1950").body())
         .containsPattern("href=\"/\\?q=naloxone&amp;in=references\">\\d+ references? without");

@@ -31,12 +31,16 @@ record ConceptLinks(SearchUrl search, List<String> schemes, Lookup lookup) {
     return new ConceptLinks(SearchUrl.of(kind), schemes, Lookup.NOTHING);
   }
 
-  /** The concepts of a record: the chosen ones first, then by scheme, then as they were found. */
+  /**
+   * The concepts of a record: the chosen ones first, then narrower ones, then by scheme, then as
+   * they were found.
+   */
   List<ConceptView> of(JsonNode record) {
     return Json.list(record, "concepts").stream()
         .map(this::concept)
         .sorted(
             Comparator.comparing((ConceptView concept) -> !concept.chosen())
+                .thenComparing(concept -> !concept.met())
                 .thenComparing(concept -> rank(concept.scheme())))
         .toList();
   }
@@ -56,6 +60,20 @@ record ConceptLinks(SearchUrl search, List<String> schemes, Lookup lookup) {
         .toList();
   }
 
+  /** Whether a filter wants the concept of a record, or a broader one. */
+  boolean isMet(JsonNode concept) {
+    String scheme = Json.text(concept, "scheme", "");
+    String id = Json.text(concept, "id", "");
+    List<Filter> filters = search.filters().of(scheme);
+    return !filters.isEmpty()
+        && (wants(filters, id)
+            || lookup.closure(scheme, id).stream().anyMatch(c -> wants(filters, c)));
+  }
+
+  private static boolean wants(List<Filter> filters, String id) {
+    return filters.stream().anyMatch(f -> f.included().contains(new Filter.Exactly(id)));
+  }
+
   private int rank(String scheme) {
     int rank = schemes.indexOf(scheme);
     return rank < 0 ? schemes.size() : rank;
@@ -72,6 +90,7 @@ record ConceptLinks(SearchUrl search, List<String> schemes, Lookup lookup) {
         Json.text(json, "label", id),
         search.with(Toggle.value(filters, scheme, id)).path(),
         Toggle.isChosen(filters, scheme, choice),
+        isMet(json),
         causes(json));
   }
 

@@ -8,10 +8,17 @@ import java.util.List;
  *
  * @param href the search that a click on it leads to
  * @param chosen whether that search gives it up, rather than adds it
+ * @param met whether the search chooses it or what is broader
  * @param causes where the words that caused it stand, and the words
  */
 public record ConceptView(
-    String scheme, String id, String label, String href, boolean chosen, List<Cause> causes) {
+    String scheme,
+    String id,
+    String label,
+    String href,
+    boolean chosen,
+    boolean met,
+    List<Cause> causes) {
 
   /** As many as a hit shows outright; a long abstract has thirty. */
   private static final int SHOWN = 9;

@@ -110,6 +110,9 @@ public sealed interface HitView {
         }
       }
     }
+    if (links.search().kind() == Kind.REFERENCE) {
+      found.addAll(new Reasons(links).of(hit, json, shown, layers));
+    }
     Passages passages = Passages.of(hit.id(), hit.highlights(), links.lookup());
     return new Publication(
         place.href(),

@@ -33,8 +33,7 @@ public final class SearchReader {
    * @param warnings what of the query was perhaps not meant so
    * @param lookup finds why a hit was found
    */
-  public SearchReader(
-      SearchUrl search, String understood, List<Problem> warnings, Lookup lookup) {
+  public SearchReader(SearchUrl search, String understood, List<Problem> warnings, Lookup lookup) {
     this.search = search;
     this.understood = understood;
     this.warnings = List.copyOf(warnings);
@@ -42,8 +41,12 @@ public final class SearchReader {
   }
 
   /** What is offered where nothing was found; each null where there is no such offer. */
-  public record Offers(@Nullable Offer anyWord, @Nullable Offer unfiltered) {
-    public static final Offers NONE = new Offers(null, null);
+  public record Offers(
+      @Nullable Offer anyWord,
+      @Nullable Offer unfiltered,
+      @Nullable Offer concept,
+      @Nullable Offer everything) {
+    public static final Offers NONE = new Offers(null, null, null, null);
   }
 
   /** The page. */
@@ -65,6 +68,8 @@ public final class SearchReader {
         paging(result),
         offers.anyWord(),
         offers.unfiltered(),
+        offers.concept(),
+        offers.everything(),
         questions,
         api());
   }
@@ -78,6 +83,16 @@ public final class SearchReader {
   /** The offer to do without filters. */
   public static Offer unfiltered(long count, SearchUrl there) {
     return new Offer(Labels.count(count, there.kind()) + " without the filters", there.path());
+  }
+
+  /** The offer to look at the concept whose name is most like the word that found nothing. */
+  public static Offer concept(String label, long count, SearchUrl there) {
+    return new Offer(label + ": " + Labels.count(count, there.kind()), there.path());
+  }
+
+  /** The offer to begin again. */
+  public static Offer everything(long count, SearchUrl there) {
+    return new Offer("The whole collection: " + Labels.count(count, there.kind()), there.path());
   }
 
   /** The offer to look for any of the words. */

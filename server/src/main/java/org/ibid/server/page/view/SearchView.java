@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits a page of them
  * @param paging where the page stands among all
  * @param unfiltered what is offered where nothing passes the filters; null where there is no offer
+ * @param concept the concept whose name is most like what found nothing; null where there is none
+ * @param everything all of the kind; null unless nothing was found
  * @param anyWord what is offered where nothing has all the words; null where there is no offer
  * @param questions searches to begin with; empty unless nothing was asked
  * @param api the same answer as JSON
@@ -36,6 +38,8 @@ public record SearchView(
     Paging paging,
     @Nullable Offer anyWord,
     @Nullable Offer unfiltered,
+    @Nullable Offer concept,
+    @Nullable Offer everything,
     List<Offer> questions,
     String api) {
 

@@ -45,8 +45,7 @@ class ChipsTest {
         "mechanism:glia; ''",
       })
   void aValueGivesUpItselfAndNothingElse(String filters, String left) {
-    assertThat(chips(filters).getFirst().parts().getFirst().href())
-        .isEqualTo(search(left).path());
+    assertThat(chips(filters).getFirst().parts().getFirst().href()).isEqualTo(search(left).path());
   }
 
   @Test

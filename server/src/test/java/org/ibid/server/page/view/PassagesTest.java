@@ -16,7 +16,8 @@ class PassagesTest {
           List.of(
               new Section("", null, "An opioid is a drug."),
               new Section("Opioid Mechanisms", 2, ""),
-              new Section("Rats & Mice", 3, "It was blocked.\n\nAn opioid antagonist & heat did.")));
+              new Section(
+                  "Rats & Mice", 3, "It was blocked.\n\nAn opioid antagonist & heat did.")));
 
   @Test
   void aPassageIsNamedAfterTheHeadingItStandsUnder() {

@@ -86,7 +86,8 @@ class SearchReaderTest {
   @Test
   void theQueryIsSaidAgainOnlyWhereThatSaysMore() {
     assertThat(read(SEARCH, result(1, null)).understood()).isNull();
-    SearchReader reader = new SearchReader(SEARCH.with("heat OR"), "heat AND or", List.of(), Lookup.NOTHING);
+    SearchReader reader =
+        new SearchReader(SEARCH.with("heat OR"), "heat AND or", List.of(), Lookup.NOTHING);
     assertThat(reader.read(result(1, null), List.of(), Offers.NONE, List.of()).understood())
         .isEqualTo("heat AND or");
   }
@@ -94,7 +95,8 @@ class SearchReaderTest {
   @Test
   void aWarningShowsWhatOfTheQueryItIsAbout() {
     Problem problem = Problem.warning(5, 5, "code", "Not so.");
-    SearchReader reader = new SearchReader(SEARCH, "heat AND shock", List.of(problem), Lookup.NOTHING);
+    SearchReader reader =
+        new SearchReader(SEARCH, "heat AND shock", List.of(problem), Lookup.NOTHING);
     assertThat(reader.read(result(1, null), List.of(), Offers.NONE, List.of()).notes())
         .containsExactly(new SearchView.Note("Not so.", "heat ", "shock", ""));
   }
