@@ -155,7 +155,9 @@ class MainTest {
     file("empty.txt", "");
     Files.write(folder.resolve("binary.dat"), new byte[] {0, 1, 2, 3, 0, 0, 9, 8, 0});
     Files.write(
-        folder.resolve("latin.txt"), "Pain é\n\nText".getBytes(StandardCharsets.ISO_8859_1));
+        folder.resolve("latin.txt"),
+        "Pain in cafés of Orléans\n\nAbstract\n\nIt is rare.\n"
+            .getBytes(StandardCharsets.ISO_8859_1));
     Run run =
         Run.of(
             "index",
