@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
@@ -44,6 +46,7 @@ public final class Collection implements Closeable {
    */
   public static Collection open(Path folder, Optional<Schemes> schemes) throws IOException {
     IndexFolder index = new IndexFolder(folder);
+    recover(index);
     Schema schema = new Schema(schemes.or(() -> builtWith(index)).orElseGet(Schemes::builtIn));
     if (index.exists()) {
       index.requireFingerprint(schema);
@@ -68,11 +71,7 @@ public final class Collection implements Closeable {
       return new Collection(directory, new PaperWriter(directory, schema, tagger), schema, rebuilt);
     } catch (LockObtainFailedException e) {
       directory.close();
-      throw new IndexUnusableException(
-          "another program is writing to the index in "
-              + lucene.getParent()
-              + "; wait until it is done",
-          e);
+      throw beingWritten(lucene, e);
     }
   }
 
@@ -88,23 +87,53 @@ public final class Collection implements Closeable {
    */
   public static Collection rebuild(Path folder, Optional<Schemes> schemes) throws IOException {
     IndexFolder index = new IndexFolder(folder);
+    recover(index);
     if (!index.exists()) {
       return open(folder, schemes);
     }
     Schema schema = new Schema(schemes.or(() -> builtWith(index)).orElseGet(Schemes::builtIn));
-    Path fresh = folder.resolve("lucene.new");
-    deleteTree(fresh);
-    int rebuilt = copyArchive(index, fresh, schema);
-    deleteTree(index.lucene());
-    Files.move(fresh, index.lucene(), StandardCopyOption.ATOMIC_MOVE);
+    int rebuilt;
+    try (Directory old = FSDirectory.open(index.lucene());
+        Lock lock = old.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      Path fresh = folder.resolve("lucene.new");
+      deleteTree(fresh);
+      rebuilt = copyArchive(old, fresh, schema);
+      Files.move(index.lucene(), replaced(index), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, index.lucene(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (LockObtainFailedException e) {
+      throw beingWritten(folder, e);
+    }
+    deleteTree(replaced(index));
     keepSchemes(index, schema);
     return open(index.lucene(), schema, rebuilt);
   }
 
-  private static int copyArchive(IndexFolder index, Path fresh, Schema schema) throws IOException {
+  /** Where the index stands that a rebuild has replaced, for the moment until it is deleted. */
+  private static Path replaced(IndexFolder index) {
+    return index.path().resolve("lucene.old");
+  }
+
+  /** Puts back the index of a rebuild that was cut off between its two moves, clears one's rest. */
+  private static void recover(IndexFolder index) throws IOException {
+    if (!Files.exists(replaced(index))) {
+      return;
+    }
+    if (Files.exists(index.lucene())) {
+      deleteTree(replaced(index));
+    } else {
+      Files.move(replaced(index), index.lucene(), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private static IndexUnusableException beingWritten(Path folder, LockObtainFailedException e) {
+    return new IndexUnusableException(
+        "another program is writing to the index in " + folder + "; wait until it is done", e);
+  }
+
+  private static int copyArchive(Directory old, Path fresh, Schema schema) throws IOException {
     int papers = 0;
-    try (Directory old = FSDirectory.open(index.lucene());
-        Collection rebuilt = open(fresh, schema, 0)) {
+    try (Collection rebuilt = open(fresh, schema, 0)) {
       for (PaperWriter.Archived archived : PaperWriter.archived(old)) {
         String hash = archived.hashes().size() == 1 ? archived.hashes().iterator().next() : "";
         rebuilt.writer.put(

@@ -170,6 +170,25 @@ class CollectionTest {
   }
 
   @Test
+  void aRebuildWaitsForWhoeverIsWriting() throws IOException {
+    try (Collection first = Collection.open(index, Optional.empty())) {
+      first.add(List.of(papers), Options.standard(), Progress.SILENT);
+      assertThatThrownBy(() -> Collection.rebuild(index, Optional.empty()))
+          .isInstanceOf(IndexUnusableException.class)
+          .hasMessageContaining("another program is writing");
+    }
+    assertThat(paperCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aRebuildThatWasCutOffBetweenItsMovesLosesNothing() throws IOException {
+    add(Options.standard(), papers);
+    Files.move(index.resolve("lucene"), index.resolve("lucene.old"));
+    assertThat(add(Options.standard(), papers).unchanged()).isEqualTo(2);
+    assertThat(index.resolve("lucene.old")).doesNotExist();
+  }
+
+  @Test
   void searchingWhatIsNotThereNamesTheCommandThatMakesIt() {
     assertThatThrownBy(() -> new IndexFolder(index).schema())
         .isInstanceOf(IndexUnusableException.class)
