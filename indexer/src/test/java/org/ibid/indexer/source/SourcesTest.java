@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,17 +24,23 @@ class SourcesTest {
     return SourceFile.of(Files.write(folder.resolve(name), bytes));
   }
 
-  private List<Outcome> read(String name, byte[] bytes) throws Exception {
-    SourceFile file = file(name, bytes);
-    return sources.read(file, sources.load(file), Optional.empty());
+  private List<Outcome> read(SourceFile file, Optional<String> format) {
+    List<Outcome> outcomes = new ArrayList<>();
+    sources.read(file, format, outcomes::add);
+    return outcomes;
+  }
+
+  private List<Outcome> read(String name, byte[] bytes) throws IOException {
+    return read(file(name, bytes), Optional.empty());
+  }
+
+  private String why(SourceFile file) {
+    return ((Outcome.Rejected) read(file, Optional.empty()).getLast()).why();
   }
 
   @Test
   void anEmptyFileIsRejected() throws IOException {
-    SourceFile file = file("empty.txt", new byte[0]);
-    assertThatThrownBy(() -> sources.load(file))
-        .isInstanceOf(RejectedException.class)
-        .hasMessage("is empty");
+    assertThat(why(file("empty.txt", new byte[0]))).isEqualTo("is empty");
   }
 
   @Test
@@ -92,27 +98,25 @@ class SourcesTest {
   }
 
   @Test
-  void aFileTooLargeIsRejectedWithoutBeingLoaded() throws IOException {
+  void aTextTooLargeIsRejected() throws IOException {
     Path path = folder.resolve("large.txt");
-    try (RandomAccessFile large = new RandomAccessFile(path.toFile(), "rw")) {
-      large.setLength(Sources.MAX_BYTES + 1);
-    }
-    assertThatThrownBy(() -> sources.load(SourceFile.of(path)))
-        .hasMessageContaining("has " + (Sources.MAX_BYTES + 1) + " bytes");
+    Files.writeString(path, "words and words ".repeat(Input.MAX_WHOLE / 16 + 1));
+    assertThat(why(SourceFile.of(path)))
+        .isEqualTo(
+            "has more than " + Input.MAX_WHOLE + " bytes; a file of this format may have no more");
   }
 
   @Test
   void aFileThatIsGoneIsRejected() {
-    assertThatThrownBy(() -> sources.load(SourceFile.of(folder.resolve("gone.txt"))))
-        .hasMessage("does not exist");
+    assertThat(why(SourceFile.of(folder.resolve("gone.txt")))).isEqualTo("does not exist");
   }
 
   @Test
   void anUnknownFormatIsRefusedWithTheKnownOnes() throws Exception {
     SourceFile file = file("a.txt", "text".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> sources.read(file, sources.load(file), Optional.of("pdf")))
+    assertThatThrownBy(() -> read(file, Optional.of("pdf")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("[text]")
+        .hasMessageContaining("text")
         .hasMessageContaining("pdf");
   }
 }
