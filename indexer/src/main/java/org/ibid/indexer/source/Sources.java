@@ -65,7 +65,7 @@ public final class Sources {
           format.isPresent() ? Optional.of(named(format.get())) : recognising(head);
       if (reader.isEmpty()) {
         outcomes.accept(
-            input.rejected("is no text, and no other format that Ibid reads: " + formats()));
+            input.rejected("is in no format that Ibid reads: " + String.join(", ", formats())));
         return;
       }
       read(reader.get(), input.over(bytes), delivery);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -93,8 +97,65 @@ class SourcesTest {
           assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
           Outcome.Rejected fault = (Outcome.Rejected) outcome;
           assertThat(fault.source()).endsWith("picture.png");
-          assertThat(fault.why()).contains("is no text");
+          assertThat(fault.why()).startsWith("is in no format that Ibid reads");
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><html><body><p>Pain in rats.</p></body></html>",
+        "\n<?xml version='1.0'?><nothing>known</nothing>",
+        "<p>Pain</p>",
+        "%PDF-1.7 and so on",
+        "{\\rtf1 Pain}",
+        "[{\"pain\": 1}]",
+        "{\"pain\": 1}",
+        "{}"
+      })
+  void whatOtherFormatsBeginWithIsNotReadAsText(String text) throws IOException {
+    assertThat(why(file("page", text.getBytes(StandardCharsets.UTF_8))))
+        .startsWith("is in no format that Ibid reads");
+  }
+
+  @Test
+  void aReaderThatFailsIsReportedAndTheReceiversFailureIsItsOwn() {
+    Reader failing = new OneRecordReader(true);
+    List<Outcome> outcomes = new ArrayList<>();
+    new Sources(List.of(failing))
+        .read(Input.of("a", new byte[] {1}), Optional.empty(), outcomes::add);
+    assertThat(outcomes)
+        .singleElement()
+        .isEqualTo(new Outcome.Rejected("a", "made the reader of one fail, which it should not"));
+
+    Sources sound = new Sources(List.of(new OneRecordReader(false)));
+    Consumer<Outcome> full =
+        outcome -> {
+          throw new UncheckedIOException(new IOException("disk full"));
+        };
+    assertThatThrownBy(() -> sound.read(Input.of("a", new byte[] {1}), Optional.empty(), full))
+        .hasRootCauseMessage("disk full");
+  }
+
+  /** Rejects the first record, or fails. */
+  private record OneRecordReader(boolean fails) implements Reader {
+    @Override
+    public String format() {
+      return "one";
+    }
+
+    @Override
+    public Recognition recognises(Head head) {
+      return Recognition.SURE;
+    }
+
+    @Override
+    public void read(Input input, Consumer<Outcome> outcomes) {
+      if (fails) {
+        throw new IllegalStateException("a fault");
+      }
+      outcomes.accept(input.rejected(1, "is only a test"));
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.ibid.indexer.layout.ListEntry;
 import org.ibid.indexer.layout.Outline;
 import org.ibid.indexer.layout.PlainTextLayout;
@@ -33,6 +34,13 @@ public final class TextReader implements Reader {
   /** Control characters in more than this share of a file's head say that it is no text. */
   private static final double MAX_CONTROL_SHARE = 0.05;
 
+  /**
+   * How markup, data and printer languages begin. Their tags would be read as words: where no
+   * reader knows the format, it is better to say so.
+   */
+  private static final Pattern MARKED_UP =
+      Pattern.compile("\\s*+(?:<[?!A-Za-z]|%PDF-|%!PS|\\{\\\\rtf|[\\[{]\\s*+[\\[{\"]|\\{\\s*+\\})");
+
   /** A harvested identifier is a link's own text, so it is as sure as printed ones get. */
   private static final double HARVESTED_CONFIDENCE = 0.99;
 
@@ -56,7 +64,8 @@ public final class TextReader implements Reader {
     String text = head.text();
     long controls = text.chars().filter(TextReader::isControl).count();
     boolean binary = text.indexOf('\0') >= 0 || controls > text.length() * MAX_CONTROL_SHARE;
-    return binary ? Recognition.NO : Recognition.PERHAPS;
+    boolean marked = MARKED_UP.matcher(text).lookingAt();
+    return binary || marked ? Recognition.NO : Recognition.PERHAPS;
   }
 
   private static boolean isControl(int c) {
