@@ -101,9 +101,10 @@ final class EvalReadingCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    List<Layout> chosen = List.of(Layout.values()).stream()
-        .filter(layout -> layouts.isEmpty() || layouts.contains(layout.row()))
-        .toList();
+    List<Layout> chosen =
+        List.of(Layout.values()).stream()
+            .filter(layout -> layouts.isEmpty() || layouts.contains(layout.row()))
+            .toList();
     boolean isNative = layouts.isEmpty() || layouts.contains(ReadingEvaluation.NATIVE);
     if (chosen.isEmpty() && !isNative) {
       throw new WrongUseException("no layout is called " + layouts);

@@ -55,11 +55,13 @@ final class ReadingReport {
     for (Miss miss : scores.misses()) {
       if (miss.column().equals(column) && lines.size() < limit) {
         lines.add(
-            Plain.line(
-                miss.row() + " " + miss.article() + (miss.soft() ? "" : " (strict only)"))
-                + "\n  in       " + Plain.line(miss.where())
-                + "\n  expected " + Plain.line(miss.expected())
-                + "\n  got      " + Plain.line(miss.got()));
+            Plain.line(miss.row() + " " + miss.article() + (miss.soft() ? "" : " (strict only)"))
+                + "\n  in       "
+                + Plain.line(miss.where())
+                + "\n  expected "
+                + Plain.line(miss.expected())
+                + "\n  got      "
+                + Plain.line(miss.got()));
       }
     }
     return lines;
@@ -76,14 +78,13 @@ final class ReadingReport {
       }
     }
     List<String> lines = new ArrayList<>();
-    counts.forEach(
-        (cell, articles) -> {
-          lines.add(cell);
-          articles.entrySet().stream()
-              .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-              .limit(most)
-              .forEach(e -> lines.add(String.format(Locale.ROOT, "%6d %s", e.getValue(), e.getKey())));
-        });
+    counts.forEach((cell, articles) -> {
+      lines.add(cell);
+      articles.entrySet().stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+          .limit(most)
+          .forEach(e -> lines.add(String.format(Locale.ROOT, "%6d %s", e.getValue(), e.getKey())));
+    });
     return lines;
   }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class CitationStyles {
 
   /** The number that numbered styles print before an entry. */
-  private static final Pattern NUMBER = Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\)|\\d+\\.)\\s*+|^\\d+\\s++(?=\\p{Lu})");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\)|\\d+\\.)\\s*+|^\\d+\\s++(?=\\p{Lu})");
 
   private final Map<String, Processor> processors = new HashMap<>();
 
@@ -62,7 +63,8 @@ final class CitationStyles {
         entries.add(NUMBER.matcher(XmlElement.oneLine(entry)).replaceFirst(""));
       }
       if (entries.size() != items.size()) {
-        throw new IllegalStateException(items.size() + " items gave " + entries.size() + " entries");
+        throw new IllegalStateException(
+            items.size() + " items gave " + entries.size() + " entries");
       }
       return entries;
     }

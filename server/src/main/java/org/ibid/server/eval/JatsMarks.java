@@ -22,7 +22,8 @@ final class JatsMarks {
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;\\[\\]()–—‑−-]*+");
   private static final Pattern DASH = Pattern.compile("[\\s\\[\\]()]*+[–—‑−-][\\s\\[\\]()]*+");
   private static final Pattern NUMERIC = Pattern.compile("[\\s\\d,;–—‑−\\[\\]()-]++");
-  private static final Pattern RANGE = Pattern.compile("\\D*(\\d{1,3})\\s*[–—‑−-]\\s*(\\d{1,3})\\D*");
+  private static final Pattern RANGE =
+      Pattern.compile("\\D*(\\d{1,3})\\s*[–—‑−-]\\s*(\\d{1,3})\\D*");
   private static final Pattern YEARS =
       Pattern.compile("[\\s(]*+\\d{4}[a-z]?(?:[\\s,;&]++(?:and )?\\d{4}[a-z]?)*+[\\s)]*+");
   private static final Pattern NAMES_AND_YEAR =
@@ -216,7 +217,9 @@ final class JatsMarks {
   }
 
   private String after() {
-    return at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Chars(String text) ? text : "";
+    return at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Chars(String text)
+        ? text
+        : "";
   }
 
   private void after(String text) {
@@ -241,7 +244,8 @@ final class JatsMarks {
       return false;
     }
     String rest = tail.substring(start + author(reference).length());
-    return rest.matches("(?:,? et al\\.?,?| (?:and|&) [\\p{L}’' -]{2,40}| and (?:colleagues|co-?workers))?(?:[’']s?)?");
+    return rest.matches(
+        "(?:,? et al\\.?,?| (?:and|&) [\\p{L}’' -]{2,40}| and (?:colleagues|co-?workers))?(?:[’']s?)?");
   }
 
   private static boolean endsWithAbbreviation(String text) {

@@ -120,7 +120,8 @@ final class JatsReference {
       case "confproc", "conference", "conf-proc" -> isPart ? "paper-conference" : "book";
       case "thesis" -> "thesis";
       case "web", "webpage", "website" -> "webpage";
-      default -> isPart && first("volume").isPresent() ? "article-journal" : isPart ? "chapter" : "book";
+      default ->
+          isPart && first("volume").isPresent() ? "article-journal" : isPart ? "chapter" : "book";
     };
   }
 
@@ -158,11 +159,18 @@ final class JatsReference {
     if (first == null) {
       return first("elocation-id").or(() -> first("page-range")).orElse(null);
     }
-    return first("lpage").filter(last -> !last.equals(first)).map(last -> first + "-" + last).orElse(first);
+    return first("lpage")
+        .filter(last -> !last.equals(first))
+        .map(last -> first + "-" + last)
+        .orElse(first);
   }
 
   private @Nullable String doi() {
-    return pubId("doi").map(DOI::matcher).filter(Matcher::find).map(m -> m.group().toLowerCase(Locale.ROOT)).orElse(null);
+    return pubId("doi")
+        .map(DOI::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group().toLowerCase(Locale.ROOT))
+        .orElse(null);
   }
 
   private Optional<String> pubId(String type) {
@@ -184,7 +192,9 @@ final class JatsReference {
 
   /** The role that the group around a name says; an author where it stands alone. */
   private String role(XmlElement person) {
-    for (Node at = person.element().getParentNode(); at instanceof Element group; at = at.getParentNode()) {
+    for (Node at = person.element().getParentNode();
+        at instanceof Element group;
+        at = at.getParentNode()) {
       String type = group.getAttribute("person-group-type");
       if (!type.isEmpty()) {
         return type.equals("editor") || type.equals("author") ? type : "other";

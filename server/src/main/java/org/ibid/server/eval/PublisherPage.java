@@ -45,7 +45,10 @@ final class PublisherPage implements LayoutPrinter {
     authors(article, page, choices);
     page.lines(journalLine(it) + "  Cite this article");
     if (choices.chance(0.7)) {
-      page.lines(choices.between(2, 40) * 137 + " Accesses", choices.between(1, 90) + " Citations", "Metrics details");
+      page.lines(
+          choices.between(2, 40) * 137 + " Accesses",
+          choices.between(1, 90) + " Citations",
+          "Metrics details");
     }
   }
 
@@ -55,7 +58,8 @@ final class PublisherPage implements LayoutPrinter {
     List<String> names = Byline.withMarks(article.byline(), choices.pick("", " "));
     switch (choices.between(0, isShort ? 3 : 2)) {
       case 0 -> page.lines(Byline.joined(names, " & "));
-      case 1 -> page.lines(names.stream().map(name -> "  • " + name).collect(Collectors.joining("\n")));
+      case 1 ->
+          page.lines(names.stream().map(name -> "  • " + name).collect(Collectors.joining("\n")));
       default -> {
         // As seed pages do: only where the page says how to cite it.
       }
@@ -67,7 +71,9 @@ final class PublisherPage implements LayoutPrinter {
     String page =
         it.page() == null
             ? ""
-            : it.page().contains("-") ? ", pages " + it.page().replace('-', '–') : ", Article number: " + it.page();
+            : it.page().contains("-")
+                ? ", pages " + it.page().replace('-', '–')
+                : ", Article number: " + it.page();
     return text(it.containerTitle()) + volume + page + " (" + it.issued() + ")";
   }
 
@@ -91,7 +97,12 @@ final class PublisherPage implements LayoutPrinter {
 
   private static List<Rendered.Entry> references(
       GoldArticle article, Page page, CitationStyles styles, Choices choices) {
-    String style = choices.pick("springer-basic-brackets", "springer-basic-brackets", "vancouver", "springer-vancouver-brackets");
+    String style =
+        choices.pick(
+            "springer-basic-brackets",
+            "springer-basic-brackets",
+            "vancouver",
+            "springer-vancouver-brackets");
     List<String> lines =
         ReferenceList.print(article.references(), style, choices.chance(0.5), styles);
     List<Rendered.Entry> entries = new ArrayList<>();
@@ -102,7 +113,10 @@ final class PublisherPage implements LayoutPrinter {
       page.entry("  " + (i + 1) + ". " + lines.get(i)).lines("    " + tail);
       entries.add(
           new Rendered.Entry(
-              lines.get(i), tail, reference.hasFields(), PrintedFields.of(reference.publication(), lines.get(i))));
+              lines.get(i),
+              tail,
+              reference.hasFields(),
+              PrintedFields.of(reference.publication(), lines.get(i))));
     }
     page.lines("Download references");
     return entries;
@@ -133,23 +147,34 @@ final class PublisherPage implements LayoutPrinter {
                 + " Reprints and permissions");
     page.heading("About this article").heading("Cite this article").lines(citeThis(article));
     if (it.doi() != null) {
-      page.lines(choices.pick("DOI: https://doi.org/", "DOI: ", "  • DOI: https://doi.org/") + it.doi());
+      page.lines(
+          choices.pick("DOI: https://doi.org/", "DOI: ", "  • DOI: https://doi.org/") + it.doi());
     }
     if (!article.keywords().isEmpty() && choices.chance(0.7)) {
       page.heading("Keywords")
-          .lines(article.keywords().stream().map(k -> "  • " + k).collect(Collectors.joining("\n")));
+          .lines(
+              article.keywords().stream().map(k -> "  • " + k).collect(Collectors.joining("\n")));
     }
   }
 
   private static String citeThis(GoldArticle article) {
     Publication it = article.publication();
-    List<String> names =
-        it.author().stream().map(name -> Byline.inverted(name, "")).toList();
+    List<String> names = it.author().stream().map(name -> Byline.inverted(name, "")).toList();
     String authors = names.size() > 3 ? names.getFirst() + " et al." : Byline.joined(names, ", ");
     String volume = it.volume() == null ? "" : " " + it.volume();
     String page = it.page() == null ? "" : ", " + it.page().replace('-', '–');
     String doi = it.doi() == null ? "" : " https://doi.org/" + it.doi();
-    return authors + " " + it.title() + ". " + text(it.containerTitle()) + volume + page + " (" + it.issued() + ")." + doi;
+    return authors
+        + " "
+        + it.title()
+        + ". "
+        + text(it.containerTitle())
+        + volume
+        + page
+        + " ("
+        + it.issued()
+        + ")."
+        + doi;
   }
 
   private static String text(@Nullable String value) {

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.source.Input;
 import org.ibid.indexer.source.Outcome;
-import org.ibid.indexer.source.SourceFile;
 import org.ibid.indexer.source.Sources;
 
 /** Measures the reading of a folder of JATS articles. */
@@ -102,7 +102,8 @@ public final class ReadingEvaluation {
   }
 
   /** What became of one file. */
-  private record Measured(boolean skipped, List<String> unreadable, List<String> rejected, Scores scores) {}
+  private record Measured(
+      boolean skipped, List<String> unreadable, List<String> rejected, Scores scores) {}
 
   /** The files, spread over threads, added up in their order. */
   private final class Tasks {
@@ -164,7 +165,9 @@ public final class ReadingEvaluation {
     }
     if (plan.withNative() && sources.formats().contains(JATS)) {
       Rendered rendered = NativeArticle.of(article);
-      scores.add(ReadingScore.of(NATIVE, name, rendered, read(name, NATIVE, bytes, JATS, rejected), isFit));
+      scores.add(
+          ReadingScore.of(
+              NATIVE, name, rendered, read(name, NATIVE, bytes, JATS, rejected), isFit));
     }
     return new Measured(!isFit, List.of(), rejected, scores);
   }
@@ -188,29 +191,16 @@ public final class ReadingEvaluation {
         case Outcome.Read(Paper paper) -> {
           return paper;
         }
-        case Outcome.Rejected fault -> rejected.add(row + ": " + fault.source() + ": " + fault.why());
+        case Outcome.Rejected fault ->
+            rejected.add(row + ": " + fault.source() + ": " + fault.why());
       }
     }
     return EmptyPaper.named(name);
   }
 
-  /** A reader that fails on a page is to be seen in the table, and not to end it. */
   private List<Outcome> outcomes(String name, byte[] bytes, String format) {
-    SourceFile file = new SourceFile(name, Path.of(name));
-    try {
-      return sources.read(file, bytes, Optional.of(format));
-    } catch (RuntimeException e) {
-      String where = e.getStackTrace().length == 0 ? "" : " at " + ownFrame(e);
-      return List.of(new Outcome.Rejected(name, "the reader failed: " + e + where));
-    }
-  }
-
-  private static String ownFrame(RuntimeException e) {
-    for (StackTraceElement frame : e.getStackTrace()) {
-      if (frame.getClassName().startsWith("org.ibid.")) {
-        return frame.toString();
-      }
-    }
-    return e.getStackTrace()[0].toString();
+    List<Outcome> outcomes = new ArrayList<>();
+    sources.read(Input.of(name, bytes), Optional.of(format), outcomes::add);
+    return outcomes;
   }
 }

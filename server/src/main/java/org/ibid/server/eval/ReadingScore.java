@@ -44,7 +44,8 @@ final class ReadingScore {
    *
    * @param withCitations whether its marks are fit to be counted
    */
-  static Scores of(String row, String article, Rendered rendered, Paper paper, boolean withCitations) {
+  static Scores of(
+      String row, String article, Rendered rendered, Paper paper, boolean withCitations) {
     ReadingScore score = new ReadingScore(row, article, rendered, paper);
     score.frontMatter();
     score.entries();
@@ -66,7 +67,8 @@ final class ReadingScore {
     }
   }
 
-  private void compare(String column, Field field, String where, Publication gold, Publication got) {
+  private void compare(
+      String column, Field field, String where, Publication gold, Publication got) {
     Tally tally = field.compare(gold, got);
     scores.add(row, column, tally);
     if (!tally.strict().equals(Score.RIGHT) && !tally.strict().equals(Score.NONE)) {
@@ -111,7 +113,8 @@ final class ReadingScore {
       Entry entry = rendered.entries().get(i);
       if (entry.hasFields()) {
         int read = alignment.read(i);
-        Publication got = read < 0 ? Publication.unknown() : paper.references().get(read).publication();
+        Publication got =
+            read < 0 ? Publication.unknown() : paper.references().get(read).publication();
         fields(entry.text(), entry.gold(), got);
       }
     }
@@ -159,7 +162,14 @@ final class ReadingScore {
     if (score.wrong() + score.missed() > 0) {
       String where = expected.context().isEmpty() ? got.context() : expected.context();
       scores.add(
-          new Miss(row, CITATIONS, article, "…" + where, numbers(expected.references()), numbers(got.references()), true));
+          new Miss(
+              row,
+              CITATIONS,
+              article,
+              "…" + where,
+              numbers(expected.references()),
+              numbers(got.references()),
+              true));
     }
   }
 
