@@ -3,8 +3,6 @@ package org.ibid.server.eval;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.indexer.literature.Publication;
-import org.ibid.server.eval.GoldArticle.Paragraph;
-import org.ibid.server.eval.GoldArticle.Section;
 
 /** A repository's article page: a journal line, identifiers, and links behind each entry. */
 final class RepositoryPage implements LayoutPrinter {
@@ -13,7 +11,18 @@ final class RepositoryPage implements LayoutPrinter {
   public Rendered print(GoldArticle article, CitationStyles styles, Choices choices) {
     Page page = new Page();
     front(article, page, choices);
-    body(article, page, marks(choices), choices);
+    MarkStyle marks = marks(choices);
+    BodyText body =
+        new BodyText(
+            choices.pick("Abstract", "Abstract", "Summary"),
+            choices.chance(0.5),
+            choices.pick("", "• "),
+            choices.chance(0.2));
+    body.abstractOf(article, page, marks);
+    if (!article.keywords().isEmpty() && choices.chance(0.7)) {
+      page.lines("Keywords: " + String.join(", ", article.keywords()));
+    }
+    body.sections(article, page, marks);
     List<Rendered.Entry> entries = references(article, page, styles, choices);
     page.lines(choices.pick("Articles from " + article.publication().containerTitle(), "Follow NCBI"));
     return new Rendered(page.asCopied(), article.publication(), entries, page.marks());
@@ -27,12 +36,8 @@ final class RepositoryPage implements LayoutPrinter {
 
   private static void front(GoldArticle article, Page page, Choices choices) {
     Publication it = article.publication();
-    String volume = it.volume() == null ? "" : it.volume();
-    String issue = it.issue() == null ? "" : "(" + it.issue() + ")";
-    String pages = it.page() == null ? "" : ":" + it.page().replace('-', choices.pick('-', '–'));
     String date = it.issued() + choices.pick(" Feb 8", " Nov", "");
-    String journal =
-        it.containerTitle() + ". " + date + ";" + volume + issue + pages + ".";
+    String journal = PrintedText.compactLine(it, date);
     String doi = it.doi() == null ? "" : "doi: " + it.doi();
     if (choices.chance(0.5)) {
       page.lines(journal + " " + doi);
@@ -45,34 +50,12 @@ final class RepositoryPage implements LayoutPrinter {
     if (isEarly) {
       page.lines((pmcid + "  " + pmid).strip());
     }
-    page.lines(String.valueOf(it.title()));
+    page.lines(PrintedText.of(it.title()));
     page.lines(Byline.joined(Byline.withMarks(article.byline(), choices.pick("", " ")), choices.pick(", ", ", and ")));
     page.lines(choices.pick("Author information Article notes Copyright and License information Disclaimer",
         "  • Author information\n  • Article notes\n  • Copyright and License information"));
     if (!isEarly) {
       page.lines((pmcid + "  " + pmid).strip());
-    }
-  }
-
-  private static void body(GoldArticle article, Page page, MarkStyle marks, Choices choices) {
-    if (!article.abstractParagraphs().isEmpty()) {
-      page.heading(choices.pick("Abstract", "Abstract", "Summary"));
-    }
-    boolean labelsAlone = choices.chance(0.5);
-    for (Paragraph paragraph : article.abstractParagraphs()) {
-      String label = paragraph.label() == null ? "" : paragraph.label();
-      if (labelsAlone) {
-        page.heading(label);
-      }
-      String lead = labelsAlone || label.isEmpty() ? "" : label.replaceAll(":$", "") + ": ";
-      page.paragraph(lead, paragraph, marks);
-    }
-    if (!article.keywords().isEmpty() && choices.chance(0.7)) {
-      page.lines("Keywords: " + String.join(", ", article.keywords()));
-    }
-    for (Section section : article.sections()) {
-      page.heading(section.heading());
-      section.paragraphs().forEach(paragraph -> page.paragraph("", paragraph, marks));
     }
   }
 
