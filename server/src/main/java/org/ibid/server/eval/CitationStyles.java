@@ -3,7 +3,6 @@ package org.ibid.server.eval;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.output.Bibliography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationStyles {
 
   /** The number that numbered styles print before an entry. */
-  private static final Pattern NUMBER =
-      Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\)|\\d+\\.)\\s*+|^\\d+\\s++(?=\\p{Lu})");
+  private static final Pattern NUMBER = Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\)|\\d+\\.)\\s*+|^\\d+\\s++(?=\\p{Lu})");
 
   private final Map<String, Processor> processors = new HashMap<>();
 
@@ -46,6 +44,20 @@ final class CitationStyles {
     }
 
     List<String> print(List<Publication> publications) {
+      List<String> entries = entries(publications);
+      if (entries.size() == publications.size()) {
+        return entries;
+      }
+      // An item that a style has nothing to print of has no entry: one at a time tells which.
+      return publications.stream().map(this::alone).toList();
+    }
+
+    private String alone(Publication publication) {
+      List<String> entries = entries(List.of(publication));
+      return entries.isEmpty() ? String.valueOf(publication.title()) : entries.getFirst();
+    }
+
+    private List<String> entries(List<Publication> publications) {
       items.clear();
       for (Publication publication : publications) {
         String id = "item" + items.size();
@@ -54,17 +66,9 @@ final class CitationStyles {
       csl.reset();
       csl.setOutputFormat("text");
       csl.registerCitationItems(items.keySet(), true);
-      return entries(csl.makeBibliography());
-    }
-
-    private List<String> entries(Bibliography bibliography) {
       List<String> entries = new ArrayList<>();
-      for (String entry : bibliography.getEntries()) {
+      for (String entry : csl.makeBibliography().getEntries()) {
         entries.add(NUMBER.matcher(XmlElement.oneLine(entry)).replaceFirst(""));
-      }
-      if (entries.size() != items.size()) {
-        throw new IllegalStateException(
-            items.size() + " items gave " + entries.size() + " entries");
       }
       return entries;
     }

@@ -17,6 +17,8 @@ final class JatsReference {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
   private static final Pattern NAMED = Pattern.compile("(?i)(?:doi:?|doi\\.org/|pmid:?)\\s?$");
+  private static final Pattern NAMED_DOI =
+      Pattern.compile("(?i)(?:doi:?|doi\\.org/)\\s?(10\\.\\d{4,9}/\\S++)");
   private static final Pattern STOP = Pattern.compile("[.,;:] ");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S++");
 
@@ -99,8 +101,8 @@ final class JatsReference {
         .etAl(!citation.descendants("etal").isEmpty())
         .editor(people("editor"))
         .issued(year())
-        .volume(first("volume").orElse(null))
-        .issue(first("issue").orElse(null))
+        .volume(first("volume").map(JatsReference::unbracketed).orElse(null))
+        .issue(first("issue").map(JatsReference::unbracketed).orElse(null))
         .page(page())
         .doi(doi())
         .pmid(pubId("pmid").orElse(null))
@@ -120,8 +122,7 @@ final class JatsReference {
       case "confproc", "conference", "conf-proc" -> isPart ? "paper-conference" : "book";
       case "thesis" -> "thesis";
       case "web", "webpage", "website" -> "webpage";
-      default ->
-          isPart && first("volume").isPresent() ? "article-journal" : isPart ? "chapter" : "book";
+      default -> isPart && first("volume").isPresent() ? "article-journal" : isPart ? "chapter" : "book";
     };
   }
 
@@ -159,18 +160,26 @@ final class JatsReference {
     if (first == null) {
       return first("elocation-id").or(() -> first("page-range")).orElse(null);
     }
-    return first("lpage")
-        .filter(last -> !last.equals(first))
-        .map(last -> first + "-" + last)
-        .orElse(first);
+    return first("lpage").filter(last -> !last.equals(first)).map(last -> first + "-" + last).orElse(first);
   }
 
   private @Nullable String doi() {
     return pubId("doi")
+        .or(this::namedDoi)
         .map(DOI::matcher)
         .filter(Matcher::find)
-        .map(m -> m.group().toLowerCase(Locale.ROOT))
+        .map(found -> found.group().toLowerCase(Locale.ROOT).replaceAll("[.,;)]++$", ""))
         .orElse(null);
+  }
+
+  /** A DOI that is linked, or named in the text, rather than marked up. */
+  private Optional<String> namedDoi() {
+    Matcher named = NAMED_DOI.matcher(citation.text());
+    return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+  }
+
+  private static String unbracketed(String text) {
+    return text.replaceAll("^[\\s(]++|[\\s),;:.]++$", "");
   }
 
   private Optional<String> pubId(String type) {
@@ -192,9 +201,7 @@ final class JatsReference {
 
   /** The role that the group around a name says; an author where it stands alone. */
   private String role(XmlElement person) {
-    for (Node at = person.element().getParentNode();
-        at instanceof Element group;
-        at = at.getParentNode()) {
+    for (Node at = person.element().getParentNode(); at instanceof Element group; at = at.getParentNode()) {
       String type = group.getAttribute("person-group-type");
       if (!type.isEmpty()) {
         return type.equals("editor") || type.equals("author") ? type : "other";

@@ -7,7 +7,11 @@ public enum Layout {
   /** A publisher's article page, as Springer's and BMC's. */
   PUBLISHER(new PublisherPage()),
   /** A repository's page, as PubMed Central's. */
-  REPOSITORY(new RepositoryPage());
+  REPOSITORY(new RepositoryPage()),
+  /** A page with raised marks flattened, and list numbers on lines of their own. */
+  NATURE(new NaturePage()),
+  /** Author–year marks over an unnumbered list. */
+  HARVARD(new HarvardPage());
 
   private final LayoutPrinter printer;
 

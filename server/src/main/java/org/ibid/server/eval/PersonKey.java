@@ -44,7 +44,7 @@ final class PersonKey {
     }
     StringBuilder initials = new StringBuilder();
     for (String word : given.split("[\\s.\\-‐‑–]++")) {
-      if (!word.isEmpty()) {
+      if (!word.isEmpty() && !PARTICLES.contains(word)) {
         initials.append(isInitials(word) ? word : word.substring(0, word.offsetByCodePoints(0, 1)));
       }
     }

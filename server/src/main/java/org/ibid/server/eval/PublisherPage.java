@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ibid.indexer.literature.Publication;
-import org.ibid.server.eval.GoldArticle.Paragraph;
-import org.ibid.server.eval.GoldArticle.Section;
-import org.jspecify.annotations.Nullable;
 
 /** A publisher's article page as a browser copies it: chrome, marks in brackets, rows of links. */
 final class PublisherPage implements LayoutPrinter {
@@ -15,7 +12,10 @@ final class PublisherPage implements LayoutPrinter {
   public Rendered print(GoldArticle article, CitationStyles styles, Choices choices) {
     Page page = new Page();
     front(article, page, choices);
-    body(article, page, marks(choices));
+    MarkStyle marks = marks(choices);
+    BodyText body = new BodyText("Abstract", choices.chance(0.8), "  • ", choices.chance(0.2));
+    body.abstractOf(article, page, marks);
+    body.sections(article, page, marks);
     List<Rendered.Entry> entries = references(article, page, styles, choices);
     back(article, page, choices);
     return new Rendered(page.asCopied(), article.publication(), entries, page.marks());
@@ -28,7 +28,7 @@ final class PublisherPage implements LayoutPrinter {
 
   private static void front(GoldArticle article, Page page, Choices choices) {
     Publication it = article.publication();
-    String journal = text(it.containerTitle());
+    String journal = PrintedText.of(it.containerTitle());
     if (choices.chance(0.7)) {
       page.lines("Skip to main content");
     }
@@ -41,14 +41,11 @@ final class PublisherPage implements LayoutPrinter {
             "Research | " + access + " | Published: 12 March " + it.issued(),
             access,
             "Research article\n" + access + "\nPublished: 03 September " + it.issued()));
-    page.lines(text(it.title()));
+    page.lines(PrintedText.of(it.title()));
     authors(article, page, choices);
-    page.lines(journalLine(it) + "  Cite this article");
+    page.lines(PrintedText.journalLine(it) + "  Cite this article");
     if (choices.chance(0.7)) {
-      page.lines(
-          choices.between(2, 40) * 137 + " Accesses",
-          choices.between(1, 90) + " Citations",
-          "Metrics details");
+      page.lines(choices.between(2, 40) * 137 + " Accesses", choices.between(1, 90) + " Citations", "Metrics details");
     }
   }
 
@@ -58,51 +55,16 @@ final class PublisherPage implements LayoutPrinter {
     List<String> names = Byline.withMarks(article.byline(), choices.pick("", " "));
     switch (choices.between(0, isShort ? 3 : 2)) {
       case 0 -> page.lines(Byline.joined(names, " & "));
-      case 1 ->
-          page.lines(names.stream().map(name -> "  • " + name).collect(Collectors.joining("\n")));
+      case 1 -> page.lines(names.stream().map(name -> "  • " + name).collect(Collectors.joining("\n")));
       default -> {
         // As seed pages do: only where the page says how to cite it.
       }
     }
   }
 
-  private static String journalLine(Publication it) {
-    String volume = it.volume() == null ? "" : " volume " + it.volume();
-    String page =
-        it.page() == null
-            ? ""
-            : it.page().contains("-")
-                ? ", pages " + it.page().replace('-', '–')
-                : ", Article number: " + it.page();
-    return text(it.containerTitle()) + volume + page + " (" + it.issued() + ")";
-  }
-
-  private static void body(GoldArticle article, Page page, MarkStyle marks) {
-    if (!article.abstractParagraphs().isEmpty()) {
-      page.heading("Abstract");
-    }
-    for (Paragraph paragraph : article.abstractParagraphs()) {
-      if (paragraph.label() != null) {
-        page.heading(paragraph.label());
-      }
-      page.paragraph("", paragraph, marks);
-    }
-    for (Section section : article.sections()) {
-      page.heading(section.heading());
-      for (Paragraph paragraph : section.paragraphs()) {
-        page.paragraph(paragraph.kind() == GoldArticle.Kind.ITEM ? "  • " : "", paragraph, marks);
-      }
-    }
-  }
-
   private static List<Rendered.Entry> references(
       GoldArticle article, Page page, CitationStyles styles, Choices choices) {
-    String style =
-        choices.pick(
-            "springer-basic-brackets",
-            "springer-basic-brackets",
-            "vancouver",
-            "springer-vancouver-brackets");
+    String style = choices.pick("springer-basic-brackets", "springer-basic-brackets", "vancouver", "springer-vancouver-brackets");
     List<String> lines =
         ReferenceList.print(article.references(), style, choices.chance(0.5), styles);
     List<Rendered.Entry> entries = new ArrayList<>();
@@ -113,10 +75,7 @@ final class PublisherPage implements LayoutPrinter {
       page.entry("  " + (i + 1) + ". " + lines.get(i)).lines("    " + tail);
       entries.add(
           new Rendered.Entry(
-              lines.get(i),
-              tail,
-              reference.hasFields(),
-              PrintedFields.of(reference.publication(), lines.get(i))));
+              lines.get(i), tail, reference.hasFields(), PrintedFields.of(reference.publication(), lines.get(i))));
     }
     page.lines("Download references");
     return entries;
@@ -145,39 +104,13 @@ final class PublisherPage implements LayoutPrinter {
             "Open Access This article is distributed under the terms of a licence that lets anyone"
                 + " use and share it, provided that the original authors and the source are named."
                 + " Reprints and permissions");
-    page.heading("About this article").heading("Cite this article").lines(citeThis(article));
+    page.heading("About this article").heading("Cite this article").lines(PrintedText.citeThis(article));
     if (it.doi() != null) {
-      page.lines(
-          choices.pick("DOI: https://doi.org/", "DOI: ", "  • DOI: https://doi.org/") + it.doi());
+      page.lines(choices.pick("DOI: https://doi.org/", "DOI: ", "  • DOI: https://doi.org/") + it.doi());
     }
     if (!article.keywords().isEmpty() && choices.chance(0.7)) {
       page.heading("Keywords")
-          .lines(
-              article.keywords().stream().map(k -> "  • " + k).collect(Collectors.joining("\n")));
+          .lines(article.keywords().stream().map(k -> "  • " + k).collect(Collectors.joining("\n")));
     }
-  }
-
-  private static String citeThis(GoldArticle article) {
-    Publication it = article.publication();
-    List<String> names = it.author().stream().map(name -> Byline.inverted(name, "")).toList();
-    String authors = names.size() > 3 ? names.getFirst() + " et al." : Byline.joined(names, ", ");
-    String volume = it.volume() == null ? "" : " " + it.volume();
-    String page = it.page() == null ? "" : ", " + it.page().replace('-', '–');
-    String doi = it.doi() == null ? "" : " https://doi.org/" + it.doi();
-    return authors
-        + " "
-        + it.title()
-        + ". "
-        + text(it.containerTitle())
-        + volume
-        + page
-        + " ("
-        + it.issued()
-        + ")."
-        + doi;
-  }
-
-  private static String text(@Nullable String value) {
-    return value == null ? "" : value;
   }
 }

@@ -1,7 +1,9 @@
 package org.ibid.server.eval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibid.indexer.literature.Publication;
 
 /**
@@ -40,6 +42,12 @@ record Rendered(String text, Publication front, List<Entry> entries, List<Expect
   record ExpectedMark(String anchor, String context, Set<Integer> references, boolean counted) {
     ExpectedMark {
       references = Set.copyOf(references);
+    }
+
+    /** The same mark over a list in another order. */
+    ExpectedMark renumbered(Map<Integer, Integer> positions) {
+      Set<Integer> moved = references.stream().map(positions::get).collect(Collectors.toSet());
+      return new ExpectedMark(anchor, context, moved, counted);
     }
   }
 }
