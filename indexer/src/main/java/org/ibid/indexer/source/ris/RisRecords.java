@@ -45,12 +45,11 @@ final class RisRecords {
       start(before);
       lowerCase = field.lowerCase();
     }
-    RisRecord open = record.orElseThrow();
-    if (open.hasEnd()) {
-      open.addStray(line);
+    if (record.isEmpty() || record.get().hasEnd()) {
+      record.orElse(before).addStray(line);
       return;
     }
-    open.add(field, line);
+    record.get().add(field, line);
     inField = !field.ends();
   }
 
@@ -59,13 +58,14 @@ final class RisRecords {
    * behind an end begins none.
    */
   private boolean startsNew(RisLine field) {
-    if (record.isEmpty()) {
-      return true;
+    if (field.begins()) {
+      return record.isEmpty() || !record.get().isBare();
     }
-    RisRecord open = record.get();
-    return field.begins()
-        ? !open.isBare()
-        : open.hasEnd() && RisFields.opens(field.tag()) && !field.value().isEmpty();
+    boolean outside = record.isEmpty() || record.get().hasEnd();
+    return outside
+        && !field.lowerCase()
+        && RisFields.opens(field.tag())
+        && !field.value().isEmpty();
   }
 
   private void start(RisRecord before) {
