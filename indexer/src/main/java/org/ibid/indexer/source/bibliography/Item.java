@@ -34,6 +34,12 @@ public final class Item {
     return publication;
   }
 
+  /** Its title, of which the stop that ends it in a list is no part. */
+  public void title(@Nullable String value) {
+    boolean stop = value != null && value.length() > 1 && value.endsWith(".") && !value.endsWith("..");
+    publication.title(stop ? value.substring(0, value.length() - 1) : value);
+  }
+
   /** The record's own key in its file. */
   public void key(@Nullable String value) {
     key = value;

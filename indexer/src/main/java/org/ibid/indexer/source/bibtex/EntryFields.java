@@ -114,7 +114,7 @@ final class EntryFields {
         text("journaltitle", "journal", "journalfull").map(main -> withSubtitle(main, "journalsubtitle"));
     Optional<String> book = text("booktitle").map(main -> withSubtitle(main, "booksubtitle"));
     boolean whole = title.isEmpty() && book.isPresent();
-    publication.title((whole ? book : title).or(() -> text("shorttitle")).orElse(null));
+    item.title((whole ? book : title).or(() -> text("shorttitle")).orElse(null));
     publication.containerTitle(
         container.or(() -> whole ? Optional.empty() : book).or(() -> text("shortjournal", "maintitle")).orElse(null));
   }

@@ -104,7 +104,7 @@ final class RisFields {
     if (title.isEmpty() && isWhole()) {
       title = line("BT");
     }
-    publication.title(title.or(() -> line("ST", "TT")).map(RisFields::withoutStop).orElse(null));
+    item.title(title.or(() -> line("ST", "TT")).orElse(null));
     if (isWhole()) {
       return;
     }
@@ -112,11 +112,6 @@ final class RisFields {
     publication.containerTitle(
         (part ? line("T2", "BT", "JF", "C3", "JO", "T3") : line("JF", "T2", "JO", "JA", "J2", "J1", "BT"))
             .orElse(null));
-  }
-
-  private static String withoutStop(String title) {
-    boolean stop = title.endsWith(".") && !title.endsWith("..") && title.length() > 1;
-    return stop ? title.substring(0, title.length() - 1) : title;
   }
 
   private void names() {
