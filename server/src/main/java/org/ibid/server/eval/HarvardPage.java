@@ -50,8 +50,10 @@ final class HarvardPage implements LayoutPrinter {
     List<String> lines =
         IntStream.range(0, sorted.size()).mapToObj(i -> sorted.get(order.indexOf(i))).toList();
     List<Label> labels = labels(article.references(), lines, order, convention);
+    // Where a comma separates the year from its authors, works are separated by something else.
+    String separator = convention.comma.isBlank() ? choices.pick("; ", ", ") : "; ";
     MarkStyle marks =
-        new AuthorYearMarks(labels, convention.comma, choices.pick("; ", "; ", ", "), choices.chance(0.5));
+        new AuthorYearMarks(labels, convention.comma, separator, choices.chance(0.5));
     return print(article, new Numbered(lines, order, labels), marks, choices);
   }
 

@@ -37,8 +37,10 @@ final class JatsArticle {
   }
 
   private GoldArticle gold(String name) {
-    List<GoldReference> references =
-        article.descendants("ref").stream().map(JatsReference::read).toList();
+    List<GoldReference> references = new ArrayList<>();
+    for (XmlElement ref : article.descendants("ref")) {
+      references.add(JatsReference.read(ref, references.size() + 1));
+    }
     JatsText text = new JatsText(references);
     List<Paragraph> summary =
         meta.children("abstract").stream()

@@ -31,13 +31,17 @@ final class JatsReference {
     this.citation = citation;
   }
 
-  /** The entries of a {@code <ref>}: one, or one for each publication it lists. */
-  static GoldReference read(XmlElement ref) {
+  /**
+   * The entry of a {@code <ref>}.
+   *
+   * @param number its place in the list from 1, which some journals print in the entry's own text
+   */
+  static GoldReference read(XmlElement ref, int number) {
     List<XmlElement> citations =
         ref.descendants("element-citation", "mixed-citation", "citation", "nlm-citation");
     String id = ref.attribute("id");
     if (citations.isEmpty()) {
-      return new GoldReference(id, Publication.unknown(), withoutLabel(ref));
+      return new GoldReference(id, Publication.unknown(), unnumbered(withoutLabel(ref), number));
     }
     XmlElement marked =
         citations.stream()
@@ -45,7 +49,11 @@ final class JatsReference {
             .findFirst()
             .orElse(citations.getFirst());
     return new GoldReference(
-        id, new JatsReference(marked).publication(), printed(citations).orElse(null));
+        id, new JatsReference(marked).publication(), printed(citations).map(text -> unnumbered(text, number)).orElse(null));
+  }
+
+  private static String unnumbered(String text, int number) {
+    return text.replaceFirst("^[\\[(]?" + number + "(?:[\\]).]++\\s*|\\s++)(?=\\D)", "");
   }
 
   private static String withoutLabel(XmlElement ref) {

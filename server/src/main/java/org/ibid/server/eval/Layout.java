@@ -11,7 +11,13 @@ public enum Layout {
   /** A page with raised marks flattened, and list numbers on lines of their own. */
   NATURE(new NaturePage()),
   /** Author–year marks over an unnumbered list. */
-  HARVARD(new HarvardPage());
+  HARVARD(new HarvardPage()),
+  /** The text of a PDF. */
+  PDF(new PdfText()),
+  /** A database record. */
+  RECORD(new RecordPage()),
+  /** A scan. */
+  OCR(new ScannedText());
 
   private final LayoutPrinter printer;
 
