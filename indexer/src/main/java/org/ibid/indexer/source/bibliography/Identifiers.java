@@ -21,7 +21,8 @@ public final class Identifiers {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DOI_LINK =
-      Pattern.compile("^(?:https?+:)?+//(?:dx\\.|www\\.)?+doi\\.org/10\\.", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:https?+:)?+//(?:dx\\.|www\\.)?+doi\\.org/10\\.", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PMID =
       Pattern.compile(
@@ -46,19 +47,24 @@ public final class Identifiers {
   private static final Pattern PMCID_LINK =
       Pattern.compile("^https?+://[a-z./]{8,40}?/articles/(PMC\\d{4,9}+)/?+$");
 
-  private static final Pattern ISSN = Pattern.compile("(?<![\\dXx-])(\\d{4})-?+(\\d{3}[\\dXx])(?![\\dXx-])");
+  private static final Pattern ISSN =
+      Pattern.compile("(?<![\\dXx-])(\\d{4})-?+(\\d{3}[\\dXx])(?![\\dXx-])");
 
   private static final Pattern ISBN =
-      Pattern.compile("(?<![\\dXx-])(?:97[89][- ]?+)?+\\d(?:[- ]?+\\d){8}[- ]?+[\\dXx](?![\\dXx-])");
+      Pattern.compile(
+          "(?<![\\dXx-])(?:97[89][- ]?+)?+\\d(?:[- ]?+\\d){8}[- ]?+[\\dXx](?![\\dXx-])");
 
-  private static final Pattern LINK = Pattern.compile("(?:https?|ftp)://[^\\s;<>\"]++", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINK =
+      Pattern.compile("(?:https?|ftp)://[^\\s;<>\"]++", Pattern.CASE_INSENSITIVE);
 
   private Identifiers() {}
 
   /** A DOI, lower-cased, without resolver. */
   public static Optional<String> doi(String field) {
     Matcher matcher = DOI.matcher(field.strip());
-    return matcher.lookingAt() ? Optional.of(withoutEnd(decoded(matcher.group(1)))) : Optional.empty();
+    return matcher.lookingAt()
+        ? Optional.of(withoutEnd(decoded(matcher.group(1))))
+        : Optional.empty();
   }
 
   /** A DOI that a link is the resolver's address of. */

@@ -36,8 +36,12 @@ public final class Item {
 
   /** Its title, of which the stop that ends it in a list is no part. */
   public void title(@Nullable String value) {
-    boolean stop = value != null && value.length() > 1 && value.endsWith(".") && !value.endsWith("..");
-    publication.title(stop ? value.substring(0, value.length() - 1) : value);
+    publication.title(value == null ? null : withoutStop(value));
+  }
+
+  private static String withoutStop(String title) {
+    boolean stop = title.length() > 1 && title.endsWith(".") && !title.endsWith("..");
+    return stop ? title.substring(0, title.length() - 1) : title;
   }
 
   /** The record's own key in its file. */
@@ -69,7 +73,8 @@ public final class Item {
       dropped.add(new Dropped(text, why));
     } else if (!full) {
       full = true;
-      warnings.add("More than " + MAX_DROPPED + " passages are in no field; the rest is not listed.");
+      warnings.add(
+          "More than " + MAX_DROPPED + " passages are in no field; the rest is not listed.");
     }
   }
 

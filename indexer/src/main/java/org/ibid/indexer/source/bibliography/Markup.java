@@ -17,9 +17,12 @@ public final class Markup {
 
   /** Tags that end a line, whose words would else run together. */
   private static final Pattern BREAK =
-      Pattern.compile("</?+(?:jats:)?+(?:p|br|div|title|sec|list-item)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "</?+(?:jats:)?+(?:p|br|div|title|sec|list-item)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7}+)|#[xX]([0-9A-Fa-f]{1,6}+)|([A-Za-z]{2,8}+));");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#(\\d{1,7}+)|#[xX]([0-9A-Fa-f]{1,6}+)|([A-Za-z]{2,8}+));");
 
   private static final Map<String, String> NAMED =
       Map.ofEntries(
@@ -61,8 +64,7 @@ public final class Markup {
   }
 
   private static String withoutTags(String text) {
-    return TAG.matcher(text)
-        .replaceAll(tag -> BREAK.matcher(tag.group()).matches() ? " " : "");
+    return TAG.matcher(text).replaceAll(tag -> BREAK.matcher(tag.group()).matches() ? " " : "");
   }
 
   private static String withoutEntities(String text) {

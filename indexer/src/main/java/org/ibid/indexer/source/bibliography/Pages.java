@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Pages as Ibid writes them: as printed, with one hyphen in a range. */
 public final class Pages {
 
-  private static final Pattern LEAD = Pattern.compile("^(?:pp?|pages?)\\b\\.?+\\s*+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:pp?|pages?)\\b\\.?+\\s*+", Pattern.CASE_INSENSITIVE);
   private static final Pattern DASHES = Pattern.compile("\\s*+[-\u2010-\u2015\u2212]++\\s*+");
 
   private Pages() {}

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Names as databases write them: {@code Family, Given, Suffix}, {@code Family AB}, or as spoken. */
+/**
+ * Names as databases write them: {@code Family, Given, Suffix}, {@code Family AB}, or as spoken.
+ */
 public final class PersonNames {
 
   private static final Pattern SPACE = Pattern.compile("\\s++");
@@ -22,7 +24,8 @@ public final class PersonNames {
       Pattern.compile("(?:\\p{Lu}\\.(?:-?+\\p{Lu}\\.){0,4}+|\\p{Lu}{1,3}+|\\p{Lu}-\\p{Lu})");
 
   private static final Pattern OTHERS =
-      Pattern.compile("(?:and\\s++)?+(?:others|et\\.?+\\s?+al\\.?+|\\.{3}|…)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:and\\s++)?+(?:others|et\\.?+\\s?+al\\.?+|\\.{3}|…)", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -32,13 +35,54 @@ public final class PersonNames {
   /** Words that no person is called by. */
   private static final Set<String> BODIES =
       Set.of(
-          "university", "universität", "université", "universidad", "institute", "institut",
-          "center", "centre", "department", "ministry", "organization", "organisation", "society",
-          "association", "committee", "commission", "council", "consortium", "collaboration",
-          "group", "network", "agency", "office", "foundation", "federation", "academy", "hospital", "laboratory", "project", "investigators", "collaborators",
-          "programme", "program", "inc.", "ltd",
-          "ltd.", "gmbh", "corporation", "company", "nations", "service", "services",
-          "initiative", "registry", "of", "for", "and", "the");
+          "university",
+          "universität",
+          "université",
+          "universidad",
+          "institute",
+          "institut",
+          "center",
+          "centre",
+          "department",
+          "ministry",
+          "organization",
+          "organisation",
+          "society",
+          "association",
+          "committee",
+          "commission",
+          "council",
+          "consortium",
+          "collaboration",
+          "group",
+          "network",
+          "agency",
+          "office",
+          "foundation",
+          "federation",
+          "academy",
+          "hospital",
+          "laboratory",
+          "project",
+          "investigators",
+          "collaborators",
+          "programme",
+          "program",
+          "inc.",
+          "ltd",
+          "ltd.",
+          "gmbh",
+          "corporation",
+          "company",
+          "nations",
+          "service",
+          "services",
+          "initiative",
+          "registry",
+          "of",
+          "for",
+          "and",
+          "the");
 
   private PersonNames() {}
 
@@ -88,7 +132,8 @@ public final class PersonNames {
     if (words.size() == 1 || isBody(name)) {
       return words.size() == 1 ? person(name, null, null) : Name.literal(name);
     }
-    String suffix = SUFFIX.matcher(words.getLast()).matches() && words.size() > 2 ? words.removeLast() : null;
+    String suffix =
+        SUFFIX.matcher(words.getLast()).matches() && words.size() > 2 ? words.removeLast() : null;
     if (INITIALS.matcher(words.getLast()).matches()
         && !INITIALS.matcher(words.getFirst()).matches()) {
       return familyFirst(words, suffix);

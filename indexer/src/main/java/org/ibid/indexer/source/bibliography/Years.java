@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Years {
 
   /** A year on its own, or the one that a date of eight digits begins with. */
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1\\d{3}|20\\d{2})(?:[01]\\d[0-3]\\d)?+(?!\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(1\\d{3}|20\\d{2})(?:[01]\\d[0-3]\\d)?+(?!\\d)");
 
   /** Further on stands a remark, not the date. */
   private static final int MAX_CHARS = 80;

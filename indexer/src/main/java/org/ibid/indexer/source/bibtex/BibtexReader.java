@@ -42,7 +42,8 @@ public final class BibtexReader implements Reader {
   @Override
   public Recognition recognises(Head head) {
     boolean bibtex =
-        Stream.of(ENTRY, IN_PARENTHESES, COMMAND).anyMatch(sign -> sign.matcher(head.text()).find());
+        Stream.of(ENTRY, IN_PARENTHESES, COMMAND)
+            .anyMatch(sign -> sign.matcher(head.text()).find());
     return bibtex ? Recognition.SURE : Recognition.NO;
   }
 

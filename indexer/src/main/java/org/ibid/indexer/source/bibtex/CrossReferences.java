@@ -3,6 +3,7 @@ package org.ibid.indexer.source.bibtex;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Entries inherit from others of their file ({@code crossref}, {@code xdata}), which BibTeX wants
- * behind them and BibLaTeX anywhere. So that a file may have any length, an entry waits for a parent
- * only as long as a window of entries is not full, and a parent is remembered as long.
+ * behind them and BibLaTeX anywhere. So that a file may have any length, an entry waits for a
+ * parent only as long as a window of entries is not full, and a parent is remembered as long.
  */
 final class CrossReferences {
 
@@ -29,11 +30,35 @@ final class CrossReferences {
   /** What a parent has for itself. */
   private static final Set<String> OWN =
       Set.of(
-          "doi", "url", "eprint", "pmid", "pmcid", "abstract", "keywords", "note", "annote", "pages",
-          "crossref", "xdata", "xref", "ids", "entryset", "related", "options", "file", "author+an");
+          "doi",
+          "url",
+          "eprint",
+          "pmid",
+          "pmcid",
+          "abstract",
+          "keywords",
+          "note",
+          "annote",
+          "pages",
+          "crossref",
+          "xdata",
+          "xref",
+          "ids",
+          "entryset",
+          "related",
+          "options",
+          "file",
+          "author+an");
 
   private static final Set<String> WHOLE_TYPES =
-      Set.of("book", "collection", "proceedings", "mvbook", "mvcollection", "mvproceedings", "periodical");
+      Set.of(
+          "book",
+          "collection",
+          "proceedings",
+          "mvbook",
+          "mvcollection",
+          "mvproceedings",
+          "periodical");
 
   private final Consumer<Entry> ready;
   private final Deque<Entry> waiting = new ArrayDeque<>();
@@ -79,9 +104,10 @@ final class CrossReferences {
     if (known.putIfAbsent(entry.name(), entry) == null) {
       knownChars += entry.block().text().length();
     }
+    Iterator<Entry> eldest = known.values().iterator();
     while (known.size() > MAX_ENTRIES || knownChars > MAX_CHARS) {
-      Entry eldest = known.remove(known.keySet().iterator().next());
-      knownChars -= eldest.block().text().length();
+      knownChars -= eldest.next().block().text().length();
+      eldest.remove();
     }
   }
 
@@ -127,7 +153,9 @@ final class CrossReferences {
         });
   }
 
-  /** A book's title is the title of the book that its chapter is in (BibLaTeX manual, appendix B). */
+  /**
+   * A book's title is the title of the book that its chapter is in (BibLaTeX manual, appendix B).
+   */
   private static String asPart(String field, String childType) {
     boolean article = childType.equals("article") || childType.equals("suppperiodical");
     return switch (field) {

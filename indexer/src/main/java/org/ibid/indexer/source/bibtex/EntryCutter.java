@@ -10,8 +10,9 @@ import org.ibid.indexer.source.bibliography.Characters;
  * Cuts a stream of characters into entries by their braces and quotation marks, as BibTeX itself
  * finds their ends (Patashnik, <i>BibTeXing</i>, 1988: braces count even behind a backslash).
  *
- * <p>Where braces don't balance, an entry would swallow the rest of the file. An {@code @type{key,}
- * at the start of a line or behind a closing brace begins the next one, whatever is still open.
+ * <p>Where braces don't balance, an entry would swallow the rest of the file. What looks like the
+ * beginning of the next one, at the start of a line or behind a closing brace, is that, whatever is
+ * still open.
  */
 final class EntryCutter {
 
@@ -53,7 +54,7 @@ final class EntryCutter {
     return in.peek(0) < 0 ? Optional.empty() : Optional.of(new Cut().block());
   }
 
-  /** Passes over what stands outside, to the next {@code @type{}; a block where that is suspect. */
+  /** Passes over what stands outside, to the next entry; a block where that is suspect. */
   private Optional<Block> outside() throws IOException {
     StringBuilder text = new StringBuilder();
     Optional<Block> suspect = Optional.empty();
@@ -99,7 +100,9 @@ final class EntryCutter {
     return c;
   }
 
-  /** How far ahead the bracket stands that opens an entry, if the next character begins one; or 0. */
+  /**
+   * How far ahead the bracket stands that opens an entry, if the next character begins one; or 0.
+   */
   private int bracketBehindType() throws IOException {
     int ahead = 1;
     while (ahead < MAX_TYPE && isTypeCharacter(in.peek(ahead))) {
@@ -187,7 +190,9 @@ final class EntryCutter {
     /** Takes the key, if a comma shows that there is one. */
     private void key() throws IOException {
       int length = 0;
-      while (length < Characters.MAX_PEEK - 1 && "{}\"=#,".indexOf(in.peek(length)) < 0 && in.peek(length) >= 0) {
+      while (length < Characters.MAX_PEEK - 1
+          && "{}\"=#,".indexOf(in.peek(length)) < 0
+          && in.peek(length) >= 0) {
         length++;
       }
       if (in.peek(length) != ',') {

@@ -1,7 +1,6 @@
 package org.ibid.indexer.source.bibtex;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,29 @@ final class EntryFields {
   /** What only says how an entry is kept or printed. */
   private static final Set<String> CLERICAL =
       Set.of(
-          "crossref", "xdata", "xref", "ids", "month", "day", "urldate", "timestamp", "owner",
-          "creationdate", "modificationdate", "date-added", "date-modified", "langidopts", "options",
-          "added-at", "interhash", "intrahash", "biburl", "bibsource", "keywords+an", "read", "issn-l");
+          "crossref",
+          "xdata",
+          "xref",
+          "ids",
+          "month",
+          "day",
+          "urldate",
+          "timestamp",
+          "owner",
+          "creationdate",
+          "modificationdate",
+          "date-added",
+          "date-modified",
+          "langidopts",
+          "options",
+          "added-at",
+          "interhash",
+          "intrahash",
+          "biburl",
+          "bibsource",
+          "keywords+an",
+          "read",
+          "issn-l");
 
   private final Entry entry;
   private final Map<String, String> fields;
@@ -60,7 +79,12 @@ final class EntryFields {
     publication
         .volume(text("volume").orElse(null))
         .issue(text("issue").or(() -> text("number")).orElse(null))
-        .page(text("pages").or(() -> text("eid")).or(() -> text("articleno")).map(EntryFields::pages).orElse(null));
+        .page(
+            text("pages")
+                .or(() -> text("eid"))
+                .or(() -> text("articleno"))
+                .map(EntryFields::pages)
+                .orElse(null));
     identifiers();
     publication
         .publisher(text(PUBLISHERS).orElse(null))
@@ -82,7 +106,8 @@ final class EntryFields {
     String type = EntryType.csl(entry.block().type());
     boolean printed = fields.containsKey("journal") || fields.containsKey("journaltitle");
     boolean preprint = fields.containsKey("eprint") && !printed;
-    boolean open = type.equals("document") || type.equals("article-journal") || type.equals("webpage");
+    boolean open =
+        type.equals("document") || type.equals("article-journal") || type.equals("webpage");
     return preprint && open ? "article" : type;
   }
 
@@ -94,7 +119,8 @@ final class EntryFields {
   }
 
   private Optional<String> text(String... names) {
-    return first(value -> Optional.of(Markup.line(Latex.text(value))).filter(t -> !t.isEmpty()), names);
+    return first(
+        value -> Optional.of(Markup.line(Latex.text(value))).filter(t -> !t.isEmpty()), names);
   }
 
   private <T> Optional<T> first(Function<String, Optional<T>> meaning, String... names) {
@@ -111,12 +137,16 @@ final class EntryFields {
   private void titles() {
     Optional<String> title = text("title").map(main -> withSubtitle(main, "subtitle"));
     Optional<String> container =
-        text("journaltitle", "journal", "journalfull").map(main -> withSubtitle(main, "journalsubtitle"));
+        text("journaltitle", "journal", "journalfull")
+            .map(main -> withSubtitle(main, "journalsubtitle"));
     Optional<String> book = text("booktitle").map(main -> withSubtitle(main, "booksubtitle"));
     boolean whole = title.isEmpty() && book.isPresent();
     item.title((whole ? book : title).or(() -> text("shorttitle")).orElse(null));
     publication.containerTitle(
-        container.or(() -> whole ? Optional.empty() : book).or(() -> text("shortjournal", "maintitle")).orElse(null));
+        container
+            .or(() -> whole ? Optional.empty() : book)
+            .or(() -> text("shortjournal", "maintitle"))
+            .orElse(null));
   }
 
   private String withSubtitle(String title, String subtitle) {
@@ -125,14 +155,18 @@ final class EntryFields {
   }
 
   private void names() {
-    raw("author").map(BibtexNames::of).ifPresent(authors -> publication.author(authors.names()).etAl(authors.etAl()));
+    raw("author")
+        .map(BibtexNames::of)
+        .ifPresent(authors -> publication.author(authors.names()).etAl(authors.etAl()));
     raw("editor").map(BibtexNames::of).ifPresent(editors -> publication.editor(editors.names()));
   }
 
   private Optional<Integer> year() {
-    Optional<Integer> year = first(value -> Years.first(Latex.text(value)), "date", "year", "eventdate");
+    Optional<Integer> year =
+        first(value -> Years.first(Latex.text(value)), "date", "year", "eventdate");
     if (year.isEmpty()) {
-      text("date", "year").ifPresent(printed -> item.warn("The year is not given as a number: " + printed));
+      text("date", "year")
+          .ifPresent(printed -> item.warn("The year is not given as a number: " + printed));
     } else {
       taken.add("date");
       taken.add("year");
@@ -143,21 +177,32 @@ final class EntryFields {
   private void identifiers() {
     publication.doi(
         first(value -> Identifiers.doi(verbatim(value)), "doi")
-            .or(() -> first(value -> Identifiers.doiOfLink(verbatim(value)), "url", "ee", "howpublished"))
+            .or(() ->
+                first(value -> Identifiers.doiOfLink(verbatim(value)), "url", "ee", "howpublished"))
             .orElse(null));
     raw("doi")
         .filter(value -> Identifiers.doi(verbatim(value)).isEmpty())
         .ifPresent(value -> item.warn("The doi field holds no DOI: " + verbatim(value)));
     publication.pmid(
         first(Identifiers::pmid, "pmid", "pubmed", "pubmedid")
-            .or(() -> fields.getOrDefault("eprinttype", "").equalsIgnoreCase("pubmed") ? first(Identifiers::pmid, "eprint") : Optional.empty())
+            .or(() ->
+                fields.getOrDefault("eprinttype", "").equalsIgnoreCase("pubmed")
+                    ? first(Identifiers::pmid, "eprint")
+                    : Optional.empty())
             .or(() -> first(value -> Identifiers.markedPmid(verbatim(value)), "note", "url"))
             .orElse(null));
-    publication.pmcid(first(value -> Identifiers.pmcid(verbatim(value)), "pmcid", "pmc", "url").orElse(null));
+    publication.pmcid(
+        first(value -> Identifiers.pmcid(verbatim(value)), "pmcid", "pmc", "url").orElse(null));
     publication.issn(first(Identifiers::issn, "issn", "eissn").orElse(null));
     publication.isbn(first(Identifiers::isbn, "isbn").orElse(null));
     publication.url(
-        first(value -> Identifiers.url(verbatim(value)), "url", "ee", "howpublished", "note", "eprint")
+        first(
+                value -> Identifiers.url(verbatim(value)),
+                "url",
+                "ee",
+                "howpublished",
+                "note",
+                "eprint")
             .or(this::arxiv)
             .orElse(null));
   }
@@ -175,30 +220,34 @@ final class EntryFields {
 
   /** An identifier or address without what LaTeX wants escaped. */
   private static String verbatim(String value) {
-    String unescaped = ESCAPED.matcher(value).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+    String unescaped =
+        ESCAPED.matcher(value).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
     return URL_COMMAND.matcher(unescaped).replaceAll("").replace("{", "").replace("}", "").strip();
   }
 
   private void keywords() {
-    for (String field : new String[] {"keywords", "keyword", "author_keywords", "author-keywords", "mesh"}) {
-      raw(field).ifPresent(value -> {
-        Pattern separator = SEMICOLONS.matcher(value.strip()).find() && !value.contains(",") || value.indexOf(';') >= 0 ? SEMICOLONS : COMMAS;
-        for (String keyword : separator.split(value)) {
-          item.keyword(Markup.line(Latex.text(keyword)));
-        }
-      });
+    for (String field :
+        new String[] {"keywords", "keyword", "author_keywords", "author-keywords", "mesh"}) {
+      raw(field)
+          .ifPresent(value -> {
+            boolean commas = value.indexOf(',') >= 0 && value.indexOf(';') < 0;
+            for (String keyword : (commas ? COMMAS : SEMICOLONS).split(value, -1)) {
+              item.keyword(Markup.line(Latex.text(keyword)));
+            }
+          });
     }
   }
 
   private void abstractText() {
-    raw("abstract").ifPresent(value -> {
-      StringBuilder text = new StringBuilder();
-      for (String paragraph : BLANK_LINE.split(value)) {
-        String line = Markup.line(Latex.text(paragraph));
-        text.append(text.isEmpty() || line.isEmpty() ? "" : "\n\n").append(line);
-      }
-      item.abstractText(text.toString());
-    });
+    raw("abstract")
+        .ifPresent(value -> {
+          StringBuilder text = new StringBuilder();
+          for (String paragraph : BLANK_LINE.split(value, -1)) {
+            String line = Markup.line(Latex.text(paragraph));
+            text.append(text.isEmpty() || line.isEmpty() ? "" : "\n\n").append(line);
+          }
+          item.abstractText(text.toString());
+        });
   }
 
   private void leftOver() {
@@ -209,5 +258,4 @@ final class EntryFields {
           }
         });
   }
-
 }

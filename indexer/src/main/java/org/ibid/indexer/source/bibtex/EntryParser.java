@@ -58,8 +58,8 @@ final class EntryParser {
   }
 
   /**
-   * What a block holds: an entry's fields by lower-cased name, as BibTeX would print them, LaTeX and
-   * all; of a command nothing.
+   * What a block holds: an entry's fields by lower-cased name, as BibTeX would print them, LaTeX
+   * and all; of a command nothing.
    */
   Parsed parse(Block block) {
     if (block.fault().isPresent()) {
@@ -100,14 +100,11 @@ final class EntryParser {
     database
         .getEntries()
         .values()
-        .forEach(
-            entry ->
-                entry
-                    .getFields()
-                    .forEach(
-                        (name, value) ->
-                            fields.put(
-                                name.getValue().toLowerCase(Locale.ROOT), value.toUserString())));
+        .forEach(entry ->
+            entry
+                .getFields()
+                .forEach((name, value) ->
+                    fields.put(name.getValue().toLowerCase(Locale.ROOT), value.toUserString())));
     return Parsed.of(fields);
   }
 

@@ -1,13 +1,12 @@
 package org.ibid.indexer.source.bibtex;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.ibid.indexer.source.bibliography.TypeTable;
 
 /** Types of BibTeX and BibLaTeX as types of CSL 1.0.2. */
 final class EntryType {
 
-  private static final Map<String, String> CSL =
-      table(
+  private static final TypeTable CSL =
+      new TypeTable(
           """
           article-journal article suppperiodical
           book book mvbook booklet collection mvcollection reference mvreference proceedings mvproceedings
@@ -35,20 +34,8 @@ final class EntryType {
 
   private EntryType() {}
 
-  private static Map<String, String> table(String rows) {
-    Map<String, String> table = new HashMap<>();
-    rows.lines()
-        .map(row -> row.split(" "))
-        .forEach(row -> {
-          for (int i = 1; i < row.length; i++) {
-            table.put(row[i], row[0]);
-          }
-        });
-    return Map.copyOf(table);
-  }
-
   /** The CSL type; {@code document} for one that nobody defines. */
   static String csl(String type) {
-    return CSL.getOrDefault(type, "document");
+    return CSL.csl(type).orElse("document");
   }
 }

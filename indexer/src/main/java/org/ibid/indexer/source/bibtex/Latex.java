@@ -172,7 +172,8 @@ final class Latex {
 
   private void doubleStruck() {
     skipBlank();
-    boolean group = at + 2 < latex.length() && latex.charAt(at) == '{' && latex.charAt(at + 2) == '}';
+    boolean group =
+        at + 2 < latex.length() && latex.charAt(at) == '{' && latex.charAt(at + 2) == '}';
     if (group) {
       String letter = latex.substring(at + 1, at + 2);
       text.append(LatexSymbols.DOUBLE_STRUCK.getOrDefault(letter, letter));
@@ -183,7 +184,9 @@ final class Latex {
   /** The letter behind an accent, in braces or not: {@code \"{u}}, {@code \'\i}, {@code \c c}. */
   private void accented(String accent) {
     int open = 0;
-    while (at < latex.length() && (latex.charAt(at) == '{' || latex.charAt(at) == ' ') && open < 4) {
+    while (at < latex.length()
+        && (latex.charAt(at) == '{' || latex.charAt(at) == ' ')
+        && open < 4) {
       at++;
       open++;
     }
@@ -206,7 +209,9 @@ final class Latex {
     int before = text.length();
     at++;
     if (at < latex.length() && latex.charAt(at) < 128 && Character.isLetter(latex.charAt(at))) {
-      while (at < latex.length() && latex.charAt(at) < 128 && Character.isLetter(latex.charAt(at))) {
+      while (at < latex.length()
+          && latex.charAt(at) < 128
+          && Character.isLetter(latex.charAt(at))) {
         at++;
       }
       String name = latex.substring(start + 1, at);

@@ -59,12 +59,22 @@ final class LatexSymbols {
 
   /** Commands whose argument nobody reads. */
   static final Set<String> SILENT =
-      Set.of("label", "cite", "citep", "citet", "ref", "footnote", "index", "vspace", "hspace", "color");
+      Set.of(
+          "label",
+          "cite",
+          "citep",
+          "citet",
+          "ref",
+          "footnote",
+          "index",
+          "vspace",
+          "hspace",
+          "color");
 
   private LatexSymbols() {}
 
   private static Map<String, String> pairs(String table) {
-    String[] words = table.strip().split("\\s+");
+    String[] words = table.strip().split("\\s+", -1);
     Map<String, String> pairs = new HashMap<>();
     for (int i = 0; i + 1 < words.length; i += 2) {
       pairs.put(words[i], words[i + 1]);

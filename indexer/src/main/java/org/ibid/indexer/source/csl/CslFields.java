@@ -29,8 +29,20 @@ final class CslFields {
 
   /** What a program keeps for itself. */
   private static final Set<String> CLERICAL =
-      Set.of("accessed", "source", "citation-label", "citation-number", "indexed", "created",
-          "deposited", "score", "prefix", "member", "timestamp", "schema", "resource");
+      Set.of(
+          "accessed",
+          "source",
+          "citation-label",
+          "citation-number",
+          "indexed",
+          "created",
+          "deposited",
+          "score",
+          "prefix",
+          "member",
+          "timestamp",
+          "schema",
+          "resource");
 
   private static final int MAX_DROPPED_CHARS = 500;
 
@@ -51,11 +63,16 @@ final class CslFields {
     if (!type.isEmpty() && !CslType.isKnown(type)) {
       item.warn("The type is " + type + ", which CSL doesn't have.");
     }
-    item.title(text("title").map(this::withSubtitle).or(() -> text("title-short", "shortTitle")).orElse(null));
+    item.title(
+        text("title")
+            .map(this::withSubtitle)
+            .or(() -> text("title-short", "shortTitle"))
+            .orElse(null));
     publication.author(names("author")).editor(names("editor"));
     publication.issued(year().orElse(null));
     publication
-        .containerTitle(text("container-title", "container-title-short", "journalAbbreviation").orElse(null))
+        .containerTitle(
+            text("container-title", "container-title-short", "journalAbbreviation").orElse(null))
         .volume(text("volume").orElse(null))
         .issue(text("issue").orElse(null))
         .page(text("page", "article-number", "page-first").map(Pages::of).orElse(null))
@@ -72,7 +89,10 @@ final class CslFields {
 
   /** Crossref has a list of titles and one of subtitles. */
   private String withSubtitle(String title) {
-    return text("subtitle").filter(subtitle -> !title.contains(subtitle)).map(sub -> title + ": " + sub).orElse(title);
+    return text("subtitle")
+        .filter(subtitle -> !title.contains(subtitle))
+        .map(sub -> title + ": " + sub)
+        .orElse(title);
   }
 
   private Optional<String> text(String... names) {
@@ -109,7 +129,7 @@ final class CslFields {
     JsonNode people = json.path(field);
     for (JsonNode one : people.isArray() ? people : List.of(people)) {
       if (one.isTextual()) {
-        for (String name : SEMICOLON.split(one.asText())) {
+        for (String name : SEMICOLON.split(one.asText(), -1)) {
           PersonNames.of(name).ifPresent(names::add);
         }
       } else {
@@ -127,7 +147,12 @@ final class CslFields {
   private Optional<Name> name(JsonNode name, boolean author) {
     String literal = part(name, "literal").isEmpty() ? part(name, "name") : part(name, "literal");
     String family =
-        (part(name, "dropping-particle") + " " + part(name, "non-dropping-particle") + " " + part(name, "family")).strip();
+        (part(name, "dropping-particle")
+                + " "
+                + part(name, "non-dropping-particle")
+                + " "
+                + part(name, "family"))
+            .strip();
     String given = part(name, "given");
     if (PersonNames.isOthers(literal) || (PersonNames.isOthers(family) && given.isEmpty())) {
       publication.etAl(author);
@@ -145,7 +170,8 @@ final class CslFields {
   }
 
   private Optional<Integer> year() {
-    for (String field : new String[] {"issued", "published", "published-print", "published-online"}) {
+    for (String field :
+        new String[] {"issued", "published", "published-print", "published-online"}) {
       Optional<Integer> year = year(json.path(field));
       if (year.isPresent()) {
         taken.add(field);
@@ -158,7 +184,10 @@ final class CslFields {
   private static Optional<Integer> year(JsonNode date) {
     JsonNode first = date.path("date-parts").path(0);
     JsonNode part = first.isArray() ? first.path(0) : first;
-    for (JsonNode said : new JsonNode[] {part, date.path("raw"), date.path("literal"), date.path("date-time"), date}) {
+    for (JsonNode said :
+        new JsonNode[] {
+          part, date.path("raw"), date.path("literal"), date.path("date-time"), date
+        }) {
       Optional<Integer> year = said.isValueNode() ? Years.first(said.asText()) : Optional.empty();
       if (year.isPresent()) {
         return year;
@@ -171,19 +200,23 @@ final class CslFields {
     publication.doi(
         first(Identifiers::doi, "DOI", "doi")
             .or(() -> first(Identifiers::doiOfLink, "URL"))
-            .or(() -> noted(line -> line.startsWith("DOI:") ? Identifiers.doi(line) : Optional.empty()))
+            .or(() ->
+                noted(line -> line.startsWith("DOI:") ? Identifiers.doi(line) : Optional.empty()))
             .orElse(null));
     publication.pmid(
         first(Identifiers::pmid, "PMID", "pmid")
             .or(() -> noted(Identifiers::markedPmid))
             .orElse(null));
     publication.pmcid(
-        first(Identifiers::pmcid, "PMCID", "pmcid").or(() -> noted(Identifiers::pmcid)).orElse(null));
+        first(Identifiers::pmcid, "PMCID", "pmcid")
+            .or(() -> noted(Identifiers::pmcid))
+            .orElse(null));
     publication.issn(first(Identifiers::issn, "ISSN", "issn").orElse(null));
     publication.isbn(first(Identifiers::isbn, "ISBN", "isbn").orElse(null));
     publication.url(first(Identifiers::url, "URL", "url").orElse(null));
     if (publication.build().doi() == null) {
-      first(Optional::of, "DOI").ifPresent(value -> item.warn("DOI holds none: " + Markup.line(value)));
+      first(Optional::of, "DOI")
+          .ifPresent(value -> item.warn("DOI holds none: " + Markup.line(value)));
     }
   }
 
@@ -201,7 +234,8 @@ final class CslFields {
       JsonNode value = json.path(field);
       taken.add(field);
       for (String keyword : scalars(value)) {
-        KEYWORDS.splitAsStream(value.isArray() ? keyword.replace(',', '\u0001') : keyword)
+        KEYWORDS
+            .splitAsStream(value.isArray() ? keyword.replace(',', '\u0001') : keyword)
             .map(one -> Markup.line(one.replace('\u0001', ',')))
             .forEach(item::keyword);
       }

@@ -122,7 +122,8 @@ public final class CslReader implements Reader {
     void finish() {
       if (isNoBibliography() || (!any && held.isEmpty())) {
         outcomes.accept(
-            input.rejected("is JSON, but none of its first " + count + " objects is a CSL-JSON item"));
+            input.rejected(
+                "is JSON, but none of its first " + count + " objects is a CSL-JSON item"));
       } else if (!any) {
         held.forEach(outcomes);
       }

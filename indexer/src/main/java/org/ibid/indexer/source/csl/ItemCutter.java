@@ -130,7 +130,10 @@ final class ItemCutter {
       firstName = firstName.isEmpty() && FIRST_NAMES.contains(name) ? name : firstName;
       do {
         if (in.peek(0) < 0) {
-          fail(here() + ": the file ends before the item does that begins on " + Chunk.place(line, column));
+          fail(
+              here()
+                  + ": the file ends before the item does that begins on "
+                  + Chunk.place(line, column));
           break;
         }
         if (beginsNext()) {
@@ -180,13 +183,16 @@ final class ItemCutter {
       open.setLength(open.length() - 1);
     }
 
-    /** The rest of a string; it ends where the line does, since JSON has no line ends in strings. */
+    /**
+     * The rest of a string; it ends where the line does, since JSON has no line ends in strings.
+     */
     private void string() throws IOException {
       stringStart = text.length() - 1;
       for (int c = in.peek(0); c >= 0 && c != '\n' && c != '\r'; c = in.peek(0)) {
         append((char) in.read());
         if (c == '"') {
-          lastString = text.length() - stringStart <= LIST.length() ? text.substring(stringStart) : "";
+          lastString =
+              text.length() - stringStart <= LIST.length() ? text.substring(stringStart) : "";
           return;
         }
         if (c == '\\' && in.peek(0) >= ' ') {

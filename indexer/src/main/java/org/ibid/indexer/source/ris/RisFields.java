@@ -27,11 +27,14 @@ final class RisFields {
   private static final Pattern KEYWORD_END = Pattern.compile("[;\n]");
   private static final Pattern PARAGRAPH = Pattern.compile("\n++");
 
-  /** Ovid writes that a page is not known into both of its fields: {@code No}, {@code Specified}. */
+  /**
+   * Ovid writes that a page is not known into both of its fields: {@code No}, {@code Specified}.
+   */
   private static final Set<String> NO_PAGE = Set.of("no", "specified", "no-specified", "n/a", "na");
 
   /** {@code 146p}, {@code xii, 240 p.}: how many pages there are, not which. */
-  private static final Pattern EXTENT = Pattern.compile("[\\divxlc, ]++p(?:ages|p|\\.)?+\\.?+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXTENT =
+      Pattern.compile("[\\divxlc, ]++p(?:ages|p|\\.)?+\\.?+", Pattern.CASE_INSENSITIVE);
 
   /** Some programs put the date of an online edition where an edition should be. */
   private static final Pattern DATE = Pattern.compile("\\d{4}[/-].*+", Pattern.DOTALL);
@@ -110,7 +113,9 @@ final class RisFields {
     }
     boolean part = type.equals("chapter") || type.equals("paper-conference");
     publication.containerTitle(
-        (part ? line("T2", "BT", "JF", "C3", "JO", "T3") : line("JF", "T2", "JO", "JA", "J2", "J1", "BT"))
+        (part
+                ? line("T2", "BT", "JF", "C3", "JO", "T3")
+                : line("JF", "T2", "JO", "JA", "J2", "J1", "BT"))
             .orElse(null));
   }
 
@@ -126,7 +131,7 @@ final class RisFields {
   private List<Name> names(String tag) {
     List<Name> names = new ArrayList<>();
     for (String value : record.all(tag)) {
-      for (String one : SEMICOLON.split(value)) {
+      for (String one : SEMICOLON.split(value, -1)) {
         if (PersonNames.isOthers(one)) {
           publication.etAl(true);
         } else {
@@ -147,7 +152,8 @@ final class RisFields {
 
   private static Optional<String> page(String value) {
     String line = Markup.line(value);
-    boolean none = NO_PAGE.contains(line.toLowerCase(Locale.ROOT)) || EXTENT.matcher(line).matches();
+    boolean none =
+        NO_PAGE.contains(line.toLowerCase(Locale.ROOT)) || EXTENT.matcher(line).matches();
     return none || line.isEmpty() ? Optional.empty() : Optional.of(line);
   }
 
@@ -175,7 +181,8 @@ final class RisFields {
   }
 
   private <T> Optional<T> either(Function<String, Optional<T>> meaning, String... tags) {
-    return record.first(value -> value.length() > 400 ? Optional.empty() : meaning.apply(value), tags);
+    return record.first(
+        value -> value.length() > 400 ? Optional.empty() : meaning.apply(value), tags);
   }
 
   /** An accession number is a PMID only where the record says that it comes from PubMed. */
@@ -183,7 +190,9 @@ final class RisFields {
     Optional<String> said =
         record
             .first(Identifiers::pmid, "PMID")
-            .or(() -> record.first(Identifiers::markedPmid, "U1", "U2", "U3", "AN", "C2", "N1", "UR", "L2"));
+            .or(() ->
+                record.first(
+                    Identifiers::markedPmid, "U1", "U2", "U3", "AN", "C2", "N1", "UR", "L2"));
     boolean fromPubMed =
         record.values("DB").stream()
             .anyMatch(base -> base.matches("(?i)(?:ovid )?(?:pubmed|medline).*"));
@@ -201,7 +210,7 @@ final class RisFields {
   /** Each on a line of its own, with or without a tag, or several with semicolons between. */
   private void keywords() {
     for (String value : record.all("KW")) {
-      for (String keyword : KEYWORD_END.split(value)) {
+      for (String keyword : KEYWORD_END.split(value, -1)) {
         item.keyword(MAJOR_MARK.matcher(Markup.line(keyword)).replaceFirst(""));
       }
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that begins a field: {@code AU  - Family, Given}.
+ * A line that begins a field: {@code AU - Family, Given}.
  *
  * @param tag in capitals
  * @param value without white space around it; may be empty
@@ -21,7 +21,9 @@ record RisLine(String tag, String value, boolean lowerCase) {
           "[\\s\ufeff]{0,8}+([A-Za-z][A-Za-z0-9]|PMID|PMCID)([ \t\u00a0]{0,3}+)-(?:[ \t\u00a0]++(.*+))?+",
           Pattern.DOTALL);
 
-  /** Tags that are taken for one even where the space before the hyphen is not as the rule has it. */
+  /**
+   * Tags that are taken for one even where the space before the hyphen is not as the rule has it.
+   */
   private static final Set<String> KNOWN =
       Set.of(
           "TY", "ER", "AU", "A1", "A2", "A3", "A4", "ED", "TI", "T1", "T2", "T3", "CT", "BT", "ST",

@@ -46,7 +46,8 @@ public final class RisReader implements Reader {
     Sink sink = new Sink(input, characters, outcomes);
     new RisRecords(lines, sink::accept).read();
     if (sink.count == 0) {
-      outcomes.accept(input.rejected("has no RIS record: no line begins with TY  - or another tag"));
+      outcomes.accept(
+          input.rejected("has no RIS record: no line begins with TY  - or another tag"));
     }
   }
 

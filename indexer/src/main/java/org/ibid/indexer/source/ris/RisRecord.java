@@ -116,7 +116,7 @@ final class RisRecord {
     return Optional.empty();
   }
 
-  /** What no field has taken: {@code L2  - https://…}. */
+  /** What no field has taken: {@code L2 - https://…}. */
   List<String> left() {
     close();
     List<String> left = new ArrayList<>();

@@ -1,15 +1,15 @@
 package org.ibid.indexer.source.ris;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ibid.indexer.source.bibliography.TypeTable;
 
 /** Types of RIS as types of CSL 1.0.2. */
 final class RisType {
 
-  private static final Map<String, String> CSL =
-      table(
+  private static final TypeTable CSL =
+      new TypeTable(
           """
           article-journal JOUR JFULL EJOUR INPR ABST
           article-magazine MGZN
@@ -60,21 +60,9 @@ final class RisType {
 
   private RisType() {}
 
-  private static Map<String, String> table(String rows) {
-    Map<String, String> table = new HashMap<>();
-    rows.lines()
-        .map(row -> row.split(" "))
-        .forEach(row -> {
-          for (int i = 1; i < row.length; i++) {
-            table.put(row[i], row[0]);
-          }
-        });
-    return Map.copyOf(table);
-  }
-
   /** The CSL type; empty where the type is none of RIS. */
   static Optional<String> csl(String type) {
     String code = type.strip().toUpperCase(Locale.ROOT);
-    return Optional.ofNullable(CSL.getOrDefault(code, SPELT_OUT.get(code)));
+    return CSL.csl(code).or(() -> Optional.ofNullable(SPELT_OUT.get(code)));
   }
 }
