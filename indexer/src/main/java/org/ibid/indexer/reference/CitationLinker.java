@@ -1,7 +1,9 @@
 package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Reference;
@@ -17,6 +19,9 @@ import org.ibid.indexer.literature.Statement;
  * MarkStyles}.
  */
 public final class CitationLinker {
+
+  /** A source whose links name less of its list has lost links: authors cite what they list. */
+  private static final double MIN_LINKED = 0.3;
 
   private final Function<String, List<Span>> sentences;
 
@@ -41,15 +46,63 @@ public final class CitationLinker {
     MarkStyle style = MarkStyles.choose(paragraphs, references);
     List<Statement> statements = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      List<Mark> marks = style.marks(paragraph.text());
-      if (!marks.isEmpty()) {
-        statements.addAll(statements(paragraph, marks));
-      }
+      statements.addAll(statements(paragraph, style.marks(paragraph.text())));
     }
     return statements;
   }
 
+  /**
+   * The same for a source that links its marks to its list. Where it hardly does, marks are looked
+   * for in the text too.
+   *
+   * @param paragraphs in order of the text
+   */
+  public List<Statement> link(List<TaggedParagraph> paragraphs, List<Reference> references) {
+    TaggedMarks tagged = new TaggedMarks(references);
+    List<List<Mark>> marks = new ArrayList<>();
+    Set<String> cited = new HashSet<>();
+    for (TaggedParagraph paragraph : paragraphs) {
+      List<Mark> own = tagged.marks(paragraph);
+      own.forEach(mark -> cited.addAll(mark.references()));
+      marks.add(own);
+    }
+    MarkStyle untagged =
+        cited.size() < MIN_LINKED * references.size()
+            ? MarkStyles.choose(
+                paragraphs.stream().map(TaggedParagraph::paragraph).toList(), references)
+            : text -> List.of();
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i).paragraph();
+      statements.addAll(
+          statements(paragraph, united(marks.get(i), untagged.marks(paragraph.text()))));
+    }
+    return statements;
+  }
+
+  /** Marks in order; of two that overlap the linked one. */
+  private static List<Mark> united(List<Mark> linked, List<Mark> found) {
+    if (found.isEmpty()) {
+      return linked;
+    }
+    List<Mark> all = new ArrayList<>();
+    int next = 0;
+    for (Mark mark : found) {
+      while (next < linked.size() && linked.get(next).span().end() <= mark.span().start()) {
+        all.add(linked.get(next++));
+      }
+      if (next == linked.size() || !linked.get(next).span().overlaps(mark.span())) {
+        all.add(mark);
+      }
+    }
+    all.addAll(linked.subList(next, linked.size()));
+    return all;
+  }
+
   private List<Statement> statements(Paragraph paragraph, List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return List.of();
+    }
     String text = paragraph.text();
     List<Span> spans = CitingSentences.keepMarksWhole(text, sentences.apply(text), marks);
     List<Statement> statements = new ArrayList<>();

@@ -11,6 +11,14 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Xml {
 
+  /**
+   * Elements deeper than this are a fault: the JDK's own limit changes from release to release (none
+   * in 21, 100 in 25), and formulas in cells of tables in lists stay far below.
+   */
+  private static final int MAX_DEPTH = 1_000;
+
+  private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+
   private Xml() {}
 
   /**
@@ -21,22 +29,50 @@ public final class Xml {
    * @throws XMLStreamException where it does not begin as a document
    */
   public static XMLStreamReader open(Reader characters) throws XMLStreamException {
+    return factory().createXMLStreamReader(characters);
+  }
+
+  /**
+   * The same for a document that may have lost its beginning, and the declarations of its
+   * namespaces with it: no prefix is looked up, and a name is its prefix, a colon and the local
+   * name.
+   */
+  public static XMLStreamReader openWithoutNamespaces(Reader characters)
+      throws XMLStreamException {
+    XMLInputFactory factory = factory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    return factory.createXMLStreamReader(characters);
+  }
+
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory.createXMLStreamReader(characters);
+    if (factory.isPropertySupported(DEPTH_LIMIT)) {
+      factory.setProperty(DEPTH_LIMIT, Integer.toString(MAX_DEPTH));
+    }
+    return factory;
   }
 
   /** A fault with the place where it was met: {@code line 3, column 14: …}. */
   public static String fault(XMLStreamException e) {
+    return fault(e, 0);
+  }
+
+  /**
+   * The same where the parser did not start at the beginning of the file.
+   *
+   * @param linesBefore how many lines end before the place where it did
+   */
+  public static String fault(XMLStreamException e, long linesBefore) {
     String message = String.valueOf(e.getMessage());
     int said = message.indexOf("Message: ");
     String what = said < 0 ? message : message.substring(said + "Message: ".length());
     return e.getLocation() == null
         ? what
         : "line "
-            + e.getLocation().getLineNumber()
+            + (e.getLocation().getLineNumber() + linesBefore)
             + ", column "
             + e.getLocation().getColumnNumber()
             + ": "
