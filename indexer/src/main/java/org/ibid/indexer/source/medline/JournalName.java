@@ -12,14 +12,14 @@ final class JournalName {
   private static final Pattern CATALOGUERS_PART = Pattern.compile(" [:=/] .*+", Pattern.DOTALL);
 
   /** What tells journals of one name apart: {@code Lancet (London, England)}. */
-  private static final Pattern QUALIFIER = Pattern.compile(" \\([^()]*+\\)\\.?+$");
+  private static final Pattern QUALIFIER = Pattern.compile(" \\([^()]*+\\)(?= [:=/] |\\.?+$)");
 
   private JournalName() {}
 
   /** The name as its readers write it. */
   static String of(String catalogued) {
-    String name = CATALOGUERS_PART.matcher(catalogued).replaceFirst("");
-    name = QUALIFIER.matcher(name).replaceFirst("").strip();
+    String name = QUALIFIER.matcher(catalogued).replaceFirst("");
+    name = CATALOGUERS_PART.matcher(name).replaceFirst("").strip();
     return name.isEmpty() ? catalogued : name;
   }
 }

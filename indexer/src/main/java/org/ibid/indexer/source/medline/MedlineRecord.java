@@ -276,14 +276,13 @@ public final class MedlineRecord {
     warnings.add(sentence);
   }
 
-  /** Whether it has nothing by which it could be told from others. */
-  public boolean isNameless() {
-    return title == null && bookTitle == null && ids.isEmpty();
-  }
-
-  /** Whether a number that PubMed gives was noted. */
-  public boolean hasPmid() {
-    return ids.pmid() != null;
+  /** Whether it has nothing to find it by: no title, number, author or abstract. */
+  public boolean isEmpty() {
+    return title == null
+        && bookTitle == null
+        && ids.isEmpty()
+        && authors.isEmpty()
+        && abstractParts.isEmpty();
   }
 
   /**

@@ -15,12 +15,12 @@ final class SourceLine {
   /** Longer ones are references, with a title. */
   private static final int MAX_LENGTH = 300;
 
-  /** Journal, year, what is left of the date, volume with supplement, issue, pages. */
+  /** Journal, year, the rest of the date, volume with supplement, issue, pages, identifiers. */
   private static final Pattern LINE =
       Pattern.compile(
-          "([^.;:]{1,120}+(?:\\.[^.;:]{1,60}+)??)\\. ((?:1[89]|20)\\d{2})(?!\\d)([^;:.()]{0,30}+)"
-              + "(?:;([^;:()]{1,30}+)?+(?:\\(([^()]{1,40}+)\\))?+(?::([^.;:]{1,40}+))?+)?+(?:\\.(?: .*+)?+)?+",
-          Pattern.DOTALL);
+          "([^.;:]{1,120}+(?:\\.[^.;:]{1,60}+)??)\\. ((?:1[89]|20)\\d{2})(?!\\d)[^;:.()]{0,30}+"
+              + "(?:;([^;:()]{1,30}+)?+(?:\\(([^()]{1,40}+)\\))?+)?+(?::([^;\\s]{1,40}?))?"
+              + "\\.?+(?: (?:doi|pii|PMID|PMCID|Epub|eCollection)\\b.*+)?+");
 
   private SourceLine() {}
 
@@ -38,9 +38,9 @@ final class SourceLine {
             .type("article-journal")
             .containerTitle(line.group(1).strip())
             .issued(Integer.valueOf(line.group(2)))
-            .volume(stripped(line.group(4)))
-            .issue(stripped(line.group(5)))
-            .page(stripped(line.group(6)))
+            .volume(stripped(line.group(3)))
+            .issue(stripped(line.group(4)))
+            .page(stripped(line.group(5)))
             .build());
   }
 

@@ -23,14 +23,14 @@ import org.ibid.indexer.source.nbib.NbibLine.Stray;
 public final class NbibReader implements Reader {
 
   /** A number of PubMed's on a line of its own. */
-  private static final Pattern NUMBER = Pattern.compile("(?m)^PMID- ?+\\d{1,9}+\\s*+$");
+  private static final Pattern NUMBER = Pattern.compile("(?m)^PMID- ?+\\d{1,9}+[ \\t\\r]*+$");
 
   /** Tags that no other tagged format has. */
   private static final Pattern OWN_TAG =
       Pattern.compile(
           "(?m)^(?:PMID|PMCR|PMC |OWN |STAT|DCOM|FAU |FED |BTI |EDAT|MHDA|CRDT|PHST|LID |AID )-");
 
-  /** One such line may stand in any text. */
+  /** One such line may stand in any text that doesn't begin with a tag itself. */
   private static final int OWN_TAGS = 2;
 
   /** RIS has the tags of two letters too, but begins with this one. */
@@ -52,9 +52,8 @@ public final class NbibReader implements Reader {
     }
     long tags = OWN_TAG.matcher(text).results().limit(OWN_TAGS).count();
     boolean begins = NbibLine.TAGGED.matcher(firstLine(text)).matches();
-    boolean sure = tags == OWN_TAGS && (begins || NUMBER.matcher(text).find());
-    boolean alone = tags > 0 && begins && NUMBER.matcher(text).find();
-    return sure || alone ? Recognition.SURE : Recognition.NO;
+    boolean within = tags == OWN_TAGS && NUMBER.matcher(text).find();
+    return within || (tags > 0 && begins) ? Recognition.SURE : Recognition.NO;
   }
 
   private static String firstLine(String text) {
@@ -89,8 +88,8 @@ public final class NbibReader implements Reader {
     MedlineRecord record = new MedlineRecord();
     warnings.forEach(record::warn);
     note(lines.lines(), record);
-    if (record.isNameless()) {
-      return input.rejected(number, place + "the record has no title, DOI or PMID");
+    if (record.isEmpty()) {
+      return input.rejected(number, place + "the record has no title, number, author or abstract");
     }
     return new Outcome.Read(record.paper(input.source(number, format()), bytes(lines)));
   }

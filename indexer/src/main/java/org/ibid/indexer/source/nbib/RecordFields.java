@@ -80,7 +80,7 @@ final class RecordFields {
       case "BTI" -> book(value);
       case "JT" -> record.journal(value);
       case "TA" -> record.journalAbbreviation(value);
-      case "IS" -> record.issn(value.split("\\s", 2)[0], value.endsWith("(Linking)"));
+      case "IS", "ISSN" -> record.issn(value.split("\\s", 2)[0], value.endsWith("(Linking)"));
       case "VI" -> record.volume(value);
       case "IP" -> record.issue(value);
       case "PG" -> page(value);

@@ -85,9 +85,9 @@ public final class PubmedReader implements Reader {
       throws XMLStreamException {
     MedlineRecord record = new MedlineRecord();
     new RecordXml(xml, record).read(piece.element());
-    if (record.isNameless()) {
+    if (record.isEmpty()) {
       return input.rejected(
-          number, at(piece.line(), piece.column()) + "has no title, DOI or PMID");
+          number, at(piece.line(), piece.column()) + "has no title, number, author or abstract");
     }
     warnings.forEach(record::warn);
     byte[] bytes = piece.text().getBytes(StandardCharsets.UTF_8);
