@@ -10,15 +10,18 @@ public enum RecordDate {
   ACCEPTED,
   /** It appeared online. */
   ELECTRONIC,
-  /** The record came into the database: MEDLINE's {@code EDAT}, PubMed's {@code entrez}. */
+  /**
+   * The record came into the database, or where that was over a year after publication, the day of
+   * publication: {@code EDAT}; in PubMed's XML {@code pubmed}.
+   */
   ENTERED,
-  /** The record was made: MEDLINE's {@code CRDT}, PubMed's {@code pubmed}. */
+  /** The record was made: {@code CRDT}; in PubMed's XML {@code entrez}. */
   CREATED,
-  /** The record got its subject headings: MEDLINE's {@code MHDA}, PubMed's {@code medline}. */
+  /** The record got its subject headings: {@code MHDA}; in PubMed's XML {@code medline}. */
   INDEXED,
-  /** Work on the record ended: MEDLINE's {@code DCOM}. */
+  /** Work on the record ended: {@code DCOM}. */
   COMPLETED,
-  /** The record was last changed: MEDLINE's {@code LR}. */
+  /** The record was last changed: {@code LR}. */
   REVISED;
 
   /** How JSON names it: {@code entered}. */

@@ -1,6 +1,7 @@
 package org.ibid.indexer.source;
 
 import java.io.Reader;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +19,7 @@ public final class Xml {
   private static final int MAX_DEPTH = 1_000;
 
   private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+  private static final String MESSAGE = "Message: ";
 
   private Xml() {}
 
@@ -66,16 +68,71 @@ public final class Xml {
    * @param linesBefore how many lines end before the place where it did
    */
   public static String fault(XMLStreamException e, long linesBefore) {
-    String message = String.valueOf(e.getMessage());
-    int said = message.indexOf("Message: ");
-    String what = said < 0 ? message : message.substring(said + "Message: ".length());
     return e.getLocation() == null
-        ? what
+        ? message(e)
         : "line "
             + (e.getLocation().getLineNumber() + linesBefore)
             + ", column "
             + e.getLocation().getColumnNumber()
             + ": "
-            + what;
+            + message(e);
+  }
+
+  /** What the fault is, without its place. */
+  public static String message(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int said = message.indexOf(MESSAGE);
+    return said < 0 ? message : message.substring(said + MESSAGE.length()).strip();
+  }
+
+  /**
+   * The name of the first element of a text that begins as XML does, with whatever prolog; empty
+   * where the text ends before one, or is something else.
+   */
+  public static Optional<String> root(String head) {
+    int at = head.length() - head.stripLeading().length();
+    while (at < head.length() && head.charAt(at) == '<') {
+      int end = endOfProlog(head, at);
+      if (end == at) {
+        return name(head, at + 1);
+      }
+      at = end;
+      while (at < head.length() && Character.isWhitespace(head.charAt(at))) {
+        at++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the comment, instruction or document type at that place ends; the place itself if none. */
+  private static int endOfProlog(String head, int at) {
+    if (head.startsWith("<!--", at)) {
+      return after(head, "-->", at);
+    }
+    if (head.startsWith("<?", at)) {
+      return after(head, "?>", at);
+    }
+    if (head.startsWith("<!", at)) {
+      int subset = head.indexOf('[', at);
+      int end = head.indexOf('>', at);
+      boolean declares = subset >= 0 && subset < end;
+      return after(head, ">", declares ? after(head, "]", subset) : at);
+    }
+    return at;
+  }
+
+  private static int after(String head, String end, int from) {
+    int found = head.indexOf(end, from);
+    return found < 0 ? head.length() : found + end.length();
+  }
+
+  private static Optional<String> name(String head, int from) {
+    int end = from;
+    while (end < head.length() && " \t\r\n/><".indexOf(head.charAt(end)) < 0) {
+      end++;
+    }
+    return end == from || end == head.length()
+        ? Optional.empty()
+        : Optional.of(head.substring(from, end));
   }
 }
