@@ -140,6 +140,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
       return false;
     }
     List<String> words = Spaces.words(front.substring(start, place));
+    if (words.isEmpty()) {
+      return false;
+    }
     if (!JournalWords.isDotted(front.substring(place + 2))) {
       return words.size() == 1 && JournalWords.isCut(words.getFirst());
     }
