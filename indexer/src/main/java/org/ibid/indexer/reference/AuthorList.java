@@ -20,6 +20,10 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
   private static final Set<String> EDITOR_MARKS = Set.of("ed", "eds", "editor", "editors", "hrsg");
 
+  private static final String[] MORE = {
+    "et al", "ET AL", "and others", "and colleagues", "others", "u. a.", "u.a.", "\u7b49", "\u2026"
+  };
+
   /** A list that ends as lists do is preferred over one that reads so many units more. */
   private static final int CLOSED = 12;
 
@@ -121,14 +125,24 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
         return false;
       }
       if (style.personAt(text, i, names.size()) == null) {
+        readBody(i, joiner > i);
         return false;
       }
       at = i;
       return true;
     }
 
+    /** A group that ends a list of persons: {@code …, Vale S, Pier Study Group.} */
+    private void readBody(int from, boolean joined) {
+      int end = Bodies.endOfGroup(text, from, joined);
+      if (end > from) {
+        names.add(Name.literal(text.substring(from, end)));
+        at = end;
+      }
+    }
+
     private int joinerEnd(int i) {
-      for (String joiner : new String[] {"and ", "& ", "und ", "et ", "y ", "\u2026 ", ". . . "}) {
+      for (String joiner : new String[] {"and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND "}) {
         if (text.startsWith(joiner, i) && !text.startsWith("et al", i)) {
           int end = i + joiner.length();
           return text.startsWith("& ", end) ? end + 2 : end;
@@ -138,7 +152,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
     }
 
     private boolean readEtAl(int i) {
-      for (String form : new String[] {"et al", "and others", "and colleagues", "others"}) {
+      for (String form : MORE) {
         if (text.startsWith(form, i)) {
           etAl = true;
           at = i + form.length();

@@ -34,6 +34,33 @@ final class Bodies {
           "du",
           "von");
 
+  /** What the names of groups of authors end in. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "Group",
+          "Groups",
+          "Collaboration",
+          "Collaborators",
+          "Collaborative",
+          "Consortium",
+          "Committee",
+          "Investigators",
+          "Network",
+          "Team",
+          "Society",
+          "Association",
+          "Organization",
+          "Foundation",
+          "College",
+          "Council",
+          "Initiative",
+          "Panel",
+          "Force",
+          "Trialists",
+          "Partners",
+          "Members",
+          "GROUP");
+
   private Bodies() {}
 
   /** The body that the text starts with, or a list without names. */
@@ -48,6 +75,29 @@ final class Bodies {
       next++;
     }
     return new AuthorList(List.of(Name.literal(name)), false, false, next, true);
+  }
+
+  /**
+   * Where the name of a group that starts at {@code from}, after the persons of a list, ends; {@code
+   * from} if there is none.
+   *
+   * @param joined whether an "and" leads to it, so that any capitalised words will do
+   */
+  static int endOfGroup(String text, int from, boolean joined) {
+    int end = from;
+    while (end < text.length() && !endsGroup(text, end)) {
+      end++;
+    }
+    String name = text.substring(from, end);
+    List<String> words = Spaces.words(name);
+    boolean group = words.stream().anyMatch(GROUPS::contains) || (joined && words.size() <= 4);
+    return end < text.length() && group && isBody(name) ? end : from;
+  }
+
+  private static boolean endsGroup(String text, int at) {
+    char c = text.charAt(at);
+    boolean stop = (c == '.' || c == ':' || c == ',' || c == ';') && at + 1 < text.length();
+    return c == '(' || Quotes.isOpening(c) || (stop && text.charAt(at + 1) == ' ');
   }
 
   /** The stop, or the bracket of the year, that ends the first part. */

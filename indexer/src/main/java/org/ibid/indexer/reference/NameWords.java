@@ -54,11 +54,23 @@ final class NameWords {
     }
     int first = word.codePointAt(0);
     boolean elided = word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019');
-    boolean prefixed = word.startsWith("al-") || word.startsWith("el-");
+    boolean prefixed = word.startsWith("al-") || word.startsWith("el-") || isRunTogether(word);
     return Character.isUpperCase(first)
         || (!Character.isLowerCase(first) && Character.isLetter(first))
         || elided
         || prefixed;
+  }
+
+  /** A particle and the name in one: {@code deSouza}. */
+  private static boolean isRunTogether(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isLowerCase(word.charAt(at))) {
+      at++;
+    }
+    return at < word.length() - 1
+        && Character.isUpperCase(word.charAt(at))
+        && Character.isLowerCase(word.charAt(at + 1))
+        && isParticle(word.substring(0, at));
   }
 
   /**

@@ -86,12 +86,23 @@ public final class ReferenceParser {
       AuthorList authors = AuthorList.of(rest);
       OpeningYear opening = OpeningYear.at(rest, authors.end());
       Locator plain = Locator.atEndOf(rest.substring(authors.end()), false);
-      boolean inTitle = opening.bare() && plain.year() != null && plain.start() > 6;
+      boolean inTitle = opening.bare() && plain.start() > 6 && isOfTitle(opening, plain, rest);
       String body = rest.substring(inTitle ? authors.end() : opening.end());
       Integer year = inTitle ? null : opening.year();
       names(authors);
       body(body, year);
       type(rest);
+    }
+
+    /**
+     * A number that could be the year begins the title where the real year comes at the end and is
+     * no earlier: {@code 2010 guideline on sand. J Shore 2012;6:48}.
+     */
+    private static boolean isOfTitle(OpeningYear opening, Locator locator, String text) {
+      Integer first = opening.year();
+      Integer last = locator.year();
+      boolean sentence = text.charAt(opening.end() - 2) == '.';
+      return first != null && last != null && !sentence && last >= first;
     }
 
     private void coded(CodedReference read) {
@@ -143,13 +154,18 @@ public final class ReferenceParser {
       Thesis work = journal ? null : Thesis.in(front);
       if (work != null) {
         thesis(work);
-      } else if (in.find() && in.start() > 0) {
+      } else if (in.find() && in.start() > 0 && !(journal && isJournal(front.substring(in.end())))) {
         chapter(front.substring(0, in.start()), front.substring(in.end()), locator);
       } else if (journal) {
         split(front, true);
       } else {
         bookOrPaper(front, locator);
       }
+    }
+
+    /** The host of an article that "In" leads to has no editors and no publisher. */
+    private static boolean isJournal(String host) {
+      return !AuthorList.of(host).editors() && !Imprint.in(host).isKnown();
     }
 
     private void thesis(Thesis work) {

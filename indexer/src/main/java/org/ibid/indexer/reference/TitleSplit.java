@@ -2,6 +2,7 @@ package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param margin how much better the chosen place is than the next best; 0 where there is none
  */
 record TitleSplit(@Nullable String title, @Nullable String container, double margin) {
+
+  /** {@code In: Shore Notes}. */
+  private static final Pattern LEAD = Pattern.compile("^[Ii]n[ :](?=.)");
 
   /** A stop separates title and container in most styles, a comma in few. */
   private static final double STOP = 2;
@@ -178,8 +182,8 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
 
   private static @Nullable String container(String text) {
     String container = Spaces.trimmed(text, ".,;:(");
-    if (container.startsWith("In ") || container.startsWith("in ")) {
-      container = container.substring(3);
+    if (LEAD.matcher(container).find()) {
+      container = Spaces.trimmed(container.substring(2), ": ");
     }
     return container.isEmpty() ? null : container;
   }
