@@ -115,7 +115,7 @@ final class LocatorReader {
   private void number(int at, String value) {
     String asked = label;
     label = "";
-    if (isDay(at, value)) {
+    if (isDay(at, value) || isCountOfPages(at)) {
       return;
     }
     if (asked.equals("part") && page == null) {
@@ -141,6 +141,19 @@ final class LocatorReader {
         && before.isEmpty()
         && volume == null
         && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.text().equals(";"));
+  }
+
+  /** {@code 345 p.} says how long a book is. */
+  private boolean isCountOfPages(int at) {
+    boolean word =
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).kind() == Token.Kind.WORD
+            && LocatorWords.isPage(tokens, at + 1);
+    return word && tokens.subList(at + 2, tokens.size()).stream().noneMatch(LocatorReader::isNumber);
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER;
   }
 
   private boolean isYear(int at, String value) {
