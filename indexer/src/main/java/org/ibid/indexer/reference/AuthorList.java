@@ -18,7 +18,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
   private static final AuthorList NONE = new AuthorList(List.of(), false, false, 0, false);
 
-  private static final Set<String> EDITOR_MARKS = Set.of("ed", "eds", "editor", "editors", "hrsg");
+  private static final Set<String> EDITOR_MARKS = Set.of("ed", "eds", "editor", "editors", "hrsg", "org", "orgs");
 
   private static final String[] MORE = {
     "et al", "ET AL", "and others", "and colleagues", "others", "u. a.", "u.a.", "\u7b49", "\u2026"
@@ -77,7 +77,15 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
       }
       giveBackStop();
       boolean closed = close();
+      if (!closed && names.size() == 1 && isPhrase()) {
+        return NONE;
+      }
       return closed || style.mayRunOn() ? new AuthorList(names, etAl, editors, at, closed) : NONE;
+    }
+
+    /** A small word follows: {@code U.S. Department of Health}. */
+    private boolean isPhrase() {
+      return at < text.length() && Character.isLowerCase(text.charAt(at));
     }
 
     /**

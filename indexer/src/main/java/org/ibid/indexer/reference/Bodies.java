@@ -32,34 +32,19 @@ final class Bodies {
           "y",
           "e",
           "du",
-          "von");
+          "von",
+          "by");
 
   /** What the names of groups of authors end in. */
   private static final Set<String> GROUPS =
       Set.of(
-          "Group",
-          "Groups",
-          "Collaboration",
-          "Collaborators",
-          "Collaborative",
-          "Consortium",
-          "Committee",
-          "Investigators",
-          "Network",
-          "Team",
-          "Society",
-          "Association",
-          "Organization",
-          "Foundation",
-          "College",
-          "Council",
-          "Initiative",
-          "Panel",
-          "Force",
-          "Trialists",
-          "Partners",
-          "Members",
-          "GROUP");
+          "group", "groups", "collaboration", "collaborators", "collaborative", "consortium",
+          "committee", "investigators", "network", "team", "society", "association",
+          "organization", "organisation", "foundation", "college", "council", "initiative",
+          "panel", "force", "trialists", "partners", "members", "institute", "institutes",
+          "ministry", "department", "university", "agency", "federation", "commission",
+          "academy", "office", "bureau", "nations", "centre", "centers", "center", "fund",
+          "corporation", "inc", "ltd", "service", "services", "minist\u00e9rio", "instituto");
 
   private Bodies() {}
 
@@ -90,7 +75,7 @@ final class Bodies {
     }
     String name = text.substring(from, end);
     List<String> words = Spaces.words(name);
-    boolean group = words.stream().anyMatch(GROUPS::contains) || (joined && words.size() <= 4);
+    boolean group = isGroup(name) || (joined && words.size() <= 4);
     return end < text.length() && group && isBody(name) ? end : from;
   }
 
@@ -104,14 +89,31 @@ final class Bodies {
   private static int end(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      boolean stop = c == '.' && text.charAt(i + 1) == ' ' && !endsInInitial(text, i);
-      boolean year =
-          c == '(' && i + 5 < text.length() && Locator.year(text.substring(i + 1, i + 5)) > 0;
-      if (stop || year) {
+      boolean space = text.charAt(i + 1) == ' ';
+      boolean stop = c == '.' && space && !endsInInitial(text, i);
+      boolean said = (c == ',' || c == ':') && space && saysSo(text.substring(0, i));
+      boolean quote = c == ',' && i + 2 < text.length() && Quotes.isOpening(text.charAt(i + 2));
+      if (stop || said || quote || (c == '(' && isDate(text, i + 1))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isDate(String text, int at) {
+    return (at + 4 < text.length() && Locator.year(text.substring(at, at + 4)) > 0)
+        || text.startsWith("n.d", at)
+        || text.startsWith("no date", at);
+  }
+
+  /** A name that says that it is a body's, or an acronym. */
+  private static boolean saysSo(String name) {
+    return isGroup(name) || (name.length() > 2 && name.chars().allMatch(Character::isUpperCase));
+  }
+
+  private static boolean isGroup(String name) {
+    return Spaces.words(name).stream()
+        .anyMatch(word -> GROUPS.contains(Locator.lower(Spaces.trimmed(word, "(),."))));
   }
 
   private static boolean endsInInitial(String text, int stop) {
@@ -127,10 +129,11 @@ final class Bodies {
         || name.indexOf(':') >= 0) {
       return false;
     }
+    boolean group = isGroup(name) && Character.isUpperCase(name.charAt(0));
     for (String word : words) {
       String bare = Spaces.trimmed(word, "()[],'\u2019\u201c\u201d\"");
       boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
-      if (!capital && !SMALL.contains(bare)) {
+      if (!capital && !SMALL.contains(bare) && !group) {
         return false;
       }
     }

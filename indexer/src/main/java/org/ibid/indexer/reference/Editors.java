@@ -18,7 +18,7 @@ record Editors(AuthorList list, String rest) {
           "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+) ");
 
   private static final Pattern MARK =
-      Pattern.compile("[,.] ?\\(?[Ee]d(?:s|itors?)?+\\b|\\([Ee]d(?:s|itors?)?+\\b");
+      Pattern.compile("[,.] ?\\(?(?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b|\\((?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b");
 
   /** A host of more commas and stops before its editors is not read as one. */
   private static final int MAX_PLACES = 12;
@@ -32,6 +32,10 @@ record Editors(AuthorList list, String rest) {
       AuthorList list = AuthorList.of(text.substring(led.end()));
       if (!list.names().isEmpty()) {
         return cut(text, led.start(), led.end() + list.end(), list);
+      }
+      int close = text.indexOf(')', led.end());
+      if (close > 0 && led.group().indexOf('(') >= 0) {
+        return cut(text, led.start(), close + 1, NOBODY);
       }
     }
     Matcher mark = MARK.matcher(text);

@@ -16,7 +16,7 @@ final class Houses {
               + "Norton|Penguin|Harper|CRC|Humana|Kluwer|Birkh|Sinauer|Freeman|Office|Houghton|"
               + "Organization|Organisation|Association|Society|Institute|Foundation|University|"
               + "Ministry|Department|Agency|Centre|Center|Bank|Council|Inc|Ltd|GmbH|Co|Corp|LLC|"
-              + "Corporation|Oxford|Raven|Pergamon|Plenum|Editora|Editorial|Ediciones|Presses|"
+              + "Corporation|College|Fund|Federation|Academy|Academies|Trust|Library|Survey|Bureau|Raven|Pergamon|Plenum|Editora|Editorial|Ediciones|Presses|"
               + "Universit\\u00e9|Universidade|Universidad|Services|Commission|Research Council|"
               + "Lawrence|Brooks|Addison|Aldine|Jossey|Taylor|Palgrave|Basic|Dover|Brill|Gruyter|"
               + "Artmed|Masson|Dunod|Gallimard|Zenodo|WHO|NICE|OECD|HMSO|RIVM|LP)\\b");

@@ -29,11 +29,29 @@ record Locator(
     while (first < tokens.size() && !opens(tokens, first)) {
       first++;
     }
-    if (first == tokens.size()) {
+    if (first + 2 < tokens.size() && isRepeatedYear(tokens, first)) {
+      first += 2;
+    }
+    boolean nothing = first == tokens.size() || (yearKnown && isLoneYear(tokens, first));
+    if (nothing) {
       return new Locator(text.length(), null, null, null, null);
     }
     return new LocatorReader(text, tokens.subList(first, tokens.size()), yearKnown)
         .read(tokens.get(first).start());
+  }
+
+  /** The first belongs to the title: {@code The voice of crabs 2011. 2011.} */
+  private static boolean isRepeatedYear(List<Token> tokens, int first) {
+    String year = tokens.get(first).text();
+    return year(year) > 0
+        && tokens.get(first + 1).text().equals(".")
+        && tokens.get(first + 2).text().equals(year);
+  }
+
+  private static boolean isLoneYear(List<Token> tokens, int first) {
+    return year(tokens.get(first).text()) > 0
+        && tokens.subList(first + 1, tokens.size()).stream()
+            .noneMatch(token -> token.kind() == Token.Kind.NUMBER);
   }
 
   private static boolean belongs(List<Token> tokens, int at) {

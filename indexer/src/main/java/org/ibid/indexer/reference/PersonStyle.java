@@ -111,9 +111,11 @@ enum PersonStyle {
   }
 
   private static boolean isFull(Name name) {
-    return name instanceof Personal person
-        && person.given() != null
-        && person.given().chars().filter(Character::isLowerCase).count() > 1;
+    String given = name instanceof Personal person ? person.given() : null;
+    return given != null
+        && given.length() > 2
+        && Character.isLetter(given.charAt(1))
+        && given.chars().filter(Character::isLowerCase).count() > 1;
   }
 
   /** {@code Rodgers Jr, JH} has its suffix before the initials. */

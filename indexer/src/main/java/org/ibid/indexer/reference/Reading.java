@@ -19,7 +19,7 @@ final class Reading {
   /** What leads from a chapter to its book: {@code . In:}, {@code ,” in}, {@code Pages 7–24 in}. */
   private static final Pattern IN =
       Pattern.compile(
-          "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:: ?| (?=[\\p{Lu}\\u2018\\u201c\"]))"
+          "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:[:,] ?| (?=[\\p{Lu}\\u2018\\u201c\"]))"
               + "|^[Ii]n:? (?=\\p{Lu})"
               + "|(?<=[.?!] )(?:Pages?|[Pp]p?\\.) (?:[A-Za-z]?\\d{1,6}[-\\u2013]\\w{1,7}) in:? ");
 
@@ -135,7 +135,7 @@ final class Reading {
         split(front, true);
       } else {
         boolean promised = locator.page() != null || identifiers.doi() != null || unpublished;
-        bookOrPaper(front, promised && !report);
+        bookOrPaper(front, locator, promised && !report);
       }
     }
   }
@@ -165,19 +165,21 @@ final class Reading {
     kind = split.container() == null ? kind : "article-journal";
   }
 
-  private void bookOrPaper(String front, boolean promised) {
-    Editors editors = Editors.in(front);
-    Imprint imprint = Imprint.in(editors.rest());
-    if (imprint.isKnown() || imprint.edition() != null) {
-      kind = "book";
-      editors(editors.list());
-      imprint(imprint);
-      Host.Numbered numbered = Host.numbered(imprint.rest());
-      put("volume", numbered.volume(), FieldConfidence.VOLUME);
-      fields.volume(numbered.volume());
-      title(numbered.title());
-    } else {
+  private void bookOrPaper(String front, Locator locator, boolean promised) {
+    Host book = Host.of(front);
+    if (!book.isBook() || book.title() == null) {
       split(front, promised);
+      return;
+    }
+    boolean range = locator.page() != null && locator.page().indexOf('-') > 0;
+    TitleSplit parts = TitleSplit.of(book.title(), true);
+    if (range && parts.container() != null && parts.title() != null) {
+      Host host = new Host(book.editors(), parts.container(), book.volume(), null, book.imprint());
+      chapter(parts.title(), host, null, locator);
+    } else {
+      kind = "book";
+      title(book.title());
+      around(book, null, locator);
     }
   }
 
@@ -227,8 +229,16 @@ final class Reading {
 
   private void chapter(String title, Host host, @Nullable String range, Locator locator) {
     kind = "chapter";
-    title(title);
-    String page = range == null ? host.page() : Token.of(range).getFirst().text();
+    Host.Paged paged = Host.paged(title);
+    title(paged.page() == null ? title : paged.rest());
+    String before = paged.page() != null ? paged.page() : range;
+    around(host, before == null ? null : Token.of(before).getFirst().text(), locator);
+    container(host.title());
+  }
+
+  /** Editors, imprint and numbers of a book. */
+  private void around(Host host, @Nullable String range, Locator locator) {
+    String page = range == null ? host.page() : range;
     if (locator.page() == null && page != null) {
       fields.page(page);
       put("page", page, FieldConfidence.PAGE);
@@ -239,7 +249,6 @@ final class Reading {
     }
     editors(host.editors().list());
     imprint(host.imprint());
-    container(host.title());
   }
 
   private void container(@Nullable String title) {

@@ -2,6 +2,7 @@ package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param margin how much better the chosen place is than the next best; 0 where there is none
  */
 record TitleSplit(@Nullable String title, @Nullable String container, double margin) {
+
+  /** A title's kind or language in brackets; a translation in brackets is part of the title. */
+  private static final Pattern MEDIUM =
+      Pattern.compile(
+          " \\[(?i:(?:article )?in [a-z]{4,12}|internet|online|reviews?|abstract|letter|editorial|comment"
+              + "|preprint|data ?set|computer (?:software|program)|software|mobile app(?:lication)?"
+              + "|meeting abstract|conference (?:paper|abstract|presentation)|master's thesis|erratum)\\]$");
 
   /** {@code In: Shore Notes}. */
   private static final Pattern LEAD = Pattern.compile("^[Ii]n[ :](?=.)");
@@ -173,11 +181,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     return title.isEmpty() ? null : title;
   }
 
-  /** A title without {@code [Review]}, {@code [in Chinese]} and the like at its end. */
   private static String withoutMedium(String title) {
-    int open = title.lastIndexOf(" [");
-    boolean medium = title.endsWith("]") && open > 0 && title.length() - open < 30;
-    return medium ? Spaces.trimmed(title.substring(0, open), ".,") : title;
+    Matcher medium = MEDIUM.matcher(title);
+    return medium.find() ? Spaces.trimmed(title.substring(0, medium.start()), ".,") : title;
   }
 
   private static @Nullable String container(String text) {
