@@ -76,8 +76,9 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
         return NONE;
       }
       giveBackStop();
+      boolean phrase = isPhrase();
       boolean closed = close();
-      if (!closed && names.size() == 1 && isPhrase()) {
+      if (!closed && names.size() == 1 && phrase) {
         return NONE;
       }
       return closed || style.mayRunOn() ? new AuthorList(names, etAl, editors, at, closed) : NONE;
@@ -85,7 +86,9 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
     /** A small word follows: {@code U.S. Department of Health}. */
     private boolean isPhrase() {
-      return at < text.length() && Character.isLowerCase(text.charAt(at));
+      return at + 1 < text.length()
+          && text.charAt(at) == ' '
+          && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /**
@@ -133,11 +136,36 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
         return false;
       }
       if (style.personAt(text, i, names.size()) == null) {
-        readBody(i, joiner > i);
-        return false;
+        i = mononymEnd(i);
+        if (i == 0) {
+          return false;
+        }
       }
       at = i;
       return true;
+    }
+
+    /**
+     * Reads a name of one word between two others, {@code Jha P, Shashi, Rustagi A}, or the group
+     * that ends the list.
+     *
+     * @return where the next person starts; 0 if none does
+     */
+    private int mononymEnd(int from) {
+      int end = NameWords.wordEnd(text, from);
+      boolean turned = style == PersonStyle.FAMILY_INITIALS;
+      boolean word = turned && end > from + 1 && text.startsWith(", ", end);
+      if (word
+          && NameWords.isFamilyWord(text.substring(from, end))
+          && style.personAt(text, end + 2, names.size() + 1) != null) {
+        names.add(Name.of(text.substring(from, end), null));
+        return end + 2;
+      }
+      boolean joined = joinerEnd(at + 1) > at + 1 || joinerEnd(at + 2) > at + 2;
+      if (joined || style != PersonStyle.INITIALS_FAMILY) {
+        readBody(from, joined);
+      }
+      return 0;
     }
 
     /** A group that ends a list of persons: {@code …, Vale S, Pier Study Group.} */
@@ -180,7 +208,9 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
         i++;
       }
       boolean year =
-          i < text.length() && (text.charAt(i) == '(' || Character.isDigit(text.charAt(i)));
+          i < text.length()
+              && (text.charAt(i) == '('
+                  || Locator.year(text.substring(i, Math.min(text.length(), i + 4))) > 0);
       boolean quote = i < text.length() && Quotes.isOpening(text.charAt(i));
       boolean dotted = at > 0 && text.charAt(at - 1) == '.';
       at = i;

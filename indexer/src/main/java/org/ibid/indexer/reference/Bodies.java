@@ -1,14 +1,18 @@
 package org.ibid.indexer.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.literature.Name;
+import org.jspecify.annotations.Nullable;
 
 /** A body that stands where authors stand: {@code World Health Organization.}. */
 final class Bodies {
 
   /** A body's name of more words is a title. */
   private static final int MAX_WORDS = 14;
+
+  private static final int MAX_LENGTH = 80;
 
   private static final Set<String> SMALL =
       Set.of(
@@ -59,7 +63,20 @@ final class Bodies {
     while (next < text.length() && ".,:; ".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
+    AuthorList more = text.charAt(end) == ',' ? persons(text.substring(next)) : null;
+    if (more != null) {
+      List<Name> names = new ArrayList<>(List.of(Name.literal(name)));
+      names.addAll(more.names());
+      return new AuthorList(names, more.etAl(), false, next + more.end(), true);
+    }
     return new AuthorList(List.of(Name.literal(name)), false, false, next, true);
+  }
+
+  /** The persons that a group is printed before: {@code Pier Study Group, Vale S.}, or null. */
+  private static @Nullable AuthorList persons(String text) {
+    AuthorList persons = AuthorList.of(text);
+    boolean people = persons.names().stream().allMatch(Name.Personal.class::isInstance);
+    return people && persons.closed() && !persons.names().isEmpty() ? persons : null;
   }
 
   /**
@@ -76,13 +93,14 @@ final class Bodies {
     String name = text.substring(from, end);
     List<String> words = Spaces.words(name);
     boolean group = isGroup(name) || (joined && words.size() <= 4);
-    return end < text.length() && group && isBody(name) ? end : from;
+    boolean stop = end < text.length() && (joined || text.charAt(end) != ',');
+    return stop && group && isBody(name) ? end : from;
   }
 
   private static boolean endsGroup(String text, int at) {
     char c = text.charAt(at);
     boolean stop = (c == '.' || c == ':' || c == ',' || c == ';') && at + 1 < text.length();
-    return c == '(' || Quotes.isOpening(c) || (stop && text.charAt(at + 1) == ' ');
+    return (c == '(' && isDate(text, at + 1)) || Quotes.isOpening(c) || (stop && text.charAt(at + 1) == ' ');
   }
 
   /** The stop, or the bracket of the year, that ends the first part. */
@@ -94,10 +112,25 @@ final class Bodies {
       boolean said = (c == ',' || c == ':') && space && saysSo(text.substring(0, i));
       boolean quote = c == ',' && i + 2 < text.length() && Quotes.isOpening(text.charAt(i + 2));
       if (stop || said || quote || (c == '(' && isDate(text, i + 1))) {
-        return i;
+        return said ? longer(text, i) : i;
       }
     }
     return -1;
+  }
+
+  /** A body within a body: {@code Division of Sand, Department of the Shore, Pier University.} */
+  private static int longer(String text, int comma) {
+    int end = comma;
+    for (int next = text.indexOf(", ", comma + 1); next > 0; next = text.indexOf(", ", next + 1)) {
+      if (!isGroup(text.substring(end + 1, next)) || next - comma > MAX_LENGTH) {
+        return end;
+      }
+      end = next;
+    }
+    int stop = text.indexOf(". ", end);
+    return stop > 0 && stop - end < MAX_LENGTH && isGroup(text.substring(end + 1, stop))
+        ? stop
+        : end;
   }
 
   private static boolean isDate(String text, int at) {

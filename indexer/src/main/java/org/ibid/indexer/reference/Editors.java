@@ -15,7 +15,7 @@ record Editors(AuthorList list, String rest) {
 
   private static final Pattern LED =
       Pattern.compile(
-          "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+) ");
+          "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+|(?<=, )eds?+) ");
 
   private static final Pattern MARK =
       Pattern.compile("[,.] ?\\(?(?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b|\\((?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b");

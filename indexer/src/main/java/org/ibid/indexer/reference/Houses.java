@@ -1,6 +1,7 @@
 package org.ibid.indexer.reference;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ final class Houses {
               + "Lawrence|Brooks|Addison|Aldine|Jossey|Taylor|Palgrave|Basic|Dover|Brill|Gruyter|"
               + "Artmed|Masson|Dunod|Gallimard|Zenodo|WHO|NICE|OECD|HMSO|RIVM|LP)\\b");
 
+  private static final Set<String> REGIONS =
+      Set.of(
+          "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Denmark", "England",
+          "Finland", "France", "Germany", "India", "Ireland", "Israel", "Italy", "Japan",
+          "Netherlands", "The Netherlands", "New Zealand", "Norway", "Portugal", "Scotland",
+          "South Africa", "Spain", "Sweden", "Switzerland", "United Kingdom", "United States",
+          "D.C.", "U.K.", "U.S.A.", "California", "Massachusetts");
+
   /** A place is short: {@code Cambridge, MA}. */
   private static final int MAX_PLACE_WORDS = 5;
 
@@ -39,7 +48,7 @@ final class Houses {
   /** The publisher and place that are all of a text; null where it doesn't look like them. */
   static @Nullable Place read(String text) {
     String plain = Spaces.trimmed(text, ".,;:() ");
-    int colon = plain.lastIndexOf(": ");
+    int colon = plain.indexOf(": ");
     if (colon > 0) {
       return colon(plain.substring(0, colon), plain.substring(colon + 2));
     }
@@ -64,6 +73,26 @@ final class Houses {
     return isPlace(before) && Spaces.words(after).size() <= MAX_WORDS + 2
         ? new Place(before, after)
         : null;
+  }
+
+  /**
+   * Where the place before a colon starts, if commas alone separate it from the title: a city, and
+   * the regions behind it; 0 if no comma does. {@code Life on the shore, Leeds, UK: Pier Press}
+   */
+  static int placeStart(String text, int colon) {
+    int comma = text.lastIndexOf(", ", colon - 1);
+    int end = colon;
+    while (comma > 0 && isRegion(text.substring(comma + 2, end))) {
+      end = comma;
+      comma = text.lastIndexOf(", ", end - 1);
+    }
+    return comma < 0 ? 0 : comma + 2;
+  }
+
+  /** {@code MA}, {@code USA}, {@code Germany}. */
+  private static boolean isRegion(String text) {
+    boolean code = text.length() <= 3 && text.chars().allMatch(Character::isUpperCase);
+    return code || REGIONS.contains(text);
   }
 
   private static @Nullable Place ordered(String house, String place) {

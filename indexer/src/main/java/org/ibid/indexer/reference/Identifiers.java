@@ -35,7 +35,7 @@ record Identifiers(
 
   private static final Pattern PMCID =
       Pattern.compile(
-          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(PMC(?:Pmc)?+\\d{4,9}+)[\\])]?+");
+          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(?:PMC(?=P))?+((?:PMC|Pmc)\\d{4,9}+)[\\])]?+");
 
   private static final Pattern ISBN =
       Pattern.compile("\\bISBN(?:-1[03])?+:?+\\s?+((?:97[89][- ]?+)?+\\d[\\dX -]{8,15})");
@@ -77,7 +77,7 @@ record Identifiers(
       return new Identifiers(
           doi == null ? null : doi.toLowerCase(Locale.ROOT),
           pmid,
-          pmcid,
+          pmcid == null ? null : pmcid.toUpperCase(Locale.ROOT),
           isbn == null ? null : isbn.replaceAll("[- ]", ""),
           url,
           web,

@@ -85,7 +85,7 @@ record Imprint(
     }
     String inside = Spaces.trimmed(text.substring(open + 2), ").,; ");
     Houses.Place house = Houses.read(inside);
-    boolean sure = close < 0 || Houses.isPublisher(inside);
+    boolean sure = close < 0 || Houses.isPublisher(inside) || inside.contains(": ");
     return house == null || !sure
         ? null
         : new Imprint(
@@ -96,6 +96,11 @@ record Imprint(
   private static @Nullable Imprint placeFirst(String text, @Nullable String edition) {
     int colon = text.lastIndexOf(": ");
     int start = colon < 0 ? 0 : segmentStart(text, colon);
+    if (colon > 0) {
+      int semicolon = text.lastIndexOf("; ", colon);
+      boolean chemical = semicolon > start && Houses.isPublisher(text.substring(semicolon + 2, colon));
+      start = Math.max(chemical ? semicolon + 2 : start, Houses.placeStart(text, colon));
+    }
     if (start == 0) {
       return null;
     }

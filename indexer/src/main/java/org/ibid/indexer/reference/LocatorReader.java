@@ -170,7 +170,8 @@ final class LocatorReader {
   }
 
   private void byPlace(int at, String value) {
-    if (inside && volume != null && issue == null && page == null) {
+    boolean afterYear = year != null && volume == null;
+    if (inside && (volume != null || afterYear) && issue == null && page == null) {
       issue = printed(at);
     } else if (before.equals(":") && page == null && !inside) {
       page = value;

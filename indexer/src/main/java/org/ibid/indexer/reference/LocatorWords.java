@@ -23,7 +23,8 @@ final class LocatorWords {
       Set.of(
           "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
           "dec", "january", "february", "march", "april", "june", "july", "august", "september",
-          "october", "november", "december", "spring", "summer", "autumn", "fall", "winter");
+          "october", "november", "december");
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
   private LocatorWords() {}
 
@@ -31,6 +32,7 @@ final class LocatorWords {
   static boolean areKeyword(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     return DATES.contains(word)
+        || isSeason(tokens, at)
         || isPart(word)
         || isVolume(tokens, at)
         || isIssue(tokens, at)
@@ -50,8 +52,11 @@ final class LocatorWords {
     return PAGE.contains(tokens.get(at).lower()) || isLetter(tokens, at, "s");
   }
 
-  static boolean isDate(String word) {
-    return DATES.contains(word);
+  /** A season stands before its year, {@code Summer 2010}, and else in a name. */
+  private static boolean isSeason(List<Token> tokens, int at) {
+    return SEASONS.contains(tokens.get(at).lower())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
   }
 
   static boolean isPart(String word) {

@@ -10,7 +10,7 @@ final class NameWords {
           "de", "da", "do", "dos", "das", "del", "della", "dello", "di", "du", "des", "la", "le",
           "los", "van", "von", "vom", "der", "den", "het", "ter", "ten", "te", "zu", "zur", "zum",
           "el", "al", "bin", "ibn", "ben", "af", "av", "st.", "st", "y", "e", "'t", "\u2019t", "d'",
-          "d\u2019", "in't", "op");
+          "d\u2019", "in't", "op", "dal", "dalla", "degli", "dell'", "lo", "san", "abu");
 
   private static final Set<String> SUFFIXES =
       Set.of("Jr", "Sr", "II", "III", "IV", "2nd", "3rd", "4th", "Jr.", "Sr.");
@@ -140,7 +140,7 @@ final class NameWords {
             && Character.isUpperCase(text.charAt(at - 1))
             && Character.isUpperCase(next)
             && at + 2 < text.length()
-            && ",;.".indexOf(text.charAt(at + 2)) >= 0;
+            && ",;. ".indexOf(text.charAt(at + 2)) >= 0;
     return spaced
         || nextIsInitial
         || (c == ' ' && text.charAt(at - 1) == '.' && NumberList.isDash(next));

@@ -30,13 +30,20 @@ final class Notes {
               + "|\\[\\d{1,2} "
               + MONTH
               + " \\d{4}\\]"
+              + "|[;,.] ?(?:author reply|[Dd]iscussion|[Qq]uiz|passim)\\b[\\w ,:\u2013-]{0,24}+\\.?+$"
+              + "|\\[WWW [Dd]ocument\\]|\\bIm Internet:|;? ?Stand: "
+              + DATE
+              + "|\\bPublished Online First(?:: "
+              + DATE
+              + ")?+|(?<=[ .(])n\\.d\\.,?+|(?<= )doi:?+ ?+(?!\\S{0,30}10\\.)\\S*+$"
+              + "|(?:Preprint )?+\\b[Pp](?:ublished|osted) online:?+ (?=[A-Z\\d])"
               + "|\\bEpub(?: ahead of print)?+(?: \\d{4}[/\\w -]{0,12}+)?+\\.?+"
               + "|\\b[Aa]vailable (?:online|from|at)\\b:?+"
               + "|\\b(?:[Dd]ispon\u00edvel em|[Ee]n ligne|[Dd]isponible en|Online, )\\s?+:?+");
 
   /** A text without any of these has no remarks. */
   static final String[] SIGNS = {
-    "[", "ccessed", "Epub", "etrieved", "vailable", "cess", "abgerufen", "consult", "ligne", "isponi"
+    "[", "ccessed", "Epub", "eply", "iscussion", "uiz", "n.d.", "doi", "nline", "Internet", "Stand", "etrieved", "vailable", "cess", "abgerufen", "consult", "ligne", "isponi"
   };
 
   private Notes() {}

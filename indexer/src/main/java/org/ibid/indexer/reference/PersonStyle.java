@@ -23,7 +23,7 @@ enum PersonStyle {
         return null;
       }
       String after = suffix == null ? suffixAt(text, skip(text, given, " ,")) : null;
-      int end = after == null ? given : skip(text, given, " ,") + after.length();
+      int end = after == null ? given : stopEnd(text, skip(text, given, " ,") + after.length());
       return person(
           text.substring(from, family),
           text.substring(at, given),
@@ -136,6 +136,11 @@ enum PersonStyle {
       at++;
     }
     return at;
+  }
+
+  /** Steps over the stop of {@code III.,} inside a list. */
+  private static int stopEnd(String text, int at) {
+    return text.startsWith(".,", at) || text.startsWith(".;", at) ? at + 1 : at;
   }
 
   private static @Nullable String suffixAt(String text, int at) {

@@ -20,7 +20,7 @@ final class Reading {
   private static final Pattern IN =
       Pattern.compile(
           "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:[:,] ?| (?=[\\p{Lu}\\u2018\\u201c\"]))"
-              + "|^[Ii]n:? (?=\\p{Lu})"
+              + "|(?<= )In: (?=\\p{L})|^[Ii]n:? (?=\\p{Lu})"
               + "|(?<=[.?!] )(?:Pages?|[Pp]p?\\.) (?:[A-Za-z]?\\d{1,6}[-\\u2013]\\w{1,7}) in:? ");
 
   private static final Pattern RANGE = Pattern.compile("\\w{1,7}[-\\u2013]\\w{1,7}");

@@ -51,6 +51,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   /** Between two stops of an abbreviated name stand few words: {@code Mass Spectrom.} */
   private static final int MAX_DOTTED_WORDS = 3;
 
+  /** What stands in brackets is seldom longer. */
+  private static final int MAX_BRACKETS = 120;
+
   /** No sum of scores comes near. */
   private static final double SURE = 9;
 
@@ -109,11 +112,36 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     for (int i = front.length() - 2; i > 0 && places.size() < MAX_PLACES; i--) {
       char c = front.charAt(i);
       boolean space = front.charAt(i + 1) == ' ';
-      if (space && (c == '.' || c == '?' || c == '!' || c == ',') && i + 2 < front.length()) {
+      boolean mark = c == '.' || c == '?' || c == '!' || c == ',' || isQuoteOfStop(front, i);
+      if (space && mark && i + 2 < front.length() && !isInBrackets(front, i)) {
         places.add(i);
       }
     }
     return places.reversed();
+  }
+
+  /** {@code … “in a nutshell.” J Shore Biol}. */
+  private static boolean isQuoteOfStop(String front, int at) {
+    char c = front.charAt(at);
+    return (c == '\u201d' || c == '\u2019' || c == '"')
+        && ".?!,".indexOf(front.charAt(at - 1)) >= 0;
+  }
+
+  /** {@code Milkweed [Asclepias tuberosa (L.) R. Br.]}: brackets of a title are not opened and left. */
+  private static boolean isInBrackets(String front, int at) {
+    int close = Math.max(at, 0);
+    int depth = 0;
+    int limit = Math.min(front.length(), at + MAX_BRACKETS);
+    for (; close < limit; close++) {
+      char c = front.charAt(close);
+      if (c == '[' || c == '(') {
+        depth++;
+      } else if ((c == ']' || c == ')') && depth-- == 0) {
+        int open = front.lastIndexOf(c == ']' ? '[' : '(', at);
+        return open >= 0 && front.indexOf(c, open) >= close;
+      }
+    }
+    return false;
   }
 
   private static double score(String front, int place) {
@@ -121,7 +149,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     double score = JournalWords.likeness(after);
     score += SENTENCE_INSIDE * JournalWords.stopsOfSentences(after);
     char mark = front.charAt(place);
-    score += mark == ',' ? COMMA : mark == '.' ? STOP : QUESTION;
+    score += mark == ',' ? COMMA : mark == '?' || mark == '!' ? QUESTION : STOP;
     String before = lastWord(front, place);
     if (mark == '.' && (isInsideContainer(before) || isInsideDotted(front, place))) {
       score += INSIDE_ABBREVIATION;
