@@ -2,6 +2,7 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Joins the lines that a page wrapped. */
@@ -36,6 +37,10 @@ final class Blocks {
   /** After {@code pre-}, before {@code post-}: the hyphen doesn't join the two. */
   private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|und|et|y)\\b");
 
+  /** Licences end so; what follows them on the next line is the paper's. */
+  private static final Pattern LICENCE_END =
+      Pattern.compile("\\b(?:properly (?:cited|credited)|(?:source|author)s? are credited)\\.$|^cited\\.$");
+
   private static final Pattern RUN_IN_LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/&’' -]{2,40}:.*+", Pattern.DOTALL);
   private static final Pattern NOTE_MARK =
@@ -54,20 +59,26 @@ final class Blocks {
     this.chrome = chrome;
   }
 
-  List<Block> of(List<Line> lines) {
+  /** The blocks of a page, and which of them are surely its title and its authors. */
+  PageBlocks of(List<Line> lines) {
     double set = width(lines);
     double width = !Double.isInfinite(set) && isBlankSeparated(lines, set) ? RAGGED * set : set;
+    Optional<TitleSpan> head =
+        Double.isInfinite(set) ? Optional.empty() : TitleSpan.of(lines, names, chrome);
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       open.add(lines.get(i));
       boolean last = i + 1 == lines.size();
-      if (last || !joined(i, lines, open.size(), width)) {
+      int at = i;
+      boolean joins = head.filter(h -> h.joins(at)).isPresent();
+      boolean parts = head.filter(h -> h.parts(at)).isPresent();
+      if (last || !(joins || (!parts && joined(i, lines, open.size(), width)))) {
         blocks.add(block(open, last || lines.get(i + 1).afterBlank()));
         open = new ArrayList<>();
       }
     }
-    return blocks;
+    return PageBlocks.of(blocks, head);
   }
 
   /** Where blank lines part the paragraphs, a line this short may still run on. */
@@ -120,7 +131,7 @@ final class Blocks {
             || startsBlock(next.text(), midSentence)
             || (i < FRONT && opensAuthors(text, next.text()))
             || (i < FRONT && FrontLine.isLetteredAffiliation(next.text()));
-    if (starts || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
+    if (starts || LICENCE_END.matcher(text).find() || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
       return false;
     }
     if (i + 2 < Math.min(lines.size(), FRONT) && wrapsTitle(text, next, lines.get(i + 2))) {

@@ -20,6 +20,8 @@ final class PageFacts {
 
   private final List<String> cites = new ArrayList<>();
   private final List<String> about = new ArrayList<>();
+  private final List<String> heads = new ArrayList<>();
+  private final List<String> licences = new ArrayList<>();
   private final List<String> journalLines = new ArrayList<>();
   private @Nullable AuthorLine authors;
 
@@ -39,6 +41,25 @@ final class PageFacts {
 
   List<String> about() {
     return about;
+  }
+
+  /** Notes a head or foot of the printed pages. */
+  void head(String line) {
+    heads.add(line);
+    about.add(line);
+  }
+
+  List<String> heads() {
+    return heads;
+  }
+
+  /** Notes under which terms, and since when, the paper may be copied. */
+  void licence(String text) {
+    licences.add(text);
+  }
+
+  List<String> licences() {
+    return licences;
   }
 
   /** Notes a line about the journal. */

@@ -11,12 +11,16 @@ final class PublicationYear {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}",
+          "\\b(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,24}?\\b((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AHEAD =
       Pattern.compile(
           "\\bE-?pub(?: ahead of print)?\\s*:?\\s*(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8}\\.? )?((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code Copyright © 2016 Poe}, {@code © The Author(s). 2020}. */
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\(c\\)|Copyright)[^\\d]{0,60}+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
 
   private final PageFacts facts;
   private final List<String> warnings;
@@ -70,8 +74,18 @@ final class PublicationYear {
   private @Nullable Integer published() {
     for (String line : facts.about()) {
       Matcher published = PUBLISHED.matcher(line);
-      if (published.matches()) {
+      if (published.find()) {
         return Integer.valueOf(published.group(1));
+      }
+    }
+    return copyright();
+  }
+
+  private @Nullable Integer copyright() {
+    for (String licence : facts.licences()) {
+      Matcher copyright = COPYRIGHT.matcher(licence);
+      if (copyright.find()) {
+        return Integer.valueOf(copyright.group(1));
       }
     }
     return null;

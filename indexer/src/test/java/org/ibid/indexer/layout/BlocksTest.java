@@ -9,7 +9,7 @@ class BlocksTest {
 
   private static List<String> blocks(String text) {
     return new Blocks(new SectionNames(), new SiteChrome())
-        .of(Line.of(text)).stream().map(Block::text).toList();
+        .of(Line.of(text)).all().stream().map(Block::text).toList();
   }
 
   @Test
