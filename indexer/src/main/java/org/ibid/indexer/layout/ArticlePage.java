@@ -76,7 +76,7 @@ final class ArticlePage {
     abstractReader.endLabel();
     draft.keywords.addAll(keywordReader.keywords());
     draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
-    draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), draft.dropped));
+    draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), page.join(), draft.dropped));
     related();
     new FrontMatter(draft, front, facts).read(page);
     return draft.outline();
@@ -171,6 +171,7 @@ final class ArticlePage {
 
   private boolean opens(Heading heading, int i) {
     return switch (part) {
+      case BODY, ABSTRACT -> heading.part() != Part.REFERENCES || headings.opensList(i);
       case KEYWORDS, ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
       case FRONT -> !heading.part().section() || titled;
       default -> true;

@@ -31,12 +31,6 @@ final class Blocks {
   private static final Pattern SUBHEADING =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.{0,120}");
 
-  /** {@code . 2018 Jul 1;8(4):277}: a stop that a page set on the next line. */
-  private static final Pattern CONTINUATION = Pattern.compile("[.;,]\\s*+\\d");
-
-  /** After {@code pre-}, before {@code post-}: the hyphen doesn't join the two. */
-  private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|und|et|y)\\b");
-
   /** Licences end so; what follows them on the next line is the paper's. */
   private static final Pattern LICENCE_END =
       Pattern.compile("\\b(?:properly (?:cited|credited)|(?:source|author)s? are credited)\\.$|^cited\\.$");
@@ -65,6 +59,7 @@ final class Blocks {
     double width = !Double.isInfinite(set) && isBlankSeparated(lines, set) ? RAGGED * set : set;
     Optional<TitleSpan> head =
         Double.isInfinite(set) ? Optional.empty() : TitleSpan.of(lines, names, chrome);
+    LineJoin join = new LineJoin(lines);
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -74,11 +69,11 @@ final class Blocks {
       boolean joins = head.filter(h -> h.joins(at)).isPresent();
       boolean parts = head.filter(h -> h.parts(at)).isPresent();
       if (last || !(joins || (!parts && joined(i, lines, open.size(), width)))) {
-        blocks.add(block(open, last || lines.get(i + 1).afterBlank()));
+        blocks.add(block(open, last || lines.get(i + 1).afterBlank(), join));
         open = new ArrayList<>();
       }
     }
-    return PageBlocks.of(blocks, head);
+    return PageBlocks.of(blocks, head, join);
   }
 
   /** Where blank lines part the paragraphs, a line this short may still run on. */
@@ -137,7 +132,7 @@ final class Blocks {
     if (i + 2 < Math.min(lines.size(), FRONT) && wrapsTitle(text, next, lines.get(i + 2))) {
       return true;
     }
-    if (CONTINUATION.matcher(next.text()).lookingAt() && (i < FRONT || !next.afterBlank())) {
+    if (LineJoin.isContinuation(next.text()) && (i < FRONT || !next.afterBlank())) {
       return true;
     }
     boolean lower = startsLower(next.text());
@@ -242,24 +237,9 @@ final class Blocks {
     return Character.isLowerCase(text.codePointAt(0));
   }
 
-  private static Block block(List<Line> lines, boolean beforeBlank) {
+  private static Block block(List<Line> lines, boolean beforeBlank, LineJoin join) {
     StringBuilder text = new StringBuilder(lines.getFirst().text());
-    for (Line line : lines.subList(1, lines.size())) {
-      if (!splitsWord(text, line.text()) && !CONTINUATION.matcher(line.text()).lookingAt()) {
-        text.append(' ');
-      }
-      text.append(line.printed());
-    }
+    lines.subList(1, lines.size()).forEach(line -> join.append(text, line));
     return new Block(lines, text.toString(), beforeBlank);
-  }
-
-  /** A line that ends in a hyphen goes on without a space; whether the hyphen stays isn't known. */
-  private static boolean splitsWord(StringBuilder text, String next) {
-    int end = text.length();
-    return end > 1
-        && "-–".indexOf(text.charAt(end - 1)) >= 0
-        && Character.isLetterOrDigit(text.charAt(end - 2))
-        && Character.isLetterOrDigit(next.charAt(0))
-        && !SUSPENDED.matcher(next).lookingAt();
   }
 }

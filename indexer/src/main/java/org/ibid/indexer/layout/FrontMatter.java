@@ -108,6 +108,7 @@ final class FrontMatter {
             || AbstractLabels.opens(text))) {
       prose.add(front.get(i));
     } else {
+      facts.front(text);
       draft.dropped.add(text, "front matter");
     }
   }

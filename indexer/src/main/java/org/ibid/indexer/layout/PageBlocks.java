@@ -8,18 +8,20 @@ import java.util.Optional;
  *
  * @param title position of the block that is surely the title, having its authors below; or -1
  * @param authors position of the authors' block, or -1
+ * @param join how lines of this page are joined
  */
-record PageBlocks(List<Block> all, int title, int authors) {
+record PageBlocks(List<Block> all, int title, int authors, LineJoin join) {
 
   PageBlocks {
     all = List.copyOf(all);
   }
 
-  static PageBlocks of(List<Block> blocks, Optional<TitleSpan> head) {
+  static PageBlocks of(List<Block> blocks, Optional<TitleSpan> head, LineJoin join) {
     return new PageBlocks(
         blocks,
         head.map(h -> startingAt(h.title(), blocks)).orElse(-1),
-        head.map(h -> startingAt(h.authors(), blocks)).orElse(-1));
+        head.map(h -> startingAt(h.authors(), blocks)).orElse(-1),
+        join);
   }
 
   /** The block that starts with a line; -1 where none does. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The year a paper first came out in, from all that its page prints. */
@@ -17,6 +18,10 @@ final class PublicationYear {
       Pattern.compile(
           "\\bE-?pub(?: ahead of print)?\\s*:?\\s*(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8}\\.? )?((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code (2018) 13:52}. */
+  private static final Pattern VOLUME_BEHIND =
+      Pattern.compile("\\(((?:19|20)\\d{2})\\)\\s\\d{1,4}[:(,]");
 
   /** {@code Copyright © 2016 Poe}, {@code © The Author(s). 2020}. */
   private static final Pattern COPYRIGHT =
@@ -72,22 +77,18 @@ final class PublicationYear {
   }
 
   private @Nullable Integer published() {
-    for (String line : facts.about()) {
-      Matcher published = PUBLISHED.matcher(line);
-      if (published.find()) {
-        return Integer.valueOf(published.group(1));
-      }
-    }
-    return copyright();
+    return Stream.of(PUBLISHED, VOLUME_BEHIND)
+        .flatMap(pattern -> first(pattern, facts.about()).stream())
+        .findFirst()
+        .or(() -> first(COPYRIGHT, facts.licences()))
+        .orElse(null);
   }
 
-  private @Nullable Integer copyright() {
-    for (String licence : facts.licences()) {
-      Matcher copyright = COPYRIGHT.matcher(licence);
-      if (copyright.find()) {
-        return Integer.valueOf(copyright.group(1));
-      }
-    }
-    return null;
+  private static Optional<Integer> first(Pattern pattern, List<String> lines) {
+    return lines.stream()
+        .map(pattern::matcher)
+        .filter(Matcher::find)
+        .map(m -> Integer.valueOf(m.group(1)))
+        .findFirst();
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class RaisedMarks {
 
   /** Symbols of notes: stars, daggers, signs of paragraphs and sections, envelopes. */
-  private static final String SYMBOL = "*∗⁎†‡§¶‖#✉✝";
+  private static final String SYMBOL = "*∗⁎†‡§¶‖#✉✝^";
 
   /** The icon of an author's ORCID comes out as its letters. */
   private static final Pattern ICON =

@@ -56,7 +56,7 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** The last name of a line may go on in the next one. */
   private static int startScore(List<Line> lines, int i) {
     String text = lines.get(i).text();
-    if (!AuthorLine.isCapitalised(text)) {
+    if (lines.get(i).bullet() || !AuthorLine.isCapitalised(text)) {
       return 0;
     }
     int one = score(text);

@@ -56,7 +56,7 @@ final class Columns {
         }
         case RIGHT -> {
           left.add("");
-          right.add(line.substring(edge));
+          right.add(line.substring(Math.min(edge, line.length())));
         }
         case LEFT, BLANK, ACROSS -> {
           left.add(line);

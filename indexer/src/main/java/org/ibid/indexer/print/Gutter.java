@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The strip of blanks between two columns that stand side by side.
  *
- * @param start where the lines of the right column start, counted in characters
+ * @param at a position in it, counted in characters
  */
-record Gutter(int start) {
+record Gutter(int at) {
 
-  /** Blanks between two columns; one or none is a space between words. */
+  /** Blanks between two columns; one is a space between words. */
   private static final int NARROWEST = 2;
 
-  /** Lines of a page are set to the same position but for so many characters. */
+  /** Parts of a page are set to the same position but for so many characters. */
   private static final int TOLERANCE = 4;
 
   /** A column of less characters is a margin or the labels of a list. */
@@ -39,39 +39,39 @@ record Gutter(int start) {
 
   /** The gutter of a stretch of lines; null where no text stands side by side. */
   static @Nullable Gutter of(List<String> lines) {
-    int[] starts = new int[WIDEST_PAGE + 1];
-    for (String line : lines) {
-      if (line.length() <= WIDEST_PAGE) {
-        countStarts(line, starts);
-      }
-    }
+    int[] gaps = new int[WIDEST_PAGE + 2];
+    lines.stream().filter(line -> line.length() <= WIDEST_PAGE).forEach(l -> countGaps(l, gaps));
+    int covered = 0;
     int best = 0;
     int most = 0;
-    for (int at = NARROWEST_COLUMN; at < WIDEST_PAGE; at++) {
-      int votes = starts[at - 1] + 2 * starts[at] + starts[at + 1];
-      if (votes > most) {
-        most = votes;
-        best = at;
+    for (int i = 0; i < WIDEST_PAGE; i++) {
+      covered += gaps[i];
+      if (i >= NARROWEST_COLUMN && covered > 0 && covered >= most) {
+        most = covered;
+        best = i;
       }
     }
     Gutter gutter = new Gutter(best);
-    return most > 0 && gutter.partsText(lines) ? gutter : null;
+    return most >= FEWEST_LINES && gutter.partsText(lines) ? gutter : null;
   }
 
-  /** Counts where ink starts behind other ink and a gap. */
-  private static void countStarts(String line, int[] starts) {
+  /** Notes where each gap between ink and ink starts, and where it ends. */
+  private static void countGaps(String line, int[] gaps) {
     int gap = 0;
     for (int i = Ink.start(line); i < line.length(); i++) {
       if (Ink.isBlank(line.charAt(i))) {
         gap++;
       } else {
-        starts[i] += gap >= NARROWEST ? 1 : 0;
+        if (gap >= NARROWEST) {
+          gaps[i - gap]++;
+          gaps[i]--;
+        }
         gap = 0;
       }
     }
   }
 
-  /** Whether what stands on both sides is text, and more of it than runs across. */
+  /** Whether what stands on both sides is text, and as much of it as runs across. */
   private boolean partsText(List<String> lines) {
     int both = 0;
     int across = 0;
@@ -84,7 +84,7 @@ record Gutter(int start) {
           int cut = cut(line);
           both++;
           left += Ink.end(line.substring(0, cut)) - Ink.start(line);
-          right += line.length() - cut;
+          right += Ink.end(line) - cut;
           words += words(line);
         }
         case ACROSS -> across++;
@@ -92,7 +92,7 @@ record Gutter(int start) {
       }
     }
     return both >= FEWEST_LINES
-        && both * 3 >= across
+        && both * FEWEST_LINES >= across / 2
         && left >= both * NARROWEST_COLUMN
         && right >= both * NARROWEST_COLUMN
         && words >= both * 2 * FEWEST_WORDS;
@@ -114,42 +114,45 @@ record Gutter(int start) {
     if (from >= to) {
       return Side.BLANK;
     }
-    if (from >= start - TOLERANCE) {
-      return Side.RIGHT;
-    }
-    if (to <= start + TOLERANCE / 2) {
+    if (to <= at + 1) {
       return Side.LEFT;
     }
-    return cut(line) > 0 ? Side.BOTH : Side.ACROSS;
+    if (from >= at - TOLERANCE) {
+      return Side.RIGHT;
+    }
+    return cut(line) > 0 ? Side.BOTH : to <= at + TOLERANCE ? Side.LEFT : Side.ACROSS;
   }
 
   /** Where the right part of a line starts; -1 where the line runs across. */
   int cut(String line) {
     for (int shift = 0; shift <= TOLERANCE; shift++) {
-      if (startsAfterGap(line, start + shift)) {
-        return start + shift;
-      }
-      if (startsAfterGap(line, start - shift)) {
-        return start - shift;
+      int cut = Math.max(behindGap(line, at - shift), behindGap(line, at + shift));
+      if (cut > 0) {
+        return cut;
       }
     }
     return -1;
   }
 
-  /** Where what stands right of the gutter starts; the gutter's own start where nothing does. */
+  /** Where the gap ends that covers a position; -1 where none does. */
+  private static int behindGap(String line, int position) {
+    int start = position;
+    int end = position;
+    while (start > 0 && start <= line.length() && Ink.isBlank(line.charAt(start - 1))) {
+      start--;
+    }
+    while (end < line.length() && Ink.isBlank(line.charAt(end))) {
+      end++;
+    }
+    return end - start >= NARROWEST && start > 0 && end < line.length() ? end : -1;
+  }
+
+  /** Where what stands right of the gutter starts; far away where nothing does. */
   int rightFrom(String line) {
     return switch (side(line)) {
       case BOTH -> cut(line);
-      case RIGHT -> Math.min(Ink.start(line), start);
-      case BLANK, LEFT, ACROSS -> start;
+      case RIGHT -> Ink.start(line);
+      case BLANK, LEFT, ACROSS -> Integer.MAX_VALUE;
     };
-  }
-
-  private static boolean startsAfterGap(String line, int at) {
-    return at >= NARROWEST
-        && at < line.length()
-        && !Ink.isBlank(line.charAt(at))
-        && Ink.isBlank(line.charAt(at - 1))
-        && Ink.isBlank(line.charAt(at - 2));
   }
 }
