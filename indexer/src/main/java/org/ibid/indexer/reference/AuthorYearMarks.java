@@ -38,7 +38,11 @@ final class AuthorYearMarks implements MarkStyle {
   }
 
   @Override
-  public List<Mark> marks(String paragraph) {
+  public List<List<Mark>> marks(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(paragraph -> marks(paragraph.text())).toList();
+  }
+
+  private List<Mark> marks(String paragraph) {
     List<Mark> marks = new ArrayList<>();
     int from = 0;
     int open = paragraph.indexOf('(');

@@ -38,12 +38,11 @@ public final class CitationLinker {
   public List<Statement> link(
       String abstractText, List<Section> sections, List<Reference> references) {
     List<Paragraph> paragraphs = Paragraph.of(abstractText, sections);
-    MarkStyle style = MarkStyles.choose(paragraphs, references);
+    List<List<Mark>> marks = MarkStyles.marks(paragraphs, references);
     List<Statement> statements = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      List<Mark> marks = style.marks(paragraph.text());
-      if (!marks.isEmpty()) {
-        statements.addAll(statements(paragraph, marks));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!marks.get(i).isEmpty()) {
+        statements.addAll(statements(paragraphs.get(i), marks.get(i)));
       }
     }
     return statements;
