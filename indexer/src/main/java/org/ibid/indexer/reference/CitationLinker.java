@@ -1,6 +1,7 @@
 package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +44,10 @@ public final class CitationLinker {
   public List<Statement> link(
       String abstractText, List<Section> sections, List<Reference> references) {
     List<Paragraph> paragraphs = Paragraph.of(abstractText, sections);
-    MarkStyle style = MarkStyles.choose(paragraphs, references);
+    List<List<Mark>> marks = MarkStyles.marks(paragraphs, references);
     List<Statement> statements = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      statements.addAll(statements(paragraph, style.marks(paragraph.text())));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      statements.addAll(statements(paragraphs.get(i), marks.get(i)));
     }
     return statements;
   }
@@ -66,16 +67,15 @@ public final class CitationLinker {
       own.forEach(mark -> cited.addAll(mark.references()));
       marks.add(own);
     }
-    MarkStyle untagged =
+    List<List<Mark>> untagged =
         cited.size() < MIN_LINKED * references.size()
-            ? MarkStyles.choose(
+            ? MarkStyles.marks(
                 paragraphs.stream().map(TaggedParagraph::paragraph).toList(), references)
-            : text -> List.of();
+            : Collections.nCopies(paragraphs.size(), List.of());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
-      Paragraph paragraph = paragraphs.get(i).paragraph();
       statements.addAll(
-          statements(paragraph, united(marks.get(i), untagged.marks(paragraph.text()))));
+          statements(paragraphs.get(i).paragraph(), united(marks.get(i), untagged.get(i))));
     }
     return statements;
   }
