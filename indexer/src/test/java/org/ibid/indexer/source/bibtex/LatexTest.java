@@ -33,7 +33,7 @@ class LatexTest {
         "in \\footnote{not {this}} line|in  line",
         "\\unknown{kept}|kept",
         "{\\bf bold} \\LaTeX{}|bold LaTeX",
-        "ends in \\|ends in ",
+        "ends\\|ends",
       })
   void latexBecomesText(String latex, String text) {
     assertThat(Latex.text(latex)).isEqualTo(text);
