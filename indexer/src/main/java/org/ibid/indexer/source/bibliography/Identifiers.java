@@ -17,7 +17,7 @@ public final class Identifiers {
   private static final Pattern DOI =
       Pattern.compile(
           "(?:https?+:)?+/{0,2}+(?:(?:dx\\.|www\\.)?+doi\\.org/)?+(?:doi\\s*+[:=]?+\\s*+)?+"
-              + "(?:https?+://(?:dx\\.)?+doi\\.org/)?+(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}+/\\S{1,300}+)",
+              + "(?:https?+://(?:dx\\.)?+doi\\.org/)?+(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}+(?:/|%2F)\\S{1,300}+)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DOI_LINK =
