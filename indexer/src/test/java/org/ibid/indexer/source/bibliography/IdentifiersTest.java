@@ -18,6 +18,7 @@ class IdentifiersTest {
         "DOI: 10.5555/abc.|10.5555/abc",
         "https://doi.org/10.5555/abc|10.5555/abc",
         "http://dx.doi.org/10.5555%2Fabc(3)|10.5555/abc(3)",
+        "http://doi.press.example/10.5555/abc|10.5555/abc",
         "https://doi.org/doi:10.5555/abc|10.5555/abc",
         "10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID>3.0.CO;2-2"
             + "|10.1002/(sici)1097-0258(19980815)17:15/16<1661::aid>3.0.co;2-2",
