@@ -21,7 +21,8 @@ final class Anchor {
   /** The anchor of a mark that ends where this text ends. */
   static String of(CharSequence text) {
     // Twice the letters, as every other character may be something else.
-    String end = text.subSequence(Math.max(0, text.length() - LENGTH * 4), text.length()).toString();
+    String end =
+        text.subSequence(Math.max(0, text.length() - LENGTH * 4), text.length()).toString();
     String plain = Normalizer.normalize(end, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder();
     plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
@@ -43,7 +44,7 @@ final class Anchor {
   private static long[] pairs(String text) {
     long[] bits = new long[WORDS];
     for (int i = 1; i < text.length(); i++) {
-      int hash = (text.charAt(i - 1) * 31 + text.charAt(i)) * 0x9E3779B1 >>> 24;
+      int hash = ((text.charAt(i - 1) * 31 + text.charAt(i)) * 0x9E3779B1) >>> 24;
       bits[hash >>> 6] |= 1L << (hash & 63);
     }
     return bits;

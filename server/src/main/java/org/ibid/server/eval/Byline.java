@@ -25,7 +25,9 @@ final class Byline {
       case Name.Literal(String literal) -> literal;
       case Name.Personal(String family, String given, String suffix) -> {
         String initials = dotted(PersonKey.initials(given), joint);
-        yield family + (initials.isEmpty() ? "" : ", " + initials) + (suffix == null ? "" : ", " + suffix);
+        yield family
+            + (initials.isEmpty() ? "" : ", " + initials)
+            + (suffix == null ? "" : ", " + suffix);
       }
     };
   }
@@ -42,7 +44,9 @@ final class Byline {
     List<String> names = new ArrayList<>();
     for (GoldArticle.Author author : authors) {
       String marks =
-          author.affiliations().stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(","));
+          author.affiliations().stream()
+              .map(i -> Integer.toString(i + 1))
+              .collect(Collectors.joining(","));
       names.add(fullName(author.name()) + (marks.isEmpty() ? "" : gap + marks));
     }
     return names;

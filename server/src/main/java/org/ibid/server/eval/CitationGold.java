@@ -12,7 +12,8 @@ import org.ibid.server.eval.GoldArticle.Text;
 /** Whether an article's XML links its marks well enough to count them. */
 final class CitationGold {
 
-  private static final Pattern UNLINKED = Pattern.compile("\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*+]");
+  private static final Pattern UNLINKED =
+      Pattern.compile("\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*+]");
 
   /** Below this share of references that any mark names, the XML has lost marks. */
   private static final double MIN_CITED = 0.5;

@@ -56,7 +56,9 @@ final class CslItem {
 
   /** {@code J. H.} of {@code JH}: a style takes a word for one name. */
   private static @Nullable String spaced(@Nullable String given) {
-    if (given == null || given.length() > 4 || !given.codePoints().allMatch(Character::isUpperCase)) {
+    if (given == null
+        || given.length() > 4
+        || !given.codePoints().allMatch(Character::isUpperCase)) {
       return given;
     }
     StringBuilder spaced = new StringBuilder();

@@ -31,7 +31,8 @@ final class JatsArticle {
     XmlElement root = XmlElement.parse(bytes);
     XmlElement meta =
         root.path("front", "article-meta")
-            .orElseThrow(() -> new IOException(name + " is no JATS article: no front/article-meta"));
+            .orElseThrow(
+                () -> new IOException(name + " is no JATS article: no front/article-meta"));
     return new JatsArticle(root, meta).gold(name);
   }
 
@@ -49,8 +50,11 @@ final class JatsArticle {
             .orElse(List.of());
     List<Section> sections =
         new ArrayList<>(article.child("body").map(new JatsBody(text)::sections).orElse(List.of()));
-    article.path("back", "ack").map(new JatsBody(text)::sections).ifPresent(
-        ack -> ack.forEach(s -> sections.add(new Section("Acknowledgements", 1, s.paragraphs()))));
+    article
+        .path("back", "ack")
+        .map(new JatsBody(text)::sections)
+        .ifPresent(ack ->
+            ack.forEach(s -> sections.add(new Section("Acknowledgements", 1, s.paragraphs()))));
     return new GoldArticle(
         name, publication(), byline(), affiliations(), summary, keywords(), sections, references);
   }
@@ -68,7 +72,11 @@ final class JatsArticle {
         .page(page())
         .doi(doi)
         .pmid(id("pmid").orElse(null))
-        .pmcid(id("pmc").or(() -> id("pmcid")).map(d -> d.startsWith("PMC") ? d : "PMC" + d).orElse(null))
+        .pmcid(
+            id("pmc")
+                .or(() -> id("pmcid"))
+                .map(d -> d.startsWith("PMC") ? d : "PMC" + d)
+                .orElse(null))
         .build();
   }
 
@@ -83,7 +91,9 @@ final class JatsArticle {
     Optional<XmlElement> group = meta.child("title-group");
     String title = group.flatMap(g -> g.child("article-title")).map(JatsArticle::bare).orElse(null);
     String subtitle = group.flatMap(g -> g.child("subtitle")).map(JatsArticle::bare).orElse("");
-    return title == null || subtitle.isEmpty() ? title : title.replaceAll(":$", "") + ": " + subtitle;
+    return title == null || subtitle.isEmpty()
+        ? title
+        : title.replaceAll(":$", "") + ": " + subtitle;
   }
 
   /** The text of a title without the marks of its footnotes, and without a last stop. */
@@ -106,7 +116,11 @@ final class JatsArticle {
   }
 
   private @Nullable String journal() {
-    List<XmlElement> titles = article.path("front", "journal-meta").map(m -> m.descendants("journal-title")).orElse(List.of());
+    List<XmlElement> titles =
+        article
+            .path("front", "journal-meta")
+            .map(m -> m.descendants("journal-title"))
+            .orElse(List.of());
     return titles.isEmpty() ? null : titles.getFirst().text();
   }
 
@@ -134,7 +148,8 @@ final class JatsArticle {
     return byline;
   }
 
-  private static Optional<GoldArticle.Author> author(XmlElement contrib, List<String> affiliations) {
+  private static Optional<GoldArticle.Author> author(
+      XmlElement contrib, List<String> affiliations) {
     List<Integer> marks =
         contrib.children("xref").stream()
             .filter(x -> x.attribute("ref-type").equals("aff"))
@@ -155,22 +170,23 @@ final class JatsArticle {
 
   private List<String> affiliations() {
     return affiliationElements().stream()
-        .map(
-            aff -> {
-              StringBuilder text = new StringBuilder();
-              aff.nodes().stream()
-                  .filter(n -> !n.getNodeName().equals("label") && !n.getNodeName().equals("sup"))
-                  .forEach(n -> text.append(n.getTextContent()).append(' '));
-              return XmlElement.oneLine(text.toString()).replace(" ,", ",");
-            })
+        .map(aff -> {
+          StringBuilder text = new StringBuilder();
+          aff.nodes().stream()
+              .filter(n -> !n.getNodeName().equals("label") && !n.getNodeName().equals("sup"))
+              .forEach(n -> text.append(n.getTextContent()).append(' '));
+          return XmlElement.oneLine(text.toString()).replace(" ,", ",");
+        })
         .toList();
   }
 
   private List<String> keywords() {
     return meta.children("kwd-group").stream()
-        .filter(g -> !g.attribute("kwd-group-type").matches("(?i).*(abbr|code|research-organism).*"))
+        .filter(
+            g -> !g.attribute("kwd-group-type").matches("(?i).*(abbr|code|research-organism).*"))
         .findFirst()
-        .map(g -> g.children("kwd").stream().map(XmlElement::text).filter(k -> !k.isEmpty()).toList())
+        .map(g ->
+            g.children("kwd").stream().map(XmlElement::text).filter(k -> !k.isEmpty()).toList())
         .orElse(List.of());
   }
 }

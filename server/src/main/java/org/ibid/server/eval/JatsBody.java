@@ -15,7 +15,16 @@ import org.w3c.dom.Node;
 final class JatsBody {
 
   private static final Set<String> BLOCKS =
-      Set.of("list", "disp-quote", "fig", "table-wrap", "fig-group", "table-wrap-group", "boxed-text", "p", "def-list");
+      Set.of(
+          "list",
+          "disp-quote",
+          "fig",
+          "table-wrap",
+          "fig-group",
+          "table-wrap-group",
+          "boxed-text",
+          "p",
+          "def-list");
 
   private final JatsText text;
   private final List<Section> sections = new ArrayList<>();
@@ -77,7 +86,8 @@ final class JatsBody {
       case "disp-quote", "boxed-text", "def-list", "sec" ->
           element.descendants("p").forEach(quoted -> paragraph(quoted, Kind.PARAGRAPH, null));
       case "fig", "table-wrap" -> caption(element);
-      case "fig-group", "table-wrap-group" -> element.descendants("fig", "table-wrap").forEach(this::caption);
+      case "fig-group", "table-wrap-group" ->
+          element.descendants("fig", "table-wrap").forEach(this::caption);
       default -> {
         // A formula, or what is no text.
       }

@@ -22,7 +22,8 @@ final class JatsMarks {
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;\\[\\]()–—‑−-]*+");
   private static final Pattern DASH = Pattern.compile("[\\s\\[\\]()]*+[–—‑−-][\\s\\[\\]()]*+");
   private static final Pattern NUMERIC = Pattern.compile("[\\s\\d,;–—‑−\\[\\]()-]++");
-  private static final Pattern RANGE = Pattern.compile("\\D*(\\d{1,3})\\s*[–—‑−-]\\s*(\\d{1,3})\\D*");
+  private static final Pattern RANGE =
+      Pattern.compile("\\D*(\\d{1,3})\\s*[–—‑−-]\\s*(\\d{1,3})\\D*");
   private static final Pattern YEARS =
       Pattern.compile("[\\s(]*+\\d{4}[a-z]?(?:[\\s,;&]++(?:and )?\\d{4}[a-z]?)*+[\\s)]*+");
   private static final Pattern NAMES_AND_YEAR =
@@ -115,7 +116,8 @@ final class JatsMarks {
       last = link;
       at = next;
     }
-    place(List.copyOf(targets), printed.toString());
+    boolean isYear = YEARS.matcher(first.text()).matches();
+    place(List.copyOf(targets), isYear, printed.toString());
   }
 
   /** Whether two links are one mark: {@code 3, 5}, {@code Ito 2001; Ito and Abe 2003}. */
@@ -163,10 +165,10 @@ final class JatsMarks {
     return isPlausible ? all : link.targets();
   }
 
-  private void place(List<Integer> targets, String text) {
+  private void place(List<Integer> targets, boolean isYear, String text) {
     String printed = text;
     boolean narrative = false;
-    if (YEARS.matcher(printed).matches()) {
+    if (isYear) {
       printed = withNames(targets.getFirst(), printed);
     } else if (!isEnclosed() && targets.size() == 1) {
       Matcher named = NAMES_AND_YEAR.matcher(printed);
@@ -216,7 +218,9 @@ final class JatsMarks {
   }
 
   private String after() {
-    return at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Chars(String text) ? text : "";
+    return at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Chars(String text)
+        ? text
+        : "";
   }
 
   private void after(String text) {
@@ -241,7 +245,8 @@ final class JatsMarks {
       return false;
     }
     String rest = tail.substring(start + author(reference).length());
-    return rest.matches("(?:,? et al\\.?,?| (?:and|&) [\\p{L}’' -]{2,40}| and (?:colleagues|co-?workers))?(?:[’']s?)?");
+    return rest.matches(
+        "(?:,? et al\\.?,?| (?:and|&) [\\p{L}’' -]{2,40}| and (?:colleagues|co-?workers))?(?:[’']s?)?");
   }
 
   private static boolean endsWithAbbreviation(String text) {

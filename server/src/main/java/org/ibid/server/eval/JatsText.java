@@ -18,8 +18,19 @@ final class JatsText {
   /** What a page shows elsewhere, or in a form that plain text has not. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "table-wrap", "fig", "fig-group", "table-wrap-group", "tex-math", "disp-formula", "fn",
-          "supplementary-material", "media", "graphic", "alternatives", "index-term", "label");
+          "table-wrap",
+          "fig",
+          "fig-group",
+          "table-wrap-group",
+          "tex-math",
+          "disp-formula",
+          "fn",
+          "supplementary-material",
+          "media",
+          "graphic",
+          "alternatives",
+          "index-term",
+          "label");
 
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<Integer, String> firstAuthors = new HashMap<>();
@@ -58,7 +69,8 @@ final class JatsText {
       } else {
         pieces.add(new Piece.Link(targets, element.text()));
       }
-    } else if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+    } else if (node.getNodeType() == Node.TEXT_NODE
+        || node.getNodeType() == Node.CDATA_SECTION_NODE) {
       pieces.add(new Piece.Chars(node.getNodeValue()));
     }
   }
@@ -68,7 +80,7 @@ final class JatsText {
       return List.of();
     }
     List<Integer> targets = new ArrayList<>();
-    for (String id : element.attribute("rid").strip().split("\\s++")) {
+    for (String id : element.attribute("rid").strip().split("\\s++", -1)) {
       Integer position = positions.get(id);
       if (position != null) {
         targets.add(position);
@@ -101,15 +113,14 @@ final class JatsText {
 
   private static void append(StringBuilder text, String more) {
     more.codePoints()
-        .forEach(
-            c -> {
-              boolean isSpace = Character.isWhitespace(c) || c == 0xA0;
-              if (!isSpace) {
-                text.appendCodePoint(c);
-              } else if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-              }
-            });
+        .forEach(c -> {
+          boolean isSpace = Character.isWhitespace(c) || c == 0xA0;
+          if (!isSpace) {
+            text.appendCodePoint(c);
+          } else if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+          }
+        });
   }
 
   private static List<Run> trimmed(List<Run> runs) {

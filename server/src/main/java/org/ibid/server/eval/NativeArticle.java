@@ -10,7 +10,9 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.server.eval.GoldArticle.Mark;
 import org.ibid.server.eval.GoldArticle.Paragraph;
 
-/** The gold of an article that is read as the XML it is: all that is marked up, marks as they are. */
+/**
+ * The gold of an article that is read as the XML it is: all that is marked up, marks as they are.
+ */
 final class NativeArticle {
 
   private NativeArticle() {}

@@ -13,7 +13,8 @@ import org.ibid.server.eval.GoldArticle.Mark;
  * @param after what stands after them
  * @param followsStops whether a mark comes after the stop that follows its words
  */
-record NumberedMarks(String before, String separator, String dash, String after, boolean followsStops)
+record NumberedMarks(
+    String before, String separator, String dash, String after, boolean followsStops)
     implements MarkStyle {
 
   @Override

@@ -60,7 +60,9 @@ final class Page {
           open += balance(words);
         }
         case Mark mark -> {
-          if (style.followsStops() && i + 1 < runs.size() && runs.get(i + 1) instanceof Text(String next)) {
+          if (style.followsStops()
+              && i + 1 < runs.size()
+              && runs.get(i + 1) instanceof Text(String next)) {
             int stop = !next.isEmpty() && ".,;:".indexOf(next.charAt(0)) >= 0 ? 1 : 0;
             text.append(next, 0, stop);
             runs.set(i + 1, new Text(next.substring(stop)));

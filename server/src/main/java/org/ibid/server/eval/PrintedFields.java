@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a publication that an entry prints, as it prints them: a style leaves out the
- * issue, cuts authors off, or capitalises a title. What is not printed can't be read and is no gold.
+ * issue, cuts authors off, or capitalises a title. What is not printed can't be read and is no
+ * gold.
  */
 final class PrintedFields {
 
@@ -49,7 +50,10 @@ final class PrintedFields {
         .title(title)
         .author(authors(publication.author(), titleAt))
         .containerTitle(printed(publication.containerTitle(), titleEnd))
-        .issued(publication.issued() != null && hasWord(publication.issued().toString()) ? publication.issued() : null)
+        .issued(
+            publication.issued() != null && hasWord(publication.issued().toString())
+                ? publication.issued()
+                : null)
         .volume(word(publication.volume()))
         .issue(issue(publication.issue()))
         .page(page(publication.page()))
@@ -60,7 +64,10 @@ final class PrintedFields {
 
   /** The value as printed, or null. */
   private @Nullable String printed(@Nullable String value, int from) {
-    String wanted = value == null ? "" : Folding.of(value, Strictness.SOFT);
+    if (value == null) {
+      return null;
+    }
+    String wanted = Folding.of(value, Strictness.SOFT);
     int at = wanted.isEmpty() ? -1 : key.indexOf(wanted, from);
     if (at < 0) {
       return null;
@@ -71,7 +78,10 @@ final class PrintedFields {
     int start = offsets.get(at);
     int last = offsets.get(at + wanted.length() - 1);
     int end = text.offsetByCodePoints(last, 1);
-    boolean asks = end < text.length() && "?!)".indexOf(text.charAt(end)) >= 0 && value.endsWith(text.substring(end, end + 1));
+    boolean asks =
+        end < text.length()
+            && "?!)".indexOf(text.charAt(end)) >= 0
+            && value.endsWith(text.substring(end, end + 1));
     return text.substring(start, asks ? end + 1 : end);
   }
 
@@ -117,7 +127,8 @@ final class PrintedFields {
     String quoted = Pattern.quote(value);
     boolean there =
         find("\\(\\s*(?:no\\.?|issue|n\\.?)?\\s*" + quoted + "\\s*\\)")
-            || find("\\b(?:no|issue|iss|n|nr|núm|num|suppl)[.º°]?\\s*" + quoted + "(?![\\p{L}\\d])");
+            || find(
+                "\\b(?:no|issue|iss|n|nr|núm|num|suppl)[.º°]?\\s*" + quoted + "(?![\\p{L}\\d])");
     return there ? value : null;
   }
 

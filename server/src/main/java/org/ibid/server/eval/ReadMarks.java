@@ -52,10 +52,17 @@ final class ReadMarks {
       boolean isLast =
           i + 1 == citations.size()
               || end > citations.get(i + 1).mark().start()
-              || sentence.substring(end, citations.get(i + 1).mark().start()).chars().anyMatch(Character::isLetterOrDigit);
+              || sentence
+                  .substring(end, citations.get(i + 1).mark().start())
+                  .chars()
+                  .anyMatch(Character::isLetterOrDigit);
       if (isLast) {
         String before = statement.before() + " " + sentence.substring(0, end);
-        marks.add(new ReadMark(Anchor.of(before), before.substring(Math.max(0, before.length() - 90)), Set.copyOf(references)));
+        marks.add(
+            new ReadMark(
+                Anchor.of(before),
+                before.substring(Math.max(0, before.length() - 90)),
+                Set.copyOf(references)));
         references.clear();
       }
     }

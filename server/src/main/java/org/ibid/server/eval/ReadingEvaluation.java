@@ -94,7 +94,7 @@ public final class ReadingEvaluation {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(ReadingEvaluation::isXml)
-          .filter(file -> plan.half().has(file.getFileName().toString()))
+          .filter(file -> plan.half().includes(file.getFileName().toString()))
           .sorted()
           .limit(plan.limit())
           .toList();
@@ -102,7 +102,8 @@ public final class ReadingEvaluation {
   }
 
   /** What became of one file. */
-  private record Measured(boolean skipped, List<String> unreadable, List<String> rejected, Scores scores) {}
+  private record Measured(
+      boolean skipped, List<String> unreadable, List<String> rejected, Scores scores) {}
 
   /** The files, spread over threads, added up in their order. */
   private final class Tasks {
@@ -164,7 +165,9 @@ public final class ReadingEvaluation {
     }
     if (plan.withNative() && sources.formats().contains(JATS)) {
       Rendered rendered = NativeArticle.of(article);
-      scores.add(ReadingScore.of(NATIVE, name, rendered, read(name, NATIVE, bytes, JATS, rejected), isFit));
+      scores.add(
+          ReadingScore.of(
+              NATIVE, name, rendered, read(name, NATIVE, bytes, JATS, rejected), isFit));
     }
     return new Measured(!isFit, List.of(), rejected, scores);
   }
@@ -188,7 +191,8 @@ public final class ReadingEvaluation {
         case Outcome.Read(Paper paper) -> {
           return paper;
         }
-        case Outcome.Rejected fault -> rejected.add(row + ": " + fault.source() + ": " + fault.why());
+        case Outcome.Rejected fault ->
+            rejected.add(row + ": " + fault.source() + ": " + fault.why());
       }
     }
     return EmptyPaper.named(name);

@@ -30,8 +30,7 @@ record XmlElement(Element element) {
       DocumentBuilder builder = builder();
       builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
       builder.setErrorHandler(new DefaultHandler());
-      return new XmlElement(
-          builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement());
+      return new XmlElement(builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement());
     } catch (SAXException e) {
       throw new IOException("is not well-formed XML: " + e.getMessage(), e);
     }
@@ -131,14 +130,13 @@ record XmlElement(Element element) {
   static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                line.appendCodePoint(c);
-              } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-              }
-            });
+        .forEach(c -> {
+          if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            line.appendCodePoint(c);
+          } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+            line.append(' ');
+          }
+        });
     return line.toString().strip();
   }
 }
