@@ -38,6 +38,8 @@ class ArchitectureTest {
         .definedBy("..server.api..")
         .layer("page")
         .definedBy("..server.page..")
+        .layer("eval")
+        .definedBy("..server.eval..")
         .layer("cli")
         .definedBy("..server.cli..")
         .whereLayer("cli")
@@ -46,8 +48,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("api")
         .mayOnlyBeAccessedByLayers("page", "cli")
+        .whereLayer("eval")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("search")
-        .mayOnlyBeAccessedByLayers("api", "page", "cli")
+        .mayOnlyBeAccessedByLayers("api", "page", "eval", "cli")
         .because("a query must be understood before it is run, and run before it is shown")
         .check(CLASSES);
   }
@@ -73,6 +77,19 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
         .because("another engine is to take its place")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatMeasuresSharesNothingWithWhatIsMeasured() {
+    noClasses()
+        .that()
+        .resideInAPackage("..server.eval..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.ibid.indexer.layout..", "org.ibid.indexer.json..", "org.ibid.indexer.index..")
+        .because("gold that is made by the reader is no gold")
         .check(CLASSES);
   }
 

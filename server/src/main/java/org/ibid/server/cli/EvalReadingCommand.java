@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ibid.indexer.source.Sources;
 import org.ibid.server.eval.Half;
 import org.ibid.server.eval.Layout;
@@ -24,6 +25,12 @@ import picocli.CommandLine.Parameters;
       "Measures how well papers are read: prints JATS articles as plain text in the layouts that",
       "people save, reads them back, and compares with what their XML says."
     },
+    footer = {
+      "",
+      "Each cell is the F1 of all articles together, softly compared (case, punctuation, spaces and",
+      "accents apart), then strictly. entries: the reference list's segmentation. citations: pairs",
+      "of a mark and a reference it names, ranges expanded."
+    },
     mixinStandardHelpOptions = true)
 final class EvalReadingCommand implements Callable<Integer> {
 
@@ -37,35 +44,39 @@ final class EvalReadingCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "DIR", description = "Folder of JATS articles.")
+  @Parameters(paramLabel = "DIR", description = "Folder of JATS articles (.xml, .nxml).")
   private Path folder = Path.of("");
 
   @Option(
       names = "--half",
       paramLabel = "H",
-      description = "dev, test or all (the default): articles whose name's CRC-32 is even are dev.")
+      description = {
+        "dev: the articles whose file name has an even CRC-32; test: the others; all: the default.",
+        "Rules are made on one half and measured on the other."
+      })
   private Half half = Half.ALL;
 
   @Option(
       names = "--layout",
       paramLabel = "L",
       split = ",",
-      description = "Only these: ${COMPLETION-CANDIDATES}; native reads the XML itself.")
+      description =
+          "Only these: publisher, repository, nature, harvard, pdf, record, ocr, native (the XML).")
   private List<String> layouts = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most N articles.")
+  @Option(names = "--limit", paramLabel = "N", description = "The first N articles by name.")
   private int limit = Integer.MAX_VALUE;
 
   @Option(
       names = "--show",
       paramLabel = "COLUMN",
-      description = "Lists what was missed in a column (ref title, citations), expected and got.")
+      description = "Lists what was missed there, expected and got; all for every column.")
   private @Nullable String show;
 
   @Option(
       names = "--worst",
       paramLabel = "N",
-      description = "Names the N articles with the most misses in each row and column.")
+      description = "Names the N articles with the most misses of each row and column.")
   private int worst;
 
   @Option(
@@ -86,29 +97,48 @@ final class EvalReadingCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new WrongUseException("expected a folder of JATS articles, got " + folder);
     }
+    if (!ReadingEvaluation.hasArticles(folder)) {
+      throw new WrongUseException("expected JATS articles (.xml, .nxml), found none in " + folder);
+    }
     Result result = new ReadingEvaluation(new Sources(), plan()).run(folder);
-    result.unreadable().forEach(console::note);
-    result.rejected().forEach(console::note);
-    ReadingReport report = new ReadingReport(result);
+    report(result);
+    return result.unreadable().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
+  }
+
+  private void report(Result result) {
+    Stream.concat(result.unreadable().stream(), result.rejected().stream())
+        .map(Plain::line)
+        .forEach(console::note);
+    console.note(
+        result.articles()
+            + " articles; citations are not counted in "
+            + result.citationsSkipped()
+            + " of them, whose marks are not linked well enough");
+    ReadingReport report = new ReadingReport(result.scores());
     if (show != null) {
-      report.misses(show, limit).forEach(console::result);
+      report.misses(show.equals("all") ? "" : show).forEach(console::result);
     } else if (worst > 0) {
       report.worst(worst).forEach(console::result);
     } else {
       console.result(format == Format.JSON ? report.json() : report.table());
     }
-    return result.unreadable().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
   }
 
   private Plan plan() {
-    List<Layout> chosen =
-        List.of(Layout.values()).stream()
-            .filter(layout -> layouts.isEmpty() || layouts.contains(layout.row()))
+    List<String> known =
+        Stream.concat(
+                Stream.of(Layout.values()).map(Layout::row), Stream.of(ReadingEvaluation.NATIVE))
             .toList();
-    boolean isNative = layouts.isEmpty() || layouts.contains(ReadingEvaluation.NATIVE);
-    if (chosen.isEmpty() && !isNative) {
-      throw new WrongUseException("no layout is called " + layouts);
+    if (!known.containsAll(layouts)) {
+      throw new WrongUseException("expected --layout to be of " + known + ", got " + layouts);
     }
-    return new Plan(half, limit, chosen, isNative, Optional.ofNullable(write));
+    List<Layout> chosen =
+        Stream.of(Layout.values()).filter(layout -> isChosen(layout.row())).toList();
+    return new Plan(
+        half, limit, chosen, isChosen(ReadingEvaluation.NATIVE), Optional.ofNullable(write));
+  }
+
+  private boolean isChosen(String row) {
+    return layouts.isEmpty() || layouts.contains(row);
   }
 }

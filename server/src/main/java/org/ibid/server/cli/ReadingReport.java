@@ -1,5 +1,10 @@
 package org.ibid.server.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,38 +12,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ibid.server.eval.Miss;
-import org.ibid.server.eval.ReadingEvaluation.Result;
+import org.ibid.server.eval.Score;
 import org.ibid.server.eval.Scores;
 import org.ibid.server.eval.Tally;
 
 /** What an evaluation of reading measured, for a person or a program. */
 final class ReadingReport {
 
-  private final Result result;
+  /** What the columns of references begin with: they fill a line of the table alone. */
+  private static final String REFERENCE = "ref ";
+
   private final Scores scores;
 
-  ReadingReport(Result result) {
-    this.result = result;
-    this.scores = result.scores();
+  ReadingReport(Scores scores) {
+    this.scores = scores;
   }
 
-  /** F1 a row and column, softly compared, the strict one beside it where it differs. */
+  /** F1 a row and column: softly compared, then strictly; what is of references apart. */
   String table() {
     StringBuilder table = new StringBuilder();
-    List<String> rows = scores.rows();
-    table.append(String.format(Locale.ROOT, "%-14s", "F1 soft/strict"));
-    rows.forEach(row -> table.append(String.format(Locale.ROOT, " %12s", row)));
-    for (String column : scores.columns()) {
-      table.append(String.format(Locale.ROOT, "%n%-14s", column));
-      rows.forEach(row -> table.append(String.format(Locale.ROOT, " %12s", cell(row, column))));
+    append(table, columns(false));
+    append(table, columns(true));
+    return table.toString().stripTrailing();
+  }
+
+  private List<String> columns(boolean ofReferences) {
+    return scores.columns().stream()
+        .filter(column -> column.startsWith(REFERENCE) == ofReferences)
+        .toList();
+  }
+
+  private void append(StringBuilder table, List<String> columns) {
+    if (columns.isEmpty()) {
+      return;
     }
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "%n%d articles; the marks of %d are not linked well enough to count citations",
-            result.articles(),
-            result.citationsSkipped()));
-    return table.toString();
+    table.append(table.isEmpty() ? "" : System.lineSeparator());
+    line(table, "F1 soft/strict", columns);
+    for (String row : scores.rows()) {
+      line(table, row, columns.stream().map(column -> cell(row, column)).toList());
+    }
+  }
+
+  private static void line(StringBuilder table, String first, List<String> cells) {
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-14s", first));
+    cells.forEach(cell -> line.append(String.format(Locale.ROOT, "  %-11s", cell)));
+    table.append(line.toString().stripTrailing()).append(System.lineSeparator());
   }
 
   private String cell(String row, String column) {
@@ -49,46 +67,95 @@ final class ReadingReport {
     return String.format(Locale.ROOT, "%.3f/%.3f", tally.soft().f1(), tally.strict().f1());
   }
 
-  /** Every miss of a column: article, where, expected and got. */
-  List<String> misses(String column, int limit) {
-    List<String> lines = new ArrayList<>();
-    for (Miss miss : scores.misses()) {
-      if (miss.column().equals(column) && lines.size() < limit) {
-        lines.add(
-            Plain.line(miss.row() + " " + miss.article() + (miss.soft() ? "" : " (strict only)"))
-                + "\n  in       "
-                + Plain.line(miss.where())
-                + "\n  expected "
-                + Plain.line(miss.expected())
-                + "\n  got      "
-                + Plain.line(miss.got()));
-      }
-    }
-    return lines;
+  /**
+   * Every miss: article, where, expected and got.
+   *
+   * @param column the only column, or empty for all
+   */
+  List<String> misses(String column) {
+    return scores.misses().stream()
+        .filter(miss -> column.isEmpty() || miss.column().equals(column))
+        .map(ReadingReport::lines)
+        .toList();
   }
 
-  /** The articles with the most misses in each row and column. */
+  private static String lines(Miss miss) {
+    String only = miss.soft() ? "" : " (strictly only)";
+    StringBuilder lines =
+        new StringBuilder(miss.row() + ", " + miss.column() + ", " + miss.article() + only);
+    append(lines, "in", miss.where());
+    append(lines, "expected", miss.expected());
+    append(lines, "got", miss.got());
+    return Plain.text(lines.toString());
+  }
+
+  private static void append(StringBuilder lines, String name, String text) {
+    if (!text.isEmpty() || !name.equals("in")) {
+      lines.append(String.format(Locale.ROOT, "%n  %-9s%s", name, Plain.line(text)));
+    }
+  }
+
+  /** The articles with the most misses, softly compared, in each row and column. */
   List<String> worst(int most) {
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     for (Miss miss : scores.misses()) {
       if (miss.soft()) {
         counts
-            .computeIfAbsent(miss.row() + " " + miss.column(), key -> new LinkedHashMap<>())
+            .computeIfAbsent(miss.row() + ", " + miss.column(), cell -> new LinkedHashMap<>())
             .merge(miss.article(), 1, Integer::sum);
       }
     }
     List<String> lines = new ArrayList<>();
-    counts.forEach((cell, articles) -> {
-      lines.add(cell);
-      articles.entrySet().stream()
-          .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-          .limit(most)
-          .forEach(e -> lines.add(String.format(Locale.ROOT, "%6d %s", e.getValue(), e.getKey())));
-    });
+    counts.forEach((cell, articles) -> worst(cell, articles, most, lines));
     return lines;
   }
 
+  private static void worst(
+      String cell, Map<String, Integer> articles, int most, List<String> lines) {
+    int all = articles.values().stream().mapToInt(Integer::intValue).sum();
+    lines.add(cell + ": " + all + " in " + articles.size() + " articles");
+    articles.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .forEach(e ->
+            lines.add(String.format(Locale.ROOT, "%6d  %s", e.getValue(), Plain.line(e.getKey()))));
+  }
+
+  /** Every cell with its counts, a row an object. */
   String json() {
-    return "{}";
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json =
+        JsonMapper.builder().build().createGenerator(text).useDefaultPrettyPrinter()) {
+      json.writeStartObject();
+      for (String row : scores.rows()) {
+        json.writeObjectFieldStart(row);
+        for (String column : scores.columns()) {
+          write(json, column, scores.tally(row, column));
+        }
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return text.toString();
+  }
+
+  private static void write(JsonGenerator json, String column, Tally tally) throws IOException {
+    json.writeObjectFieldStart(column);
+    write(json, "soft", tally.soft());
+    write(json, "strict", tally.strict());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, Score score) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("right", score.right());
+    json.writeNumberField("wrong", score.wrong());
+    json.writeNumberField("missed", score.missed());
+    json.writeNumberField("precision", score.precision());
+    json.writeNumberField("recall", score.recall());
+    json.writeNumberField("f1", score.f1());
+    json.writeEndObject();
   }
 }

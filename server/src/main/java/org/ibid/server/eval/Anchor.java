@@ -44,7 +44,7 @@ final class Anchor {
   private static long[] pairs(String text) {
     long[] bits = new long[WORDS];
     for (int i = 1; i < text.length(); i++) {
-      int hash = (text.charAt(i - 1) * 31 + text.charAt(i)) * 0x9E3779B1 >>> 24;
+      int hash = ((text.charAt(i - 1) * 31 + text.charAt(i)) * 0x9E3779B1) >>> 24;
       bits[hash >>> 6] |= 1L << (hash & 63);
     }
     return bits;

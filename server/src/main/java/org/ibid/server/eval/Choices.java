@@ -1,7 +1,6 @@
 package org.ibid.server.eval;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32;
 
@@ -21,7 +20,7 @@ final class Choices {
     return new Choices(checksum(layout + "/" + article));
   }
 
-  static long checksum(String text) {
+  private static long checksum(String text) {
     CRC32 checksum = new CRC32();
     checksum.update(text.getBytes(StandardCharsets.UTF_8));
     return checksum.getValue();
@@ -30,7 +29,7 @@ final class Choices {
   /** One of these, each as likely. */
   @SafeVarargs
   final <T> T pick(T... options) {
-    return List.of(options).get(random.nextInt(options.length));
+    return options[random.nextInt(options.length)];
   }
 
   /** True as often as this, from 0 to 1. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class CitationStyles {
 
   /** The number that numbered styles print before an entry. */
-  private static final Pattern NUMBER = Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\)|\\d+\\.)\\s*+|^\\d+\\s++(?=\\p{Lu})");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\)|\\d+\\.)\\s*+|^\\d+\\s++(?=\\p{Lu})");
 
   private final Map<String, Processor> processors = new HashMap<>();
 

@@ -40,17 +40,30 @@ public enum Field {
 
   /** How one value was read: as expected, otherwise, not at all, or where there is none. */
   public Tally compare(Publication expected, Publication got) {
-    return new Tally(
-        compare(expected, got, Strictness.SOFT), compare(expected, got, Strictness.STRICT));
+    return compare(expected, got, 0);
   }
 
-  private Score compare(Publication expected, Publication got, Strictness strictness) {
-    String gold = key(expected, strictness);
-    String found = key(got, strictness);
+  /**
+   * The same for a scan, where words are misread before anybody reads them.
+   *
+   * @param misread the share of letters of a title, name or journal that may differ, softly
+   */
+  Tally compare(Publication expected, Publication got, double misread) {
+    Score strict = compare(key(expected, Strictness.STRICT), key(got, Strictness.STRICT), 0);
+    boolean isText = this == TITLE || this == AUTHORS || this == JOURNAL;
+    double tolerance = isText ? misread : 0;
+    return new Tally(
+        compare(key(expected, Strictness.SOFT), key(got, Strictness.SOFT), tolerance), strict);
+  }
+
+  private static Score compare(String gold, String found, double tolerance) {
     if (gold.isEmpty() && found.isEmpty()) {
       return Score.NONE;
     }
     if (gold.equals(found)) {
+      return Score.RIGHT;
+    }
+    if (tolerance > 0 && !gold.isEmpty() && EditDistance.isWithin(gold, found, tolerance)) {
       return Score.RIGHT;
     }
     if (gold.isEmpty()) {

@@ -51,6 +51,6 @@ final class Folding {
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(c -> words.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
     String line = words.toString().strip();
-    return line.isEmpty() ? new String[0] : line.split(" ++");
+    return line.isEmpty() ? new String[0] : line.split(" ++", -1);
   }
 }

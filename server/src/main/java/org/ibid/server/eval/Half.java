@@ -1,20 +1,26 @@
 package org.ibid.server.eval;
 
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
 /**
- * Which half of the articles: one to build on, the other only to measure on. An article is of the
- * first where the CRC-32 of its file's name is even, so that no list has to be kept.
+ * Which articles are looked at. One half may be looked at while rules are made, the other is for
+ * measuring only; the CRC-32 of an article's file name says which it is in, on every machine.
  */
 public enum Half {
+  /** Even sums: seen by whoever makes the rules. */
   DEV,
+  /** Odd sums: measured, never looked at. */
   TEST,
   ALL;
 
-  /** Whether a file of that name (without its folder) is of this half. */
-  public boolean has(String fileName) {
-    boolean even = Choices.checksum(fileName) % 2 == 0;
+  /** Whether an article of this file name is in this half. */
+  public boolean includes(String fileName) {
+    CRC32 sum = new CRC32();
+    sum.update(fileName.getBytes(StandardCharsets.UTF_8));
     return switch (this) {
-      case DEV -> even;
-      case TEST -> !even;
+      case DEV -> sum.getValue() % 2 == 0;
+      case TEST -> sum.getValue() % 2 == 1;
       case ALL -> true;
     };
   }

@@ -46,14 +46,16 @@ final class HarvardPage implements LayoutPrinter {
             .toList();
     List<String> sorted =
         ReferenceList.print(
-            order.stream().map(article.references()::get).toList(), convention.style, false, styles);
+            order.stream().map(article.references()::get).toList(),
+            convention.style,
+            false,
+            styles);
     List<String> lines =
         IntStream.range(0, sorted.size()).mapToObj(i -> sorted.get(order.indexOf(i))).toList();
     List<Label> labels = labels(article.references(), lines, order, convention);
     // Where a comma separates the year from its authors, works are separated by something else.
     String separator = convention.comma.isBlank() ? choices.pick("; ", ", ") : "; ";
-    MarkStyle marks =
-        new AuthorYearMarks(labels, convention.comma, separator, choices.chance(0.5));
+    MarkStyle marks = new AuthorYearMarks(labels, convention.comma, separator, choices.chance(0.5));
     return print(article, new Numbered(lines, order, labels), marks, choices);
   }
 
@@ -76,20 +78,28 @@ final class HarvardPage implements LayoutPrinter {
     front(article, page, choices);
     BodyText body =
         new BodyText(
-            choices.pick("Abstract", "Summary", "ABSTRACT"), choices.chance(0.3), "• ", choices.chance(0.6));
+            choices.pick("Abstract", "Summary", "ABSTRACT"),
+            choices.chance(0.3),
+            "• ",
+            choices.chance(0.6));
     body.abstractOf(article, page, marks);
     if (!article.keywords().isEmpty()) {
-      page.lines(choices.pick("Keywords\n", "Keywords: ", "Key words: ") + String.join(choices.pick("; ", ", "), article.keywords()));
+      page.lines(
+          choices.pick("Keywords\n", "Keywords: ", "Key words: ")
+              + String.join(choices.pick("; ", ", "), article.keywords()));
     }
     body.sections(article, page, marks);
-    page.heading(choices.pick("References", "References", "Literature Cited", "Bibliography", "REFERENCES"));
+    page.heading(
+        choices.pick("References", "References", "Literature Cited", "Bibliography", "REFERENCES"));
     List<Rendered.Entry> entries = entries(article, list);
     if (choices.chance(0.3)) {
-      page.add(Page.Role.ENTRY, String.join("\n", entries.stream().map(Rendered.Entry::text).toList()));
+      page.add(
+          Page.Role.ENTRY, String.join("\n", entries.stream().map(Rendered.Entry::text).toList()));
     } else {
       entries.forEach(entry -> page.entry(entry.text()));
     }
-    return renumbered(new Rendered(page.asCopied(), article.publication(), entries, page.marks()), list);
+    return renumbered(
+        new Rendered(page.asCopied(), article.publication(), entries, page.marks()), list);
   }
 
   private static Rendered renumbered(Rendered rendered, Numbered list) {
@@ -114,14 +124,22 @@ final class HarvardPage implements LayoutPrinter {
             "Journal Article\n\n" + PrintedText.of(it.containerTitle()) + ", " + volume(it)));
     page.lines(PrintedText.of(it.title()));
     List<String> names = article.byline().stream().map(Author::name).map(Byline::fullName).toList();
-    page.lines(choices.chance(0.5) ? Byline.joined(names, choices.pick(", ", " and ", " & ")) : Byline.joined(Byline.withMarks(article.byline(), ""), ", "));
-    page.lines(choices.pick("First published: 12 May " + it.issued() + "\n" + doi, doi, "Received 3 May " + it.issued() + "\n\n" + doi));
+    page.lines(
+        choices.chance(0.5)
+            ? Byline.joined(names, choices.pick(", ", " and ", " & "))
+            : Byline.joined(Byline.withMarks(article.byline(), ""), ", "));
+    page.lines(
+        choices.pick(
+            "First published: 12 May " + it.issued() + "\n" + doi,
+            doi,
+            "Received 3 May " + it.issued() + "\n\n" + doi));
   }
 
   private static String volume(Publication it) {
     String volume = it.volume() == null ? "" : "Volume " + it.volume() + ", ";
     String issue = it.issue() == null ? "" : "Issue " + it.issue() + ", ";
-    String pages = it.page() == null ? "" : ", " + (it.page().contains("-") ? "Pages " : "") + it.page();
+    String pages =
+        it.page() == null ? "" : ", " + (it.page().contains("-") ? "Pages " : "") + it.page();
     return volume + issue + it.issued() + pages;
   }
 
@@ -133,14 +151,18 @@ final class HarvardPage implements LayoutPrinter {
       String line = list.lines().get(position);
       String text = year.length() > 4 ? line.replaceFirst(year.substring(0, 4), year) : line;
       entries.add(
-          new Rendered.Entry(text, "", reference.hasFields(), PrintedFields.of(reference.publication(), line)));
+          new Rendered.Entry(
+              text, "", reference.hasFields(), PrintedFields.of(reference.publication(), line)));
     }
     return entries;
   }
 
   /** Names and years, with letters where two references would have the same. */
   private static List<Label> labels(
-      List<GoldReference> references, List<String> lines, List<Integer> order, Convention convention) {
+      List<GoldReference> references,
+      List<String> lines,
+      List<Integer> order,
+      Convention convention) {
     Map<Label, Integer> counts = new HashMap<>();
     List<Label> plain = new ArrayList<>();
     for (int i = 0; i < references.size(); i++) {
@@ -152,12 +174,17 @@ final class HarvardPage implements LayoutPrinter {
     List<Label> labels = new ArrayList<>(plain);
     for (int position : order) {
       Label label = plain.get(position);
-      if (counts.get(label) > 1 && counts.get(label) <= 26) {
+      if (isShared(counts.getOrDefault(label, 1))) {
         int letter = given.merge(label, 1, Integer::sum) - 1;
         labels.set(position, new Label(label.authors(), label.year() + (char) ('a' + letter)));
       }
     }
     return labels;
+  }
+
+  /** Past the alphabet nobody tells works apart by letters. */
+  private static boolean isShared(int count) {
+    return count > 1 && count <= 26;
   }
 
   private static Label label(GoldReference reference, String line, Convention convention) {

@@ -116,7 +116,8 @@ final class JatsMarks {
       last = link;
       at = next;
     }
-    place(List.copyOf(targets), printed.toString());
+    boolean isYear = YEARS.matcher(first.text()).matches();
+    place(List.copyOf(targets), isYear, printed.toString());
   }
 
   /** Whether two links are one mark: {@code 3, 5}, {@code Ito 2001; Ito and Abe 2003}. */
@@ -164,10 +165,10 @@ final class JatsMarks {
     return isPlausible ? all : link.targets();
   }
 
-  private void place(List<Integer> targets, String text) {
+  private void place(List<Integer> targets, boolean isYear, String text) {
     String printed = text;
     boolean narrative = false;
-    if (YEARS.matcher(printed).matches()) {
+    if (isYear) {
       printed = withNames(targets.getFirst(), printed);
     } else if (!isEnclosed() && targets.size() == 1) {
       Matcher named = NAMES_AND_YEAR.matcher(printed);

@@ -49,7 +49,9 @@ final class JatsReference {
             .findFirst()
             .orElse(citations.getFirst());
     return new GoldReference(
-        id, new JatsReference(marked).publication(), printed(citations).map(text -> unnumbered(text, number)).orElse(null));
+        id,
+        new JatsReference(marked).publication(),
+        printed(citations).map(text -> unnumbered(text, number)).orElse(null));
   }
 
   private static String unnumbered(String text, int number) {
@@ -130,7 +132,8 @@ final class JatsReference {
       case "confproc", "conference", "conf-proc" -> isPart ? "paper-conference" : "book";
       case "thesis" -> "thesis";
       case "web", "webpage", "website" -> "webpage";
-      default -> isPart && first("volume").isPresent() ? "article-journal" : isPart ? "chapter" : "book";
+      default ->
+          isPart && first("volume").isPresent() ? "article-journal" : isPart ? "chapter" : "book";
     };
   }
 
@@ -168,7 +171,10 @@ final class JatsReference {
     if (first == null) {
       return first("elocation-id").or(() -> first("page-range")).orElse(null);
     }
-    return first("lpage").filter(last -> !last.equals(first)).map(last -> first + "-" + last).orElse(first);
+    return first("lpage")
+        .filter(last -> !last.equals(first))
+        .map(last -> first + "-" + last)
+        .orElse(first);
   }
 
   private @Nullable String doi() {
@@ -209,7 +215,9 @@ final class JatsReference {
 
   /** The role that the group around a name says; an author where it stands alone. */
   private String role(XmlElement person) {
-    for (Node at = person.element().getParentNode(); at instanceof Element group; at = at.getParentNode()) {
+    for (Node at = person.element().getParentNode();
+        at instanceof Element group;
+        at = at.getParentNode()) {
       String type = group.getAttribute("person-group-type");
       if (!type.isEmpty()) {
         return type.equals("editor") || type.equals("author") ? type : "other";

@@ -80,7 +80,7 @@ final class JatsText {
       return List.of();
     }
     List<Integer> targets = new ArrayList<>();
-    for (String id : element.attribute("rid").strip().split("\\s++")) {
+    for (String id : element.attribute("rid").strip().split("\\s++", -1)) {
       Integer position = positions.get(id);
       if (position != null) {
         targets.add(position);

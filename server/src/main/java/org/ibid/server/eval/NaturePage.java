@@ -33,11 +33,19 @@ final class NaturePage implements LayoutPrinter {
     List<String> names = Byline.withMarks(article.byline(), "");
     page.lines(
         choices.chance(0.5)
-            ? String.join(",\n", names.subList(0, Math.max(0, names.size() - 1))).concat(names.size() > 1 ? " &\n" : "") + String.join("", names.subList(Math.max(0, names.size() - 1), names.size()))
+            ? String.join(",\n", names.subList(0, Math.max(0, names.size() - 1)))
+                    .concat(names.size() > 1 ? " &\n" : "")
+                + String.join("", names.subList(Math.max(0, names.size() - 1), names.size()))
             : Byline.joined(names, " & "));
-    page.lines(PrintedText.journalLine(it) + choices.pick("  Cite this article", "\n\nCite this article", ""));
+    page.lines(
+        PrintedText.journalLine(it)
+            + choices.pick("  Cite this article", "\n\nCite this article", ""));
     if (choices.chance(0.6)) {
-      page.lines(choices.between(1, 30) + "k Accesses", choices.between(1, 200) + " Citations", choices.between(1, 60) + " Altmetric", "Metrics details");
+      page.lines(
+          choices.between(1, 30) + "k Accesses",
+          choices.between(1, 200) + " Citations",
+          choices.between(1, 60) + " Altmetric",
+          "Metrics details");
     }
   }
 
@@ -76,7 +84,8 @@ final class NaturePage implements LayoutPrinter {
     page.heading("Author information");
     article.affiliations().stream().limit(3).forEach(page::lines);
     page.heading("Additional information")
-        .lines("Publisher's note The publisher remains neutral with regard to claims in maps and to affiliations.");
+        .lines(
+            "Publisher's note The publisher remains neutral with regard to claims in maps and to affiliations.");
     page.heading("About this article").heading("Cite this article");
     page.lines(PrintedText.citeThis(article));
     page.lines(choices.pick("Received: 03 January " + (year(article) - 1), "Download citation"));

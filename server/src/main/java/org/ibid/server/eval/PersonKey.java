@@ -43,7 +43,7 @@ final class PersonKey {
       return "";
     }
     StringBuilder initials = new StringBuilder();
-    for (String word : given.split("[\\s.\\-‐‑–]++")) {
+    for (String word : given.split("[\\s.\\-‐‑–]++", -1)) {
       if (!word.isEmpty() && !PARTICLES.contains(word)) {
         initials.append(isInitials(word) ? word : word.substring(0, word.offsetByCodePoints(0, 1)));
       }

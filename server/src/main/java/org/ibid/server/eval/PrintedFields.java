@@ -64,7 +64,10 @@ final class PrintedFields {
 
   /** The value as printed, or null. */
   private @Nullable String printed(@Nullable String value, int from) {
-    String wanted = value == null ? "" : Folding.of(value, Strictness.SOFT);
+    if (value == null) {
+      return null;
+    }
+    String wanted = Folding.of(value, Strictness.SOFT);
     int at = wanted.isEmpty() ? -1 : key.indexOf(wanted, from);
     if (at < 0) {
       return null;

@@ -22,8 +22,14 @@ final class PrintedText {
   static String journalLine(Publication it) {
     String volume = it.volume() == null ? "" : " volume " + it.volume();
     String page = of(it.page());
-    String where = page.contains("-") ? ", pages " + page.replace('-', '–') : ", Article number: " + page;
-    return of(it.containerTitle()) + volume + (page.isEmpty() ? "" : where) + " (" + it.issued() + ")";
+    String where =
+        page.contains("-") ? ", pages " + page.replace('-', '–') : ", Article number: " + page;
+    return of(it.containerTitle())
+        + volume
+        + (page.isEmpty() ? "" : where)
+        + " ("
+        + it.issued()
+        + ")";
   }
 
   /** {@code Pain. 2021;7(2):12-19}. */
@@ -33,7 +39,9 @@ final class PrintedText {
     return of(it.containerTitle()) + ". " + date + ";" + of(it.volume()) + issue + pages + ".";
   }
 
-  /** How Springer's pages ask to be cited: one author and et al. where there are more than three. */
+  /**
+   * How Springer's pages ask to be cited: one author and et al. where there are more than three.
+   */
   static String citeThis(GoldArticle article) {
     Publication it = article.publication();
     List<String> names = it.author().stream().map(name -> Byline.inverted(name, "")).toList();
@@ -41,6 +49,16 @@ final class PrintedText {
     String volume = it.volume() == null ? "" : " " + it.volume();
     String page = it.page() == null ? "" : ", " + it.page().replace('-', '–');
     String doi = it.doi() == null ? "" : " https://doi.org/" + it.doi();
-    return authors + " " + it.title() + ". " + of(it.containerTitle()) + volume + page + " (" + it.issued() + ")." + doi;
+    return authors
+        + " "
+        + it.title()
+        + ". "
+        + of(it.containerTitle())
+        + volume
+        + page
+        + " ("
+        + it.issued()
+        + ")."
+        + doi;
   }
 }

@@ -45,7 +45,10 @@ final class PublisherPage implements LayoutPrinter {
     authors(article, page, choices);
     page.lines(PrintedText.journalLine(it) + "  Cite this article");
     if (choices.chance(0.7)) {
-      page.lines(choices.between(2, 40) * 137 + " Accesses", choices.between(1, 90) + " Citations", "Metrics details");
+      page.lines(
+          choices.between(2, 40) * 137 + " Accesses",
+          choices.between(1, 90) + " Citations",
+          "Metrics details");
     }
   }
 
@@ -55,7 +58,8 @@ final class PublisherPage implements LayoutPrinter {
     List<String> names = Byline.withMarks(article.byline(), choices.pick("", " "));
     switch (choices.between(0, isShort ? 3 : 2)) {
       case 0 -> page.lines(Byline.joined(names, " & "));
-      case 1 -> page.lines(names.stream().map(name -> "  • " + name).collect(Collectors.joining("\n")));
+      case 1 ->
+          page.lines(names.stream().map(name -> "  • " + name).collect(Collectors.joining("\n")));
       default -> {
         // As seed pages do: only where the page says how to cite it.
       }
@@ -64,7 +68,12 @@ final class PublisherPage implements LayoutPrinter {
 
   private static List<Rendered.Entry> references(
       GoldArticle article, Page page, CitationStyles styles, Choices choices) {
-    String style = choices.pick("springer-basic-brackets", "springer-basic-brackets", "vancouver", "springer-vancouver-brackets");
+    String style =
+        choices.pick(
+            "springer-basic-brackets",
+            "springer-basic-brackets",
+            "vancouver",
+            "springer-vancouver-brackets");
     List<String> lines =
         ReferenceList.print(article.references(), style, choices.chance(0.5), styles);
     List<Rendered.Entry> entries = new ArrayList<>();
@@ -75,7 +84,10 @@ final class PublisherPage implements LayoutPrinter {
       page.entry("  " + (i + 1) + ". " + lines.get(i)).lines("    " + tail);
       entries.add(
           new Rendered.Entry(
-              lines.get(i), tail, reference.hasFields(), PrintedFields.of(reference.publication(), lines.get(i))));
+              lines.get(i),
+              tail,
+              reference.hasFields(),
+              PrintedFields.of(reference.publication(), lines.get(i))));
     }
     page.lines("Download references");
     return entries;
@@ -104,13 +116,17 @@ final class PublisherPage implements LayoutPrinter {
             "Open Access This article is distributed under the terms of a licence that lets anyone"
                 + " use and share it, provided that the original authors and the source are named."
                 + " Reprints and permissions");
-    page.heading("About this article").heading("Cite this article").lines(PrintedText.citeThis(article));
+    page.heading("About this article")
+        .heading("Cite this article")
+        .lines(PrintedText.citeThis(article));
     if (it.doi() != null) {
-      page.lines(choices.pick("DOI: https://doi.org/", "DOI: ", "  • DOI: https://doi.org/") + it.doi());
+      page.lines(
+          choices.pick("DOI: https://doi.org/", "DOI: ", "  • DOI: https://doi.org/") + it.doi());
     }
     if (!article.keywords().isEmpty() && choices.chance(0.7)) {
       page.heading("Keywords")
-          .lines(article.keywords().stream().map(k -> "  • " + k).collect(Collectors.joining("\n")));
+          .lines(
+              article.keywords().stream().map(k -> "  • " + k).collect(Collectors.joining("\n")));
     }
   }
 }

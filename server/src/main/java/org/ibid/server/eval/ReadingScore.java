@@ -21,6 +21,9 @@ final class ReadingScore {
   /** The column of mentions: mark–reference pairs. */
   static final String CITATIONS = "citations";
 
+  /** The column of references all of whose fields are right. */
+  static final String WHOLE = "ref whole";
+
   private final String row;
   private final String article;
   private final Rendered rendered;
@@ -49,10 +52,10 @@ final class ReadingScore {
     ReadingScore score = new ReadingScore(row, article, rendered, paper);
     score.frontMatter();
     score.entries();
-    score.fields();
     if (withCitations) {
       score.citations();
     }
+    score.fields();
     return score.scores;
   }
 
@@ -67,14 +70,15 @@ final class ReadingScore {
     }
   }
 
-  private void compare(
+  private Tally compare(
       String column, Field field, String where, Publication gold, Publication got) {
-    Tally tally = field.compare(gold, got);
+    Tally tally = field.compare(gold, got, rendered.misread());
     scores.add(row, column, tally);
     if (!tally.strict().equals(Score.RIGHT) && !tally.strict().equals(Score.NONE)) {
       boolean soft = !tally.soft().equals(Score.RIGHT);
       scores.add(new Miss(row, column, article, where, field.text(gold), field.text(got), soft));
     }
+    return tally;
   }
 
   private void entries() {
@@ -96,16 +100,24 @@ final class ReadingScore {
     }
   }
 
-  private static Score segmented(Entry entry, String raw, Strictness strictness) {
+  /** An entry is right with its row of links or without. */
+  private Score segmented(Entry entry, String raw, Strictness strictness) {
     if (raw.isEmpty()) {
       return Score.MISSED;
     }
-    String read = Folding.of(raw, strictness);
     boolean same =
-        read.equals(Folding.of(entry.text(), strictness))
-            || read.equals(Folding.of(entry.text() + " " + entry.tail(), strictness))
-            || (strictness == Strictness.SOFT && Words.shared(entry.text(), raw) >= 0.95);
+        isSame(entry.text(), raw, strictness)
+            || isSame(entry.text() + " " + entry.tail(), raw, strictness);
     return same ? Score.RIGHT : Score.OTHER;
+  }
+
+  private boolean isSame(String printed, String raw, Strictness strictness) {
+    String gold = Folding.of(printed, strictness);
+    String read = Folding.of(raw, strictness);
+    return gold.equals(read)
+        || (strictness == Strictness.SOFT
+            && rendered.misread() > 0
+            && EditDistance.isWithin(gold, read, rendered.misread()));
   }
 
   private void fields() {
@@ -127,9 +139,21 @@ final class ReadingScore {
   }
 
   private void fields(String where, Publication gold, Publication got) {
+    Tally all = Tally.NONE;
     for (Field field : Field.values()) {
-      compare(column(field), field, where, gold, got);
+      all = all.plus(compare(column(field), field, where, gold, got));
     }
+    scores.add(row, WHOLE, new Tally(whole(all.soft()), whole(all.strict())));
+  }
+
+  /** A reference is right where each of its fields is. */
+  private static Score whole(Score fields) {
+    if (fields.wrong() + fields.missed() == 0) {
+      return fields.equals(Score.NONE) ? Score.NONE : Score.RIGHT;
+    }
+    return fields.expected() == 0
+        ? Score.WRONG
+        : fields.right() + fields.wrong() == 0 ? Score.MISSED : Score.OTHER;
   }
 
   private void citations() {

@@ -34,7 +34,10 @@ final class RecordPage implements LayoutPrinter {
     Publication it = article.publication();
     List<String> lines = new ArrayList<>(List.of("被引:" + choices.between(0, 90), "|", "作者"));
     for (Author author : article.byline()) {
-      String marks = author.affiliations().stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(","));
+      String marks =
+          author.affiliations().stream()
+              .map(i -> Integer.toString(i + 1))
+              .collect(Collectors.joining(","));
       lines.add(indexName(author.name()) + (marks.isEmpty() ? "" : " [" + marks + " ]"));
     }
     lines.add("机构");
@@ -45,13 +48,19 @@ final class RecordPage implements LayoutPrinter {
         List.of(
             "来源",
             PrintedText.of(it.containerTitle()).toUpperCase(Locale.ROOT)
-                + " | " + it.issued() + "年 / " + PrintedText.of(it.volume()) + "卷"
+                + " | "
+                + it.issued()
+                + "年 / "
+                + PrintedText.of(it.volume())
+                + "卷"
                 + (it.issue() == null ? "" : " / " + it.issue() + "期"),
             "关键词",
             String.join("; ", article.keywords()) + ";",
             "D O I"));
     lines.add(it.doi() == null ? "暂无" : it.doi());
-    lines.addAll(List.of("中图分类号", "R74 [神经病学与精神病学];", "学科分类号", "1002 ;", "摘要", summary(article), "引用", "收藏"));
+    lines.addAll(
+        List.of(
+            "中图分类号", "R74 [神经病学与精神病学];", "学科分类号", "1002 ;", "摘要", summary(article), "引用", "收藏"));
     if (it.page() != null) {
       lines.add("页码:" + it.page());
     }
@@ -64,11 +73,21 @@ final class RecordPage implements LayoutPrinter {
     for (GoldReference reference : article.references()) {
       if (reference.hasFields() && lines.size() < MAX_RELATED * 6) {
         Publication it = reference.publication();
-        lines.add("  • [" + (lines.stream().filter(l -> l.startsWith("  •")).count() + 1) + "] " + it.title());
+        lines.add(
+            "  • ["
+                + (lines.stream().filter(l -> l.startsWith("  •")).count() + 1)
+                + "] "
+                + it.title());
         it.author().forEach(name -> lines.add("    " + indexName(name)));
         lines.add(
-            "    " + PrintedText.of(it.containerTitle()).toUpperCase(Locale.ROOT) + ", " + it.issued() + ", "
-                + PrintedText.of(it.volume()) + " : " + PrintedText.of(it.page()).replace("-", " - "));
+            "    "
+                + PrintedText.of(it.containerTitle()).toUpperCase(Locale.ROOT)
+                + ", "
+                + it.issued()
+                + ", "
+                + PrintedText.of(it.volume())
+                + " : "
+                + PrintedText.of(it.page()).replace("-", " - "));
       }
     }
     page.lines(lines.toArray(String[]::new));
@@ -76,7 +95,8 @@ final class RecordPage implements LayoutPrinter {
 
   private static String indexName(Name name) {
     return switch (name) {
-      case Name.Personal(String family, String given, var suffix) -> given == null ? family : family + ", " + given;
+      case Name.Personal(String family, String given, var suffix) ->
+          given == null ? family : family + ", " + given;
       case Name.Literal(String literal) -> literal;
     };
   }
@@ -90,10 +110,18 @@ final class RecordPage implements LayoutPrinter {
             .map(author -> indexName(author.name()))
             .collect(Collectors.joining(choices.pick("; ", " ; ")));
     String issue = it.issue() == null ? "" : ", Issue " + it.issue();
-    String pages = it.page() == null ? "" : ", " + (it.page().contains("-") ? "pp. " : "Article ") + it.page();
+    String pages =
+        it.page() == null ? "" : ", " + (it.page().contains("-") ? "pp. " : "Article ") + it.page();
     page.lines("Title" + stop + it.title());
     page.lines(choices.pick("Authors", "Author(s)") + stop + names);
-    page.lines(choices.pick("Source", "Journal") + stop + it.containerTitle() + ", Volume " + it.volume() + issue + pages);
+    page.lines(
+        choices.pick("Source", "Journal")
+            + stop
+            + it.containerTitle()
+            + ", Volume "
+            + it.volume()
+            + issue
+            + pages);
     page.lines(choices.pick("Publication Year", "Year", "Published") + stop + it.issued());
     if (it.doi() != null) {
       page.lines("DOI" + stop + it.doi());
@@ -104,7 +132,10 @@ final class RecordPage implements LayoutPrinter {
     page.lines("Document Type" + stop + choices.pick("Article", "Journal Article"));
     page.lines("Abstract" + stop + summary(article));
     if (!article.keywords().isEmpty()) {
-      page.lines(choices.pick("Keywords", "Author Keywords", "Index Terms") + stop + String.join("; ", article.keywords()));
+      page.lines(
+          choices.pick("Keywords", "Author Keywords", "Index Terms")
+              + stop
+              + String.join("; ", article.keywords()));
     }
     page.lines("Language" + stop + "English");
   }
@@ -112,7 +143,9 @@ final class RecordPage implements LayoutPrinter {
   /** As PubMed: journal line, title, authors, abstract, identifiers. */
   private static void citation(GoldArticle article, Page page, Choices choices) {
     Publication it = article.publication();
-    page.lines(PrintedText.compactLine(it, it.issued() + " Feb 8") + (it.doi() == null ? "" : " doi: " + it.doi() + "."));
+    page.lines(
+        PrintedText.compactLine(it, it.issued() + " Feb 8")
+            + (it.doi() == null ? "" : " doi: " + it.doi() + "."));
     page.lines(PrintedText.of(it.title()));
     page.lines(Byline.joined(Byline.withMarks(article.byline(), choices.pick(" ", "")), ", "));
     page.lines(choices.pick("Affiliations + expand", "Affiliations", ""));
@@ -131,12 +164,14 @@ final class RecordPage implements LayoutPrinter {
     StringBuilder text = new StringBuilder();
     for (Paragraph paragraph : article.abstractParagraphs()) {
       text.append(text.isEmpty() ? "" : " ");
-      text.append(paragraph.label() == null ? "" : paragraph.label().replaceAll("[.:]$", "") + ": ");
+      text.append(
+          paragraph.label() == null ? "" : paragraph.label().replaceAll("[.:]$", "") + ": ");
       for (Run run : paragraph.runs()) {
-        text.append(switch (run) {
-          case Text(String words) -> words;
-          case Mark mark -> "";
-        });
+        text.append(
+            switch (run) {
+              case Text(String words) -> words;
+              case Mark mark -> "";
+            });
       }
     }
     return text.toString();

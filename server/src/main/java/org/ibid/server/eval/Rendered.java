@@ -10,11 +10,18 @@ import org.ibid.indexer.literature.Publication;
  * An article printed in a layout, and what reading it back should find.
  *
  * @param text the page
+ * @param misread the share of letters that may differ where characters were misread; else 0
  * @param front the fields of the front matter that are printed
  * @param entries the reference list, in printed order
  * @param marks in the order of the text
  */
-record Rendered(String text, Publication front, List<Entry> entries, List<ExpectedMark> marks) {
+record Rendered(
+    String text, double misread, Publication front, List<Entry> entries, List<ExpectedMark> marks) {
+
+  /** A page whose characters are all as they were printed. */
+  Rendered(String text, Publication front, List<Entry> entries, List<ExpectedMark> marks) {
+    this(text, 0, front, entries, marks);
+  }
 
   Rendered {
     entries = List.copyOf(entries);

@@ -24,14 +24,19 @@ final class RepositoryPage implements LayoutPrinter {
     }
     body.sections(article, page, marks);
     List<Rendered.Entry> entries = references(article, page, styles, choices);
-    page.lines(choices.pick("Articles from " + article.publication().containerTitle(), "Follow NCBI"));
+    page.lines(
+        choices.pick("Articles from " + article.publication().containerTitle(), "Follow NCBI"));
     return new Rendered(page.asCopied(), article.publication(), entries, page.marks());
   }
 
   private static MarkStyle marks(Choices choices) {
     String open = choices.pick(" [", " [", " (");
     return new NumberedMarks(
-        open, choices.pick(",", ", "), choices.pick("–", "-", ""), open.equals(" (") ? ")" : "]", false);
+        open,
+        choices.pick(",", ", "),
+        choices.pick("–", "-", ""),
+        open.equals(" (") ? ")" : "]",
+        false);
   }
 
   private static void front(GoldArticle article, Page page, Choices choices) {
@@ -42,7 +47,8 @@ final class RepositoryPage implements LayoutPrinter {
     if (choices.chance(0.5)) {
       page.lines(journal + " " + doi);
     } else {
-      page.lines(journal + "\n" + (choices.chance(0.5) ? "Published online " + date + ".\n" : "") + doi);
+      page.lines(
+          journal + "\n" + (choices.chance(0.5) ? "Published online " + date + ".\n" : "") + doi);
     }
     String pmcid = it.pmcid() == null ? "" : "PMCID: " + it.pmcid();
     String pmid = it.pmid() == null ? "" : "PMID: " + it.pmid();
@@ -51,9 +57,14 @@ final class RepositoryPage implements LayoutPrinter {
       page.lines((pmcid + "  " + pmid).strip());
     }
     page.lines(PrintedText.of(it.title()));
-    page.lines(Byline.joined(Byline.withMarks(article.byline(), choices.pick("", " ")), choices.pick(", ", ", and ")));
-    page.lines(choices.pick("Author information Article notes Copyright and License information Disclaimer",
-        "  • Author information\n  • Article notes\n  • Copyright and License information"));
+    page.lines(
+        Byline.joined(
+            Byline.withMarks(article.byline(), choices.pick("", " ")),
+            choices.pick(", ", ", and ")));
+    page.lines(
+        choices.pick(
+            "Author information Article notes Copyright and License information Disclaimer",
+            "  • Author information\n  • Article notes\n  • Copyright and License information"));
     if (!isEarly) {
       page.lines((pmcid + "  " + pmid).strip());
     }
@@ -70,23 +81,31 @@ final class RepositoryPage implements LayoutPrinter {
     for (int i = 0; i < lines.size(); i++) {
       GoldReference reference = article.references().get(i);
       Publication gold = reference.publication();
-      String doi = links == 0 && gold.doi() != null && !lines.get(i).contains(gold.doi()) ? " doi: " + gold.doi() + "." : "";
+      String doi =
+          links == 0 && gold.doi() != null && !lines.get(i).contains(gold.doi())
+              ? " doi: " + gold.doi() + "."
+              : "";
       String text = lines.get(i) + doi;
       String tail = tail(gold, links);
       page.entry((i + 1) + number + text + " " + tail);
       entries.add(
-          new Rendered.Entry(text, tail, reference.hasFields(), PrintedFields.of(gold, text + " " + tail)));
+          new Rendered.Entry(
+              text, tail, reference.hasFields(), PrintedFields.of(gold, text + " " + tail)));
     }
     return entries;
   }
 
   private static String tail(Publication gold, int links) {
-    String pubMed = gold.pmid() == null ? "" : links == 2 ? "[PubMed: " + gold.pmid() + "] " : "[PubMed] ";
-    String doi = gold.doi() == null ? "" : switch (links) {
-      case 0 -> "[CrossRef] ";
-      case 1 -> "[DOI] ";
-      default -> "[DOI: " + gold.doi() + "] ";
-    };
+    String pubMed =
+        gold.pmid() == null ? "" : links == 2 ? "[PubMed: " + gold.pmid() + "] " : "[PubMed] ";
+    String doi =
+        gold.doi() == null
+            ? ""
+            : switch (links) {
+              case 0 -> "[CrossRef] ";
+              case 1 -> "[DOI] ";
+              default -> "[DOI: " + gold.doi() + "] ";
+            };
     return links == 1 ? doi + pubMed + "[Google Scholar]" : pubMed + doi + "[Google Scholar]";
   }
 }

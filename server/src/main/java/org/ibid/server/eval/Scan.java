@@ -66,6 +66,8 @@ final class Scan {
     }
     String[] confusion = CONFUSIONS.get(choices.between(0, CONFUSIONS.size()));
     int at = word.indexOf(confusion[0]);
-    return at <= 0 ? word : word.substring(0, at) + confusion[1] + word.substring(at + confusion[0].length());
+    return at <= 0
+        ? word
+        : word.substring(0, at) + confusion[1] + word.substring(at + confusion[0].length());
   }
 }

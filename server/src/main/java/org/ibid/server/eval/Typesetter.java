@@ -91,7 +91,7 @@ final class Typesetter {
   private void wrap(String text, String first, String rest) {
     StringBuilder line = new StringBuilder(first);
     int begin = line.length();
-    for (String word : text.strip().split(" ++")) {
+    for (String word : text.strip().split(" ++", -1)) {
       String left = word;
       while (line.length() > begin && line.length() + 1 + left.length() > format.width()) {
         int fits = brokenAt(left, format.width() - line.length() - 2);
@@ -116,7 +116,8 @@ final class Typesetter {
     if (hyphen >= MIN_PART && Character.isLetter(word.charAt(hyphen - 1))) {
       return hyphen + 1;
     }
-    if (!format.breaksWords() || !word.chars().allMatch(c -> Character.isLetter(c) || c == ',' || c == '.')) {
+    if (!format.breaksWords()
+        || !word.chars().allMatch(c -> Character.isLetter(c) || c == ',' || c == '.')) {
       return 0;
     }
     for (int i = Math.min(room, word.length() - MIN_PART - 1); i >= MIN_PART; i--) {
@@ -132,11 +133,16 @@ final class Typesetter {
     boolean before = isVowel(word, at - 1);
     boolean here = isVowel(word, at);
     boolean after = isVowel(word, at + 1);
-    return Character.isLowerCase(word.charAt(at)) && !here && after && (before || isVowel(word, at - 2));
+    return Character.isLowerCase(word.charAt(at))
+        && !here
+        && after
+        && (before || isVowel(word, at - 2));
   }
 
   private static boolean isVowel(String word, int at) {
-    return at >= 0 && at < word.length() && VOWELS.indexOf(Character.toLowerCase(word.charAt(at))) >= 0;
+    return at >= 0
+        && at < word.length()
+        && VOWELS.indexOf(Character.toLowerCase(word.charAt(at))) >= 0;
   }
 
   private void add(String line) {
