@@ -81,6 +81,11 @@ final class Headings {
         .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
   }
 
+  /** Whether the page has a heading of a reference list. */
+  boolean hasList() {
+    return !listHeadings.isEmpty();
+  }
+
   /**
    * Whether a heading of a reference list is one: where the page has another further down, entries
    * stand below it; else it is the head of a table's column.
