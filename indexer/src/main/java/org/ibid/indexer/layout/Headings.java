@@ -54,6 +54,7 @@ final class Headings {
   private final SectionNames names;
   private final SiteChrome chrome;
   private final boolean blankLines;
+  private final int summary;
   private final Map<Integer, HeadingNumber> numbered = new HashMap<>();
 
   Headings(List<Block> blocks, SectionNames names, SiteChrome chrome) {
@@ -62,6 +63,19 @@ final class Headings {
     this.chrome = chrome;
     this.blankLines = blocks.stream().filter(Block::isolated).count() * 3 > blocks.size();
     findNumbered();
+    this.summary = summary();
+  }
+
+  /** A summary above all sections is the abstract of a page that has none by that name; or -1. */
+  private int summary() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Part> part = names.part(blocks.get(i).text());
+      boolean opens = part.filter(p -> p == Part.ABSTRACT || p.section()).isPresent();
+      if (opens && !ABOVE_ABSTRACT.contains(Folded.of(blocks.get(i).text()))) {
+        return Folded.of(blocks.get(i).text()).equals("summary") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** The heading with a known name at a position. */
@@ -71,7 +85,7 @@ final class Headings {
         .part(block.text())
         .filter(
             p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
-        .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
+        .map(p -> new Heading(plain(block.text()), levelAt(i), i == summary ? Part.ABSTRACT : p, true));
   }
 
   /** Whether the block at a position is the name of a part, be it an item of a list. */
