@@ -216,6 +216,12 @@ class RisReaderTest {
   }
 
   @Test
+  void aLineThatIsCutIsReported() {
+    Paper paper = read("TY  - JOUR\nTI  - A\nAB  - " + "a ".repeat(1_000_000) + "\nER  - \n").only();
+    assertThat(paper.warnings()).containsExactly("Line 3 is too long; its end was left out.");
+  }
+
+  @Test
   void aRecordWithoutBoundIsRejectedAndTheNextIsRead() {
     String line = "N1  - " + "x".repeat(1_000_000) + "\n";
     Reading reading = read("TY  - JOUR\nTI  - A\n" + line.repeat(18) + "ER  - \nTY  - JOUR\nTI  - B\nER  - \n");
