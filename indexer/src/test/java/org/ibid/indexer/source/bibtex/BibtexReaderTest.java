@@ -198,6 +198,14 @@ class BibtexReaderTest {
     assertThat(Reading.recognition(reader, text.replace("\\n", "\n"))).isEqualTo(recognition);
   }
 
+  @Test
+  void aPageThatOffersAnEntryIsNoBibliography() {
+    String page = "A sentence of the page that is cited below.\n".repeat(30);
+    assertThat(Reading.recognition(reader, page + BEFORE)).isEqualTo(Recognition.NO);
+    assertThat(Reading.recognition(reader, page.replace("A sentence", "% A remark") + BEFORE))
+        .isEqualTo(Recognition.SURE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{", "@", "@a{", "\"", "@a{b,c={", "}", "#", "@a(", "\\"})
   void hostileTextIsReadInTime(String piece) {
