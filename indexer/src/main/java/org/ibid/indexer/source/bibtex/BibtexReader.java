@@ -46,8 +46,7 @@ public final class BibtexReader implements Reader {
   @Override
   public Recognition recognises(Head head) {
     boolean bibtex =
-        Stream.of(ENTRY, IN_PARENTHESES, COMMAND)
-            .anyMatch(sign -> opens(sign, head.text()));
+        Stream.of(ENTRY, IN_PARENTHESES, COMMAND).anyMatch(sign -> opens(sign, head.text()));
     return bibtex ? Recognition.SURE : Recognition.NO;
   }
 
