@@ -3,6 +3,7 @@ package org.ibid.indexer.source.bibtex;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.indexer.source.DecodingReader;
@@ -31,6 +32,9 @@ public final class BibtexReader implements Reader {
           "(?mi)^[\\s\ufeff]*+@(?:article|book|inproceedings|incollection|misc|phdthesis|techreport)"
               + "\\s*+\\(\\s*+[^\\s{}()=\",]{0,200}+\\s*+,");
 
+  /** After more text than this an entry is what a page offers to cite itself by. */
+  private static final int MAX_PREFACE = 1000;
+
   private static final Pattern COMMAND =
       Pattern.compile("(?mi)^[\\s\ufeff]*+@(?:comment|string|preamble)\\s*+[{(]");
 
@@ -42,9 +46,17 @@ public final class BibtexReader implements Reader {
   @Override
   public Recognition recognises(Head head) {
     boolean bibtex =
-        Stream.of(ENTRY, IN_PARENTHESES, COMMAND)
-            .anyMatch(sign -> sign.matcher(head.text()).find());
+        Stream.of(ENTRY, IN_PARENTHESES, COMMAND).anyMatch(sign -> opens(sign, head.text()));
     return bibtex ? Recognition.SURE : Recognition.NO;
+  }
+
+  private static boolean opens(Pattern sign, String text) {
+    Matcher matcher = sign.matcher(text);
+    return matcher.find() && preface(text.substring(0, matcher.start())) <= MAX_PREFACE;
+  }
+
+  private static int preface(String text) {
+    return text.lines().filter(line -> !line.startsWith("%")).mapToInt(String::length).sum();
   }
 
   @Override

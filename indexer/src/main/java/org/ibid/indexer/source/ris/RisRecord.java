@@ -28,6 +28,7 @@ final class RisRecord {
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final List<String> stray = new ArrayList<>();
+  private final List<String> cut = new ArrayList<>();
   private final StringBuilder raw = new StringBuilder();
   private final StringBuilder value = new StringBuilder();
   private String tag = "";
@@ -82,6 +83,18 @@ final class RisRecord {
     if (stray.size() < MAX_STRAY_LINES) {
       stray.add(text);
     }
+  }
+
+  /** Notes a line that was longer than what was kept of it. */
+  void addCut(int lineNumber) {
+    if (cut.size() < MAX_STRAY_LINES) {
+      cut.add("Line " + lineNumber + " is too long; its end was left out.");
+    }
+  }
+
+  /** A sentence for each line that was cut. */
+  List<String> cut() {
+    return cut;
   }
 
   /** What a tag holds, each time it stands there, without those that hold nothing; all taken. */

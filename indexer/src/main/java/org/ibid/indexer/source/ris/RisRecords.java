@@ -36,6 +36,9 @@ final class RisRecords {
       } else {
         text(line, before);
       }
+      if (lines.cut()) {
+        record.ifPresent(open -> open.addCut(lines.number()));
+      }
     }
     finish();
   }

@@ -35,7 +35,12 @@ class FieldTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "193, 194, 193-194", "377, 86, 377-86", "7, 7, 7", "1-22, , 1-22", ", 9, 9", "pp 37-64, , 37-64",
+    "193, 194, 193-194",
+    "377, 86, 377-86",
+    "7, 7, 7",
+    "1-22, , 1-22",
+    ", 9, 9",
+    "pp 37-64, , 37-64",
     "e12, , e12"
   })
   void pagesAreOneRange(String first, String last, String pages) {
@@ -50,8 +55,16 @@ class FieldTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "English, en", "eng, en", "ger, de", "deu, de", "ngerman, de", "en_GB, en-GB", "pt-br, pt-BR",
-    "English; Spanish, en", "Deutsch, de", "Klingonese, "
+    "English, en",
+    "eng, en",
+    "ger, de",
+    "deu, de",
+    "ngerman, de",
+    "en_GB, en-GB",
+    "pt-br, pt-BR",
+    "English; Spanish, en",
+    "Deutsch, de",
+    "Klingonese, "
   })
   void languagesAreTags(String printed, String tag) {
     assertThat(Languages.first(printed).orElse(null)).isEqualTo(tag);

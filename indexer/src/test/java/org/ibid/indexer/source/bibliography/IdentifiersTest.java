@@ -29,7 +29,8 @@ class IdentifiersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "10.5555", "10.55/abc", "abc/10.5555/abc", "see 10.5555/a", "11.5555/a"})
+  @ValueSource(
+      strings = {"", "10.5555", "10.55/abc", "abc/10.5555/abc", "see 10.5555/a", "11.5555/a"})
   void whatIsNoDoiIsNotMended(String printed) {
     assertThat(Identifiers.doi(printed)).isEmpty();
   }
@@ -46,7 +47,8 @@ class IdentifiersTest {
     assertThat(Identifiers.markedPmid("31000077")).isEmpty();
     assertThat(Identifiers.markedPmid("31000077[pmid]")).contains("31000077");
     assertThat(Identifiers.markedPmid("PMID: 31000077")).contains("31000077");
-    assertThat(Identifiers.markedPmid("https://pubmed.ncbi.nlm.nih.gov/31000077/")).contains("31000077");
+    assertThat(Identifiers.markedPmid("https://pubmed.ncbi.nlm.nih.gov/31000077/"))
+        .contains("31000077");
     assertThat(Identifiers.pmid("123456789")).isEmpty();
   }
 

@@ -34,7 +34,12 @@ class PersonNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Institute of Nothing", "Sand Walking Group", "University of Nowhere, Department of Sand"})
+  @ValueSource(
+      strings = {
+        "Institute of Nothing",
+        "Sand Walking Group",
+        "University of Nowhere, Department of Sand"
+      })
   void aBodyIsNoPerson(String printed) {
     assertThat(PersonNames.of(printed)).contains(Name.literal(printed));
   }

@@ -69,5 +69,4 @@ public record Reading(List<Outcome> outcomes) {
         .map(rejected -> rejected.source() + ": " + rejected.why())
         .toList();
   }
-
 }

@@ -26,12 +26,14 @@ class BibtexNamesTest {
         "jean de la fontaine du|jean de la fontaine du||",
       })
   void aPersonsPartsAreTold(String printed, String family, String given, String suffix) {
-    assertThat(BibtexNames.of(printed).names()).containsExactly(new Name.Personal(family, given, suffix));
+    assertThat(BibtexNames.of(printed).names())
+        .containsExactly(new Name.Personal(family, given, suffix));
   }
 
   @Test
   void whatStandsInBracesIsOneName() {
-    BibtexNames names = BibtexNames.of("{Sand and Sea Society} and Quist, Ada AND Oe, B.\n and  others");
+    BibtexNames names =
+        BibtexNames.of("{Sand and Sea Society} and Quist, Ada AND Oe, B.\n and  others");
     assertThat(names.names())
         .containsExactly(
             Name.literal("Sand and Sea Society"), Name.of("Quist", "Ada"), Name.of("Oe", "B."));

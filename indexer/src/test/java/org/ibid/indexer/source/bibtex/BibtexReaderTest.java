@@ -61,7 +61,9 @@ class BibtexReaderTest {
 
   @Test
   void anEntryInParenthesesIsRead() {
-    assertThat(Reading.ofResource(reader, "classic.bib").titles()).last().isEqualTo("A report in parentheses");
+    assertThat(Reading.ofResource(reader, "classic.bib").titles())
+        .last()
+        .isEqualTo("A report in parentheses");
   }
 
   @Test
@@ -94,7 +96,8 @@ class BibtexReaderTest {
   void aBrokenEntryCostsNoOther(String broken) {
     Reading reading = read(BEFORE + broken + AFTER);
     assertThat(reading.titles()).startsWith("A").endsWith("Z");
-    assertThat(reading.faults()).allSatisfy(fault -> assertThat(fault).containsPattern("line \\d+, column \\d+"));
+    assertThat(reading.faults())
+        .allSatisfy(fault -> assertThat(fault).containsPattern("line \\d+, column \\d+"));
   }
 
   @Test
@@ -112,7 +115,8 @@ class BibtexReaderTest {
 
   @Test
   void fieldsOutsideOfEntriesAreReported() {
-    Reading reading = read("@article{a, title = {A}}, author = {Quist}\n year = {2001},\n}" + AFTER);
+    Reading reading =
+        read("@article{a, title = {A}}, author = {Quist}\n year = {2001},\n}" + AFTER);
     assertThat(reading.titles()).containsExactly("A", "Z");
     assertThat(reading.faults()).singleElement().asString().contains("stands outside of any");
   }
@@ -133,14 +137,19 @@ class BibtexReaderTest {
 
   @Test
   void aNameThatNoStringDefinesIsText() {
-    assertThat(read("@article{a, title = {A}, journal = nature}").only().publication().containerTitle())
+    assertThat(
+            read("@article{a, title = {A}, journal = nature}")
+                .only()
+                .publication()
+                .containerTitle())
         .isEqualTo("nature");
   }
 
   @Test
   void parentsInACircleEnd() {
     Reading reading =
-        read("@book{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, crossref = {a}}\n@book{c, title={C}, crossref={none}}");
+        read(
+            "@book{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, crossref = {a}}\n@book{c, title={C}, crossref={none}}");
     assertThat(reading.titles()).containsExactly("A", "B", "C");
   }
 
@@ -189,6 +198,14 @@ class BibtexReaderTest {
     assertThat(Reading.recognition(reader, text.replace("\\n", "\n"))).isEqualTo(recognition);
   }
 
+  @Test
+  void aPageThatOffersAnEntryIsNoBibliography() {
+    String page = "A sentence of the page that is cited below.\n".repeat(30);
+    assertThat(Reading.recognition(reader, page + BEFORE)).isEqualTo(Recognition.NO);
+    assertThat(Reading.recognition(reader, page.replace("A sentence", "% A remark") + BEFORE))
+        .isEqualTo(Recognition.SURE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{", "@", "@a{", "\"", "@a{b,c={", "}", "#", "@a(", "\\"})
   void hostileTextIsReadInTime(String piece) {
@@ -212,14 +229,18 @@ class BibtexReaderTest {
   @Test
   void aHundredThousandAuthorsAreRead() {
     String authors = String.join(" and ", Collections.nCopies(100_000, "Quist, Ada"));
-    Paper paper = assertTimeout(Duration.ofSeconds(20), () -> read("@article{a, title={A}, author={" + authors + "}}").only());
+    Paper paper =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> read("@article{a, title={A}, author={" + authors + "}}").only());
     assertThat(paper.publication().author()).hasSize(100_000);
   }
 
   @Test
   void anEntryThatWaitsForItsParentDoesNotHoldTheFileBack() {
     String orphan = "@inbook{o, title = {O}, crossref = {never}}\n";
-    Reading reading = read(orphan + "@misc{m, title = {M}}\n".repeat(CrossReferences.MAX_ENTRIES + 2));
+    Reading reading =
+        read(orphan + "@misc{m, title = {M}}\n".repeat(CrossReferences.MAX_ENTRIES + 2));
     assertThat(reading.titles()).hasSize(CrossReferences.MAX_ENTRIES + 3).startsWith("O", "M");
   }
 }

@@ -75,8 +75,11 @@ class CslReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[" + A + "," + Z + "]", "{\"items\":[" + A + "," + Z + "]}", A + "\n" + Z,
-        "{\"config\": {\"a\": []}, \"items\" : [" + A + ",\n" + Z + "], \"more\": 1}", "[" + A + "," + Z + ",]",
+        "[" + A + "," + Z + "]",
+        "{\"items\":[" + A + "," + Z + "]}",
+        A + "\n" + Z,
+        "{\"config\": {\"a\": []}, \"items\" : [" + A + ",\n" + Z + "], \"more\": 1}",
+        "[" + A + "," + Z + ",]",
         "[[" + A + "],[" + Z + "]]"
       })
   void itemsMayBeWrapped(String text) {
@@ -89,24 +92,28 @@ class CslReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'\"issued\": \"2001-05-03\"'|2001", "'\"issued\": 2001'|2001", "'\"issued\": {\"literal\": \"c. 1850\"}'|1850",
-        "'\"issued\": {\"date-parts\": [2001, 5]}'|2001", "'\"issued\": {\"date-parts\": [[]]}'|", "'\"issued\": []'|",
+        "'\"issued\": \"2001-05-03\"'|2001", "'\"issued\": 2001'|2001",
+            "'\"issued\": {\"literal\": \"c. 1850\"}'|1850",
+        "'\"issued\": {\"date-parts\": [2001, 5]}'|2001", "'\"issued\": {\"date-parts\": [[]]}'|",
+            "'\"issued\": []'|",
         "'\"issued\": {\"date-parts\": [[2001,1],[2003]]}'|2001",
       })
   void datesComeInManyShapes(String field, Integer year) {
-    assertThat(read("[{\"title\": \"A\", " + field + "}]").only().publication().issued()).isEqualTo(year);
+    assertThat(read("[{\"title\": \"A\", " + field + "}]").only().publication().issued())
+        .isEqualTo(year);
   }
 
   @Test
   void namesComeInManyShapes() {
     Paper paper =
-        read(
-                "{\"title\":\"A\",\"author\":[\"Quist, Ada\",{\"family\":\"Berg\",\"dropping-particle\":\"von\",\"suffix\":\"Jr\"},"
-                    + "{\"given\":\"Plato\"},{},{\"family\":\"\"},null,{\"literal\":\"et al.\"}],\"keyword\":[\"a, b\",\"c\"]}")
+        read("{\"title\":\"A\",\"author\":[\"Quist, Ada\",{\"family\":\"Berg\",\"dropping-particle\":\"von\",\"suffix\":\"Jr\"},"
+                + "{\"given\":\"Plato\"},{},{\"family\":\"\"},null,{\"literal\":\"et al.\"}],\"keyword\":[\"a, b\",\"c\"]}")
             .only();
     assertThat(paper.publication().author())
         .containsExactly(
-            Name.of("Quist", "Ada"), new Name.Personal("von Berg", null, "Jr"), Name.literal("Plato"));
+            Name.of("Quist", "Ada"),
+            new Name.Personal("von Berg", null, "Jr"),
+            Name.literal("Plato"));
     assertThat(paper.publication().etAl()).isTrue();
     assertThat(paper.keyword()).containsExactly("a, b", "c");
   }
@@ -129,7 +136,8 @@ class CslReaderTest {
     assertThat(reading.titles()).containsExactly("A", "Z");
     assertThat(reading.faults())
         .isNotEmpty()
-        .allSatisfy(fault -> assertThat(fault).containsPattern("line [23], column \\d+|line 4, column 1:"));
+        .allSatisfy(
+            fault -> assertThat(fault).containsPattern("line [23], column \\d+|line 4, column 1:"));
   }
 
   @Test
@@ -144,7 +152,11 @@ class CslReaderTest {
   void aFileThatIsCutOffKeepsWhatStandsBefore() {
     Reading reading = read("[" + A + ", {\"id\": \"b\", \"title\": \"B");
     assertThat(reading.titles()).containsExactly("A");
-    assertThat(reading.faults()).hasSize(2).first().asString().contains("record 2", "line 1, column");
+    assertThat(reading.faults())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("record 2", "line 1, column");
   }
 
   @Test
@@ -171,7 +183,8 @@ class CslReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{", "{\"a\":", "\"", "{\"id\":", "]", "}", ",", "\\", "[{\"a\":[", "x"})
+  @ValueSource(
+      strings = {"[", "{", "{\"a\":", "\"", "{\"id\":", "]", "}", ",", "\\", "[{\"a\":[", "x"})
   void hostileTextIsReadInTime(String piece) {
     String text = "[" + A + ",\n" + piece.repeat(200_000) + "\n," + Z + "]";
     Reading reading = assertTimeout(Duration.ofSeconds(30), () -> read(text));
@@ -180,7 +193,8 @@ class CslReaderTest {
 
   @Test
   void anItemWithoutBoundIsRejectedAndTheNextIsRead() {
-    String text = "[{\"id\": \"a\", \"title\": \"" + "x".repeat(ItemCutter.MAX_CHARS) + "\"}," + Z + "]";
+    String text =
+        "[{\"id\": \"a\", \"title\": \"" + "x".repeat(ItemCutter.MAX_CHARS) + "\"}," + Z + "]";
     Reading reading = read(text);
     assertThat(reading.titles()).containsExactly("Z");
     assertThat(reading.faults()).singleElement().asString().contains("longer than");

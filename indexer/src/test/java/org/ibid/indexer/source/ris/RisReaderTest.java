@@ -81,7 +81,8 @@ class RisReaderTest {
 
   @Test
   void aNumberOfPagesIsNoPage() {
-    assertThat(Reading.ofResource(reader, "manager.ris").papers().get(2).publication().page()).isNull();
+    assertThat(Reading.ofResource(reader, "manager.ris").papers().get(2).publication().page())
+        .isNull();
   }
 
   @Test
@@ -94,8 +95,11 @@ class RisReaderTest {
     assertThat(paper.publication().pmid()).isEqualTo("31000077");
     assertThat(paper.publication().title()).isEqualTo("Tai chi for stiff shoulders");
     assertThat(paper.keyword()).containsExactly("shoulder pain", "article", "human", "male");
-    assertThat(paper.abstractText()).isEqualTo("Background: shoulders stiffen. Results: they stiffened less.");
-    assertThat(paper.dropped()).extracting(Dropped::text).contains("Record #1 of 2", "NL  - Ann Slow Mov", "2.");
+    assertThat(paper.abstractText())
+        .isEqualTo("Background: shoulders stiffen. Results: they stiffened less.");
+    assertThat(paper.dropped())
+        .extracting(Dropped::text)
+        .contains("Record #1 of 2", "NL  - Ann Slow Mov", "2.");
     assertThat(reading.papers()).hasSize(3);
     assertThat(reading.faults()).isEmpty();
   }
@@ -112,11 +116,17 @@ class RisReaderTest {
 
   @Test
   void tagsInSmallLettersAreRead() {
-    assertThat(Reading.ofResource(reader, "small-letters.ris").titles()).containsExactly("Small letters");
+    assertThat(Reading.ofResource(reader, "small-letters.ris").titles())
+        .containsExactly("Small letters");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TY - JOUR\rTI - A\rER -", "TY  -  JOUR \r\nTI\t- A\r\nER  -\r\n", "\n\n 1.\nTY  - JOUR\nTI  - A"})
+  @ValueSource(
+      strings = {
+        "TY - JOUR\rTI - A\rER -",
+        "TY  -  JOUR \r\nTI\t- A\r\nER  -\r\n",
+        "\n\n 1.\nTY  - JOUR\nTI  - A"
+      })
   void spacesAndLineEndsMayVary(String text) {
     assertThat(read(text).titles()).containsExactly("A");
   }
@@ -139,13 +149,17 @@ class RisReaderTest {
   void aRecordThatSaysNothingIsRejectedWithItsPlaceAndTheNextIsRead() {
     Reading reading = read("TY  - GEN\nN1  - only a note\nER  - \n\nTY  - JOUR\nTI  - B\nER  - \n");
     assertThat(reading.titles()).containsExactly("B");
-    assertThat(reading.faults()).singleElement().asString().startsWith("a.file record 1: line 1: has no title");
+    assertThat(reading.faults())
+        .singleElement()
+        .asString()
+        .startsWith("a.file record 1: line 1: has no title");
     assertThat(reading.papers().getFirst().source().record()).isEqualTo(2);
   }
 
   @Test
   void aHyphenInARunningLineBeginsNoField() {
-    Paper paper = read("TY  - JOUR\nTI  - A\nAB  - pain was\nin - vitro\nER then\nless\nER  - \n").only();
+    Paper paper =
+        read("TY  - JOUR\nTI  - A\nAB  - pain was\nin - vitro\nER then\nless\nER  - \n").only();
     assertThat(paper.abstractText()).isEqualTo("pain was in - vitro ER then less");
   }
 
@@ -172,7 +186,10 @@ class RisReaderTest {
 
   @Test
   void afterAnEmptyLineOnlyProseGoesOn() {
-    Paper paper = read("TY  - JOUR\nTI  - A\nPMID - 12345678\n\n% a remark\nTY  - JOUR\nTI  - B\n").papers().getFirst();
+    Paper paper =
+        read("TY  - JOUR\nTI  - A\nPMID - 12345678\n\n% a remark\nTY  - JOUR\nTI  - B\n")
+            .papers()
+            .getFirst();
     assertThat(paper.publication().pmid()).isEqualTo("12345678");
     assertThat(paper.dropped()).extracting(Dropped::text).containsExactly("% a remark");
   }
@@ -195,12 +212,20 @@ class RisReaderTest {
 
   @Test
   void aFileWithoutRecordIsRejected() {
-    assertThat(read("nothing here\n").faults()).singleElement().asString().contains("has no RIS record");
+    assertThat(read("nothing here\n").faults())
+        .singleElement()
+        .asString()
+        .contains("has no RIS record");
   }
 
   @Test
   void bytesInAnotherEncodingAreReadAndSaidSo() {
-    Paper paper = Reading.of(reader, "TY  - JOUR\nTI  - Schlaf und Übung\nER  - \n".getBytes(StandardCharsets.ISO_8859_1)).only();
+    Paper paper =
+        Reading.of(
+                reader,
+                "TY  - JOUR\nTI  - Schlaf und Übung\nER  - \n"
+                    .getBytes(StandardCharsets.ISO_8859_1))
+            .only();
     assertThat(paper.publication().title()).isEqualTo("Schlaf und Übung");
     assertThat(paper.warnings()).singleElement().asString().contains("read as Windows-1252");
   }
@@ -209,17 +234,35 @@ class RisReaderTest {
   void hostileTextIsReadInTime() {
     String many = "AU  - Quist, A\n".repeat(100_000);
     String text =
-        "TY  - JOUR\nTI  - A\n" + many + "KW  - " + "; ".repeat(200_000) + "\nAB  - " + "<i &#".repeat(200_000)
-            + "\nER  - \n" + "TY  - \n".repeat(20_000) + "TY  - JOUR\nTI  - B\nER  - \n";
+        "TY  - JOUR\nTI  - A\n"
+            + many
+            + "KW  - "
+            + "; ".repeat(200_000)
+            + "\nAB  - "
+            + "<i &#".repeat(200_000)
+            + "\nER  - \n"
+            + "TY  - \n".repeat(20_000)
+            + "TY  - JOUR\nTI  - B\nER  - \n";
     Reading reading = assertTimeout(Duration.ofSeconds(20), () -> read(text));
     assertThat(reading.titles()).containsExactly("A", "B");
   }
 
   @Test
+  void aLineThatIsCutIsReported() {
+    Paper paper =
+        read("TY  - JOUR\nTI  - A\nAB  - " + "a ".repeat(1_000_000) + "\nER  - \n").only();
+    assertThat(paper.warnings()).containsExactly("Line 3 is too long; its end was left out.");
+  }
+
+  @Test
   void aRecordWithoutBoundIsRejectedAndTheNextIsRead() {
     String line = "N1  - " + "x".repeat(1_000_000) + "\n";
-    Reading reading = read("TY  - JOUR\nTI  - A\n" + line.repeat(18) + "ER  - \nTY  - JOUR\nTI  - B\nER  - \n");
+    Reading reading =
+        read("TY  - JOUR\nTI  - A\n" + line.repeat(18) + "ER  - \nTY  - JOUR\nTI  - B\nER  - \n");
     assertThat(reading.titles()).containsExactly("B");
-    assertThat(reading.faults()).singleElement().asString().contains("line 1: the record is longer than");
+    assertThat(reading.faults())
+        .singleElement()
+        .asString()
+        .contains("line 1: the record is longer than");
   }
 }
