@@ -176,6 +176,9 @@ record LinkGroup(Span span, List<Link> links, boolean numeric) {
     }
 
     private boolean joinsNames(int start, int end) {
+      if (text.charAt(start - 1) == ')' || text.charAt(start - 1) == ']') {
+        return false;
+      }
       String between = text.substring(start, end).strip();
       return between.equals("and")
           || between.equals("&")

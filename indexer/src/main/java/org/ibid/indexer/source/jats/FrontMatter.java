@@ -227,7 +227,9 @@ final class FrontMatter {
   private void related() {
     for (String name : List.of("related-article", "product")) {
       for (Element element : meta.elements(name)) {
-        Publication publication = new CitationMarkup(element).publication();
+        Publication.Builder fields = new CitationMarkup(element).publication().toBuilder();
+        PublicationIds.put(fields, element.attribute("ext-link-type"), element.attribute("href"));
+        Publication publication = fields.build();
         if (publication.title() == null && publication.doi() == null && publication.pmid() == null) {
           draft.drop(element, "related article");
         } else {

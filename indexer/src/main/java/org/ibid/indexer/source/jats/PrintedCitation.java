@@ -37,6 +37,20 @@ record PrintedCitation(String text, String loose) {
           "source", "person-group", "etal", "year", "comment", "publisher-name", "publisher-loc",
           "chapter-title", "ext-link", "uri", "edition");
 
+  /** Words that styles put between fields, and remarks on when a page was looked at. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "page", "pages", "https", "http", "doi", "org", "pmid", "pmcid", "vol", "volume", "available",
+          "from", "online", "accessed", "access", "and", "the", "eds", "editor", "editors", "edited",
+          "retrieved", "cited", "last", "internet", "url", "www", "com", "issue", "edn", "edition",
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "oct", "nov", "dec", "crossref", "pubmed", "google", "scholar", "article", "epub", "ahead",
+          "print", "press", "dispon\u00edvel", "acesso");
+
+  /** Shorter ones are initials and numbers of pages. */
+  private static final int MIN_WORD = 3;
+
   /** Fewer characters of punctuation between fields: the source left it to a style sheet. */
   private static final int MIN_STOPS = 2;
 
@@ -115,22 +129,16 @@ record PrintedCitation(String text, String loose) {
 
   /** Whether words or numbers were left unmarked that could be a field. */
   boolean hasUnmarked() {
-    int run = 0;
-    for (int i = 0; i < loose.length(); i++) {
-      char c = loose.charAt(i);
-      run = Character.isLetterOrDigit(c) ? run + 1 : 0;
-      if (run >= 4 && !isFiller(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Words of four letters and more that styles put between fields. */
-  private boolean isFiller(int end) {
-    for (String filler : List.of("page", "pages", "https", "http", "pmid", "vol", "available", "from")) {
-      if (filler.length() >= 4 && loose.startsWith(filler.substring(0, 4), end - 3)) {
-        return true;
+    int start = -1;
+    for (int i = 0; i <= loose.length(); i++) {
+      boolean word = i < loose.length() && Character.isLetterOrDigit(loose.charAt(i));
+      if (word && start < 0) {
+        start = i;
+      } else if (!word && start >= 0) {
+        if (i - start >= MIN_WORD && !FILLERS.contains(loose.substring(start, i))) {
+          return true;
+        }
+        start = -1;
       }
     }
     return false;
