@@ -112,7 +112,8 @@ final class ArticleStream {
     try {
       return events.next();
     } catch (RuntimeException e) {
-      throw new XMLStreamException("is not well-formed: " + e.getMessage(), events.getLocation(), e);
+      throw new XMLStreamException(
+          "is not well-formed: " + e.getMessage(), events.getLocation(), e);
     }
   }
 

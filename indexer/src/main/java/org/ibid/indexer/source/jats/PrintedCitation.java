@@ -19,34 +19,156 @@ record PrintedCitation(String text, String loose) {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "name", "string-name", "collab", "etal", "article-title", "chapter-title", "data-title",
-          "part-title", "trans-title", "source", "trans-source", "year", "month", "day", "season",
-          "date", "volume", "issue", "fpage", "lpage", "page-range", "elocation-id", "pub-id",
-          "object-id", "publisher-name", "publisher-loc", "edition", "isbn", "issn", "size", "role",
-          "conf-name", "conf-loc", "conf-date", "conf-sponsor", "conf-acronym", "date-in-citation",
-          "access-date", "ext-link", "uri", "series", "supplement", "issue-title", "std", "patent",
-          "version", "label", "comment", "name-alternatives", "collab-alternatives", "anonymous",
-          "institution", "gov", "annotation", "issue-id", "volume-series", "volume-id");
+          "name",
+          "string-name",
+          "collab",
+          "etal",
+          "article-title",
+          "chapter-title",
+          "data-title",
+          "part-title",
+          "trans-title",
+          "source",
+          "trans-source",
+          "year",
+          "month",
+          "day",
+          "season",
+          "date",
+          "volume",
+          "issue",
+          "fpage",
+          "lpage",
+          "page-range",
+          "elocation-id",
+          "pub-id",
+          "object-id",
+          "publisher-name",
+          "publisher-loc",
+          "edition",
+          "isbn",
+          "issn",
+          "size",
+          "role",
+          "conf-name",
+          "conf-loc",
+          "conf-date",
+          "conf-sponsor",
+          "conf-acronym",
+          "date-in-citation",
+          "access-date",
+          "ext-link",
+          "uri",
+          "series",
+          "supplement",
+          "issue-title",
+          "std",
+          "patent",
+          "version",
+          "label",
+          "comment",
+          "name-alternatives",
+          "collab-alternatives",
+          "anonymous",
+          "institution",
+          "gov",
+          "annotation",
+          "issue-id",
+          "volume-series",
+          "volume-id");
 
   private static final Set<String> IDENTIFIERS = Set.of("pub-id", "object-id");
 
   /** Set apart where the source puts nothing between them. */
   private static final Set<String> APART =
       Set.of(
-          "name", "string-name", "surname", "given-names", "suffix", "collab", "article-title",
-          "source", "person-group", "etal", "year", "comment", "publisher-name", "publisher-loc",
-          "chapter-title", "ext-link", "uri", "edition");
+          "name",
+          "string-name",
+          "surname",
+          "given-names",
+          "suffix",
+          "collab",
+          "article-title",
+          "source",
+          "person-group",
+          "etal",
+          "year",
+          "comment",
+          "publisher-name",
+          "publisher-loc",
+          "chapter-title",
+          "ext-link",
+          "uri",
+          "edition");
 
   /** Words that styles put between fields, and remarks on when a page was looked at. */
   private static final Set<String> FILLERS =
       Set.of(
-          "page", "pages", "https", "http", "doi", "org", "pmid", "pmcid", "vol", "volume", "available",
-          "from", "online", "accessed", "access", "and", "the", "eds", "editor", "editors", "edited",
-          "retrieved", "cited", "last", "internet", "url", "www", "com", "issue", "edn", "edition",
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "oct", "nov", "dec", "crossref", "pubmed", "google", "scholar", "article", "epub", "ahead",
-          "print", "press", "dispon\u00edvel", "acesso");
+          "page",
+          "pages",
+          "https",
+          "http",
+          "doi",
+          "org",
+          "pmid",
+          "pmcid",
+          "vol",
+          "volume",
+          "available",
+          "from",
+          "online",
+          "accessed",
+          "access",
+          "and",
+          "the",
+          "eds",
+          "editor",
+          "editors",
+          "edited",
+          "retrieved",
+          "cited",
+          "last",
+          "internet",
+          "url",
+          "www",
+          "com",
+          "issue",
+          "edn",
+          "edition",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "crossref",
+          "pubmed",
+          "google",
+          "scholar",
+          "article",
+          "epub",
+          "ahead",
+          "print",
+          "press",
+          "dispon\u00edvel",
+          "acesso");
 
   /** Shorter ones are initials and numbers of pages. */
   private static final int MIN_WORD = 3;
@@ -85,7 +207,8 @@ record PrintedCitation(String text, String loose) {
           }
           if (child.is("etal") && child.content().isEmpty()) {
             flow.add("et al.");
-          } else if (!child.is("label") && (!IDENTIFIERS.contains(child.name()) || announced(flow))) {
+          } else if (!child.is("label")
+              && (!IDENTIFIERS.contains(child.name()) || announced(flow))) {
             print(flow, child);
           }
         }
@@ -95,8 +218,12 @@ record PrintedCitation(String text, String loose) {
 
   /** Whether words or a resolver say what comes; archives add identifiers that nobody printed. */
   private static boolean announced(Flow flow) {
-    return flow.endsWith(":") || flow.endsWith("/") || flow.endsWith("doi") || flow.endsWith("DOI")
-        || flow.endsWith("PMID") || flow.endsWith("PMCID");
+    return flow.endsWith(":")
+        || flow.endsWith("/")
+        || flow.endsWith("doi")
+        || flow.endsWith("DOI")
+        || flow.endsWith("PMID")
+        || flow.endsWith("PMCID");
   }
 
   private static void loose(Element element, StringBuilder loose, StringBuilder stops) {

@@ -66,10 +66,19 @@ class BrokenArticlesTest {
 
   @Test
   void articlesBeforeAndAfterAFaultAreRead() {
-    String good = "<article article-type='x'>" + HEAD.substring("<article>".length()) + "</body></article>";
+    String good =
+        "<article article-type='x'>" + HEAD.substring("<article>".length()) + "</body></article>";
     List<Outcome> outcomes =
         Articles.outcomes(
-            "<set>\n" + good + "\n" + HEAD + "<p>Half</b>\n</article>\n" + good + "\n" + good + "</set>");
+            "<set>\n"
+                + good
+                + "\n"
+                + HEAD
+                + "<p>Half</b>\n</article>\n"
+                + good
+                + "\n"
+                + good
+                + "</set>");
     assertThat(outcomes).hasSize(4).allMatch(Outcome.Read.class::isInstance);
     Paper broken = ((Outcome.Read) outcomes.get(1)).paper();
     assertThat(broken.source().record()).isEqualTo(2);
@@ -87,7 +96,9 @@ class BrokenArticlesTest {
 
   @Test
   void textThatIsNoXmlIsRejected() {
-    assertThat(Articles.outcomes("no article")).singleElement().isInstanceOf(Outcome.Rejected.class);
+    assertThat(Articles.outcomes("no article"))
+        .singleElement()
+        .isInstanceOf(Outcome.Rejected.class);
     assertThat(Articles.outcomes("<set/>"))
         .containsExactly(new Outcome.Rejected("article.xml", "holds no article"));
   }
@@ -112,7 +123,14 @@ class BrokenArticlesTest {
   @Test
   void deepNestingIsBounded() {
     assertThat(Articles.outcomes(HEAD + "<p>" + "<b>".repeat(100_000) + "deep")).hasSize(1);
-    Paper paper = paper(HEAD + "<p>" + "<b>".repeat(900) + "deep" + "</b>".repeat(900) + "</p></body></article>");
+    Paper paper =
+        paper(
+            HEAD
+                + "<p>"
+                + "<b>".repeat(900)
+                + "deep"
+                + "</b>".repeat(900)
+                + "</p></body></article>");
     assertThat(paper.sections().getFirst().text()).isEqualTo("deep");
   }
 
@@ -120,7 +138,8 @@ class BrokenArticlesTest {
   void longTextsAreBounded() {
     Paper paper = paper(HEAD + "<p>" + "pond ".repeat(4_000_000) + "</p></body></article>");
     assertThat(paper.sections().getFirst().text()).hasSizeLessThan(9_000_000);
-    assertThat(paper.warnings()).containsExactly("Text behind the first 8388608 characters was not kept.");
+    assertThat(paper.warnings())
+        .containsExactly("Text behind the first 8388608 characters was not kept.");
   }
 
   @Test

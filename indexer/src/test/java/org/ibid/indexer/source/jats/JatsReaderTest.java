@@ -94,8 +94,7 @@ class JatsReaderTest {
     assertThat(paper.sections()).extracting(Section::level).startsWith(null, 1, 1, 2, 1);
     assertThat(paper.sections().get(1).text())
         .contains("[1, 3–6]. It returns on land2, and")
-        .endsWith(
-            "Three things count:\n\nwarmth;\n\ndepth (Fig. 1).\n\nAll matter.");
+        .endsWith("Three things count:\n\nwarmth;\n\ndepth (Fig. 1).\n\nAll matter.");
     assertThat(paper.sections().get(3).text()).contains("The dose was d=2 laps, or .", "Key point");
   }
 
@@ -118,12 +117,7 @@ class JatsReaderTest {
   void marksAreThePrintedCharactersWithTheirRangesExpanded() {
     assertThat(Articles.marks(Articles.named("numbered.xml")))
         .containsExactly(
-            "1 -> 1",
-            "[1, 3–6] -> 1 3 4 5 6",
-            "2 -> 2",
-            "[4, 5] -> 4 5",
-            "[5] -> 5",
-            "[6] -> 6");
+            "1 -> 1", "[1, 3–6] -> 1 3 4 5 6", "2 -> 2", "[4, 5] -> 4 5", "[5] -> 5", "[6] -> 6");
   }
 
   @Test
@@ -149,7 +143,11 @@ class JatsReaderTest {
     assertThat(paper.references())
         .extracting(reference -> reference.publication().type())
         .containsExactly(
-            "article-journal", "article-journal", "book", "article-journal", "article-journal",
+            "article-journal",
+            "article-journal",
+            "book",
+            "article-journal",
+            "article-journal",
             "thesis");
     assertThat(paper.references().get(2).publication().title()).isEqualTo("Handbook of Ponds");
     assertThat(paper.references().get(2).publication().editor())
@@ -220,7 +218,8 @@ class JatsReaderTest {
         "<!DOCTYPE article [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
             + "<!ENTITY file SYSTEM \"file:///etc/hostname\">]>";
     Paper paper =
-        Articles.paper((bomb + Articles.xml("<p>&b; and &file;</p>")).getBytes(StandardCharsets.UTF_8));
+        Articles.paper(
+            (bomb + Articles.xml("<p>&b; and &file;</p>")).getBytes(StandardCharsets.UTF_8));
     assertThat(paper.sections().getFirst().text()).isEqualTo("&b; and &file;");
     assertThat(paper.warnings())
         .contains("The file declares entities, which are not expanded: a, b, file.");
@@ -253,16 +252,17 @@ class JatsReaderTest {
       })
   void linksPrintedAsOneMarkAreOne(String text, String marks) {
     String tagged =
-        text.replaceAll(
-            "#(\\[?)(\\d)(]?)#", "<xref ref-type='bibr' rid='r$2'>$1$2$3</xref>");
+        text.replaceAll("#(\\[?)(\\d)(]?)#", "<xref ref-type='bibr' rid='r$2'>$1$2$3</xref>");
     Paper paper = Articles.of("<p>Newts " + tagged + "</p>", Articles.refs(5));
     assertThat(String.join("; ", Articles.marks(paper))).isEqualTo(marks);
   }
 
   @Test
   void labelsThatRepeatGiveWayToPositions() {
-    String first = "<ref id='a'><label>1</label><mixed-citation>One A. Pond. 2001.</mixed-citation></ref>";
-    String second = "<ref id='b'><label>1</label><mixed-citation>Two B. Lake. 2002.</mixed-citation></ref>";
+    String first =
+        "<ref id='a'><label>1</label><mixed-citation>One A. Pond. 2001.</mixed-citation></ref>";
+    String second =
+        "<ref id='b'><label>1</label><mixed-citation>Two B. Lake. 2002.</mixed-citation></ref>";
     Paper paper = Articles.of("<p>Text.</p>", first, second);
     assertThat(paper.references()).extracting(Reference::id).containsExactly("1", "2");
   }
@@ -276,8 +276,10 @@ class JatsReaderTest {
             + "<source>L</source>; <year>2002</year></mixed-citation></ref>";
     Paper paper = Articles.of("<p>Text.</p>", ref);
     assertThat(paper.references()).hasSize(1);
-    assertThat(paper.references().getFirst().raw()).isEqualTo("One. Pond, P; 2001 Two. Lake, L; 2002");
+    assertThat(paper.references().getFirst().raw())
+        .isEqualTo("One. Pond, P; 2001 Two. Lake, L; 2002");
     assertThat(paper.references().getFirst().publication().title()).isEqualTo("Pond");
-    assertThat(paper.warnings()).anyMatch(w -> w.toLowerCase(Locale.ROOT).contains("several works"));
+    assertThat(paper.warnings())
+        .anyMatch(w -> w.toLowerCase(Locale.ROOT).contains("several works"));
   }
 }
