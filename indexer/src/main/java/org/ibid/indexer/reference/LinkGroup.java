@@ -21,10 +21,52 @@ record LinkGroup(Span span, List<Link> links, boolean numeric) {
 
   private static final Set<String> CITING_WORDS =
       Set.of(
-          "see", "also", "e.g", "eg", "i.e", "cf", "and", "et", "al", "in", "for", "review", "reviewed",
-          "by", "reviews", "examples", "example", "ref", "refs", "reference", "references", "but",
-          "de", "der", "den", "da", "di", "la", "le", "van", "von", "du", "dos", "del", "press", "as",
-          "from", "after", "according", "to", "pp", "p", "y", "und", "with", "or");
+          "see",
+          "also",
+          "e.g",
+          "eg",
+          "i.e",
+          "cf",
+          "and",
+          "et",
+          "al",
+          "in",
+          "for",
+          "review",
+          "reviewed",
+          "by",
+          "reviews",
+          "examples",
+          "example",
+          "ref",
+          "refs",
+          "reference",
+          "references",
+          "but",
+          "de",
+          "der",
+          "den",
+          "da",
+          "di",
+          "la",
+          "le",
+          "van",
+          "von",
+          "du",
+          "dos",
+          "del",
+          "press",
+          "as",
+          "from",
+          "after",
+          "according",
+          "to",
+          "pp",
+          "p",
+          "y",
+          "und",
+          "with",
+          "or");
 
   LinkGroup {
     links = List.copyOf(links);
@@ -128,7 +170,9 @@ record LinkGroup(Span span, List<Link> links, boolean numeric) {
       String words = between.strip();
       return words.equals("and")
           || words.equals("&")
-          || words.chars().allMatch(c -> c == ',' || c == ';' || c == ' ' || NumberList.isDash((char) c));
+          || words
+              .chars()
+              .allMatch(c -> c == ',' || c == ';' || c == ' ' || NumberList.isDash((char) c));
     }
 
     /** The bracket before numbers, or -1. */
@@ -175,8 +219,11 @@ record LinkGroup(Span span, List<Link> links, boolean numeric) {
       return new LinkGroup(new Span(link.start(), end), links.subList(first, last + 1), false);
     }
 
-    private boolean joinsNames(int start, int end) {
-      String between = text.substring(start, end).strip();
+    private boolean joinsNames(int left, int right) {
+      if (text.charAt(left - 1) == ')' || text.charAt(left - 1) == ']') {
+        return false;
+      }
+      String between = text.substring(left, right).strip();
       return between.equals("and")
           || between.equals("&")
           || between.chars().allMatch(c -> c == ',' || c == ';' || c == '(' || c == ' ');

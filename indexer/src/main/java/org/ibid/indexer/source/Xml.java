@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 public final class Xml {
 
   /**
-   * Elements deeper than this are a fault: the JDK's own limit changes from release to release (none
-   * in 21, 100 in 25), and formulas in cells of tables in lists stay far below.
+   * Elements deeper than this are a fault: the JDK's own limit changes from release to release
+   * (none in 21, 100 in 25), and formulas in cells of tables in lists stay far below.
    */
   private static final int MAX_DEPTH = 1_000;
 
@@ -39,8 +39,7 @@ public final class Xml {
    * namespaces with it: no prefix is looked up, and a name is its prefix, a colon and the local
    * name.
    */
-  public static XMLStreamReader openWithoutNamespaces(Reader characters)
-      throws XMLStreamException {
+  public static XMLStreamReader openWithoutNamespaces(Reader characters) throws XMLStreamException {
     XMLInputFactory factory = factory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     return factory.createXMLStreamReader(characters);

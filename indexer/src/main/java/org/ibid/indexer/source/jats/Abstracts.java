@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Abstracts {
 
   /** Kinds that are the abstract by another name. */
-  private static final Set<String> PLAIN = Set.of("", "normal", "abstract", "section", "structured");
+  private static final Set<String> PLAIN =
+      Set.of("", "normal", "abstract", "section", "structured");
 
   /** Kinds that stand in for it where a paper has no other, the nearest first. */
-  private static final List<String> SUBSTITUTES = List.of("summary", "executive-summary", "synopsis");
+  private static final List<String> SUBSTITUTES =
+      List.of("summary", "executive-summary", "synopsis");
 
   private final PaperDraft draft;
   private final Targets targets;
@@ -40,8 +42,8 @@ final class Abstracts {
         all.stream().filter(a -> PLAIN.contains(a.attribute("abstract-type"))).findFirst();
     for (String kind : SUBSTITUTES) {
       plain =
-          plain.or(
-              () -> all.stream().filter(a -> a.attribute("abstract-type").equals(kind)).findFirst());
+          plain.or(() ->
+              all.stream().filter(a -> a.attribute("abstract-type").equals(kind)).findFirst());
     }
     return plain;
   }

@@ -26,9 +26,10 @@ final class ArticleReader {
     new FrontMatter(draft, lists.targets(), article).read();
     new Body(draft, lists).read(article);
     Publication publication = draft.publication.build();
-    boolean empty =
-        publication.title() == null && !draft.hasText() && lists.references().isEmpty();
-    return empty ? Optional.empty() : Optional.of(paper(draft, publication, lists, source, article));
+    boolean empty = publication.title() == null && !draft.hasText() && lists.references().isEmpty();
+    return empty
+        ? Optional.empty()
+        : Optional.of(paper(draft, publication, lists, source, article));
   }
 
   private Paper paper(

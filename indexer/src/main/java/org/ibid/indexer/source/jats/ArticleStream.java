@@ -35,6 +35,10 @@ final class ArticleStream {
 
   private static final Set<String> ROOTS = Set.of("article", "art");
   private static final int LONGEST_NAME = 40;
+
+  /** More than a parser reads of a tag before it says that none may stand here. */
+  private static final int SLACK = 64;
+
   private static final Node.Chars BLANK = new Node.Chars(" ");
 
   /** Is told what was found. */
@@ -61,6 +65,7 @@ final class ArticleStream {
   private boolean resumed;
   private int depth;
   private int rootDepth;
+  private long tagEnd;
   private int tooDeep;
   private int elements;
   private int kept;
@@ -81,6 +86,7 @@ final class ArticleStream {
     while (more) {
       depth = 0;
       tooDeep = 0;
+      tagEnd = 1;
       more = readDocument(characters.delivered());
     }
   }
@@ -106,7 +112,8 @@ final class ArticleStream {
     try {
       return events.next();
     } catch (RuntimeException e) {
-      throw new XMLStreamException("is not well-formed: " + e.getMessage(), events.getLocation(), e);
+      throw new XMLStreamException(
+          "is not well-formed: " + e.getMessage(), events.getLocation(), e);
     }
   }
 
@@ -126,9 +133,21 @@ final class ArticleStream {
     Location place = e.getLocation();
     if (place != null && place.getCharacterOffset() > 0) {
       linesBefore += place.getLineNumber() - 1;
-      characters.rewind(start + place.getCharacterOffset());
+      stepBack(start + place.getCharacterOffset(), start + tagEnd);
     }
     return skipToArticle();
+  }
+
+  /** Goes to shortly before a fault: parsers place it a little behind the tag that they refuse. */
+  private void stepBack(long fault, long atLeast) throws IOException {
+    long from = Math.max(atLeast, fault - SLACK);
+    characters.rewind(from);
+    int c = 0;
+    while (c >= 0 && characters.delivered() < fault) {
+      c = characters.read();
+      linesBefore -= c == '\n' ? 1 : 0;
+    }
+    characters.rewind(from);
   }
 
   private boolean skipToArticle() throws IOException {
@@ -197,6 +216,7 @@ final class ArticleStream {
     Element parent = open.peek();
     if (parent == null) {
       rootDepth = depth;
+      tagEnd = Math.max(0, events.getLocation().getCharacterOffset());
     } else {
       parent.add(element);
     }

@@ -64,8 +64,9 @@ final class BmcDialect {
     Element meta = new Element("article-meta");
     Element journal = new Element("journal-meta");
     front.first("bibl").ifPresent(record -> record(record, meta, journal));
-    front.path("history", "pub", "date").ifPresent(date ->
-        meta.add(new Element("pub-date").addAll(date.content())));
+    front
+        .path("history", "pub", "date")
+        .ifPresent(date -> meta.add(new Element("pub-date").addAll(date.content())));
     art.first("ji").ifPresent(issn -> journal.add(new Element("issn").addAll(issn.content())));
     for (Element part : front.elements()) {
       switch (part.name()) {
@@ -112,7 +113,8 @@ final class BmcDialect {
         case "source" -> journal.add(new Element("journal-title").addAll(part.content()));
         case "issn" -> journal.add(part);
         case "pubdate" -> meta.add(new Element("pub-date").add(renamed(part)));
-        case "insg" -> part.elements().forEach(place -> meta.add(new Element("aff").addAll(place.content())));
+        case "insg" ->
+            part.elements().forEach(place -> meta.add(new Element("aff").addAll(place.content())));
         case "xrefbib" -> ids(part, "article-id").forEach(meta::add);
         case "url" -> meta.add(new Element("self-uri").addAll(part.content()));
         default -> meta.add(renamed(part));
@@ -162,7 +164,8 @@ final class BmcDialect {
     for (Element part : matter.elements()) {
       if (part.is("refgrp")) {
         Element list = new Element("ref-list");
-        part.elements().forEach(entry -> list.add(entry.is("bibl") ? reference(entry) : renamed(entry)));
+        part.elements()
+            .forEach(entry -> list.add(entry.is("bibl") ? reference(entry) : renamed(entry)));
         back.add(list);
       } else {
         back.add(renamed(part));

@@ -1,9 +1,14 @@
 package org.ibid.indexer.source.jats;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The sections of an article's body, and after them those of what stands behind it. */
 final class Body {
+
+  /** {@code 2.1. Participants}, {@code IV. Results}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.?|[IVX]{1,5}\\.) (?=\\p{L})");
 
   private final PaperDraft draft;
   private final ReferenceLists lists;
@@ -57,11 +62,14 @@ final class Body {
     return part.is("title") || part.is("label") || part.is("sec-meta");
   }
 
+  /** The heading without the number that some publishers print into it. */
   private static String heading(Element section) {
-    return section
-        .first("title")
-        .map(title -> title.textWithout(e -> e.is("fn") || e.is("tex-math")))
-        .orElse("");
+    String text =
+        section
+            .first("title")
+            .map(title -> title.textWithout(e -> e.is("fn") || e.is("tex-math")))
+            .orElse("");
+    return NUMBER.matcher(text).replaceFirst("");
   }
 
   private void section(Element section, String heading, int level) {

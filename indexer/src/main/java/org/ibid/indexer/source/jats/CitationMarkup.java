@@ -48,9 +48,7 @@ final class CitationMarkup {
     fields.volume(volume).issue(issue).page(page).publisher(publisher);
     fields.type(type).author(authors).editor(editors).etAl(etAl).issued(year).url(url);
     Publication read = fields.build();
-    return read.doi() != null || linkedDoi == null
-        ? read
-        : read.toBuilder().doi(linkedDoi).build();
+    return read.doi() != null || linkedDoi == null ? read : read.toBuilder().doi(linkedDoi).build();
   }
 
   private static boolean isPartOfJournal(@Nullable String type) {
@@ -86,7 +84,11 @@ final class CitationMarkup {
 
   private void field(Element part, List<Name> people) {
     switch (part.name()) {
-      case "name", "string-name", "collab", "name-alternatives", "collab-alternatives",
+      case "name",
+          "string-name",
+          "collab",
+          "name-alternatives",
+          "collab-alternatives",
           "anonymous" ->
           People.of(part).ifPresent(people::add);
       case "person-group" -> group(part);
@@ -130,7 +132,10 @@ final class CitationMarkup {
     String text = part.text();
     String href = part.attribute("href");
     String kind = part.attribute("ext-link-type").toLowerCase(Locale.ROOT);
-    if (kind.equals("pmid") || kind.equals("pubmed") || kind.equals("pmc") || kind.equals("pmcid")) {
+    if (kind.equals("pmid")
+        || kind.equals("pubmed")
+        || kind.equals("pmc")
+        || kind.equals("pmcid")) {
       PublicationIds.put(fields, kind, href.isEmpty() ? text : href);
       return;
     }

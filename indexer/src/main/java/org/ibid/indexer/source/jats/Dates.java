@@ -13,8 +13,18 @@ final class Dates {
   /** Dates of manuscripts and archives, not of the publication. */
   private static final Set<String> OF_OTHERS =
       Set.of(
-          "pmc-release", "nihms-submitted", "archival-date", "preprint", "epreprint", "retraction",
-          "corrected", "ecorrected", "received", "accepted", "rev-recd", "submitted");
+          "pmc-release",
+          "nihms-submitted",
+          "archival-date",
+          "preprint",
+          "epreprint",
+          "retraction",
+          "corrected",
+          "ecorrected",
+          "received",
+          "accepted",
+          "rev-recd",
+          "submitted");
 
   private Dates() {}
 

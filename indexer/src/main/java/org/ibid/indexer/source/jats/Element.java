@@ -122,11 +122,13 @@ final class Element implements Node {
   /** Every element below this one with a name, in order. */
   List<Element> all(String wanted) {
     List<Element> found = new ArrayList<>();
-    walk(element -> false, element -> {
-      if (element.is(wanted)) {
-        found.add(element);
-      }
-    });
+    walk(
+        element -> false,
+        element -> {
+          if (element.is(wanted)) {
+            found.add(element);
+          }
+        });
     return found;
   }
 

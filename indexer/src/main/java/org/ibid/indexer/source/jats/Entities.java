@@ -68,8 +68,7 @@ final class Entities {
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (!declared.isEmpty()) {
-      warnings.add(
-          "The file declares entities, which are not expanded: " + listed(declared) + ".");
+      warnings.add("The file declares entities, which are not expanded: " + listed(declared) + ".");
     }
     unknown.removeAll(declared);
     if (!unknown.isEmpty()) {

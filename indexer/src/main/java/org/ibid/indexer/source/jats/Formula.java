@@ -34,7 +34,9 @@ final class Formula {
   }
 
   private static boolean isNoText(Element element) {
-    return element.is("annotation") || element.is("annotation-xml") || element.is("label")
+    return element.is("annotation")
+        || element.is("annotation-xml")
+        || element.is("label")
         || element.is("object-id");
   }
 
@@ -43,7 +45,10 @@ final class Formula {
     int begins = text.indexOf(TEX_BEGINS);
     int ends = text.indexOf(TEX_ENDS);
     String body =
-        begins < 0 ? text : text.substring(begins + TEX_BEGINS.length(), Math.max(ends, begins + TEX_BEGINS.length()));
+        begins < 0
+            ? text
+            : text.substring(
+                begins + TEX_BEGINS.length(), Math.max(ends, begins + TEX_BEGINS.length()));
     return body.replace("$", "").strip();
   }
 

@@ -19,16 +19,43 @@ final class FrontMatter {
   /** What journals print above the title of a review, where its type only says research. */
   private static final Set<String> REVIEW_SUBJECTS =
       Set.of(
-          "review", "reviews", "review article", "review articles", "systematic review", "mini review",
-          "mini-review", "minireview", "narrative review", "literature review", "scoping review");
+          "review",
+          "reviews",
+          "review article",
+          "review articles",
+          "systematic review",
+          "mini review",
+          "mini-review",
+          "minireview",
+          "narrative review",
+          "literature review",
+          "scoping review");
 
   /** Read into a field, elsewhere than as text of its own. */
   private static final Set<String> IN_FIELDS =
       Set.of(
-          "article-id", "title-group", "pub-date", "volume", "issue", "fpage", "lpage", "page-range",
-          "elocation-id", "abstract", "trans-abstract", "kwd-group", "contrib-group",
-          "related-article", "product", "article-categories", "counts", "self-uri", "volume-id",
-          "issue-id", "page-count", "pub-date-not-available");
+          "article-id",
+          "title-group",
+          "pub-date",
+          "volume",
+          "issue",
+          "fpage",
+          "lpage",
+          "page-range",
+          "elocation-id",
+          "abstract",
+          "trans-abstract",
+          "kwd-group",
+          "contrib-group",
+          "related-article",
+          "product",
+          "article-categories",
+          "counts",
+          "self-uri",
+          "volume-id",
+          "issue-id",
+          "page-count",
+          "pub-date-not-available");
 
   private static final Map<String, String> REASONS =
       Map.ofEntries(
@@ -105,7 +132,8 @@ final class FrontMatter {
   /** A title without the marks of its footnotes, and without the stop at its end. */
   private static String bare(Element title) {
     String text = title.textWithout(e -> e.is("xref") || e.is("fn") || e.is("tex-math"));
-    boolean stop = text.endsWith(".") && !text.endsWith("..") && text.indexOf('.') == text.length() - 1;
+    boolean stop =
+        text.endsWith(".") && !text.endsWith("..") && text.indexOf('.') == text.length() - 1;
     return stop ? text.substring(0, text.length() - 1) : text;
   }
 
@@ -137,7 +165,11 @@ final class FrontMatter {
   private static Optional<Name> author(Element contrib) {
     for (Element part : contrib.elements()) {
       switch (part.name()) {
-        case "name", "string-name", "name-alternatives", "collab", "collab-alternatives",
+        case "name",
+            "string-name",
+            "name-alternatives",
+            "collab",
+            "collab-alternatives",
             "anonymous" -> {
           return People.of(part);
         }
@@ -180,7 +212,8 @@ final class FrontMatter {
             .or(() -> journal.first("journal-title"))
             .or(() -> journal.path("journal-title-group", "abbrev-journal-title"))
             .or(() -> journal.first("abbrev-journal-title"));
-    draft.publication.containerTitle(title.map(Element::text).filter(t -> !t.isEmpty()).orElse(null));
+    draft.publication.containerTitle(
+        title.map(Element::text).filter(t -> !t.isEmpty()).orElse(null));
     draft.publication.issn(text(journal, "issn"));
     Element publisher = journal.first("publisher").orElse(journal);
     draft.publication.publisher(text(publisher, "publisher-name"));
@@ -227,8 +260,12 @@ final class FrontMatter {
   private void related() {
     for (String name : List.of("related-article", "product")) {
       for (Element element : meta.elements(name)) {
-        Publication publication = new CitationMarkup(element).publication();
-        if (publication.title() == null && publication.doi() == null && publication.pmid() == null) {
+        Publication.Builder fields = new CitationMarkup(element).publication().toBuilder();
+        PublicationIds.put(fields, element.attribute("ext-link-type"), element.attribute("href"));
+        Publication publication = fields.build();
+        if (publication.title() == null
+            && publication.doi() == null
+            && publication.pmid() == null) {
           draft.drop(element, "related article");
         } else {
           draft.related.add(publication);

@@ -61,11 +61,13 @@ public final class JatsReader implements Reader {
       int record = isRoot ? 0 : number;
       List<String> all = new ArrayList<>(characters.warnings());
       all.addAll(warnings);
-      fault.ifPresent(why -> all.add("The XML is broken at " + why + " What follows was not read."));
+      fault.ifPresent(
+          why -> all.add("The XML is broken at " + why + " What follows was not read."));
       Element article = root.is("art") ? BmcDialect.translated(root) : root;
       Optional<Paper> paper = articles.read(article, input.source(record, format()), all);
       outcomes.accept(
-          paper.<Outcome>map(Outcome.Read::new)
+          paper
+              .<Outcome>map(Outcome.Read::new)
               .orElseGet(() ->
                   input.rejected(
                       record, fault.orElse("holds an article without title, text or references"))));

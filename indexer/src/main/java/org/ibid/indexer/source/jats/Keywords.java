@@ -21,7 +21,8 @@ final class Keywords {
 
   private void group(Element group) {
     String kind = group.attribute("kwd-group-type").toLowerCase(Locale.ROOT);
-    String title = group.first("title").or(() -> group.first("label")).map(Element::text).orElse("");
+    String title =
+        group.first("title").or(() -> group.first("label")).map(Element::text).orElse("");
     if (kind.contains("abbr") || Abbreviations.isHeading(title)) {
       words(group).forEach(this::abbreviation);
     } else if (isTranslated(group)) {
@@ -44,8 +45,10 @@ final class Keywords {
 
   private boolean isTranslated(Element group) {
     String said = group.attribute("lang").toLowerCase(Locale.ROOT);
-    return !said.isEmpty() && language != null && !said.substring(0, Math.min(2, said.length()))
-        .equals(language.toLowerCase(Locale.ROOT).substring(0, Math.min(2, language.length())));
+    return !said.isEmpty()
+        && language != null
+        && !said.substring(0, Math.min(2, said.length()))
+            .equals(language.toLowerCase(Locale.ROOT).substring(0, Math.min(2, language.length())));
   }
 
   private void abbreviation(Element word) {

@@ -41,6 +41,10 @@ final class Pages {
   }
 
   private static String hyphened(String pages) {
-    return pages.replace('\u2013', '-').replace('\u2014', '-').replace('\u2212', '-').replace('\u2010', '-');
+    return pages
+        .replace('\u2013', '-')
+        .replace('\u2014', '-')
+        .replace('\u2212', '-')
+        .replace('\u2010', '-');
   }
 }

@@ -31,7 +31,9 @@ final class PaperDraft {
     sections.add(new OpenSection(heading, level, new ArrayList<>()));
   }
 
-  /** Adds a paragraph to the section that was opened last; before the first, to one without name. */
+  /**
+   * Adds a paragraph to the section that was opened last; before the first, to one without name.
+   */
   void paragraph(Flow flow) {
     if (flow.isEmpty()) {
       return;

@@ -13,12 +13,28 @@ final class People {
   /** Stands beside a name, and is none of it. */
   private static final Set<String> BESIDE =
       Set.of(
-          "contrib-group", "contrib", "aff", "xref", "address", "email", "fn", "bio", "role", "etal",
-          "degrees", "label", "contrib-id", "uri", "ext-link", "author-comment", "institution-id");
+          "contrib-group",
+          "contrib",
+          "aff",
+          "xref",
+          "address",
+          "email",
+          "fn",
+          "bio",
+          "role",
+          "etal",
+          "degrees",
+          "label",
+          "contrib-id",
+          "uri",
+          "ext-link",
+          "author-comment",
+          "institution-id");
 
   /** {@code Smith JA}, {@code Smith, J. A.}: a name in one piece that shows where it parts. */
   private static final Pattern FAMILY_FIRST =
-      Pattern.compile("(\\p{L}[\\p{L}'\u2019 -]{0,60}?)(?:, ?+(\\p{L}[^,]{0,60})|,? (\\p{Lu}{1,4}))");
+      Pattern.compile(
+          "(\\p{L}[\\p{L}'\u2019 -]{0,60}?)(?:, ?+(\\p{L}[^,]{0,60})|,? (\\p{Lu}{1,4}))");
 
   private People() {}
 

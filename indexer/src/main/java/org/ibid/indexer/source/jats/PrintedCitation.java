@@ -19,23 +19,159 @@ record PrintedCitation(String text, String loose) {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "name", "string-name", "collab", "etal", "article-title", "chapter-title", "data-title",
-          "part-title", "trans-title", "source", "trans-source", "year", "month", "day", "season",
-          "date", "volume", "issue", "fpage", "lpage", "page-range", "elocation-id", "pub-id",
-          "object-id", "publisher-name", "publisher-loc", "edition", "isbn", "issn", "size", "role",
-          "conf-name", "conf-loc", "conf-date", "conf-sponsor", "conf-acronym", "date-in-citation",
-          "access-date", "ext-link", "uri", "series", "supplement", "issue-title", "std", "patent",
-          "version", "label", "comment", "name-alternatives", "collab-alternatives", "anonymous",
-          "institution", "gov", "annotation", "issue-id", "volume-series", "volume-id");
+          "name",
+          "string-name",
+          "collab",
+          "etal",
+          "article-title",
+          "chapter-title",
+          "data-title",
+          "part-title",
+          "trans-title",
+          "source",
+          "trans-source",
+          "year",
+          "month",
+          "day",
+          "season",
+          "date",
+          "volume",
+          "issue",
+          "fpage",
+          "lpage",
+          "page-range",
+          "elocation-id",
+          "pub-id",
+          "object-id",
+          "publisher-name",
+          "publisher-loc",
+          "edition",
+          "isbn",
+          "issn",
+          "size",
+          "role",
+          "conf-name",
+          "conf-loc",
+          "conf-date",
+          "conf-sponsor",
+          "conf-acronym",
+          "date-in-citation",
+          "access-date",
+          "ext-link",
+          "uri",
+          "series",
+          "supplement",
+          "issue-title",
+          "std",
+          "patent",
+          "version",
+          "label",
+          "comment",
+          "name-alternatives",
+          "collab-alternatives",
+          "anonymous",
+          "institution",
+          "gov",
+          "annotation",
+          "issue-id",
+          "volume-series",
+          "volume-id");
 
   private static final Set<String> IDENTIFIERS = Set.of("pub-id", "object-id");
 
   /** Set apart where the source puts nothing between them. */
   private static final Set<String> APART =
       Set.of(
-          "name", "string-name", "surname", "given-names", "suffix", "collab", "article-title",
-          "source", "person-group", "etal", "year", "comment", "publisher-name", "publisher-loc",
-          "chapter-title", "ext-link", "uri", "edition");
+          "name",
+          "string-name",
+          "surname",
+          "given-names",
+          "suffix",
+          "collab",
+          "article-title",
+          "source",
+          "person-group",
+          "etal",
+          "year",
+          "comment",
+          "publisher-name",
+          "publisher-loc",
+          "chapter-title",
+          "ext-link",
+          "uri",
+          "edition");
+
+  /** Words that styles put between fields, and remarks on when a page was looked at. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "page",
+          "pages",
+          "https",
+          "http",
+          "doi",
+          "org",
+          "pmid",
+          "pmcid",
+          "vol",
+          "volume",
+          "available",
+          "from",
+          "online",
+          "accessed",
+          "access",
+          "and",
+          "the",
+          "eds",
+          "editor",
+          "editors",
+          "edited",
+          "retrieved",
+          "cited",
+          "last",
+          "internet",
+          "url",
+          "www",
+          "com",
+          "issue",
+          "edn",
+          "edition",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "crossref",
+          "pubmed",
+          "google",
+          "scholar",
+          "article",
+          "epub",
+          "ahead",
+          "print",
+          "press",
+          "dispon\u00edvel",
+          "acesso");
+
+  /** Shorter ones are initials and numbers of pages. */
+  private static final int MIN_WORD = 3;
 
   /** Fewer characters of punctuation between fields: the source left it to a style sheet. */
   private static final int MIN_STOPS = 2;
@@ -71,7 +207,8 @@ record PrintedCitation(String text, String loose) {
           }
           if (child.is("etal") && child.content().isEmpty()) {
             flow.add("et al.");
-          } else if (!child.is("label") && (!IDENTIFIERS.contains(child.name()) || announced(flow))) {
+          } else if (!child.is("label")
+              && (!IDENTIFIERS.contains(child.name()) || announced(flow))) {
             print(flow, child);
           }
         }
@@ -81,8 +218,12 @@ record PrintedCitation(String text, String loose) {
 
   /** Whether words or a resolver say what comes; archives add identifiers that nobody printed. */
   private static boolean announced(Flow flow) {
-    return flow.endsWith(":") || flow.endsWith("/") || flow.endsWith("doi") || flow.endsWith("DOI")
-        || flow.endsWith("PMID") || flow.endsWith("PMCID");
+    return flow.endsWith(":")
+        || flow.endsWith("/")
+        || flow.endsWith("doi")
+        || flow.endsWith("DOI")
+        || flow.endsWith("PMID")
+        || flow.endsWith("PMCID");
   }
 
   private static void loose(Element element, StringBuilder loose, StringBuilder stops) {
@@ -115,22 +256,16 @@ record PrintedCitation(String text, String loose) {
 
   /** Whether words or numbers were left unmarked that could be a field. */
   boolean hasUnmarked() {
-    int run = 0;
-    for (int i = 0; i < loose.length(); i++) {
-      char c = loose.charAt(i);
-      run = Character.isLetterOrDigit(c) ? run + 1 : 0;
-      if (run >= 4 && !isFiller(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Words of four letters and more that styles put between fields. */
-  private boolean isFiller(int end) {
-    for (String filler : List.of("page", "pages", "https", "http", "pmid", "vol", "available", "from")) {
-      if (filler.length() >= 4 && loose.startsWith(filler.substring(0, 4), end - 3)) {
-        return true;
+    int start = -1;
+    for (int i = 0; i <= loose.length(); i++) {
+      boolean word = i < loose.length() && Character.isLetterOrDigit(loose.charAt(i));
+      if (word && start < 0) {
+        start = i;
+      } else if (!word && start >= 0) {
+        if (i - start >= MIN_WORD && !FILLERS.contains(loose.substring(start, i))) {
+          return true;
+        }
+        start = -1;
       }
     }
     return false;

@@ -8,8 +8,16 @@ final class Prolog {
   /** What no other vocabulary with an element of that name has near its beginning. */
   private static final List<String> SIGNS =
       List.of(
-          "JATS", "-//NLM//DTD", "article-type=", "dtd-version=", "journal-meta", "article-meta",
-          "<front", "<ui>", "<fm>", "biomedcentral.com/xml/article.dtd");
+          "JATS",
+          "-//NLM//DTD",
+          "article-type=",
+          "dtd-version=",
+          "journal-meta",
+          "article-meta",
+          "<front",
+          "<ui>",
+          "<fm>",
+          "biomedcentral.com/xml/article.dtd");
 
   private Prolog() {}
 

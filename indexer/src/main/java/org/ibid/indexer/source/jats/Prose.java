@@ -15,11 +15,38 @@ final class Prose {
 
   private static final Set<String> CONTAINERS =
       Set.of(
-          "list", "list-item", "disp-quote", "boxed-text", "statement", "speech", "verse-group", "sec",
-          "def-list", "fn-group", "disp-formula-group", "app", "sidebar", "question", "answer",
-          "question-wrap", "answer-set", "question-preamble", "explanation", "abstract", "caption",
-          "sig-block", "attrib-group", "def", "block-alternatives", "ack", "glossary", "notes", "bio",
-          "fn", "author-comment", "body");
+          "list",
+          "list-item",
+          "disp-quote",
+          "boxed-text",
+          "statement",
+          "speech",
+          "verse-group",
+          "sec",
+          "def-list",
+          "fn-group",
+          "disp-formula-group",
+          "app",
+          "sidebar",
+          "question",
+          "answer",
+          "question-wrap",
+          "answer-set",
+          "question-preamble",
+          "explanation",
+          "abstract",
+          "caption",
+          "sig-block",
+          "attrib-group",
+          "def",
+          "block-alternatives",
+          "ack",
+          "glossary",
+          "notes",
+          "bio",
+          "fn",
+          "author-comment",
+          "body");
 
   private static final Map<String, String> FLOATS =
       Map.ofEntries(
@@ -41,7 +68,8 @@ final class Prose {
 
   /** Stand in a paragraph as a line of their own, or in a section without one. */
   private static final Set<String> LINES =
-      Set.of("p", "title", "subtitle", "preformat", "code", "verse-line", "speaker", "attrib", "term");
+      Set.of(
+          "p", "title", "subtitle", "preformat", "code", "verse-line", "speaker", "attrib", "term");
 
   private final PaperDraft draft;
   private final Targets targets;
@@ -178,7 +206,12 @@ final class Prose {
         flow.space();
         yield flow;
       }
-      case "inline-formula", "disp-formula", "math", "tex-math", "alternatives", "inline-graphic",
+      case "inline-formula",
+          "disp-formula",
+          "math",
+          "tex-math",
+          "alternatives",
+          "inline-graphic",
           "chem-struct" -> {
         formula(flow, child);
         yield flow;

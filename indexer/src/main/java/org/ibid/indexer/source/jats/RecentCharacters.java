@@ -10,7 +10,7 @@ import java.io.Reader;
 final class RecentCharacters extends Reader {
 
   /** More than any parser reads ahead of the event that it reports. */
-  private static final int KEPT = 1 << 17;
+  private static final int KEPT = 1 << 16;
 
   /** Taken from the source at a time. */
   private static final int CHUNK = 1 << 13;

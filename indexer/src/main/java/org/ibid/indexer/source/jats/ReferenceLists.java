@@ -20,7 +20,8 @@ final class ReferenceLists {
 
   /** Where lists stand, however deep. */
   private static final Set<String> HOLDERS =
-      Set.of("back", "body", "sec", "ref-list", "app-group", "app", "notes", "boxed-text", "glossary");
+      Set.of(
+          "back", "body", "sec", "ref-list", "app-group", "app", "notes", "boxed-text", "glossary");
 
   private final ReferenceReader reader;
   private final PaperDraft draft;
@@ -36,8 +37,7 @@ final class ReferenceLists {
     List<Element> refs = new ArrayList<>();
     collect(article, refs);
     List<@Nullable String> labels = labels(article, refs);
-    boolean labelled =
-        !labels.contains(null) && new HashSet<>(labels).size() == refs.size();
+    boolean labelled = !labels.contains(null) && new HashSet<>(labels).size() == refs.size();
     for (int i = 0; i < refs.size(); i++) {
       String label = labels.get(i);
       String id = labelled ? Objects.requireNonNull(label) : Integer.toString(i + 1);
