@@ -53,8 +53,10 @@ class NbibReaderTest {
   void theLabelledPartsOfAnAbstractAreParagraphs() {
     assertThat(article().abstractText())
         .isEqualTo(
-            "BACKGROUND: Rats that run drink more.\n\n"
-                + "RESULTS: They drank twice as much (p<0.05).");
+            """
+            BACKGROUND: Rats that run drink more.
+
+            RESULTS: They drank twice as much (p<0.05).""");
   }
 
   @Test
