@@ -56,7 +56,8 @@ class NbibReaderTest {
             """
             BACKGROUND: Rats that run drink more.
 
-            RESULTS: They drank twice as much (p<0.05).""");
+            RESULTS: They drank twice as much (p<0.05).\
+            """);
   }
 
   @Test

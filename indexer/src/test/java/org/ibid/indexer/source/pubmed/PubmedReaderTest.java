@@ -90,7 +90,8 @@ class PubmedReaderTest {
 
             RESULTS: They drank twice as much (p<0.05).
 
-            No rat was harmed.""");
+            No rat was harmed.\
+            """);
   }
 
   @Test
