@@ -109,6 +109,18 @@ class NbibReaderTest {
   }
 
   @Test
+  void otherDatabasesThatExportTheseTagsAreRead() {
+    String eric =
+        "OWN - ERIC\nTI  - A wheel\nLA  - English\nAID - http://dx.doi.org/10.9999/E1\n"
+            + "ISSN - ISSN-9999-000X\n";
+    assertThat(readings.recognition(eric)).isEqualTo(Recognition.SURE);
+    Publication publication = readings.papers(eric).getFirst().publication();
+    assertThat(publication.doi()).isEqualTo("10.9999/e1");
+    assertThat(publication.issn()).isEqualTo("9999-000X");
+    assertThat(publication.language()).isEqualTo("en");
+  }
+
+  @Test
   void aRecordOfNothingIsRejectedAndTheNextIsRead() {
     assertThat(readings.summary("PMID- x\nOWN - NLM\n\nPMID- 2\nTI  - A wheel\n"))
         .containsExactly(
