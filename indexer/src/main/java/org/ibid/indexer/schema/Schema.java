@@ -228,15 +228,8 @@ public final class Schema {
 
   private static List<String> plainDimensions(Kind kind) {
     return switch (kind) {
-      case PAPER -> List.of(
-              "year",
-              "journal",
-              MESH,
-              "type",
-              PUBLICATION_TYPE,
-              "genre",
-              "language",
-              "format");
+      case PAPER ->
+          List.of("year", "journal", MESH, "type", PUBLICATION_TYPE, "genre", "language", "format");
       case REFERENCE -> List.of("year", "journal", "type", "paper");
       case STATEMENT -> List.of("section", "paper");
       case CITATION -> List.of("section", "paper");

@@ -103,7 +103,9 @@ public final class Xml {
     return Optional.empty();
   }
 
-  /** Where the comment, instruction or document type at that place ends; the place itself if none. */
+  /**
+   * Where the comment, instruction or document type at that place ends; the place itself if none.
+   */
   private static int endOfProlog(String head, int at) {
     if (head.startsWith("<!--", at)) {
       return after(head, "-->", at);

@@ -34,8 +34,7 @@ class CataloguingTest {
   @Test
   void aHeadingIsMajorWhereverItsStarStands() {
     SubjectHeading heading =
-        new SubjectHeading(
-            "Rats", null, false, List.of(new Qualifier("blood", null, true)));
+        new SubjectHeading("Rats", null, false, List.of(new Qualifier("blood", null, true)));
     assertThat(heading.isMajorAnywhere()).isTrue();
     assertThat(heading.display()).isEqualTo("Rats/*blood");
     assertThat(new SubjectHeading("Rats", null, false, List.of()).isMajorAnywhere()).isFalse();

@@ -43,10 +43,11 @@ public final class Readings {
 
   private static List<Paper> papers(List<Outcome> outcomes) {
     return outcomes.stream()
-        .map(outcome -> switch (outcome) {
-          case Outcome.Read read -> read.paper();
-          case Outcome.Rejected fault -> throw new AssertionError(fault.toString());
-        })
+        .map(outcome ->
+            switch (outcome) {
+              case Outcome.Read read -> read.paper();
+              case Outcome.Rejected fault -> throw new AssertionError(fault.toString());
+            })
         .toList();
   }
 
@@ -69,10 +70,11 @@ public final class Readings {
   /** In short: the number PubMed gives to each that was read, the fault of each that was not. */
   public List<String> summary(String text) {
     return of(text).stream()
-        .map(outcome -> switch (outcome) {
-          case Outcome.Read read -> String.valueOf(read.paper().publication().pmid());
-          case Outcome.Rejected fault -> fault.source() + ": " + fault.why();
-        })
+        .map(outcome ->
+            switch (outcome) {
+              case Outcome.Read read -> String.valueOf(read.paper().publication().pmid());
+              case Outcome.Rejected fault -> fault.source() + ": " + fault.why();
+            })
         .toList();
   }
 }

@@ -73,10 +73,7 @@ class CataloguedPaperTest {
   @Test
   void whatAPageLinksToFindsThePaper() throws Exception {
     String found = get("/?filter=mesh%3A%22Spinal+Cord+Injuries%22");
-    assertThat(found)
-        .contains("1 paper")
-        .contains("Wheel running")
-        .doesNotContain("Rest after");
+    assertThat(found).contains("1 paper").contains("Wheel running").doesNotContain("Rest after");
   }
 
   @Test

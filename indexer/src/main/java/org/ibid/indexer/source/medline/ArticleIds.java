@@ -22,8 +22,7 @@ public final class ArticleIds {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PMID = Pattern.compile("\\d{1,9}+");
-  private static final Pattern PMCID =
-      Pattern.compile("PMC\\d{1,9}+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PMCID = Pattern.compile("PMC\\d{1,9}+", Pattern.CASE_INSENSITIVE);
 
   private @Nullable String doi;
   private @Nullable String pmid;
@@ -34,7 +33,8 @@ public final class ArticleIds {
   /**
    * Notes an identifier; the first of a kind counts.
    *
-   * @param kind as records name it: {@code doi}, {@code pubmed}, {@code pmc}; others are passed over
+   * @param kind as records name it: {@code doi}, {@code pubmed}, {@code pmc}; others are passed
+   *     over
    * @return whether it is of a kind that is kept, and has its form
    */
   public boolean note(String kind, String value) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as MEDLINE prints them: {@code 2001 Nov-Dec}, {@code 2013/02/18 06:00}, {@code 20130218}. */
+/**
+ * Dates as MEDLINE prints them: {@code 2001 Nov-Dec}, {@code 2013/02/18 06:00}, {@code 20130218}.
+ */
 public final class MedlineDate {
 
   /** No printed book is older; a year to come is at most in print. */
@@ -57,9 +59,7 @@ public final class MedlineDate {
 
   private static int month(String text) {
     int named =
-        text.length() < 3
-            ? -1
-            : MONTHS.indexOf(text.substring(0, 3).toLowerCase(Locale.ROOT));
+        text.length() < 3 ? -1 : MONTHS.indexOf(text.substring(0, 3).toLowerCase(Locale.ROOT));
     return named < 0 ? Integer.parseInt(text) : named + 1;
   }
 }

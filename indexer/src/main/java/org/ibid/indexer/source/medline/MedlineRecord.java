@@ -163,7 +163,8 @@ public final class MedlineRecord {
 
   /** A date on which the paper appeared, in whatever form; of several the earliest year counts. */
   public void published(String date) {
-    MedlineDate.year(date).ifPresent(y -> year = year == null ? y : Integer.valueOf(Math.min(year, y)));
+    MedlineDate.year(date)
+        .ifPresent(y -> year = year == null ? y : Integer.valueOf(Math.min(year, y)));
   }
 
   /** The date of a chapter that its book, in which chapters come and go, doesn't share. */
@@ -317,7 +318,8 @@ public final class MedlineRecord {
     publication.issued(ownYear == null || title == null ? year : ownYear);
     publication.genre(PublicationTypes.genre(publicationTypes));
     publication.language(languages.isEmpty() ? null : languages.iterator().next());
-    String container = Objects.requireNonNullElse(journal, Objects.requireNonNullElse(journalAbbreviation, ""));
+    String container =
+        Objects.requireNonNullElse(journal, Objects.requireNonNullElse(journalAbbreviation, ""));
     if (bookTitle != null) {
       book(bookTitle);
     } else {

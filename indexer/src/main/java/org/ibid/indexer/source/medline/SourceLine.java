@@ -7,8 +7,8 @@ import org.ibid.indexer.literature.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MEDLINE's one line for where something was published, without authors and title: {@code Pain. 2001
- * Nov;94(2):123-9}.
+ * MEDLINE's one line for where something was published, without authors and title: {@code Pain.
+ * 2001 Nov;94(2):123-9}.
  */
 final class SourceLine {
 
@@ -44,8 +44,7 @@ final class SourceLine {
             .build());
   }
 
-  private static @Nullable String stripped(
-      @Nullable String text) {
+  private static @Nullable String stripped(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -69,7 +69,9 @@ public final class NbibReader implements Reader {
     for (Optional<RecordLines> next = records.next(); next.isPresent(); next = records.next()) {
       List<String> warnings = new ArrayList<>(warned ? List.of() : characters.warnings());
       warned |= !warnings.isEmpty();
-      records.cutLines().forEach(line -> warnings.add("Line " + line + " is too long; it was cut."));
+      records
+          .cutLines()
+          .forEach(line -> warnings.add("Line " + line + " is too long; it was cut."));
       if (next.get().isTagged()) {
         outcomes.accept(read(input, ++count, next.get(), warnings));
       }

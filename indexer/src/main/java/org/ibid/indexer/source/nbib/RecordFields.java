@@ -35,6 +35,7 @@ final class RecordFields {
   private static final Pattern REGISTERED = Pattern.compile("[^()\\s][^()]{0,60}+\\((.*)\\)");
 
   private static final Pattern ARTICLE_NUMBER = Pattern.compile("[A-Za-z]{0,6}+\\d{1,8}+");
+  private static final Pattern ISSN = Pattern.compile("\\d{4}-\\d{3}[\\dXx]");
   private static final Pattern ISBN = Pattern.compile("[\\dXx][\\dXx -]{8,16}");
 
   private final MedlineRecord record;
@@ -80,7 +81,7 @@ final class RecordFields {
       case "BTI" -> book(value);
       case "JT" -> record.journal(value);
       case "TA" -> record.journalAbbreviation(value);
-      case "IS", "ISSN" -> record.issn(value.split("\\s", 2)[0], value.endsWith("(Linking)"));
+      case "IS", "ISSN" -> issn(value);
       case "VI" -> record.volume(value);
       case "IP" -> record.issue(value);
       case "PG" -> page(value);
@@ -106,6 +107,13 @@ final class RecordFields {
   private void page(String value) {
     paged = true;
     record.page(value);
+  }
+
+  private void issn(String value) {
+    Matcher number = ISSN.matcher(value);
+    if (number.find()) {
+      record.issn(number.group(), value.endsWith("(Linking)"));
+    }
   }
 
   private void isbn(String value) {

@@ -86,8 +86,7 @@ final class RecordLines {
     return switch (block.lines.getFirst()) {
       case Continuation more -> true;
       case Stray stray -> true;
-      case Field field ->
-          !endsBefore(field) && block.single.stream().noneMatch(single::contains);
+      case Field field -> !endsBefore(field) && block.single.stream().noneMatch(single::contains);
     };
   }
 

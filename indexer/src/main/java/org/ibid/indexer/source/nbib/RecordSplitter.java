@@ -9,8 +9,8 @@ import org.ibid.indexer.source.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups lines into records: one begins at a {@code PMID}, or after an empty line where what follows
- * would say a second time what a record says once. Holds one record and one block of lines.
+ * Groups lines into records: one begins at a {@code PMID}, or after an empty line where what
+ * follows would say a second time what a record says once. Holds one record and one block of lines.
  */
 final class RecordSplitter {
 

@@ -11,7 +11,9 @@ import org.ibid.indexer.source.medline.MedlineDate;
 import org.ibid.indexer.source.medline.MedlineRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The elements that articles and books share. Each method reads the element that it is called on. */
+/**
+ * The elements that articles and books share. Each method reads the element that it is called on.
+ */
 final class PartXml {
 
   private final Cursor xml;
@@ -63,10 +65,12 @@ final class PartXml {
   }
 
   void eachArticleId(BiConsumer<String, String> id) throws XMLStreamException {
-    each("ArticleId", () -> {
-      String kind = xml.attribute("IdType");
-      id.accept(kind, xml.text());
-    });
+    each(
+        "ArticleId",
+        () -> {
+          String kind = xml.attribute("IdType");
+          id.accept(kind, xml.text());
+        });
   }
 
   void abstractText() throws XMLStreamException {
@@ -94,11 +98,13 @@ final class PartXml {
     if (xml.says("CompleteYN", "N")) {
       record.moreAuthors();
     }
-    each("Author", () -> {
-      if (!xml.says("ValidYN", "N")) {
-        name().ifPresent(names);
-      }
-    });
+    each(
+        "Author",
+        () -> {
+          if (!xml.says("ValidYN", "N")) {
+            name().ifPresent(names);
+          }
+        });
   }
 
   /** The person or body that an element describes. */

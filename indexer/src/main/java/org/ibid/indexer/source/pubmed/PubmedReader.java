@@ -80,8 +80,7 @@ public final class PubmedReader implements Reader {
     }
   }
 
-  private Outcome record(
-      Input input, int number, Piece piece, Cursor xml, List<String> warnings)
+  private Outcome record(Input input, int number, Piece piece, Cursor xml, List<String> warnings)
       throws XMLStreamException {
     MedlineRecord record = new MedlineRecord();
     new RecordXml(xml, record).read(piece.element());

@@ -98,8 +98,7 @@ final class RecordXml {
     if (!terms.isEmpty()) {
       SubjectHeading.Qualifier descriptor = terms.getFirst();
       record.heading(
-          new SubjectHeading(
-              descriptor.term(), descriptor.id(), descriptor.major(), qualifiers));
+          new SubjectHeading(descriptor.term(), descriptor.id(), descriptor.major(), qualifiers));
     }
   }
 

@@ -13,8 +13,20 @@ class MedlineTextsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "eng, en", "ger, de", "deu, de", "fre, fr", "chi, zh", "dut, nl", "scr, hr", "ENG, en",
-    "English, en", "grc, grc", "mul, mul", "und, ", "eng-us, ", "12, "
+    "eng, en",
+    "ger, de",
+    "deu, de",
+    "fre, fr",
+    "chi, zh",
+    "dut, nl",
+    "scr, hr",
+    "ENG, en",
+    "English, en",
+    "grc, grc",
+    "mul, mul",
+    "und, ",
+    "eng-us, ",
+    "12, "
   })
   void languagesBecomeBcp47(String code, String tag) {
     assertThat(LanguageCode.tag(code).orElse(null)).isEqualTo(tag);
@@ -31,9 +43,16 @@ class MedlineTextsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2013/02/18 06:00, 2013-02-18", "20130218, 2013-02-18", "2013 Feb 18, 2013-02-18",
-    "2013 2 8, 2013-02-08", "2013-02-18, 2013-02-18", "2013 Feb, ", "2013, ", "2013/02/31, ",
-    "2013 Feb 18-20, ", "2013 Fxx 1, "
+    "2013/02/18 06:00, 2013-02-18",
+    "20130218, 2013-02-18",
+    "2013 Feb 18, 2013-02-18",
+    "2013 2 8, 2013-02-08",
+    "2013-02-18, 2013-02-18",
+    "2013 Feb, ",
+    "2013, ",
+    "2013/02/31, ",
+    "2013 Feb 18-20, ",
+    "2013 Fxx 1, "
   })
   void onlyAWholeDayIsADay(String date, String day) {
     assertThat(MedlineDate.day(date).map(Object::toString).orElse(null)).isEqualTo(day);
@@ -41,9 +60,15 @@ class MedlineTextsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Rest., Rest", "[Rest]., Rest", "[Rest.], Rest", "[Rest] and [motion]., [Rest] and [motion]",
-    "Rest in the U.S., Rest in the U.S.", "And then..., And then...", "Rest?, Rest?",
-    "'[A [nested] rest].', A [nested] rest", "., ."
+    "Rest., Rest",
+    "[Rest]., Rest",
+    "[Rest.], Rest",
+    "[Rest] and [motion]., [Rest] and [motion]",
+    "Rest in the U.S., Rest in the U.S.",
+    "And then..., And then...",
+    "Rest?, Rest?",
+    "'[A [nested] rest].', A [nested] rest",
+    "., ."
   })
   void titlesLoseWhatTheDatabaseAdded(String printed, String title) {
     assertThat(MedlineTitle.of(printed)).isEqualTo(title);
@@ -65,9 +90,13 @@ class MedlineTextsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Review, article-journal, review", "Systematic Review, article-journal, review",
-    "'Review, Tutorial', article-journal, review", "Clinical Trial, article-journal, ",
-    "Preprint, article, preprint", "Book, book, ", "Technical Report, report, ",
+    "Review, article-journal, review",
+    "Systematic Review, article-journal, review",
+    "'Review, Tutorial', article-journal, review",
+    "Clinical Trial, article-journal, ",
+    "Preprint, article, preprint",
+    "Book, book, ",
+    "Technical Report, report, ",
     "Peer Reviewed Thing, article-journal, "
   })
   void publicationTypesSayWhatCslSays(String printed, String type, String genre) {

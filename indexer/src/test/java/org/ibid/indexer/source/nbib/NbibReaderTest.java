@@ -53,8 +53,11 @@ class NbibReaderTest {
   void theLabelledPartsOfAnAbstractAreParagraphs() {
     assertThat(article().abstractText())
         .isEqualTo(
-            "BACKGROUND: Rats that run drink more.\n\n"
-                + "RESULTS: They drank twice as much (p<0.05).");
+            """
+            BACKGROUND: Rats that run drink more.
+
+            RESULTS: They drank twice as much (p<0.05).\
+            """);
   }
 
   @Test
@@ -103,6 +106,18 @@ class NbibReaderTest {
   void aFieldThatNobodyKnowsIsKept() {
     Paper paper = readings.papers("PMID- 1\nTI  - A wheel\nXYZ - something\n").getFirst();
     assertThat(paper.dropped()).containsExactly(new Dropped("something", "field XYZ"));
+  }
+
+  @Test
+  void otherDatabasesThatExportTheseTagsAreRead() {
+    String eric =
+        "OWN - ERIC\nTI  - A wheel\nLA  - English\nAID - http://dx.doi.org/10.9999/E1\n"
+            + "ISSN - ISSN-9999-000X\n";
+    assertThat(readings.recognition(eric)).isEqualTo(Recognition.SURE);
+    Publication publication = readings.papers(eric).getFirst().publication();
+    assertThat(publication.doi()).isEqualTo("10.9999/e1");
+    assertThat(publication.issn()).isEqualTo("9999-000X");
+    assertThat(publication.language()).isEqualTo("en");
   }
 
   @Test

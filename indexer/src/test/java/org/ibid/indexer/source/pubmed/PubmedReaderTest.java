@@ -85,16 +85,19 @@ class PubmedReaderTest {
   void labelsTheParagraphsOfTheAbstract() {
     assertThat(article().abstractText())
         .isEqualTo(
-            "BACKGROUND: Rats that run drink more.\n\n"
-                + "RESULTS: They drank twice as much (p<0.05).\n\n"
-                + "No rat was harmed.");
+            """
+            BACKGROUND: Rats that run drink more.
+
+            RESULTS: They drank twice as much (p<0.05).
+
+            No rat was harmed.\
+            """);
   }
 
   @Test
   void keepsWhatWasPrintedOfWhatItNormalised() {
     assertThat(article().asPrinted())
-        .containsEntry(
-            "title", "[Wheel running and H2O intake after spinal cord injury & rest].")
+        .containsEntry("title", "[Wheel running and H2O intake after spinal cord injury & rest].")
         .containsEntry(
             "container-title",
             "Annals of wheel running (Graz, Austria) : official journal of the Wheel Society");
@@ -267,7 +270,8 @@ class PubmedReaderTest {
         .satisfiesExactly(
             first -> assertThat(first).isEqualTo("1"),
             second ->
-                assertThat(second).startsWith("made-up record 2: line 3, column 86: ")
+                assertThat(second)
+                    .startsWith("made-up record 2: line 3, column 86: ")
                     .doesNotContain("Message"),
             third -> assertThat(third).isEqualTo("3"));
   }
@@ -304,8 +308,7 @@ class PubmedReaderTest {
     for (int end = text.indexOf("<PubmedArticle><", 40) + 20; end < text.length() - 40; end += 7) {
       assertThat(readings.summary(text.substring(0, end)))
           .containsExactly(
-              "1",
-              "made-up record 2: line 3, column 1: has no end: the file ends in it");
+              "1", "made-up record 2: line 3, column 1: has no end: the file ends in it");
     }
   }
 
@@ -322,9 +325,7 @@ class PubmedReaderTest {
     String endless = article(2, "x".repeat(RecordCutter.MAX_CHARS));
     assertThat(readings.summary(set(article(1), endless, article(3))))
         .containsExactly(
-            "1",
-            "made-up record 2: line 3, column 1: has more than 4194304 characters",
-            "3");
+            "1", "made-up record 2: line 3, column 1: has more than 4194304 characters", "3");
   }
 
   @Test
@@ -342,8 +343,7 @@ class PubmedReaderTest {
     String bomb =
         "<!DOCTYPE PubmedArticleSet [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>\n"
             + set(article(1, "caf&eacute; &b;"));
-    assertThat(readings.papers(bomb).getFirst().publication().title())
-        .isEqualTo("caf&eacute; &b;");
+    assertThat(readings.papers(bomb).getFirst().publication().title()).isEqualTo("caf&eacute; &b;");
   }
 
   @Test
@@ -365,8 +365,7 @@ class PubmedReaderTest {
   @Test
   void bytesOfAnotherEncodingAreReadAndReportedOnce() {
     byte[] bytes =
-        set(article(1, "caf\u00e9"), article(2, "caf\u00e9"))
-            .getBytes(StandardCharsets.ISO_8859_1);
+        set(article(1, "caf\u00e9"), article(2, "caf\u00e9")).getBytes(StandardCharsets.ISO_8859_1);
     List<Outcome> outcomes = readings.of(bytes);
     assertThat(outcomes)
         .extracting(o -> ((Outcome.Read) o).paper().publication().title())
