@@ -13,6 +13,7 @@ import org.ibid.indexer.collection.Progress;
 import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.SimpleSyntax;
 import org.ibid.server.search.Hit;
@@ -38,7 +39,8 @@ class SeedSearchIT {
   static void indexTheSeeds() throws IOException {
     try (Collection collection = Collection.open(folder, Optional.empty())) {
       Report report =
-          collection.add(List.of(Path.of("../seeds")), Options.standard(), Progress.SILENT);
+          collection.add(
+              SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
       assertThat(report.read()).isEqualTo(5);
       assertThat(report.rejected()).isEmpty();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -20,6 +19,7 @@ import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.source.SourceFiles;
 
 /** A collection of papers in an index folder, open for writing. One writer a folder at a time. */
 public final class Collection implements Closeable {
@@ -167,11 +167,11 @@ public final class Collection implements Closeable {
   }
 
   /**
-   * Reads what is below the paths and commits it. A source that can't be read is in the report;
-   * what was read of it before stays.
+   * Reads the files and commits what they hold. A source that can't be read is in the report; what
+   * was read of it before stays.
    */
-  public Report add(List<Path> paths, Options options, Progress progress) throws IOException {
-    return new IndexingRun(writer, options, progress).run(paths);
+  public Report add(SourceFiles files, Options options, Progress progress) throws IOException {
+    return new IndexingRun(writer, options, progress).run(files);
   }
 
   @Override

@@ -1,26 +1,23 @@
 package org.ibid.indexer.collection;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.source.ContentHash;
 import org.ibid.indexer.source.Outcome;
-import org.ibid.indexer.source.RejectedException;
 import org.ibid.indexer.source.SourceFile;
 import org.ibid.indexer.source.SourceFiles;
 import org.ibid.indexer.source.Sources;
@@ -33,6 +30,9 @@ final class IndexingRun {
 
   /** Files read ahead of the writer, a thread: enough that none waits for a slow neighbour. */
   private static final int READ_AHEAD = 4;
+
+  /** Records read ahead of the writer, a file: memory holds no more of a file of any length. */
+  private static final int RECORDS_AHEAD = 32;
 
   private final PaperWriter writer;
   private final Options options;
@@ -51,20 +51,36 @@ final class IndexingRun {
     this.progress = progress;
   }
 
-  /** A file as a reading thread leaves it: its papers tagged, its faults told apart. */
-  private record Reading(
-      SourceFile file,
-      String hash,
-      List<PaperWriter.Tagged> papers,
-      List<Outcome.Rejected> faults,
-      boolean unchanged) {}
+  /** What a reading thread hands to the writing one, in the order of the file. */
+  private sealed interface Step {
 
-  Report run(List<Path> paths) throws IOException {
-    SourceFiles found = SourceFiles.below(paths);
-    rejected.addAll(withoutPruned(found.rejected(), paths));
+    /** The file is as it was when it was read last. */
+    record Unchanged() implements Step {}
+
+    /** The file is being read, and has this content. */
+    record Started(String hash) implements Step {}
+
+    /** A record of the file was read. */
+    record Paper(PaperWriter.Tagged tagged) implements Step {}
+
+    /** The file, or a record of it, could not be read. */
+    record Fault(Outcome.Rejected rejected) implements Step {}
+
+    /** No more comes from the file. */
+    record Ended() implements Step {}
+
+    /** The thread itself failed. */
+    record Failed(Throwable cause) implements Step {}
+  }
+
+  /** A file and what its thread has read of it. */
+  private record Reading(SourceFile file, BlockingQueue<Step> steps) {}
+
+  Report run(SourceFiles found) throws IOException {
+    rejected.addAll(withoutPruned(found.rejected(), found.paths()));
     readAll(found.files());
     if (options.prune()) {
-      prune(paths, found.files());
+      prune(found.paths(), found.files());
     }
     writer.commit();
     return new Report(read, unchanged, removed, rejected, warned);
@@ -86,85 +102,124 @@ final class IndexingRun {
     return faults.stream().filter(fault -> !gone.contains(fault.source())).toList();
   }
 
+  /**
+   * Threads read ahead, each file into a queue of its own; the queues are emptied in the order of
+   * the files. The first file's thread was started first, so that no full queue can block it.
+   */
   private void readAll(List<SourceFile> files) throws IOException {
-    try (ExecutorService readers = Executors.newFixedThreadPool(options.threads())) {
+    ExecutorService readers = Executors.newFixedThreadPool(options.threads());
+    try {
       Iterator<SourceFile> next = files.iterator();
-      Deque<Future<Reading>> ahead = new ArrayDeque<>();
+      Deque<Reading> ahead = new ArrayDeque<>();
       int done = 0;
       while (next.hasNext() || !ahead.isEmpty()) {
         while (next.hasNext() && ahead.size() < options.threads() * READ_AHEAD) {
-          ahead.add(readers.submit(reading(next.next())));
+          ahead.add(started(next.next(), readers));
         }
-        write(result(ahead.remove()));
-        progress.files(++done, files.size());
+        write(ahead.remove(), done, files.size());
+        progress.at(++done, files.size(), read);
       }
+    } finally {
+      readers.shutdownNow();
     }
   }
 
-  private Callable<Reading> reading(SourceFile file) {
+  private Reading started(SourceFile file, ExecutorService readers) {
     Set<String> held = writer.hashesOf(file.key());
-    return () -> read(file, held);
+    Reading reading = new Reading(file, new ArrayBlockingQueue<>(RECORDS_AHEAD));
+    readers.execute(() -> read(reading, held));
+    return reading;
   }
 
-  private Reading read(SourceFile file, Set<String> held) {
+  private void read(Reading reading, Set<String> held) {
     try {
-      byte[] bytes = sources.load(file);
-      String hash = hash(bytes);
-      return !options.reread() && held.equals(Set.of(hash))
-          ? new Reading(file, hash, List.of(), List.of(), true)
-          : tagged(file, hash, sources.read(file, bytes, options.inputFormat()));
-    } catch (RejectedException e) {
-      return new Reading(file, "", List.of(), List.of(e.outcome()), false);
+      steps(reading.file(), held, step -> hand(reading, step));
+      hand(reading, new Step.Ended());
+    } catch (AbandonedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      hand(reading, new Step.Failed(e));
     }
   }
 
-  private Reading tagged(SourceFile file, String hash, List<Outcome> outcomes) {
-    List<PaperWriter.Tagged> papers = new ArrayList<>();
-    List<Outcome.Rejected> faults = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      switch (outcome) {
-        case Outcome.Read(var paper) -> papers.add(writer.tag(paper));
-        case Outcome.Rejected fault -> faults.add(fault);
-      }
+  private void steps(SourceFile file, Set<String> held, Consumer<Step> steps) {
+    String hash;
+    try {
+      hash = ContentHash.of(file.path()) + "." + READING_VERSION;
+    } catch (IOException e) {
+      steps.accept(new Step.Fault(SourceFiles.rejected(file, e)));
+      return;
     }
-    return new Reading(file, hash, papers, faults, false);
+    if (!options.reread() && held.equals(Set.of(hash))) {
+      steps.accept(new Step.Unchanged());
+      return;
+    }
+    steps.accept(new Step.Started(hash));
+    sources.read(file, options.inputFormat(), outcome -> steps.accept(step(outcome)));
   }
 
-  private static String hash(byte[] bytes) {
+  private Step step(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Read(var paper) -> new Step.Paper(writer.tag(paper));
+      case Outcome.Rejected fault -> new Step.Fault(fault);
+    };
+  }
+
+  /** Says to a reading thread that nobody waits for what it reads. */
+  private static final class AbandonedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static void hand(Reading reading, Step step) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(READING_VERSION.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      reading.steps().put(step);
+    } catch (InterruptedException e) {
+      throw new AbandonedException();
     }
   }
 
-  private static Reading result(Future<Reading> reading) throws IOException {
+  private static Step next(Reading reading) throws IOException {
     try {
-      return reading.get();
+      return reading.steps().take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("reading was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a reader failed", e.getCause());
     }
   }
 
-  private void write(Reading reading) throws IOException {
-    if (reading.unchanged()) {
-      unchanged++;
-      return;
+  /** What was read of a file before stays where nothing of it can be read now. */
+  private void write(Reading reading, int done, int total) throws IOException {
+    String hash = "";
+    Optional<PaperWriter.Replacement> replacement = Optional.empty();
+    while (true) {
+      switch (next(reading)) {
+        case Step.Unchanged() -> unchanged++;
+        case Step.Started(String content) -> hash = content;
+        case Step.Fault(var fault) -> rejected.add(fault);
+        case Step.Failed(var cause) -> throw new IllegalStateException("a thread failed", cause);
+        case Step.Paper(var tagged) -> {
+          if (replacement.isEmpty()) {
+            replacement = Optional.of(writer.replace(reading.file().key(), hash));
+          }
+          put(replacement.get(), tagged);
+          progress.at(done, total, read);
+        }
+        case Step.Ended() -> {
+          if (replacement.isPresent()) {
+            replacement.get().finish();
+          }
+          return;
+        }
+      }
     }
-    rejected.addAll(reading.faults());
-    for (PaperWriter.Tagged tagged : reading.papers()) {
-      String source = tagged.paper().source().toString();
-      tagged.paper().warnings().forEach(text -> warned.add(new Report.Warning(source, text)));
-    }
-    if (!reading.papers().isEmpty()) {
-      writer.put(reading.file().key(), reading.hash(), reading.papers());
-      read += reading.papers().size();
-    }
+  }
+
+  private void put(PaperWriter.Replacement replacement, PaperWriter.Tagged tagged)
+      throws IOException {
+    String source = tagged.paper().source().toString();
+    tagged.paper().warnings().forEach(text -> warned.add(new Report.Warning(source, text)));
+    replacement.put(tagged);
+    read++;
   }
 
   private void prune(List<Path> paths, List<SourceFile> found) throws IOException {

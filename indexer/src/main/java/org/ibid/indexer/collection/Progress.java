@@ -5,13 +5,14 @@ package org.ibid.indexer.collection;
 public interface Progress {
 
   /** Hears nothing. */
-  Progress SILENT = (done, total) -> {};
+  Progress SILENT = (done, total, papers) -> {};
 
   /**
-   * Called after each file, from the thread that runs.
+   * Called after each paper and each file, from the thread that runs.
    *
    * @param done files dealt with
    * @param total files found
+   * @param papers read so far
    */
-  void files(int done, int total);
+  void at(int done, int total, int papers);
 }

@@ -83,14 +83,42 @@ public final class PaperWriter implements Closeable {
    * @param hash of its content
    */
   public void put(String file, String hash, List<Tagged> papers) throws IOException {
-    Set<String> before = manifest.sourcesIn(file);
+    Replacement replacement = replace(file, hash);
     for (Tagged tagged : papers) {
-      String source = file + "#" + tagged.paper().source().record();
+      replacement.put(tagged);
+    }
+    replacement.finish();
+  }
+
+  /** Starts to put papers in the place of what a file held before, see {@link #put}. */
+  public Replacement replace(String file, String hash) {
+    return new Replacement(file, hash);
+  }
+
+  /** The papers of a file on their way into the index, one by one. */
+  public final class Replacement {
+    private final String file;
+    private final String hash;
+    private final Set<String> before;
+
+    private Replacement(String file, String hash) {
+      this.file = file;
+      this.hash = hash;
+      this.before = manifest.sourcesIn(file);
+    }
+
+    /** Writes a paper of the file. */
+    public void put(Tagged tagged) throws IOException {
+      String source = file + "#" + tagged.paper().source().place();
       before.remove(source);
       putSource(source, new Manifest.Entry(file, hash, tagged.paper().id()), tagged);
     }
-    for (String gone : before) {
-      removeSource(gone);
+
+    /** Removes what the file held before and holds no more. */
+    public void finish() throws IOException {
+      for (String gone : before) {
+        removeSource(gone);
+      }
     }
   }
 

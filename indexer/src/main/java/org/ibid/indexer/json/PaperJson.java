@@ -16,6 +16,7 @@ import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.literature.Section;
 import org.ibid.indexer.literature.Span;
 import org.ibid.indexer.literature.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed paper as one JSON object: what {@code ibid parse} prints, {@code GET /papers/{id}}
@@ -36,6 +37,9 @@ public final class PaperJson {
 
   private static void writeFields(JsonGenerator json, Paper paper) throws IOException {
     json.writeStringField("source", paper.source().path());
+    if (paper.source().entry() != null) {
+      json.writeStringField("entry", paper.source().entry());
+    }
     json.writeNumberField("record", paper.source().record());
     json.writeStringField("format", paper.source().format());
     json.writeStringField("id", paper.id());
@@ -49,6 +53,7 @@ public final class PaperJson {
     references(json, paper.references());
     related(json, paper.related());
     citations(json, paper);
+    CataloguingJson.writeFields(json, paper.cataloguing());
     Shapes.tags(json, paper.concepts());
     dropped(json, paper.dropped());
     Shapes.strings(json, "warnings", paper.warnings());
@@ -147,25 +152,35 @@ public final class PaperJson {
    */
   public static Paper read(String json) {
     JsonNode paper = Shapes.parse(json);
-    return new Paper(
-        new Paper.Source(
-            paper.path("source").asText(),
-            paper.path("record").asInt(),
-            paper.path("format").asText()),
-        paper.path("id").asText(),
-        paper.path("source_id").isTextual() ? paper.path("source_id").asText() : null,
-        CslJson.read(paper),
-        strings(paper.path("as_printed")),
-        paper.path("abstract").asText(),
-        Shapes.strings(paper.path("keyword")),
-        strings(paper.path("abbreviations")),
-        sections(paper.path("sections")),
-        references(paper.path("references")),
-        related(paper.path("related")),
-        statements(paper.path("citations")),
-        Shapes.tags(paper.path("concepts")),
-        dropped(paper.path("dropped")),
-        Shapes.strings(paper.path("warnings")));
+    return Paper.builder(source(paper), paper.path("id").asText())
+        .sourceId(textOf(paper, "source_id"))
+        .publication(CslJson.read(paper))
+        .asPrinted(strings(paper.path("as_printed")))
+        .abstractText(paper.path("abstract").asText())
+        .keyword(Shapes.strings(paper.path("keyword")))
+        .abbreviations(strings(paper.path("abbreviations")))
+        .sections(sections(paper.path("sections")))
+        .references(references(paper.path("references")))
+        .related(related(paper.path("related")))
+        .statements(statements(paper.path("citations")))
+        .cataloguing(CataloguingJson.read(paper))
+        .concepts(Shapes.tags(paper.path("concepts")))
+        .dropped(dropped(paper.path("dropped")))
+        .warnings(Shapes.strings(paper.path("warnings")))
+        .build();
+  }
+
+  private static Paper.Source source(JsonNode paper) {
+    return new Paper.Source(
+        paper.path("source").asText(),
+        textOf(paper, "entry"),
+        paper.path("record").asInt(),
+        paper.path("format").asText());
+  }
+
+  private static @Nullable String textOf(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    return value.isTextual() ? value.asText() : null;
   }
 
   private static Map<String, String> strings(JsonNode object) {
@@ -195,11 +210,10 @@ public final class PaperJson {
           .path("confidence")
           .properties()
           .forEach(entry -> confidence.put(entry.getKey(), entry.getValue().asDouble()));
-      JsonNode label = reference.path("label");
       read.add(
           new Reference(
               reference.path("id").asText(),
-              label.isTextual() ? label.asText() : null,
+              textOf(reference, "label"),
               reference.path("raw").asText(),
               CslJson.read(reference),
               confidence));

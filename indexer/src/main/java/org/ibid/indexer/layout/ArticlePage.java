@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ibid.indexer.print.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of an article, a chapter, or any text: block by block, from heading to heading. */
@@ -26,6 +27,7 @@ final class ArticlePage {
 
   private final SiteChrome chrome;
   private final SectionNames names;
+  private final PageBlocks page;
   private final List<Block> blocks;
   private final Headings headings;
   private final Set<Integer> contents;
@@ -50,16 +52,22 @@ final class ArticlePage {
   ArticlePage(List<Line> lines, SectionNames names, SiteChrome chrome) {
     this.names = names;
     this.chrome = chrome;
-    this.blocks = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
+    this.page = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
+    this.blocks = page.all();
     this.headings = new Headings(blocks, names, chrome);
     this.contents = TableOfContents.of(blocks, headings);
     this.firstAbstract = headings.firstAbstract(contents);
     this.abstractReader = new AbstractReader(draft, blocks);
   }
 
-  Outline read() {
+  /** Reads the page, knowing what stood around its lines in print. */
+  Outline read(PrintedText printed) {
+    printed.dropped().forEach(passage -> draft.dropped.add(passage.text(), passage.why()));
+    printed.heads().forEach(facts::head);
     for (int i = 0; i < blocks.size(); i++) {
-      if (contents.contains(i)) {
+      if (page.isHead(i)) {
+        front(blocks.get(i));
+      } else if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
       } else {
         block(i);
@@ -68,9 +76,9 @@ final class ArticlePage {
     abstractReader.endLabel();
     draft.keywords.addAll(keywordReader.keywords());
     draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
-    draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), draft.dropped));
+    draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), page.join(), draft.dropped));
     related();
-    new FrontMatter(draft, front, facts).read();
+    new FrontMatter(draft, front, facts).read(page);
     return draft.outline();
   }
 
@@ -102,6 +110,9 @@ final class ArticlePage {
     boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
     Optional<String> why = linkRow ? Optional.empty() : why(block);
     if (why.isPresent()) {
+      if (why.get().equals(Part.LICENCE.why())) {
+        facts.licence(block.text());
+      }
       draft.dropped.add(block.text(), why.get());
       return;
     }
@@ -160,6 +171,7 @@ final class ArticlePage {
 
   private boolean opens(Heading heading, int i) {
     return switch (part) {
+      case BODY, ABSTRACT -> heading.part() != Part.REFERENCES || headings.opensList(i);
       case KEYWORDS, ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
       case FRONT -> !heading.part().section() || titled;
       default -> true;

@@ -128,15 +128,21 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       return Optional.empty();
     }
     boolean etAl = ET_AL.matcher(line).find();
-    List<Name> authors = printedNames(line, marks).stream().flatMap(p -> name(p).stream()).toList();
+    List<Name> authors =
+        CapitalFamilies.lowered(printedNames(line, marks)).stream()
+            .flatMap(p -> name(p).stream())
+            .toList();
     return authors.isEmpty() ? Optional.empty() : Optional.of(new AuthorLine(authors, etAl));
   }
 
   /** The names as printed, without label, degrees, identifiers and marks. */
   private static List<String> printedNames(String line, AffiliationMarks marks) {
     String text = ET_AL.matcher(unlabelled(line)).replaceAll("");
-    text = ORCID.matcher(text).replaceAll("");
-    return marks.unglue(parts(DEGREE.matcher(text).replaceAll("")));
+    text = RaisedMarks.removed(ORCID.matcher(text).replaceAll(""));
+    return marks.unglue(parts(DEGREE.matcher(text).replaceAll(""))).stream()
+        .map(part -> part.replaceFirst("^[\\s,.;]++", ""))
+        .filter(part -> part.codePoints().anyMatch(Character::isLetter))
+        .toList();
   }
 
   /** Reads a line if nearly all of it looks like names. */
@@ -195,8 +201,25 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     return plausible ? Optional.of(Name.of(family, given)) : Optional.empty();
   }
 
+  /** Whether every word has a capital, but for the small words of names. */
+  static boolean isCapitalised(String line) {
+    for (String word : line.split("[\\s,]+")) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+      boolean named =
+          PARTICLES.contains(word)
+              || word.equals("and")
+              || word.length() == 1
+              || word.startsWith("d'")
+              || word.startsWith("d’");
+      if (small && !named) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isSentence(String line) {
-    return Block.endsSentence(line) && line.length() > 80 && !line.contains(",");
+    return !line.contains(" . ") && Block.endsSentence(line) && line.length() > 80 && !line.contains(",");
   }
 
   /** A lone pair of words is a name only where an initial or a mark says so. */
@@ -238,7 +261,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           HONORIFIC.matcher(Blank.collapse(part)).lookingAt()
               ? HONORIFIC.matcher(Blank.collapse(part)).replaceFirst("")
               : Blank.collapse(part);
-      text = text.replaceFirst("^(?:and|&)\\s++", "");
+      text = text.replaceFirst("^(?:and|&)(?:\\s++|$)", "").replaceFirst("\\s(?:and|&)$", "");
       if (text.codePoints().anyMatch(Character::isLetter)
           || (!clean.isEmpty() && !text.isEmpty())) {
         clean.add(text);
@@ -258,8 +281,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   }
 
   private static boolean isNameLike(String part) {
-    String[] words = part.split("[\\s,]+", -1);
-    if (words.length < 2 || words.length > 6 || part.length() > 60) {
+    String[] words = part.split("[\\s,]+");
+    if (part.isEmpty() || words[0].isEmpty() || words.length < 2 || words.length > 6 || part.length() > 60) {
       return false;
     }
     for (String word : words) {

@@ -2,6 +2,7 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Joins the lines that a page wrapped. */
@@ -30,11 +31,9 @@ final class Blocks {
   private static final Pattern SUBHEADING =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.{0,120}");
 
-  /** {@code . 2018 Jul 1;8(4):277}: a stop that a page set on the next line. */
-  private static final Pattern CONTINUATION = Pattern.compile("[.;,]\\s*+\\d");
-
-  /** After {@code pre-}, before {@code post-}: the hyphen doesn't join the two. */
-  private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|und|et|y)\\b");
+  /** Licences end so; what follows them on the next line is the paper's. */
+  private static final Pattern LICENCE_END =
+      Pattern.compile("\\b(?:properly (?:cited|credited)|(?:source|author)s? are credited)\\.$|^cited\\.$");
 
   private static final Pattern RUN_IN_LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/&’' -]{2,40}:.*+", Pattern.DOTALL);
@@ -54,20 +53,27 @@ final class Blocks {
     this.chrome = chrome;
   }
 
-  List<Block> of(List<Line> lines) {
+  /** The blocks of a page, and which of them are surely its title and its authors. */
+  PageBlocks of(List<Line> lines) {
     double set = width(lines);
     double width = !Double.isInfinite(set) && isBlankSeparated(lines, set) ? RAGGED * set : set;
+    Optional<TitleSpan> head =
+        Double.isInfinite(set) ? Optional.empty() : TitleSpan.of(lines, names, chrome);
+    LineJoin join = new LineJoin(lines);
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       open.add(lines.get(i));
       boolean last = i + 1 == lines.size();
-      if (last || !joined(i, lines, open.size(), width)) {
-        blocks.add(block(open, last || lines.get(i + 1).afterBlank()));
+      int at = i;
+      boolean joins = head.filter(h -> h.joins(at)).isPresent();
+      boolean parts = head.filter(h -> h.parts(at)).isPresent();
+      if (last || !(joins || (!parts && joined(i, lines, open.size(), width)))) {
+        blocks.add(block(open, last || lines.get(i + 1).afterBlank(), join));
         open = new ArrayList<>();
       }
     }
-    return blocks;
+    return PageBlocks.of(blocks, head, join);
   }
 
   /** Where blank lines part the paragraphs, a line this short may still run on. */
@@ -120,13 +126,13 @@ final class Blocks {
             || startsBlock(next.text(), midSentence)
             || (i < FRONT && opensAuthors(text, next.text()))
             || (i < FRONT && FrontLine.isLetteredAffiliation(next.text()));
-    if (starts || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
+    if (starts || LICENCE_END.matcher(text).find() || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
       return false;
     }
     if (i + 2 < Math.min(lines.size(), FRONT) && wrapsTitle(text, next, lines.get(i + 2))) {
       return true;
     }
-    if (CONTINUATION.matcher(next.text()).lookingAt() && (i < FRONT || !next.afterBlank())) {
+    if (LineJoin.isContinuation(next.text()) && (i < FRONT || !next.afterBlank())) {
       return true;
     }
     boolean lower = startsLower(next.text());
@@ -231,24 +237,9 @@ final class Blocks {
     return Character.isLowerCase(text.codePointAt(0));
   }
 
-  private static Block block(List<Line> lines, boolean beforeBlank) {
+  private static Block block(List<Line> lines, boolean beforeBlank, LineJoin join) {
     StringBuilder text = new StringBuilder(lines.getFirst().text());
-    for (Line line : lines.subList(1, lines.size())) {
-      if (!splitsWord(text, line.text()) && !CONTINUATION.matcher(line.text()).lookingAt()) {
-        text.append(' ');
-      }
-      text.append(line.printed());
-    }
+    lines.subList(1, lines.size()).forEach(line -> join.append(text, line));
     return new Block(lines, text.toString(), beforeBlank);
-  }
-
-  /** A line that ends in a hyphen goes on without a space; whether the hyphen stays isn't known. */
-  private static boolean splitsWord(StringBuilder text, String next) {
-    int end = text.length();
-    return end > 1
-        && "-–".indexOf(text.charAt(end - 1)) >= 0
-        && Character.isLetterOrDigit(text.charAt(end - 2))
-        && Character.isLetterOrDigit(next.charAt(0))
-        && !SUSPENDED.matcher(next).lookingAt();
   }
 }

@@ -42,6 +42,9 @@ final class FrontLine {
 
   private static final Pattern LETTERED = Pattern.compile("[a-z]\\s\\p{Lu}.{5,300}");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?:|www\\.|doi\\.org|\\bdoi:", Pattern.CASE_INSENSITIVE);
+
   private FrontLine() {}
 
   /** Whether a block may be a title: a line or two that aren't a sentence, a name or a label. */
@@ -66,6 +69,15 @@ final class FrontLine {
   /** Whether a line names nothing but a date or an identifier of the paper. */
   static boolean isFact(String text) {
     return HISTORY.matcher(text).matches() || IDENTIFIER_LINE.matcher(text).matches();
+  }
+
+  /** Whether a line above or below title and authors is neither. */
+  static boolean isAround(String text) {
+    return isFact(text)
+        || CONTACT.matcher(text).matches()
+        || isJournalName(text)
+        || TypeLine.of(text).isPresent()
+        || ADDRESS.matcher(text).find();
   }
 
   /** Whether a block below the title is of the front matter, not a heading of the text. */

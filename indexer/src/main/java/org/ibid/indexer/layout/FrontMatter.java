@@ -39,8 +39,17 @@ final class FrontMatter {
     this.facts = facts;
   }
 
-  void read() {
-    String title = new TitleChoice(front, facts.cites()).title();
+  /**
+   * Fills the draft.
+   *
+   * @param page which of its blocks are surely title and authors; else they are chosen
+   */
+  void read(PageBlocks page) {
+    page.authorBlock().ifPresent(this::sureAuthors);
+    String title =
+        page.titleText()
+            .map(TitleChoice::withoutStop)
+            .orElseGet(() -> new TitleChoice(front, facts.cites()).title());
     boolean below = title == null;
     for (int i = 0; i < front.size(); i++) {
       Block block = front.get(i);
@@ -53,9 +62,21 @@ final class FrontMatter {
         block(i, below);
       }
     }
+    if (journal == null) {
+      journal = heading();
+    }
     Optional<CiteThis> cited = cited(title);
     fill(title, cited);
-    place();
+    place(page);
+  }
+
+  /** The journal as the heads of the printed pages name it. */
+  private @Nullable JournalLine heading() {
+    return facts.heads().stream()
+        .flatMap(head -> JournalLine.parse(head).stream())
+        .filter(line -> line.journal() != null && line.year() != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private void block(int i, boolean below) {
@@ -87,6 +108,7 @@ final class FrontMatter {
             || AbstractLabels.opens(text))) {
       prose.add(front.get(i));
     } else {
+      facts.front(text);
       draft.dropped.add(text, "front matter");
     }
   }
@@ -164,17 +186,22 @@ final class FrontMatter {
     return text.toString();
   }
 
+  private void sureAuthors(Block block) {
+    authors = AuthorLine.read(block.text(), marksBelow(front.indexOf(block))).orElse(null);
+  }
+
+  private AffiliationMarks marksBelow(int i) {
+    return AffiliationMarks.of(
+        front.subList(i + 1, Math.min(front.size(), i + 60)).stream().map(Block::text).toList());
+  }
+
   private boolean authors(int i) {
     if (front.get(i).text().length() > AuthorLine.LONGEST) {
       return false;
     }
     int before = taken;
     String text = authorText(i);
-    AffiliationMarks marks =
-        AffiliationMarks.of(
-            front.subList(i + 1, Math.min(front.size(), i + 60)).stream()
-                .map(Block::text)
-                .toList());
+    AffiliationMarks marks = marksBelow(i);
     Optional<AuthorLine> read =
         AuthorLine.isLabelled(text)
             ? AuthorLine.read(text, marks)
@@ -243,14 +270,16 @@ final class FrontMatter {
   }
 
   /** Prose below the title is the abstract where the page has none and nothing speaks against. */
-  private void place() {
+  private void place(PageBlocks page) {
     boolean labelled = prose.stream().anyMatch(b -> AbstractLabels.opens(b.text()));
     boolean alone =
         draft.publication.build().title() != null
             && prose.size() == 1
             && prose.getFirst().text().length() <= LONGEST_ABSTRACT
             && prose.getFirst().text().length() >= SHORTEST_ABSTRACT
-            && (!draft.hasSections() || AbstractLabels.isOpening(draft.firstHeading()));
+            && (!draft.hasSections()
+                || page.authors() >= 0
+                || AbstractLabels.isOpening(draft.firstHeading()));
     List<String> texts = prose.stream().map(Block::text).toList();
     if (draft.abstractParts.isEmpty() && (labelled || alone)) {
       texts.forEach(text -> draft.abstractParts.addAll(AbstractLabels.parts(text)));

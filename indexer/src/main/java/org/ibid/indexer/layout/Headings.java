@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells headings from paragraphs by their name, their number, or their place and shape. */
@@ -18,6 +19,9 @@ final class Headings {
 
   /** So many headings without a known name stand on each other before text follows. */
   private static final int DEEPEST_CHAIN = 3;
+
+  /** Entries start within so many lines of their heading, labels that were set apart between. */
+  private static final int FIRST_ENTRIES = 40;
 
   /** Text comes within so many blocks of its heading, captions and buttons between. */
   private static final int FURTHEST = 12;
@@ -54,6 +58,7 @@ final class Headings {
   private final SectionNames names;
   private final SiteChrome chrome;
   private final boolean blankLines;
+  private final List<Integer> listHeadings;
   private final Map<Integer, HeadingNumber> numbered = new HashMap<>();
 
   Headings(List<Block> blocks, SectionNames names, SiteChrome chrome) {
@@ -62,6 +67,8 @@ final class Headings {
     this.chrome = chrome;
     this.blankLines = blocks.stream().filter(Block::isolated).count() * 3 > blocks.size();
     findNumbered();
+    this.listHeadings =
+        IntStream.range(0, blocks.size()).filter(this::isReferences).boxed().toList();
   }
 
   /** The heading with a known name at a position. */
@@ -72,6 +79,29 @@ final class Headings {
         .filter(
             p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
         .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
+  }
+
+  /**
+   * Whether a heading of a reference list is one: where the page has another further down, entries
+   * stand below it; else it is the head of a table's column.
+   */
+  boolean opensList(int i) {
+    return listHeadings.size() < 2
+        || i == listHeadings.getLast()
+        || isAboveEntries(i)
+        || listHeadings.stream().noneMatch(later -> later > i && isAboveEntries(later));
+  }
+
+  private boolean isAboveEntries(int i) {
+    int lines = 0;
+    int names = 0;
+    for (int next = i + 1; next < blocks.size() && lines < FIRST_ENTRIES; next++) {
+      for (Line line : blocks.get(next).lines()) {
+        lines++;
+        names += EntryShape.startsWithName(EntryLabels.unlabelled(line.text())) ? 1 : 0;
+      }
+    }
+    return names > 1;
   }
 
   /** Whether the block at a position is the name of a part, be it an item of a list. */

@@ -75,6 +75,8 @@ record JournalLine(
                   + ")?"
                   + END),
           Pattern.compile(
+              JOURNAL + "[.,]?\\s+\\(" + YEAR + "\\)\\s+" + VOLUME + ISSUE + "\\s?[:,]\\s?" + PAGE + END),
+          Pattern.compile(
               JOURNAL
                   + "[.,]?\\s+"
                   + VOLUME
@@ -136,6 +138,10 @@ record JournalLine(
       Pattern.compile(
           "^Home\\s?[/>›»](?:[^/>›»\\d]{1,60}+[/>›»])*+\\s*+", Pattern.CASE_INSENSITIVE);
 
+  /** {@code Poe et al. Plant Letters (2018) 13:144}: how pages are headed. */
+  private static final Pattern AUTHORS_BEFORE =
+      Pattern.compile("^\\p{Lu}[\\p{L}'’ -]{1,40}\\bet al\\.,?\\s++(?=\\p{Lu})");
+
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
   private static final Pattern BARE_VOLUME =
       Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
@@ -170,7 +176,9 @@ record JournalLine(
     String printed = Blank.collapse(Identifiers.withoutDoi(line));
     String text =
         HalfWidth.of(
-            CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""));
+            AUTHORS_BEFORE
+                .matcher(CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""))
+                .replaceFirst(""));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 

@@ -18,8 +18,17 @@ final class PageFacts {
           "(?:Volume|Year)\\s*:?\\s*.{0,12}?\\b((?:19|20)\\d{2})\\b.{0,6}",
           Pattern.CASE_INSENSITIVE);
 
+  /** {@code (2018) 13:52}, {@code 10.1234/leaf.56}. */
+  private static final Pattern FRONT_FACT =
+      Pattern.compile("\\((?:19|20)\\d{2}\\)\\s\\d{1,4}|\\b10\\.\\d{4,9}/\\S");
+
+  /** Longer blocks beside title and authors are text. */
+  private static final int LONGEST_FRONT = 300;
+
   private final List<String> cites = new ArrayList<>();
   private final List<String> about = new ArrayList<>();
+  private final List<String> heads = new ArrayList<>();
+  private final List<String> licences = new ArrayList<>();
   private final List<String> journalLines = new ArrayList<>();
   private @Nullable AuthorLine authors;
 
@@ -39,6 +48,32 @@ final class PageFacts {
 
   List<String> about() {
     return about;
+  }
+
+  /** Notes a head or foot of the printed pages. */
+  void head(String line) {
+    heads.add(line);
+    about.add(line);
+  }
+
+  List<String> heads() {
+    return heads;
+  }
+
+  /** Notes a line beside title and authors: it may hold the paper's year or DOI. */
+  void front(String line) {
+    if (line.length() <= LONGEST_FRONT && FRONT_FACT.matcher(line).find()) {
+      about.add(line);
+    }
+  }
+
+  /** Notes under which terms, and since when, the paper may be copied. */
+  void licence(String text) {
+    licences.add(text);
+  }
+
+  List<String> licences() {
+    return licences;
   }
 
   /** Notes a line about the journal. */

@@ -1,6 +1,7 @@
 package org.ibid.indexer.layout;
 
 import java.util.List;
+import org.ibid.indexer.print.PrintedText;
 
 /**
  * Reads plain text without markup: a saved page of an article or of a database, a chapter, or any
@@ -16,9 +17,10 @@ public final class PlainTextLayout {
 
   /** The outline of the paper that a text holds. Cost is near-linear in the length of the text. */
   public Outline read(String text) {
-    List<Line> lines = Line.of(text);
-    return LabelledRecord.isOne(lines, labels)
+    PrintedText printed = PrintedText.of(text);
+    List<Line> lines = Line.of(printed.text());
+    return printed.pages() == 1 && LabelledRecord.isOne(lines, labels)
         ? new LabelledRecord(lines, labels).read()
-        : new ArticlePage(lines, names, chrome).read();
+        : new ArticlePage(lines, names, chrome).read(printed);
   }
 }

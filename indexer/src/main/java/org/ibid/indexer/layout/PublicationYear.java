@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The year a paper first came out in, from all that its page prints. */
@@ -11,12 +12,20 @@ final class PublicationYear {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,20}?\\b((?:19|20)\\d{2})\\b.{0,40}",
+          "\\b(?:First published|Published online|Published|Publication date|Issue date|Date of publication|Available online|Epub)\\b\\s*:?\\s*.{0,24}?\\b((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AHEAD =
       Pattern.compile(
           "\\bE-?pub(?: ahead of print)?\\s*:?\\s*(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8}\\.? )?((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code (2018) 13:52}. */
+  private static final Pattern VOLUME_BEHIND =
+      Pattern.compile("\\(((?:19|20)\\d{2})\\)\\s\\d{1,4}[:(,]");
+
+  /** {@code Copyright © 2016 Poe}, {@code © The Author(s). 2020}. */
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\(c\\)|Copyright)[^\\d]{0,60}+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
 
   private final PageFacts facts;
   private final List<String> warnings;
@@ -68,12 +77,18 @@ final class PublicationYear {
   }
 
   private @Nullable Integer published() {
-    for (String line : facts.about()) {
-      Matcher published = PUBLISHED.matcher(line);
-      if (published.matches()) {
-        return Integer.valueOf(published.group(1));
-      }
-    }
-    return null;
+    return Stream.of(PUBLISHED, VOLUME_BEHIND)
+        .flatMap(pattern -> first(pattern, facts.about()).stream())
+        .findFirst()
+        .or(() -> first(COPYRIGHT, facts.licences()))
+        .orElse(null);
+  }
+
+  private static Optional<Integer> first(Pattern pattern, List<String> lines) {
+    return lines.stream()
+        .map(pattern::matcher)
+        .filter(Matcher::find)
+        .map(m -> Integer.valueOf(m.group(1)))
+        .findFirst();
   }
 }

@@ -1,19 +1,14 @@
 package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import org.ibid.indexer.layout.EntryLabels.Start;
 
 /** Splits the lines of a reference list into its entries. */
 final class ReferenceListSplitter {
-
-  /** How many labels may be missing between two entries before the higher one is no label. */
-  private static final int WIDEST_GAP = 5;
 
   /** Fewer words without a number are a link or a caption. */
   private static final int FEWEST_WORDS = 5;
@@ -21,49 +16,105 @@ final class ReferenceListSplitter {
   /** So many lines of furniture may stand before the first label. */
   private static final int FURNITURE = 3;
 
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?:\\[\\s?(\\d{1,4})\\s?\\]\\.?|\\((\\d{1,4})\\)|(\\d{1,4})[.)．](?!\\d)|(\\d{1,4})(?=\\s+\\p{Lu})|(\\d{1,4})(?=\\t))[\\s ]*+(.*+)",
-          Pattern.DOTALL);
-  private static final Pattern LABEL_ALONE = Pattern.compile("[\\[(]?(\\d{1,4})[\\]).]?");
+  /** So many labels that count on are a list, whatever stands before it. */
+  private static final int SURE_LABELS = 5;
 
-  /**
-   * {@code Woolf CJ}, {@code Woolf, C. J.}, {@code Woolf C.J.}: how an entry of most styles starts.
-   */
-  private static final Pattern AUTHOR_START =
-      Pattern.compile(
-          "(?:(?:de|da|van|von|der|den|del|di|la|le|ten|el|al)\\s){0,3}[\\p{Lu}][\\p{L}'’-]{1,30}+(?:[ -][\\p{Lu}][\\p{L}'’-]{1,30}+)?(?:,\\s?|\\s)(?:\\p{Lu}(?!\\p{Ll})\\.?[ -]?){1,4}+(?:[,;&(]|(?<=[. ])|$).*+",
-          Pattern.DOTALL);
-
-  /** {@code Coastal Data Group. 2019. …}, {@code Knox RB. n.d. …}, {@code Field, A. (2007) …}. */
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "\\p{L}[^()\\d]{1,200}?[\\s,.(]{1,3}(?:(?:1[89]|20)\\d{2}[a-z]?|n\\.d\\.|in press)[).,:]{1,2}\\s.*+",
-          Pattern.DOTALL);
-
-  private static final Pattern ENTRY_END =
-      Pattern.compile(".*(?:[.)\\]\\d]|doi\\.org/\\S++)\\s*+", Pattern.DOTALL);
+  /** The lines that start entries are so many of a hanging list at most. */
+  private static final double MOST_STARTS = 0.75;
 
   private final List<Line> lines;
   private final DroppedText dropped;
+  private final LineJoin join;
+  private final EntryLabels labels;
+  private final int width;
 
-  private ReferenceListSplitter(List<Line> lines, DroppedText dropped) {
+  private ReferenceListSplitter(List<Line> lines, LineJoin join, DroppedText dropped) {
     this.lines = lines;
+    this.join = join;
     this.dropped = dropped;
+    this.labels = new EntryLabels(lines);
+    this.width = lines.stream().mapToInt(l -> Math.min(l.text().length(), 200)).max().orElse(0);
   }
 
   /** The entries in order; link rows go to {@code dropped}. */
   static List<ListEntry> split(List<Line> list, DroppedText dropped) {
-    return new ReferenceListSplitter(list, dropped).split();
+    return split(list, new LineJoin(list), dropped);
+  }
+
+  /** The entries in order, their lines joined as the text's others are. */
+  static List<ListEntry> split(List<Line> list, LineJoin join, DroppedText dropped) {
+    return new ReferenceListSplitter(list, join, dropped).split();
   }
 
   private List<ListEntry> split() {
-    List<Start> labelled = labelledStarts();
+    List<Start> labelled = labels.starts();
     boolean numbered =
         !labelled.isEmpty()
-            && labelled.getFirst().line() <= FURNITURE
-            && (labelled.size() > 1 || lines.size() <= 3);
-    return entries(numbered ? labelled : unlabelledStarts());
+            && (labelled.size() >= SURE_LABELS
+                || !labels.apart().isEmpty()
+                || (labelled.getFirst().line() <= FURNITURE
+                    && (labelled.size() > 1 || lines.size() <= 3)));
+    if (numbered || labels.apart().size() >= SURE_LABELS) {
+      return entries(completed(labelled));
+    }
+    return entries(unlabelledStarts());
+  }
+
+  /** The starts with those whose labels were set apart, between two that are known. */
+  private List<Start> completed(List<Start> labelled) {
+    if (labels.apart().isEmpty()) {
+      return labelled;
+    }
+    List<Start> all = new ArrayList<>();
+    int line = 0;
+    int number = 1;
+    for (Start start : labelled) {
+      if (start.number() >= number) {
+        all.addAll(between(line, start.line(), number, start.number()));
+      }
+      all.add(start);
+      line = start.line() + 1;
+      number = start.number() + 1;
+    }
+    int end = labels.apart().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    if (end > number) {
+      all.addAll(between(line, lines.size(), number, end));
+    }
+    return all;
+  }
+
+  /** The likeliest starts among lines for entries with the numbers that are missing. */
+  private List<Start> between(int from, int to, int first, int end) {
+    int missing = end - first;
+    List<Scored> best =
+        IntStream.range(from, to)
+            .filter(i -> !labels.isApart(i))
+            .mapToObj(i -> new Scored(i, score(i)))
+            .filter(scored -> scored.score() >= EntryShape.START)
+            .sorted(Comparator.comparingInt(Scored::score).reversed())
+            .limit(Math.max(0, missing))
+            .sorted(Comparator.comparingInt(Scored::line))
+            .toList();
+    List<Start> starts = new ArrayList<>();
+    for (Scored scored : best) {
+      String label = best.size() == missing ? Integer.toString(first + starts.size()) : null;
+      starts.add(new Start(scored.line(), label, lines.get(scored.line()).printed()));
+    }
+    return starts;
+  }
+
+  /** A line and what speaks for a start at it. */
+  private record Scored(int line, int score) {}
+
+  /** What speaks for a start at a line; the first of all starts an entry. */
+  private int score(int i) {
+    int before = i - 1;
+    while (before >= 0 && labels.isApart(before)) {
+      before--;
+    }
+    return before < 0
+        ? Integer.MAX_VALUE
+        : EntryShape.score(lines.get(before), lines.get(i), width);
   }
 
   private List<ListEntry> entries(List<Start> starts) {
@@ -82,11 +133,15 @@ final class ReferenceListSplitter {
   private Optional<ListEntry> entry(Start start, int end) {
     StringBuilder text = new StringBuilder(start.rest());
     StringBuilder links = new StringBuilder();
-    for (Line line : lines.subList(start.line() + 1, end)) {
-      boolean row = LinkRow.is(line.text());
-      (row ? links : text).append(' ').append(line.printed());
-      if (row) {
+    for (int i = start.line() + 1; i < end; i++) {
+      Line line = lines.get(i);
+      if (labels.isApart(i)) {
+        dropped.add(line.text(), "label set apart");
+      } else if (LinkRow.is(line.text())) {
+        links.append(' ').append(line.printed());
         dropped.add(line.text(), "link row");
+      } else {
+        join.append(text, line);
       }
     }
     String printed = Blank.collapse(text.toString());
@@ -109,66 +164,15 @@ final class ReferenceListSplitter {
     return Words.count(raw) < FEWEST_WORDS && raw.chars().noneMatch(Character::isDigit);
   }
 
-  private static boolean isYearFirst(String text) {
-    return YEAR_FIRST.matcher(text).matches();
-  }
-
-  /** Lines whose labels count on from each other. */
-  private List<Start> labelledStarts() {
-    Map<Integer, Integer> last = new HashMap<>();
-    List<Start> candidates = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Start candidate = labelled(i);
-      if (candidate != null) {
-        candidates.add(candidate);
-        last.put(candidate.number(), i);
-      }
-    }
-    List<Start> starts = new ArrayList<>();
-    int before = -1;
-    for (Start candidate : candidates) {
-      boolean next =
-          before < 0 ? candidate.number() <= WIDEST_GAP : candidate.number() == before + 1;
-      boolean afterGap =
-          before >= 0
-              && candidate.number() > before
-              && candidate.number() <= before + WIDEST_GAP
-              && last.getOrDefault(before + 1, -1) < candidate.line();
-      if (next || afterGap) {
-        starts.add(candidate);
-        before = candidate.number();
-      }
-    }
-    return starts;
-  }
-
-  private @Nullable Start labelled(int i) {
-    String text = lines.get(i).text();
-    Matcher alone = LABEL_ALONE.matcher(text);
-    if (alone.matches()) {
-      return new Start(i, alone.group(1), "");
-    }
-    Matcher m = LABELLED.matcher(text);
-    if (!m.matches()) {
-      return null;
-    }
-    for (int group = 1; group <= 5; group++) {
-      if (m.group(group) != null) {
-        return new Start(i, m.group(group), m.group(6));
-      }
-    }
-    return null;
-  }
-
   /**
    * In a list without labels an entry starts at a bullet, after a blank line, or where the indent
-   * goes back; in a list that shows none of these, at a line that starts with an author.
+   * goes back; in a list that shows none of these, where the lines look like it.
    */
   private List<Start> unlabelledStarts() {
     boolean bullets = !lines.isEmpty() && lines.getFirst().bullet();
     boolean blanks = isBlankSeparated();
     int least = lines.stream().mapToInt(Line::indent).min().orElse(0);
-    boolean hanging = lines.stream().anyMatch(l -> l.indent() > least && !LinkRow.is(l.text()));
+    boolean hanging = isHanging(least);
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -195,21 +199,25 @@ final class ReferenceListSplitter {
     return blank > none;
   }
 
+  /** Whether the lines that stand furthest left start with names, and others stand behind them. */
+  private boolean isHanging(int least) {
+    List<Line> text = lines.stream().filter(l -> !LinkRow.is(l.text())).toList();
+    long left = text.stream().filter(l -> l.indent() == least).count();
+    long named =
+        text.stream()
+            .filter(l -> l.indent() == least && !Character.isLowerCase(l.text().codePointAt(0)))
+            .count();
+    return left < text.size()
+        && left <= Math.max(2, MOST_STARTS * text.size())
+        && named * 10 >= left * 9;
+  }
+
   private boolean startsEntry(int i) {
     String text = lines.get(i).text();
     if (i == 0 || LinkRow.is(lines.get(i - 1).text())) {
       return true;
     }
-    String before = lines.get(i - 1).text();
-    boolean ended = ENTRY_END.matcher(before).matches() || isYearFirst(before);
-    boolean start = AUTHOR_START.matcher(text).matches() || isYearFirst(text);
-    return ended && (start || text.length() > 200);
-  }
-
-  /** Where an entry starts; its label, and what stands behind the label on the line. */
-  private record Start(int line, @Nullable String label, String rest) {
-    int number() {
-      return label == null ? -1 : Integer.parseInt(label);
-    }
+    boolean paragraph = text.length() > 200 && Block.endsSentence(lines.get(i - 1).text());
+    return paragraph || score(i) >= EntryShape.START;
   }
 }

@@ -24,7 +24,8 @@ final class SectionNames {
 
   /** The part that a heading opens, if its name is a known one; its number doesn't count. */
   Optional<Part> part(String heading) {
-    if (heading.length() > LONGEST || Character.isLowerCase(heading.codePointAt(0))) {
+    boolean sized = !heading.isEmpty() && heading.length() <= LONGEST;
+    if (!sized || Character.isLowerCase(heading.codePointAt(0))) {
       return Optional.empty();
     }
     return Optional.ofNullable(parts.get(Folded.of(HeadingNumber.strip(Count.cut(heading)))));

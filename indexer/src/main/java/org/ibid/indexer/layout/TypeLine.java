@@ -117,8 +117,11 @@ record TypeLine(@Nullable String genre) {
   /** No such line is longer. */
   private static final int LONGEST = 60;
 
+  /** Nor is one whose two parts stand at the two edges of a printed page. */
+  private static final int WIDEST = 200;
+
   static Optional<TypeLine> of(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > WIDEST || (line.length() > LONGEST && line.indexOf("  ") < 0)) {
       return Optional.empty();
     }
     String folded =

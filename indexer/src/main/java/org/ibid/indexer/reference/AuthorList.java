@@ -18,7 +18,11 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
   private static final AuthorList NONE = new AuthorList(List.of(), false, false, 0, false);
 
-  private static final Set<String> EDITOR_MARKS = Set.of("ed", "eds", "editor", "editors", "hrsg");
+  private static final Set<String> EDITOR_MARKS = Set.of("ed", "eds", "editor", "editors", "hrsg", "org", "orgs");
+
+  private static final String[] MORE = {
+    "et al", "ET AL", "and others", "and colleagues", "others", "u. a.", "u.a.", "\u7b49", "\u2026"
+  };
 
   /** A list that ends as lists do is preferred over one that reads so many units more. */
   private static final int CLOSED = 12;
@@ -72,8 +76,19 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
         return NONE;
       }
       giveBackStop();
+      boolean phrase = isPhrase();
       boolean closed = close();
+      if (!closed && names.size() == 1 && phrase) {
+        return NONE;
+      }
       return closed || style.mayRunOn() ? new AuthorList(names, etAl, editors, at, closed) : NONE;
+    }
+
+    /** A small word follows: {@code U.S. Department of Health}. */
+    private boolean isPhrase() {
+      return at + 1 < text.length()
+          && text.charAt(at) == ' '
+          && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /**
@@ -121,14 +136,49 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
         return false;
       }
       if (style.personAt(text, i, names.size()) == null) {
-        return false;
+        i = mononymEnd(i);
+        if (i == 0) {
+          return false;
+        }
       }
       at = i;
       return true;
     }
 
+    /**
+     * Reads a name of one word between two others, {@code Jha P, Shashi, Rustagi A}, or the group
+     * that ends the list.
+     *
+     * @return where the next person starts; 0 if none does
+     */
+    private int mononymEnd(int from) {
+      int end = NameWords.wordEnd(text, from);
+      boolean turned = style == PersonStyle.FAMILY_INITIALS;
+      boolean word = turned && end > from + 1 && text.startsWith(", ", end);
+      if (word
+          && NameWords.isFamilyWord(text.substring(from, end))
+          && style.personAt(text, end + 2, names.size() + 1) != null) {
+        names.add(Name.of(text.substring(from, end), null));
+        return end + 2;
+      }
+      boolean joined = joinerEnd(at + 1) > at + 1 || joinerEnd(at + 2) > at + 2;
+      if (joined || style != PersonStyle.INITIALS_FAMILY) {
+        readBody(from, joined);
+      }
+      return 0;
+    }
+
+    /** A group that ends a list of persons: {@code …, Vale S, Pier Study Group.} */
+    private void readBody(int from, boolean joined) {
+      int end = Bodies.endOfGroup(text, from, joined);
+      if (end > from) {
+        names.add(Name.literal(text.substring(from, end)));
+        at = end;
+      }
+    }
+
     private int joinerEnd(int i) {
-      for (String joiner : new String[] {"and ", "& ", "und ", "et ", "y ", "\u2026 ", ". . . "}) {
+      for (String joiner : new String[] {"and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND "}) {
         if (text.startsWith(joiner, i) && !text.startsWith("et al", i)) {
           int end = i + joiner.length();
           return text.startsWith("& ", end) ? end + 2 : end;
@@ -138,7 +188,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
     }
 
     private boolean readEtAl(int i) {
-      for (String form : new String[] {"et al", "and others", "and colleagues", "others"}) {
+      for (String form : MORE) {
         if (text.startsWith(form, i)) {
           etAl = true;
           at = i + form.length();
@@ -158,7 +208,9 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
         i++;
       }
       boolean year =
-          i < text.length() && (text.charAt(i) == '(' || Character.isDigit(text.charAt(i)));
+          i < text.length()
+              && (text.charAt(i) == '('
+                  || Locator.year(text.substring(i, Math.min(text.length(), i + 4))) > 0);
       boolean quote = i < text.length() && Quotes.isOpening(text.charAt(i));
       boolean dotted = at > 0 && text.charAt(at - 1) == '.';
       at = i;

@@ -1,35 +1,29 @@
 package org.ibid.indexer.reference;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.ibid.indexer.literature.Span;
 
 /**
- * Names and years: {@code (Kami et al., 2016; Lee, 2010a, b)}, {@code Kami et al. (2016)}.
+ * Names and years: {@code (Kami et al., 2016; Lee, 2010a, b)}, {@code [Lee, 2010]}, {@code Kami et
+ * al. (2016)}.
  *
  * <p>A parenthesis cites if one of its years follows a name that the list has as a first author, or
- * that a list could have. A narrative mark begins with the name before the parenthesis.
+ * names as only citations print them. A narrative mark begins with the name before the parenthesis.
  */
 final class AuthorYearMarks implements MarkStyle {
-
-  /** Name and year are in the list, once. */
-  private static final double SURE = 0.95;
-
-  /** Several entries have this name and year. */
-  private static final double AMBIGUOUS = 0.5;
-
-  /** Some of the names are not in the list. */
-  private static final double PARTLY = 0.6;
-
-  private static final double UNLISTED = 0.2;
 
   /** A parenthesis of citations is no longer; what is, is text. */
   private static final int MAX_PARENTHESIS = 1_000;
 
   /** Names before a narrative mark's parenthesis take no more room. */
   private static final int MAX_NAMES = 90;
+
+  /** Deeper than this no one nests citations. */
+  private static final int MAX_DEPTH = 20;
 
   private final AuthorYears list;
 
@@ -38,167 +32,116 @@ final class AuthorYearMarks implements MarkStyle {
   }
 
   @Override
-  public List<Mark> marks(String paragraph) {
+  public List<List<Mark>> marks(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(paragraph -> marks(paragraph.text())).toList();
+  }
+
+  private List<Mark> marks(String text) {
     List<Mark> marks = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
     int from = 0;
-    int open = paragraph.indexOf('(');
-    while (open >= 0) {
-      int close = paragraph.indexOf(')', open);
-      if (close < 0) {
-        return marks;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        open.push(i);
+        if (open.size() > MAX_DEPTH) {
+          open.removeLast();
+        }
+      } else if ((c == ')' || c == ']') && !open.isEmpty()) {
+        Span bracket = new Span(open.pop(), i + 1);
+        if (bracket.length() <= MAX_PARENTHESIS && read(text, from, bracket, marks)) {
+          from = bracket.end();
+        }
       }
-      int inner = paragraph.lastIndexOf('(', close);
-      if (inner >= open && close - inner <= MAX_PARENTHESIS) {
-        addMark(marks, paragraph, Math.max(from, inner - MAX_NAMES), new Span(inner, close + 1));
-      }
-      from = close + 1;
-      open = paragraph.indexOf('(', from);
     }
+    marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
     return marks;
   }
 
-  private void addMark(List<Mark> marks, String text, int from, Span parenthesis) {
-    String inside = text.substring(parenthesis.start() + 1, parenthesis.end() - 1);
-    if (!hasYear(inside)) {
-      return;
+  /** Adds the mark of a bracket, whose inner brackets were read before; whether it has one. */
+  private boolean read(String text, int from, Span bracket, List<Mark> marks) {
+    int inside = bracket.start() + 1;
+    if (!NameYears.hasYear(text, inside, bracket.end() - 1)) {
+      return false;
     }
-    Reader reader = new Reader();
-    if (inside.chars().noneMatch(c -> Character.isUpperCase(c))) {
-      NamesBefore names = NamesBefore.at(text, from, parenthesis.start(), list::hasFamily);
-      if (names.isFound() && list.hasFamily(names.first())) {
-        reader.first = names.first();
-        reader.second = names.second();
-        reader.read(inside);
-        reader.addTo(marks, new Span(names.start(), parenthesis.end()));
-      }
-      return;
+    List<Span> inner = inner(marks, bracket);
+    String own = own(text, bracket, inner);
+    NameYears reader =
+        NameYears.startsWithNames(own)
+            ? new NameYears(list, CitedNames.NONE)
+            : narrative(text, from, bracket.start());
+    reader.read(own, 0, own.length());
+    if (!reader.cites()) {
+      return false;
     }
-    reader.read(inside);
-    reader.addTo(marks, parenthesis);
+    Span whole = new Span(bracket.start() - reader.before(), bracket.end());
+    Span span = inner.isEmpty() ? whole : reader.cited().shifted(inside);
+    if (inner.stream().anyMatch(span::overlaps)) {
+      return false;
+    }
+    marks.add(reader.mark(span));
+    return true;
   }
 
-  private static boolean hasYear(String inside) {
-    return inside.contains("n.d.")
-        || Token.of(inside).stream().anyMatch(token -> Locator.year(token.text()) > 0);
+  /** The marks inside a bracket: the last that were added. */
+  private static List<Span> inner(List<Mark> marks, Span bracket) {
+    List<Span> inner = new ArrayList<>();
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      Span span = marks.get(i).span();
+      if (!bracket.contains(span)) {
+        return inner;
+      }
+      inner.add(span);
+    }
+    return inner;
   }
 
-  /** Reads the citations of one parenthesis, part by part. */
-  private final class Reader {
-    private String first = "";
-    private String second = "";
-    private final Set<String> ids = new LinkedHashSet<>();
-    private int named;
-    private int resolved;
-    private boolean ambiguous;
-    private boolean et;
-    private int lastYear;
-
-    void read(String inside) {
-      StringBuilder name = new StringBuilder();
-      List<Token> tokens = Token.of(inside);
-      for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        int year = Locator.year(token.text());
-        if (year > 0) {
-          takeName(name);
-          cite(year, token.text().length() > 4 ? token.text().charAt(4) : 0);
-        } else if (inside.startsWith("n.d.", token.start())) {
-          takeName(name);
-          cite(AuthorYears.UNDATED, (char) 0);
-          i += "n.d".length() - 1;
-        } else if (isLetter(token) && lastYear > 0) {
-          cite(lastYear, token.text().charAt(0));
-        } else {
-          word(name, token);
-        }
+  /** What a bracket holds, with blanks for the marks and brackets in it. */
+  private static String own(String text, Span bracket, List<Span> inner) {
+    StringBuilder own = new StringBuilder(text.substring(bracket.start() + 1, bracket.end() - 1));
+    int depth = 0;
+    for (int i = 0; i < own.length(); i++) {
+      char c = own.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : 0;
+      depth -= c == ')' || c == ']' ? 1 : 0;
+      if (depth > 0 || c == ')' || c == ']') {
+        own.setCharAt(i, ' ');
       }
     }
-
-    private boolean isLetter(Token token) {
-      char c = token.text().charAt(0);
-      return token.text().length() == 1 && c >= 'a' && c <= 'k';
-    }
-
-    private void word(StringBuilder name, Token token) {
-      String text = token.text();
-      boolean separator = text.equals(";");
-      boolean word = token.kind() == Token.Kind.WORD && !text.equals("&");
-      if (separator && !name.isEmpty()) {
-        name.append('\t');
-      } else if (separator) {
-        lastYear = 0;
-      } else if (text.equals("et")) {
-        et = true;
-      } else if (NamesBefore.isAnd(text) || text.equals(",")) {
-        name.append(name.isEmpty() ? "" : "\t");
-      } else if (et || text.equals(".")) {
-        return;
-      } else if ((word && NameWords.isFamilyWord(text)) || NameWords.isParticle(text)) {
-        boolean starts = name.isEmpty() || name.charAt(name.length() - 1) == '\t';
-        name.append(starts ? "" : " ").append(text);
-      } else {
-        name.setLength(0);
+    for (Span span : inner) {
+      for (int i = span.start(); i < span.end(); i++) {
+        own.setCharAt(i - bracket.start() - 1, ' ');
       }
     }
+    return own.toString();
+  }
 
-    private void takeName(StringBuilder name) {
-      String names = name.toString().strip();
-      if (!names.isEmpty()) {
-        List<String> parts = List.of(names.split("\t+", -1));
-        int at = firstListed(parts);
-        first = listed(parts.get(at));
-        second = parts.size() > at + 1 && !et ? parts.get(at + 1).strip() : "";
-      }
-      name.setLength(0);
-      et = false;
+  /** The names before a bracket that holds nothing but years. */
+  private NameYears narrative(String text, int from, int open) {
+    int floor = Math.max(from, open - MAX_NAMES);
+    NamesBefore names = NamesBefore.at(text, floor, open, name -> isListed(name));
+    int start = names.isFound() ? names.start() : -1;
+    if (!isListed(names.first())) {
+      boolean cited = start >= 0 && NameYears.areCited(text.substring(start, open));
+      start = cited ? start : bodyStart(text, floor, open);
     }
+    return start < 0
+        ? new NameYears(list, CitedNames.NONE)
+        : NameYears.narrative(list, text.substring(start, open));
+  }
 
-    /** Semicolons stand between names of one work too, and after words that are none. */
-    private int firstListed(List<String> parts) {
-      for (int i = 0; i < parts.size(); i++) {
-        if (list.hasFamily(listed(parts.get(i)))) {
-          return i;
-        }
-      }
-      return 0;
-    }
+  private boolean isListed(String name) {
+    return list.hasKey(AuthorYears.key(name));
+  }
 
-    /** The name, without capitalised words before it that are none: {@code See Kami}. */
-    private String listed(String name) {
-      String rest = name;
-      while (!list.hasFamily(rest) && rest.indexOf(' ') > 0) {
-        rest = rest.substring(rest.indexOf(' ') + 1);
-      }
-      return list.hasFamily(rest) ? rest : name;
-    }
-
-    private void cite(int year, char letter) {
-      lastYear = year;
-      if (first.isEmpty()) {
-        return;
-      }
-      named++;
-      List<String> found = list.resolve(first, second, year, letter);
-      resolved += found.isEmpty() ? 0 : 1;
-      ambiguous |= found.size() > 1;
-      ids.addAll(found);
-    }
-
-    void addTo(List<Mark> marks, Span span) {
-      if (named > 0 && (resolved > 0 || looksCited())) {
-        marks.add(new Mark(span, new ArrayList<>(ids), confidence()));
+  /** Where a body's name starts that ends at a bracket, or -1. */
+  private int bodyStart(String text, int from, int open) {
+    for (int at = text.indexOf(' ', from); at >= 0 && at < open; at = text.indexOf(' ', at + 1)) {
+      boolean capital = Character.isUpperCase(text.charAt(at + 1));
+      if (capital && isListed(text.substring(at + 1, open))) {
+        return at + 1;
       }
     }
-
-    private boolean looksCited() {
-      return list.hasFamily(first);
-    }
-
-    private double confidence() {
-      if (resolved == 0) {
-        return UNLISTED;
-      }
-      return ambiguous ? AMBIGUOUS : resolved < named ? PARTLY : SURE;
-    }
+    return -1;
   }
 }

@@ -3,11 +3,10 @@ package org.ibid.indexer.reference;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Reference;
@@ -19,15 +18,24 @@ final class AuthorYears {
    * An entry.
    *
    * @param second key of the second author; empty if there is none
+   * @param authors how many there are
    * @param letter what tells works of one author and year apart, or 0
    */
-  private record Entry(String id, String second, char letter) {}
+  private record Entry(String id, int year, String second, int authors, char letter) {}
 
   /** The year of an entry that has none, and of a mark that says {@code n.d.} */
   static final int UNDATED = 0;
 
+  /** A list that is shortened to {@code et al.} has more authors than it prints. */
+  private static final int MORE = 3;
+
+  /** A body is known by an acronym of so many letters or more. */
+  private static final int SHORTEST_ACRONYM = 2;
+
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final Set<String> families = new HashSet<>();
+
+  /** Other forms of the names, for marks that name none in full: acronyms, without particles. */
+  private final Map<String, List<Entry>> aliases = new HashMap<>();
 
   AuthorYears(List<Reference> references) {
     for (Reference reference : references) {
@@ -35,19 +43,29 @@ final class AuthorYears {
       List<Name> names =
           publication.author().isEmpty() ? publication.editor() : publication.author();
       if (!names.isEmpty()) {
-        Integer year = publication.issued();
-        add(reference, names, year == null ? UNDATED : year);
+        add(reference, names);
       }
     }
   }
 
-  private void add(Reference reference, List<Name> names, int year) {
-    String first = key(family(names.getFirst()));
+  private void add(Reference reference, List<Name> names) {
+    Integer issued = reference.publication().issued();
+    int year = issued == null ? UNDATED : issued;
     String second = names.size() < 2 ? "" : key(family(names.get(1)));
-    families.add(first);
-    entries
-        .computeIfAbsent(first + year, unused -> new ArrayList<>())
-        .add(new Entry(reference.id(), second, letter(reference.raw(), year)));
+    int authors = names.size() + (reference.publication().etAl() ? MORE : 0);
+    char letter = letter(reference.raw(), year);
+    Entry entry = new Entry(reference.id(), year, second, authors, letter);
+    String first = family(names.getFirst());
+    add(entries, key(first), entry);
+    for (String alias : aliases(names.getFirst())) {
+      add(aliases, key(alias), entry);
+    }
+  }
+
+  private static void add(Map<String, List<Entry>> to, String key, Entry entry) {
+    if (!key.isEmpty()) {
+      to.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
+    }
   }
 
   private static String family(Name name) {
@@ -55,6 +73,57 @@ final class AuthorYears {
       case Name.Personal person -> person.family();
       case Name.Literal body -> body.literal();
     };
+  }
+
+  private static List<String> aliases(Name name) {
+    return switch (name) {
+      case Name.Personal person -> withoutParticles(person.family());
+      case Name.Literal body -> shortForms(body.literal());
+    };
+  }
+
+  private static List<String> withoutParticles(String family) {
+    String rest = family;
+    int space = rest.indexOf(' ');
+    while (space > 0 && NameWords.isParticle(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+      rest = rest.substring(space + 1);
+      space = rest.indexOf(' ');
+    }
+    return rest.equals(family) ? List.of() : List.of(rest);
+  }
+
+  /** {@code World Health Organization (WHO)}: what the parenthesis holds, without it, initials. */
+  private static List<String> shortForms(String body) {
+    List<String> forms = new ArrayList<>();
+    int open = body.indexOf('(');
+    int close = body.indexOf(')', Math.max(0, open));
+    String plain = open > 0 && close > 0 ? body.substring(0, open) : body;
+    if (!plain.equals(body)) {
+      forms.add(plain);
+      forms.add(body.substring(open + 1, close));
+    }
+    if (plain.startsWith("The ")) {
+      forms.add(plain.substring("The ".length()));
+    }
+    String joined = plain.replace(" and ", " ").replace(" & ", " ");
+    if (!joined.equals(plain)) {
+      forms.add(joined);
+    }
+    String initials = initials(plain);
+    if (initials.length() >= SHORTEST_ACRONYM) {
+      forms.add(initials);
+    }
+    return forms;
+  }
+
+  private static String initials(String body) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : Spaces.words(body)) {
+      if (Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   private static char letter(String raw, int year) {
@@ -73,47 +142,88 @@ final class AuthorYears {
   /** Letters of a name without case and accents. */
   static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(key::appendCodePoint);
-    return key.toString().toLowerCase(Locale.ROOT);
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetter(c)) {
+        key.append(unaccented(Character.toLowerCase(c)));
+      }
+    }
+    return key.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters whose strokes Unicode doesn't take for accents. */
+  private static String unaccented(char c) {
+    return switch (c) {
+      case '\u00f8' -> "o";
+      case '\u0142' -> "l";
+      case '\u0111', '\u00f0' -> "d";
+      case '\u00df' -> "ss";
+      case '\u00e6' -> "ae";
+      case '\u0153' -> "oe";
+      case '\u0131' -> "i";
+      default -> Character.toString(c);
+    };
   }
 
   boolean isEmpty() {
     return entries.isEmpty();
   }
 
-  boolean hasFamily(String family) {
-    return families.contains(key(family));
+  /** Whether a first author is called so; {@code key} as {@link #key} makes it. */
+  boolean hasKey(String key) {
+    return entries.containsKey(key) || aliases.containsKey(key);
   }
 
   /**
-   * The ids of the entries that a mark names.
+   * The ids of the entries that a mark names: one, or several that it doesn't tell apart.
    *
-   * @param second the other author that the mark names, or empty
    * @param letter the letter after the year, or 0
    */
-  List<String> resolve(String first, String second, int year, char letter) {
-    List<Entry> found = entries.getOrDefault(key(first) + year, List.of());
-    found = narrowed(found, second);
-    if (letter == 0 || found.isEmpty()) {
-      return found.stream().map(Entry::id).toList();
+  List<String> resolve(CitedNames names, int year, char letter) {
+    List<Entry> found = of(names.first(), year);
+    found = narrowed(found, entry -> entry.second.equals(names.second()), !names.second().isEmpty());
+    found = narrowed(found, entry -> names.mayBe(entry.authors), true);
+    if (letter == 0) {
+      found = narrowed(found, entry -> entry.letter == 0, true);
+      return ids(found);
     }
     List<Entry> lettered = found.stream().filter(entry -> entry.letter == letter).toList();
-    if (!lettered.isEmpty()) {
-      return lettered.stream().map(Entry::id).toList();
+    if (!lettered.isEmpty() || found.stream().anyMatch(entry -> entry.letter != 0)) {
+      return ids(lettered);
     }
     int position = letter - 'a';
     return position < found.size() ? List.of(found.get(position).id) : List.of();
   }
 
-  private static List<Entry> narrowed(List<Entry> found, String second) {
-    if (second.isEmpty() || found.size() < 2) {
+  private List<Entry> of(String key, int year) {
+    List<Entry> found = inYear(entries.getOrDefault(key, List.of()), year);
+    return found.isEmpty() ? inYear(aliases.getOrDefault(key, List.of()), year) : found;
+  }
+
+  private static List<Entry> inYear(List<Entry> entries, int year) {
+    return entries.stream().filter(entry -> entry.year == year).toList();
+  }
+
+  /** Those of several that fit better, if any does. */
+  private static List<Entry> narrowed(List<Entry> found, Predicate<Entry> better, boolean asked) {
+    if (!asked || found.size() < 2) {
       return found;
     }
-    String key = key(second);
-    List<Entry> same = found.stream().filter(entry -> entry.second.equals(key)).toList();
-    return same.isEmpty() ? found : same;
+    List<Entry> fitting = found.stream().filter(better).toList();
+    return fitting.isEmpty() ? found : fitting;
+  }
+
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream().map(Entry::id).toList();
   }
 }

@@ -1,14 +1,18 @@
 package org.ibid.indexer.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.literature.Name;
+import org.jspecify.annotations.Nullable;
 
 /** A body that stands where authors stand: {@code World Health Organization.}. */
 final class Bodies {
 
   /** A body's name of more words is a title. */
   private static final int MAX_WORDS = 14;
+
+  private static final int MAX_LENGTH = 80;
 
   private static final Set<String> SMALL =
       Set.of(
@@ -32,7 +36,19 @@ final class Bodies {
           "y",
           "e",
           "du",
-          "von");
+          "von",
+          "by");
+
+  /** What the names of groups of authors end in. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "group", "groups", "collaboration", "collaborators", "collaborative", "consortium",
+          "committee", "investigators", "network", "team", "society", "association",
+          "organization", "organisation", "foundation", "college", "council", "initiative",
+          "panel", "force", "trialists", "partners", "members", "institute", "institutes",
+          "ministry", "department", "university", "agency", "federation", "commission",
+          "academy", "office", "bureau", "nations", "centre", "centers", "center", "fund",
+          "corporation", "inc", "ltd", "service", "services", "minist\u00e9rio", "instituto");
 
   private Bodies() {}
 
@@ -47,21 +63,90 @@ final class Bodies {
     while (next < text.length() && ".,:; ".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
+    AuthorList more = text.charAt(end) == ',' ? persons(text.substring(next)) : null;
+    if (more != null) {
+      List<Name> names = new ArrayList<>(List.of(Name.literal(name)));
+      names.addAll(more.names());
+      return new AuthorList(names, more.etAl(), false, next + more.end(), true);
+    }
     return new AuthorList(List.of(Name.literal(name)), false, false, next, true);
+  }
+
+  /** The persons that a group is printed before: {@code Pier Study Group, Vale S.}, or null. */
+  private static @Nullable AuthorList persons(String text) {
+    AuthorList persons = AuthorList.of(text);
+    boolean people = persons.names().stream().allMatch(Name.Personal.class::isInstance);
+    return people && persons.closed() && !persons.names().isEmpty() ? persons : null;
+  }
+
+  /**
+   * Where the name of a group that starts at {@code from}, after the persons of a list, ends; {@code
+   * from} if there is none.
+   *
+   * @param joined whether an "and" leads to it, so that any capitalised words will do
+   */
+  static int endOfGroup(String text, int from, boolean joined) {
+    int end = from;
+    while (end < text.length() && !endsGroup(text, end)) {
+      end++;
+    }
+    String name = text.substring(from, end);
+    List<String> words = Spaces.words(name);
+    boolean group = isGroup(name) || (joined && words.size() <= 4);
+    boolean stop = end < text.length() && (joined || text.charAt(end) != ',');
+    return stop && group && isBody(name) ? end : from;
+  }
+
+  private static boolean endsGroup(String text, int at) {
+    char c = text.charAt(at);
+    boolean stop = (c == '.' || c == ':' || c == ',' || c == ';') && at + 1 < text.length();
+    return (c == '(' && isDate(text, at + 1)) || Quotes.isOpening(c) || (stop && text.charAt(at + 1) == ' ');
   }
 
   /** The stop, or the bracket of the year, that ends the first part. */
   private static int end(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      boolean stop = c == '.' && text.charAt(i + 1) == ' ' && !endsInInitial(text, i);
-      boolean year =
-          c == '(' && i + 5 < text.length() && Locator.year(text.substring(i + 1, i + 5)) > 0;
-      if (stop || year) {
-        return i;
+      boolean space = text.charAt(i + 1) == ' ';
+      boolean stop = c == '.' && space && !endsInInitial(text, i);
+      boolean said = (c == ',' || c == ':') && space && saysSo(text.substring(0, i));
+      boolean quote = c == ',' && i + 2 < text.length() && Quotes.isOpening(text.charAt(i + 2));
+      if (stop || said || quote || (c == '(' && isDate(text, i + 1))) {
+        return said ? longer(text, i) : i;
       }
     }
     return -1;
+  }
+
+  /** A body within a body: {@code Division of Sand, Department of the Shore, Pier University.} */
+  private static int longer(String text, int comma) {
+    int end = comma;
+    for (int next = text.indexOf(", ", comma + 1); next > 0; next = text.indexOf(", ", next + 1)) {
+      if (!isGroup(text.substring(end + 1, next)) || next - comma > MAX_LENGTH) {
+        return end;
+      }
+      end = next;
+    }
+    int stop = text.indexOf(". ", end);
+    return stop > 0 && stop - end < MAX_LENGTH && isGroup(text.substring(end + 1, stop))
+        ? stop
+        : end;
+  }
+
+  private static boolean isDate(String text, int at) {
+    return (at + 4 < text.length() && Locator.year(text.substring(at, at + 4)) > 0)
+        || text.startsWith("n.d", at)
+        || text.startsWith("no date", at);
+  }
+
+  /** A name that says that it is a body's, or an acronym. */
+  private static boolean saysSo(String name) {
+    return isGroup(name) || (name.length() > 2 && name.chars().allMatch(Character::isUpperCase));
+  }
+
+  private static boolean isGroup(String name) {
+    return Spaces.words(name).stream()
+        .anyMatch(word -> GROUPS.contains(Locator.lower(Spaces.trimmed(word, "(),."))));
   }
 
   private static boolean endsInInitial(String text, int stop) {
@@ -77,10 +162,11 @@ final class Bodies {
         || name.indexOf(':') >= 0) {
       return false;
     }
+    boolean group = isGroup(name) && Character.isUpperCase(name.charAt(0));
     for (String word : words) {
       String bare = Spaces.trimmed(word, "()[],'\u2019\u201c\u201d\"");
       boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
-      if (!capital && !SMALL.contains(bare)) {
+      if (!capital && !SMALL.contains(bare) && !group) {
         return false;
       }
     }

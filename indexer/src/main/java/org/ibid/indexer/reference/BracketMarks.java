@@ -42,7 +42,11 @@ final class BracketMarks implements MarkStyle {
   }
 
   @Override
-  public List<Mark> marks(String paragraph) {
+  public List<List<Mark>> marks(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(paragraph -> marks(paragraph.text())).toList();
+  }
+
+  private List<Mark> marks(String paragraph) {
     List<Mark> marks = new ArrayList<>();
     int open = paragraph.indexOf('[');
     while (open >= 0) {

@@ -1,7 +1,10 @@
 package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Reference;
@@ -17,6 +20,9 @@ import org.ibid.indexer.literature.Statement;
  * MarkStyles}.
  */
 public final class CitationLinker {
+
+  /** A source whose links name less of its list has lost links: authors cite what they list. */
+  private static final double MIN_LINKED = 0.3;
 
   private final Function<String, List<Span>> sentences;
 
@@ -38,18 +44,65 @@ public final class CitationLinker {
   public List<Statement> link(
       String abstractText, List<Section> sections, List<Reference> references) {
     List<Paragraph> paragraphs = Paragraph.of(abstractText, sections);
-    MarkStyle style = MarkStyles.choose(paragraphs, references);
+    List<List<Mark>> marks = MarkStyles.marks(paragraphs, references);
     List<Statement> statements = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      List<Mark> marks = style.marks(paragraph.text());
-      if (!marks.isEmpty()) {
-        statements.addAll(statements(paragraph, marks));
-      }
+    for (int i = 0; i < paragraphs.size(); i++) {
+      statements.addAll(statements(paragraphs.get(i), marks.get(i)));
     }
     return statements;
   }
 
+  /**
+   * The same for a source that links its marks to its list. Where it hardly does, marks are looked
+   * for in the text too.
+   *
+   * @param paragraphs in order of the text
+   */
+  public List<Statement> link(List<TaggedParagraph> paragraphs, List<Reference> references) {
+    TaggedMarks tagged = new TaggedMarks(references);
+    List<List<Mark>> marks = new ArrayList<>();
+    Set<String> cited = new HashSet<>();
+    for (TaggedParagraph paragraph : paragraphs) {
+      List<Mark> own = tagged.marks(paragraph);
+      own.forEach(mark -> cited.addAll(mark.references()));
+      marks.add(own);
+    }
+    List<List<Mark>> untagged =
+        cited.size() < MIN_LINKED * references.size()
+            ? MarkStyles.marks(
+                paragraphs.stream().map(TaggedParagraph::paragraph).toList(), references)
+            : Collections.nCopies(paragraphs.size(), List.of());
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      statements.addAll(
+          statements(paragraphs.get(i).paragraph(), united(marks.get(i), untagged.get(i))));
+    }
+    return statements;
+  }
+
+  /** Marks in order; of two that overlap the linked one. */
+  private static List<Mark> united(List<Mark> linked, List<Mark> found) {
+    if (found.isEmpty()) {
+      return linked;
+    }
+    List<Mark> all = new ArrayList<>();
+    int next = 0;
+    for (Mark mark : found) {
+      while (next < linked.size() && linked.get(next).span().end() <= mark.span().start()) {
+        all.add(linked.get(next++));
+      }
+      if (next == linked.size() || !linked.get(next).span().overlaps(mark.span())) {
+        all.add(mark);
+      }
+    }
+    all.addAll(linked.subList(next, linked.size()));
+    return all;
+  }
+
   private List<Statement> statements(Paragraph paragraph, List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return List.of();
+    }
     String text = paragraph.text();
     List<Span> spans = CitingSentences.keepMarksWhole(text, sentences.apply(text), marks);
     List<Statement> statements = new ArrayList<>();

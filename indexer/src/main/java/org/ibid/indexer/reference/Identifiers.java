@@ -35,26 +35,16 @@ record Identifiers(
 
   private static final Pattern PMCID =
       Pattern.compile(
-          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(PMC(?:Pmc)?+\\d{4,9}+)[\\])]?+");
+          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(?:PMC(?=P))?+((?:PMC|Pmc)\\d{4,9}+)[\\])]?+");
 
   private static final Pattern ISBN =
       Pattern.compile("\\bISBN(?:-1[03])?+:?+\\s?+((?:97[89][- ]?+)?+\\d[\\dX -]{8,15})");
 
   private static final Pattern URL =
       Pattern.compile(
-          "(?:\\b(?:[Aa]vailable (?:online|from|at)|[Rr]etrieved from|[Aa]ccessed (?:at|from)|URL)"
+          "(?:\\b(?:[Aa]vailable(?: (?:online|from|at))?+|[Rr]etrieved from|[Aa]ccessed (?:at|from)|URL"
+              + "|[Dd]ispon\\u00edvel em|[Dd]isponible (?:en|sur)|[Ee]n ligne|[Vv]erf\\u00fcgbar unter)"
               + "\\s?+:?+\\s?+)?+[<(]?+\\b((?:https?+://|www\\.)[^\\s<>]++)>?+");
-
-  /** Remarks of databases and web citations, which belong to no field. */
-  private static final Pattern NOTES =
-      Pattern.compile(
-          "\\[(?:PubMed|CrossRef|Cross Ref|Google Scholar|Medline|PMC free article|Web of Science|"
-              + "ISI|Epub ahead of print|Internet|Online|online|internet|electronic resource)\\]"
-              + "|\\[[Cc]ited[^\\]]{0,40}+\\]|\\[[Aa]ccessed[^\\]]{0,40}+\\]"
-              + "|\\(?\\b(?:[Ll]ast )?+[Aa]ccessed(?: on)?+:?+ [^;)]{0,30}+\\)?+"
-              + "|\\bEpub(?: ahead of print)?+(?: \\d{4}[/\\w -]{0,12}+)?+\\.?+"
-              + "|\\bRetrieved (?:on )?+[A-Z\\d][\\w, ]{4,20}(?=from|,|\\.)"
-              + "|\\b[Aa]vailable (?:online|from|at)\\b:?+");
 
   /** A PubMed number that a database put at the end, without saying so. */
   private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=[.;]) ?\\d{7,8}$");
@@ -87,7 +77,7 @@ record Identifiers(
       return new Identifiers(
           doi == null ? null : doi.toLowerCase(Locale.ROOT),
           pmid,
-          pmcid,
+          pmcid == null ? null : pmcid.toUpperCase(Locale.ROOT),
           isbn == null ? null : isbn.replaceAll("[- ]", ""),
           url,
           web,
@@ -97,11 +87,11 @@ record Identifiers(
     /** Takes the remarks out; true if one of them says when a page was looked at. */
     private boolean takeNotes() {
       boolean web = false;
-      if (has("[", "ccessed", "Epub", "etrieved", "vailable")) {
-        Matcher notes = NOTES.matcher(text);
+      if (has(Notes.SIGNS)) {
+        Matcher notes = Notes.PATTERN.matcher(text);
         while (notes.find()) {
           take(notes.start(), notes.end());
-          web |= notes.group().contains("ccessed");
+          web |= Notes.isOfWeb(notes.group());
         }
       }
       takeNumberAtEnd();
@@ -157,8 +147,9 @@ record Identifiers(
       return first;
     }
 
+    /** Takes a stretch out; false if all of it, or its start, is taken already. */
     private boolean take(int start, int end) {
-      if (start >= end || taken.stream().anyMatch(s -> s.start() < end && start < s.end())) {
+      if (start >= end || taken.stream().anyMatch(s -> s.start() <= start && start < s.end())) {
         return false;
       }
       taken.add(new Span(start, end));
@@ -196,8 +187,8 @@ record Identifiers(
       StringBuilder rest = new StringBuilder(text.length());
       int at = 0;
       for (Span span : taken.stream().sorted().toList()) {
-        rest.append(text, at, span.start()).append(' ');
-        at = span.end();
+        rest.append(text, at, Math.max(at, span.start())).append(' ');
+        at = Math.max(at, span.end());
       }
       String tail = text.substring(at);
       boolean number = at > 0 && LONE_NUMBER.matcher(tail).matches();

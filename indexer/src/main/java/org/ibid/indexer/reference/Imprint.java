@@ -22,43 +22,34 @@ record Imprint(
 
   private static final Pattern EDITION =
       Pattern.compile(
-          "[,.]? ?\\(?\\b(?:(\\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth"
-              + "|[Ss]ixth|[Rr]ev(?:ised)?\\.?) (?:[Ee]d(?:n|ition)?)\\b|ed(?:n|ition)?\\.? (\\d{1,2})\\b)"
-              + "\\.?\\)?");
+          "[,.;:]? ?\\(?\\b(?:(\\d{1,2}(?:st|nd|rd|th)?+\\.?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth"
+              + "|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised)?\\.?) (?:[Ee]d(?:n|itions?)?+|\\u00e9d|Aufl(?:age)?+)\\b"
+              + "|[Ee]d(?:n|ition)?\\.? (\\d{1,2})\\b)[.,;:]?+\\)?+");
 
   private static final Map<String, String> ORDINALS =
       Map.of("first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "sixth", "6");
-
-  private static final Pattern PUBLISHER =
-      Pattern.compile(
-          "\\b(?:Press|Publish(?:ing|ers?)|Publications?|Springer|Wiley|Elsevier|Routledge|Verlag|"
-              + "Books|Academic|McGraw|Saunders|Mosby|Churchill|Lippincott|Williams & Wilkins|"
-              + "Erlbaum|Guilford|Sage|SAGE|Karger|Thieme|Blackwell|Macmillan|Prentice|Pearson|"
-              + "Norton|Penguin|Harper|CRC|Humana|Kluwer|Birkh|Sinauer|Freeman|Office|"
-              + "Organization|Organisation|Association|Society|Institute|Foundation|University|"
-              + "Ministry|Department|Agency|Centre|Center|Bank|Council|Inc|Ltd|GmbH|Co)\\b");
 
   /** {@code Boston, 1994, Harbour Medical}. */
   private static final Pattern YEAR_INSIDE =
       Pattern.compile("(?<=[.,] )(\\p{Lu}[^,.;:\\d]{1,40}+), (\\d{4}), (\\p{Lu}[^,;:]{1,60})$");
 
-  /** A place is short: {@code Cambridge, MA}. */
-  private static final int MAX_PLACE_WORDS = 5;
-
-  /** A publisher's name of more words is a title. */
-  private static final int MAX_PUBLISHER_WORDS = 8;
-
   static Imprint in(String text) {
     Matcher edition = EDITION.matcher(text);
-    String number = null;
-    String rest = text;
-    if (edition.find()) {
-      number = number(edition.group(1) == null ? edition.group(2) : edition.group(1));
-      String gap = text.startsWith(",", edition.end()) ? "" : ". ";
-      rest = text.substring(0, edition.start()) + gap + text.substring(edition.end());
+    if (!edition.find()) {
+      return publisher(text, null);
     }
-    rest = Spaces.trimmed(Spaces.collapsed(rest.replace("..", ".").replace(". .", ".")), ".,;:(");
-    return publisher(rest, number);
+    String number = number(edition.group(1) == null ? edition.group(2) : edition.group(1));
+    String before = text.substring(0, edition.start());
+    String after = Spaces.trimmed(text.substring(edition.end()), ".,;:) ");
+    Houses.Place house = after.isEmpty() ? null : Houses.read(after);
+    if (house != null && !YEAR_INSIDE.matcher(text).find()) {
+      return new Imprint(house.place(), house.publisher(), null, number, closed(before));
+    }
+    String gap = text.startsWith(",", edition.end()) ? "" : ". ";
+    String rest = before + gap + text.substring(edition.end());
+    return publisher(
+        Spaces.trimmed(Spaces.collapsed(rest.replace("..", ".").replace(". .", ".")), ".,;:("),
+        number);
   }
 
   /** {@code 3} of {@code 3rd} and {@code Third}. */
@@ -75,87 +66,110 @@ record Imprint(
           Spaces.trimmed(inside.group(3), "."),
           Locator.year(inside.group(2)),
           edition,
-          Spaces.trimmed(text.substring(0, inside.start()), ".,;"));
+          closed(text.substring(0, inside.start())));
+    }
+    Imprint bracketed = bracketed(text, edition);
+    if (bracketed != null) {
+      return bracketed;
     }
     Imprint placeFirst = placeFirst(text, edition);
     return placeFirst == null ? placeLast(text, edition) : placeFirst;
   }
 
-  /** {@code Leeds: Garden Press}. */
+  /** {@code Title (Pier Press, Leeds} whose bracket closed behind the year. */
+  private static @Nullable Imprint bracketed(String text, @Nullable String edition) {
+    int open = text.lastIndexOf(" (");
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    if (open <= 0 || (close >= 0 && close < text.length() - 1)) {
+      return null;
+    }
+    String inside = Spaces.trimmed(text.substring(open + 2), ").,; ");
+    Houses.Place house = Houses.read(inside);
+    boolean sure = close < 0 || Houses.isPublisher(inside) || inside.contains(": ");
+    return house == null || !sure
+        ? null
+        : new Imprint(
+            house.place(), house.publisher(), null, edition, closed(text.substring(0, open)));
+  }
+
+  /** {@code Leeds: Garden Press}, or {@code Garden Press: Leeds}. */
   private static @Nullable Imprint placeFirst(String text, @Nullable String edition) {
     int colon = text.lastIndexOf(": ");
     int start = colon < 0 ? 0 : segmentStart(text, colon);
-    if (start == 0 || !isPlace(text.substring(start, colon))) {
+    if (colon > 0) {
+      int semicolon = text.lastIndexOf("; ", colon);
+      boolean chemical = semicolon > start && Houses.isPublisher(text.substring(semicolon + 2, colon));
+      start = Math.max(chemical ? semicolon + 2 : start, Houses.placeStart(text, colon));
+    }
+    if (start == 0) {
       return null;
     }
-    return of(text, start, text.substring(start, colon), text.substring(colon + 2), edition);
+    Houses.Place house = Houses.read(text.substring(start));
+    return house == null || house.place() == null
+        ? null
+        : new Imprint(
+            house.place(), house.publisher(), null, edition, closed(text.substring(0, start)));
   }
 
   /** {@code Delta Books; Utrecht, The Netherlands}, {@code Chapman Hallam, London}, or no place. */
   private static Imprint placeLast(String text, @Nullable String edition) {
     int start = segmentStart(text, text.length());
     String last = text.substring(start);
-    if (start > 0) {
-      int gap = last.lastIndexOf("; ");
-      gap = gap < 0 ? last.indexOf(", ") : gap;
-      if (gap > 0 && isNameOfHouse(last.substring(0, gap)) && isPlace(last.substring(gap + 2))) {
-        return of(text, start, last.substring(gap + 2), last.substring(0, gap), edition);
-      }
-      if (isPublisher(last)) {
-        return of(text, start, null, last, edition);
+    Houses.Place house = start > 0 ? Houses.read(last) : null;
+    boolean sure = house != null && (house.place() != null || Houses.isPublisher(last));
+    if (house != null && sure) {
+      return new Imprint(
+          house.place(), house.publisher(), null, edition, closed(text.substring(0, start)));
+    }
+    return afterComma(text, edition);
+  }
+
+  /** {@code Title, Pier Press, Leeds}: only a name that says what it is. */
+  private static Imprint afterComma(String text, @Nullable String edition) {
+    for (int at = text.indexOf(", "); at > 0; at = text.indexOf(", ", at + 1)) {
+      String tail = text.substring(at + 2);
+      int next = tail.indexOf(", ");
+      String first = next < 0 ? tail : tail.substring(0, next);
+      Houses.Place house = Houses.isPublisher(first) ? Houses.read(tail) : null;
+      if (house != null) {
+        return new Imprint(
+            house.place(), house.publisher(), null, edition, closed(text.substring(0, at)));
       }
     }
     return new Imprint(null, null, null, edition, text);
   }
 
-  private static Imprint of(
-      String text, int start, @Nullable String place, String publisher, @Nullable String edition) {
-    return new Imprint(
-        place == null ? null : Spaces.trimmed(place, ".,;:"),
-        Spaces.trimmed(publisher, ".,;"),
-        null,
-        edition,
-        Spaces.trimmed(text.substring(0, start), ".,;"));
+  private static String closed(String text) {
+    return Spaces.trimmed(text, ".,;:(");
   }
 
   /** The start of the last part before {@code end} that a stop separates. */
   private static int segmentStart(String text, int end) {
     for (int i = end - 2; i > 1; i--) {
-      char c = text.charAt(i);
-      boolean stop =
-          c == '.'
-              && text.charAt(i + 1) == ' '
-              && Character.isLetterOrDigit(text.charAt(i - 1))
-              && !(Character.isUpperCase(text.charAt(i - 1))
-                  && !Character.isLetter(text.charAt(i - 2)));
-      if (stop || ((c == '?' || c == ')') && text.charAt(i + 1) == ' ')) {
+      if (text.charAt(i + 1) == ' ' && isEnd(text, i)) {
         return i + 2;
       }
     }
     return 0;
   }
 
-  private static boolean isPlace(String text) {
-    return isCapitalised(text, MAX_PLACE_WORDS) && !PUBLISHER.matcher(text).find();
+  private static boolean isEnd(String text, int at) {
+    char before = text.charAt(at - 1);
+    return switch (text.charAt(at)) {
+      case '?', '!', ')', '\u201d', '\u2019' -> !Character.isLetterOrDigit(text.charAt(at + 1));
+      case '.' -> {
+        boolean initial =
+            Character.isUpperCase(before) && !Character.isLetter(text.charAt(at - 2));
+        yield !initial && !isShort(text, at);
+      }
+      default -> false;
+    };
   }
 
-  private static boolean isNameOfHouse(String text) {
-    return isCapitalised(text, MAX_PUBLISHER_WORDS)
-        && (PUBLISHER.matcher(text).find() || !JournalWords.holdsAbbreviation(text));
-  }
-
-  private static boolean isCapitalised(String text, int most) {
-    List<String> words = Spaces.words(text);
-    return !words.isEmpty()
-        && words.size() <= most
-        && words.stream().allMatch(JournalWords::isInName)
-        && Character.isUpperCase(text.strip().charAt(0));
-  }
-
-  private static boolean isPublisher(String text) {
-    return Spaces.words(text).size() <= MAX_PUBLISHER_WORDS
-        && PUBLISHER.matcher(text).find()
-        && JournalWords.likeness(text) > 0;
+  /** {@code Inc.}, {@code St.}: the stop ends the word only. */
+  private static boolean isShort(String text, int stop) {
+    return List.of("Inc", "Ltd", "Co", "St", "Corp", "Univ", "Mt").stream()
+        .anyMatch(word -> text.startsWith(word, stop - word.length()));
   }
 
   boolean isKnown() {

@@ -1,9 +1,7 @@
 package org.ibid.indexer.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,45 +17,6 @@ record Locator(
     @Nullable String issue,
     @Nullable String page) {
 
-  private static final Set<String> VOLUME = Set.of("vol", "vols", "volume", "bd", "jg", "tome");
-  private static final Set<String> ISSUE =
-      Set.of("no", "nos", "number", "issue", "iss", "nr", "n\u00b0", "n\u00ba", "heft");
-  private static final Set<String> PAGE =
-      Set.of("pp", "p", "pages", "page", "pg", "art", "article", "id", "seiten");
-  private static final Set<String> PART =
-      Set.of("suppl", "supplement", "supp", "pt", "part", "spec", "special", "series", "ser");
-  private static final Set<String> DATES =
-      Set.of(
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "may",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter");
-
   /**
    * The locator that ends a text; one that starts at its end and knows nothing if there is none.
    */
@@ -70,36 +29,75 @@ record Locator(
     while (first < tokens.size() && !opens(tokens, first)) {
       first++;
     }
-    if (first == tokens.size()) {
+    first = withoutName(tokens, first, yearKnown);
+    boolean nothing = first == tokens.size() || (yearKnown && isLoneYear(tokens, first));
+    if (nothing) {
       return new Locator(text.length(), null, null, null, null);
     }
-    return new Reader(text, tokens.subList(first, tokens.size()), yearKnown)
+    return new LocatorReader(text, tokens.subList(first, tokens.size()), yearKnown)
         .read(tokens.get(first).start());
+  }
+
+  /** Steps over numbers at the start that belong to the text before. */
+  private static int withoutName(List<Token> tokens, int first, boolean yearKnown) {
+    int rest = tokens.size() - first;
+    if (rest > 2 && isRepeatedYear(tokens, first)) {
+      return first + 2;
+    }
+    if (rest > 3 && isOfName(tokens, first, yearKnown)) {
+      return first + 3;
+    }
+    boolean edition = first > 1 && tokens.get(first - 2).lower().equals("ed");
+    if (edition && rest > 2 && tokens.get(first + 1).text().equals(",")) {
+      return first + 2;
+    }
+    boolean named = rest > 2 && Character.isUpperCase((tokens.get(first).text() + " ").charAt(0));
+    boolean volume = named && tokens.get(first + 1).kind() == Token.Kind.NUMBER;
+    return volume && tokens.get(first).kind() == Token.Kind.NUMBER ? first + 1 : first;
+  }
+
+  /** {@code J Appl Physiol (1985) 100:1460}, {@code J Appl Physiol (1985). 2014;100:1460}. */
+  private static boolean isOfName(List<Token> tokens, int first, boolean yearKnown) {
+    boolean bracketed =
+        tokens.get(first).text().equals("(")
+            && year(tokens.get(first + 1).text()) > 0
+            && tokens.get(first + 2).text().equals(")");
+    int next = first + (bracketed && tokens.get(first + 3).text().equals(".") ? 4 : 3);
+    boolean number = next < tokens.size() && tokens.get(next).kind() == Token.Kind.NUMBER;
+    return bracketed && number && (yearKnown || year(tokens.get(next).text()) > 0);
+  }
+
+  /** {@code COVID-19}, {@code IL-6}: letters that a short number follows. */
+  private static boolean isNameWithNumber(String word) {
+    int letters = 0;
+    while (letters < word.length() && !Character.isDigit(word.charAt(letters))) {
+      letters++;
+    }
+    long digits = word.chars().filter(Character::isDigit).count();
+    return letters > 1 && digits < 3 && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** The first belongs to the title: {@code The voice of crabs 2011. 2011.} */
+  private static boolean isRepeatedYear(List<Token> tokens, int first) {
+    String year = tokens.get(first).text();
+    return year(year) > 0
+        && tokens.get(first + 1).text().equals(".")
+        && tokens.get(first + 2).text().equals(year);
+  }
+
+  private static boolean isLoneYear(List<Token> tokens, int first) {
+    return year(tokens.get(first).text()) > 0
+        && tokens.subList(first + 1, tokens.size()).stream()
+            .noneMatch(token -> token.kind() == Token.Kind.NUMBER);
   }
 
   private static boolean belongs(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return switch (token.kind()) {
-      case NUMBER, MARK -> true;
-      case WORD -> isKeyword(token.lower()) || isPartLetter(tokens, at);
+      case NUMBER -> !isNameWithNumber(token.text());
+      case MARK -> "\u201d\u2019\"\u00bb?!".indexOf(token.text().charAt(0)) < 0;
+      case WORD -> LocatorWords.areKeyword(tokens, at);
     };
-  }
-
-  private static boolean isKeyword(String word) {
-    return VOLUME.contains(word)
-        || ISSUE.contains(word)
-        || PAGE.contains(word)
-        || PART.contains(word)
-        || DATES.contains(word);
-  }
-
-  /** {@code B} in {@code 12(Pt B)}, {@code A} in {@code Suppl A}. */
-  private static boolean isPartLetter(List<Token> tokens, int at) {
-    if (tokens.get(at).text().length() > 2 || at == 0) {
-      return false;
-    }
-    int before = tokens.get(at - 1).text().equals(".") ? at - 2 : at - 1;
-    return before >= 0 && PART.contains(tokens.get(before).lower());
   }
 
   /**
@@ -114,7 +112,7 @@ record Locator(
     if (token.text().equals("(")) {
       return at + 1 < tokens.size() && tokens.get(at + 1).kind() != Token.Kind.MARK;
     }
-    if (token.kind() != Token.Kind.WORD || PART.contains(token.lower())) {
+    if (token.kind() != Token.Kind.WORD || LocatorWords.isPart(token.lower())) {
       return false;
     }
     return tokens.subList(at, Math.min(at + 4, tokens.size())).stream()
@@ -138,166 +136,6 @@ record Locator(
       value = value * 10 + c - '0';
     }
     return value >= 1500 && value <= 2100 ? value : 0;
-  }
-
-  private static final class Reader {
-    private final String text;
-    private final List<Token> tokens;
-    private final boolean yearKnown;
-    private @Nullable Integer year;
-    private @Nullable String volume;
-    private @Nullable String issue;
-    private @Nullable String page;
-    private String label = "";
-    private String before = "";
-    private boolean inside;
-    private final List<Token> part = new ArrayList<>();
-
-    Reader(String text, List<Token> tokens, boolean yearKnown) {
-      this.text = text;
-      this.tokens = tokens;
-      this.yearKnown = yearKnown;
-    }
-
-    Locator read(int start) {
-      for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        switch (token.kind()) {
-          case NUMBER -> number(i, token.text());
-          case WORD -> word(i, token);
-          case MARK -> mark(token.text());
-        }
-      }
-      if (!part.isEmpty() && issue == null) {
-        issue = text.substring(part.getFirst().start(), part.getLast().end());
-      }
-      return new Locator(start, year, bare(volume), bare(issue), page);
-    }
-
-    /** Unlike pages, an issue keeps its dash. */
-    private String printed(int at) {
-      return text.substring(tokens.get(at).start(), tokens.get(at).end());
-    }
-
-    private static @Nullable String bare(@Nullable String number) {
-      return number == null || number.charAt(0) != '0'
-          ? number
-          : number.replaceFirst("^0+(?=\\d)", "");
-    }
-
-    private void mark(String mark) {
-      if (mark.equals("(")) {
-        inside = true;
-      } else if (mark.equals(")")) {
-        inside = false;
-        label = "";
-      }
-      if (!mark.equals(".")) {
-        before = mark;
-      }
-    }
-
-    private void word(int at, Token token) {
-      String lower = token.lower();
-      if (VOLUME.contains(lower)) {
-        label = "volume";
-      } else if (ISSUE.contains(lower)) {
-        label = "issue";
-      } else if (PAGE.contains(lower)) {
-        label = "page";
-      } else if (PART.contains(lower) || isPartLetter(tokens, at)) {
-        part.add(token);
-        label = "part";
-      } else {
-        label = "date";
-      }
-    }
-
-    private void number(int at, String value) {
-      String asked = label;
-      label = "";
-      if (isDay(at, value)) {
-        return;
-      }
-      if (asked.equals("part") && page == null) {
-        part.add(tokens.get(at));
-      } else if (asked.equals("volume")) {
-        volume = value;
-      } else if (asked.equals("issue")) {
-        issue = printed(at);
-      } else if (asked.equals("page")) {
-        page = page == null ? value : page;
-      } else if (isYear(at, value)) {
-        year = year(value);
-        before = "";
-      } else if (!asked.equals("date")) {
-        byPlace(at, value);
-      }
-    }
-
-    /** Month or day between the year and the semicolon: {@code 1993 10;79(5)}. */
-    private boolean isDay(int at, String value) {
-      return year != null
-          && value.length() <= 2
-          && before.isEmpty()
-          && volume == null
-          && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.text().equals(";"));
-    }
-
-    private boolean isYear(int at, String value) {
-      if (year(value) == 0 || year != null || (yearKnown && value.length() == 4 && !inside)) {
-        return false;
-      }
-      boolean volumeBefore =
-          volume == null && !inside && at + 1 < tokens.size() && before.isEmpty();
-      boolean colonPage = before.equals(":") && volume != null;
-      return !colonPage && (!volumeBefore || at == 0 || inside);
-    }
-
-    private void byPlace(int at, String value) {
-      if (inside && volume != null && issue == null && page == null) {
-        issue = printed(at);
-      } else if (before.equals(":") && page == null && !inside) {
-        page = value;
-      } else if (volume == null && page == null && !isPages(at, value)) {
-        volume = value;
-      } else if (page == null && (volume != null || isPages(at, value))) {
-        numberAfterVolume(at, value);
-      }
-    }
-
-    private void numberAfterVolume(int at, String value) {
-      boolean another = nextNumberIsPages(at);
-      if (issue == null && another && !isRange(value)) {
-        issue = printed(at);
-      } else {
-        page = value;
-      }
-    }
-
-    private boolean nextNumberIsPages(int at) {
-      for (int i = at + 1; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.NUMBER) {
-          return year(token.text()) == 0 || year != null;
-        }
-        if (token.text().equals("(")) {
-          return false;
-        }
-      }
-      return false;
-    }
-
-    /** A range is pages, unless a colon with the pages proper comes after it. */
-    private boolean isPages(int at, String value) {
-      boolean pages = isRange(value) || Character.isLetter(value.charAt(0));
-      return pages
-          && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.text().equals(":"));
-    }
-
-    private static boolean isRange(String value) {
-      return value.indexOf('-') > 0;
-    }
   }
 
   boolean isEmpty() {

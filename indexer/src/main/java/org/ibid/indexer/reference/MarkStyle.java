@@ -5,6 +5,6 @@ import java.util.List;
 /** A way in which papers print their marks. */
 interface MarkStyle {
 
-  /** The marks of a paragraph, ascending, without overlap. */
-  List<Mark> marks(String paragraph);
+  /** For each paragraph of a paper its marks, ascending, without overlap. */
+  List<List<Mark>> marks(List<Paragraph> paragraphs);
 }

@@ -1,96 +1,87 @@
 package org.ibid.indexer.reference;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.literature.Reference;
 
 /**
- * Decides how a paper prints its marks: the surest style that resolves to enough of its list.
+ * Decides how a paper prints its marks: in the style that cites most of its list.
  *
  * <p>Square brackets with numbers of a numbered list need no more evidence than that they are
- * there. Names and years must be in the list. Forms that mean much else besides (round brackets,
- * numbers behind words) must cite at least half of the list, and in its order as numbered lists are
- * cited.
+ * there, unless another style cites far more of it. Names and years must be in the list. Forms that
+ * mean much else besides (round brackets, numbers behind words) must cite at least half of the
+ * list.
  */
 final class MarkStyles {
 
   /** The share of the list that an ambiguous form must cite. */
   private static final double MIN_COVERAGE = 0.5;
 
-  /** The share of first appearances that must come in ascending order; a few lists are sorted. */
-  private static final double MIN_ORDER = 0.7;
+  /** Brackets that cite so much of the list leave no doubt. */
+  private static final double EVIDENT = 0.8;
+
+  /** Square brackets are the style unless another cites more than so many times as much. */
+  private static final double BRACKETS_HEAD_START = 2;
+
+  /** The marks of a paper by paragraph in one style, and the share of the list that they cite. */
+  private record Reading(List<List<Mark>> marks, double coverage) {
+    boolean citesMoreThan(Reading other) {
+      return coverage > other.coverage;
+    }
+  }
 
   private final List<Paragraph> paragraphs;
+  private final List<Reference> references;
 
-  private MarkStyles(List<Paragraph> paragraphs) {
+  private MarkStyles(List<Paragraph> paragraphs, List<Reference> references) {
     this.paragraphs = paragraphs;
+    this.references = references;
   }
 
-  static MarkStyle choose(List<Paragraph> paragraphs, List<Reference> references) {
-    return new MarkStyles(paragraphs).choose(references);
+  /** The marks of each paragraph, in the style of the paper. */
+  static List<List<Mark>> marks(List<Paragraph> paragraphs, List<Reference> references) {
+    return new MarkStyles(paragraphs, references).marks();
   }
 
-  private MarkStyle choose(List<Reference> references) {
-    Labels labels = Labels.printed(references);
-    MarkStyle authorYears = new AuthorYearMarks(new AuthorYears(references));
-    int named = cited(authorYears).size();
-    if (!labels.isEmpty()) {
-      MarkStyle brackets = new BracketMarks(labels);
-      int bracketed = cited(brackets).size();
-      if (bracketed > 0 && bracketed >= named / 2) {
-        return brackets;
-      }
-      for (MarkStyle style : List.of(new ParenthesisMarks(labels), new RaisedMarks(labels))) {
-        if (cited(style).size() > named && isEvident(style, labels)) {
-          return style;
-        }
-      }
+  private List<List<Mark>> marks() {
+    Labels printed = Labels.printed(references);
+    return (printed.isEmpty() ? unnumbered() : numbered(printed)).marks;
+  }
+
+  private Reading numbered(Labels labels) {
+    Reading brackets = read(new BracketMarks(labels));
+    if (brackets.coverage >= EVIDENT) {
+      return brackets;
     }
-    if (named > 0) {
-      return authorYears;
-    }
-    return labels.isEmpty() ? lostNumbers(references) : new BracketMarks(labels);
-  }
-
-  /** Square brackets for a list whose numbers were lost on the way here. */
-  private MarkStyle lostNumbers(List<Reference> references) {
-    Labels positions = Labels.positions(references);
-    MarkStyle brackets = new BracketMarks(positions);
-    return isEvident(brackets, positions) ? brackets : paragraph -> List.of();
-  }
-
-  private boolean isEvident(MarkStyle style, Labels labels) {
-    List<String> cited = cited(style);
-    return !cited.isEmpty()
-        && cited.size() >= MIN_COVERAGE * labels.size()
-        && order(cited) >= MIN_ORDER;
-  }
-
-  /** The share of ids that come after the one before them in the list. */
-  private static double order(List<String> cited) {
-    int ascending = 0;
-    for (int i = 1; i < cited.size(); i++) {
-      ascending += number(cited.get(i)) > number(cited.get(i - 1)) ? 1 : 0;
-    }
-    return cited.size() < 2 ? 1 : (double) ascending / (cited.size() - 1);
-  }
-
-  private static int number(String id) {
-    List<Integer> numbers = NumberList.at(id, 0).numbers();
-    return numbers.isEmpty() ? 0 : numbers.getFirst();
-  }
-
-  /** The ids that a style finds, in the order of their first mark. */
-  private List<String> cited(MarkStyle style) {
-    Set<String> seen = new HashSet<>();
-    List<String> cited = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      for (Mark mark : style.marks(paragraph.text())) {
-        mark.references().stream().filter(seen::add).forEach(cited::add);
+    Reading best = names();
+    for (MarkStyle style : List.of(new ParenthesisMarks(labels), new RaisedMarks(labels))) {
+      Reading reading = read(style);
+      if (reading.coverage >= MIN_COVERAGE && reading.citesMoreThan(best)) {
+        best = reading;
       }
     }
-    return cited;
+    return best.coverage > BRACKETS_HEAD_START * brackets.coverage ? best : brackets;
+  }
+
+  /** Names and years; numbers in square brackets for a list whose numbers were lost on the way. */
+  private Reading unnumbered() {
+    Reading names = names();
+    Reading brackets = read(new BracketMarks(Labels.positions(references)));
+    boolean lost = brackets.coverage >= MIN_COVERAGE && brackets.citesMoreThan(names);
+    return lost ? brackets : names;
+  }
+
+  private Reading names() {
+    return read(new AuthorYearMarks(new AuthorYears(references)));
+  }
+
+  private Reading read(MarkStyle style) {
+    List<List<Mark>> marks = style.marks(paragraphs);
+    Set<String> cited = new HashSet<>();
+    for (List<Mark> paragraph : marks) {
+      paragraph.forEach(mark -> cited.addAll(mark.references()));
+    }
+    return new Reading(marks, references.isEmpty() ? 0 : (double) cited.size() / references.size());
   }
 }

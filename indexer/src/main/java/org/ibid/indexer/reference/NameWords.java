@@ -10,7 +10,7 @@ final class NameWords {
           "de", "da", "do", "dos", "das", "del", "della", "dello", "di", "du", "des", "la", "le",
           "los", "van", "von", "vom", "der", "den", "het", "ter", "ten", "te", "zu", "zur", "zum",
           "el", "al", "bin", "ibn", "ben", "af", "av", "st.", "st", "y", "e", "'t", "\u2019t", "d'",
-          "d\u2019", "in't", "op");
+          "d\u2019", "in't", "op", "dal", "dalla", "degli", "dell'", "lo", "san", "abu");
 
   private static final Set<String> SUFFIXES =
       Set.of("Jr", "Sr", "II", "III", "IV", "2nd", "3rd", "4th", "Jr.", "Sr.");
@@ -54,11 +54,23 @@ final class NameWords {
     }
     int first = word.codePointAt(0);
     boolean elided = word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019');
-    boolean prefixed = word.startsWith("al-") || word.startsWith("el-");
+    boolean prefixed = word.startsWith("al-") || word.startsWith("el-") || isRunTogether(word);
     return Character.isUpperCase(first)
         || (!Character.isLowerCase(first) && Character.isLetter(first))
         || elided
         || prefixed;
+  }
+
+  /** A particle and the name in one: {@code deSouza}. */
+  private static boolean isRunTogether(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isLowerCase(word.charAt(at))) {
+      at++;
+    }
+    return at < word.length() - 1
+        && Character.isUpperCase(word.charAt(at))
+        && Character.isLowerCase(word.charAt(at + 1))
+        && isParticle(word.substring(0, at));
   }
 
   /**
@@ -128,7 +140,7 @@ final class NameWords {
             && Character.isUpperCase(text.charAt(at - 1))
             && Character.isUpperCase(next)
             && at + 2 < text.length()
-            && ",;.".indexOf(text.charAt(at + 2)) >= 0;
+            && ",;. ".indexOf(text.charAt(at + 2)) >= 0;
     return spaced
         || nextIsInitial
         || (c == ' ' && text.charAt(at - 1) == '.' && NumberList.isDash(next));

@@ -25,7 +25,12 @@ record NumberList(List<Integer> numbers, int end) {
 
   /** The list that starts at {@code from}, or one without numbers where none does. */
   static NumberList at(String text, int from) {
-    return new Reader(text, from).read();
+    return new Reader(text, from, true).read();
+  }
+
+  /** The list that starts at {@code from} and has no space in it. */
+  static NumberList tight(String text, int from) {
+    return new Reader(text, from, false).read();
   }
 
   static boolean isDash(char c) {
@@ -53,12 +58,14 @@ record NumberList(List<Integer> numbers, int end) {
 
   private static final class Reader {
     private final String text;
+    private final boolean spaced;
     private final Set<Integer> numbers = new LinkedHashSet<>();
     private int at;
     private int end;
 
-    Reader(String text, int from) {
+    Reader(String text, int from, boolean spaced) {
       this.text = text;
+      this.spaced = spaced;
       this.at = from;
       this.end = from;
     }
@@ -77,9 +84,9 @@ record NumberList(List<Integer> numbers, int end) {
         return false;
       }
       int afterFirst = at;
-      int dash = skipBlanks(text, at);
+      int dash = skip(at);
       if (dash < text.length() && isDash(text.charAt(dash))) {
-        at = skipBlanks(text, dash + 1);
+        at = skip(dash + 1);
         int last = number();
         if (last > first && last - first <= MAX_RANGE) {
           for (int n = first; n <= last; n++) {
@@ -95,12 +102,16 @@ record NumberList(List<Integer> numbers, int end) {
       return true;
     }
 
+    private int skip(int from) {
+      return spaced ? skipBlanks(text, from) : from;
+    }
+
     private boolean separator() {
-      int i = skipBlanks(text, at);
+      int i = skip(at);
       if (i >= text.length() || (text.charAt(i) != ',' && text.charAt(i) != ';')) {
         return false;
       }
-      at = skipBlanks(text, i + 1);
+      at = skip(i + 1);
       return true;
     }
 

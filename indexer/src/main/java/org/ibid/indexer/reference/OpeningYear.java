@@ -51,7 +51,9 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
       }
     }
     boolean unpublished =
-        text.startsWith("in press", from + 1) || text.startsWith(NO_DATE, from + 1);
+        text.startsWith("in press", from + 1)
+            || text.startsWith(NO_DATE, from + 1)
+            || text.startsWith("no date", from + 1);
     return new OpeningYear(null, false, unpublished ? skip(text, close + 1) : from);
   }
 

@@ -23,12 +23,25 @@ enum PersonStyle {
         return null;
       }
       String after = suffix == null ? suffixAt(text, skip(text, given, " ,")) : null;
-      int end = after == null ? given : skip(text, given, " ,") + after.length();
+      int end = after == null ? given : stopEnd(text, skip(text, given, " ,") + after.length());
       return person(
           text.substring(from, family),
           text.substring(at, given),
           suffix == null ? after : suffix,
           end);
+    }
+  },
+
+  /** {@code Smith, J. A., M. Lee, and P. Orr}: the first turned round, the others not. */
+  FIRST_TURNED {
+    @Override
+    @Nullable Person personAt(String text, int from, int position) {
+      return (position == 0 ? FAMILY_INITIALS : INITIALS_FAMILY).personAt(text, from, position);
+    }
+
+    @Override
+    boolean accepts(List<Name> names) {
+      return names.size() > 1;
     }
   },
 
@@ -60,8 +73,7 @@ enum PersonStyle {
 
     @Override
     boolean accepts(List<Name> names) {
-      return names.size() > 1
-          || names.stream().anyMatch(name -> name instanceof Personal p && isFull(p.given()));
+      return names.size() > 1 || names.stream().anyMatch(PersonStyle::isFull);
     }
   },
 
@@ -74,7 +86,7 @@ enum PersonStyle {
 
     @Override
     boolean accepts(List<Name> names) {
-      return names.stream().anyMatch(name -> name instanceof Personal p && isFull(p.given()));
+      return names.stream().filter(PersonStyle::isFull).count() * 2 >= names.size();
     }
   };
 
@@ -95,15 +107,27 @@ enum PersonStyle {
    * Whether a list of such names may run into the title without a stop, as initials show its end.
    */
   boolean mayRunOn() {
-    return this == FAMILY_INITIALS || this == INITIALS_FAMILY;
+    return this == FAMILY_INITIALS || this == INITIALS_FAMILY || this == FIRST_TURNED;
   }
 
-  private static boolean isFull(@Nullable String given) {
-    return given != null && given.chars().filter(Character::isLowerCase).count() > 1;
+  private static boolean isFull(Name name) {
+    String given = name instanceof Personal person ? person.given() : null;
+    return given != null
+        && given.length() > 2
+        && Character.isLetter(given.charAt(1))
+        && given.chars().filter(Character::isLowerCase).count() > 1;
   }
 
+  /** {@code Rodgers Jr, JH} has its suffix before the initials. */
   private static Person person(String family, String given, @Nullable String suffix, int end) {
-    return new Person(new Personal(family.strip(), given.strip(), suffix), end);
+    String name = family.strip();
+    int gap = name.lastIndexOf(' ');
+    boolean inside = suffix == null && gap > 0 && NameWords.isSuffix(name.substring(gap + 1));
+    Name person =
+        inside
+            ? new Personal(name.substring(0, gap), given.strip(), name.substring(gap + 1))
+            : new Personal(name, given.strip(), suffix);
+    return new Person(person, end);
   }
 
   private static int skip(String text, int from, String units) {
@@ -112,6 +136,11 @@ enum PersonStyle {
       at++;
     }
     return at;
+  }
+
+  /** Steps over the stop of {@code III.,} inside a list. */
+  private static int stopEnd(String text, int at) {
+    return text.startsWith(".,", at) || text.startsWith(".;", at) ? at + 1 : at;
   }
 
   private static @Nullable String suffixAt(String text, int at) {

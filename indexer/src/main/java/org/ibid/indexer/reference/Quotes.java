@@ -44,7 +44,11 @@ final class Quotes {
 
   private static boolean endsTitle(String text, int close) {
     boolean before = ",.?!".indexOf(text.charAt(close - 1)) >= 0;
-    boolean after = close + 1 >= text.length() || ",.;".indexOf(text.charAt(close + 1)) >= 0;
-    return before || after;
+    boolean after = close + 1 >= text.length() || ".;".indexOf(text.charAt(close + 1)) >= 0;
+    boolean comma =
+        text.startsWith(", ", close + 1)
+            && close + 3 < text.length()
+            && (!Character.isLowerCase(text.charAt(close + 3)) || text.startsWith("in ", close + 3));
+    return before || after || comma;
   }
 }

@@ -1,25 +1,33 @@
 package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ibid.indexer.literature.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that were raised in print and now stand right behind a word or stop: {@code pain12,13.}
  *
- * <p>A word of capitals or with a digit before ({@code CB2}, {@code NaV1.3}) is a name and no mark.
+ * <p>The form is shared with names, units and decimals. What stands before the number is weighed,
+ * see {@link Behind}, then the order in which the paper cites, see {@link OrderedMarks}. A name is
+ * printed again with its number, a cited word hardly ever.
  */
 final class RaisedMarks implements MarkStyle {
 
-  /** The form is shared with names and units; the order of the numbers speaks for it. */
-  private static final double LIKELY = 0.8;
+  /** Log-odds of more than one number, of a single digit, and of a word that comes with it again. */
+  private static final double SEVERAL = 0.4;
 
-  /** Shorter words with a number are rather names: {@code p53}, {@code miR96}. */
-  private static final int MIN_WORD = 4;
+  private static final double DIGIT = -2;
+  private static final double REPEATED = -2.3;
 
-  /** One shorter is a word still where its number is the next to be cited: {@code the sea7}. */
-  private static final int SHORT_WORD = 3;
+  /**
+   * A number that may cite.
+   *
+   * @param word the word with its number; empty behind a stop
+   */
+  private record Found(int paragraph, Span span, List<Integer> numbers, Behind behind, String word) {}
 
   private final Labels labels;
 
@@ -28,63 +36,93 @@ final class RaisedMarks implements MarkStyle {
   }
 
   @Override
-  public List<Mark> marks(String paragraph) {
-    List<Mark> marks = new ArrayList<>();
+  public List<List<Mark>> marks(List<Paragraph> paragraphs) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      find(i, paragraphs.get(i).text(), found);
+    }
+    Map<String, Integer> words = new HashMap<>();
+    found.forEach(f -> words.merge(f.word, 1, Integer::sum));
+    List<NumberMark> marks = new ArrayList<>(found.size());
+    for (Found f : found) {
+      boolean repeated = !f.word.isEmpty() && words.getOrDefault(f.word, 0) > 1;
+      marks.add(new NumberMark(f.paragraph, f.span, f.numbers, odds(f, repeated)));
+    }
+    return new OrderedMarks(labels).of(marks, paragraphs.size());
+  }
+
+  private static double odds(Found found, boolean repeated) {
+    boolean several = found.numbers.size() > 1;
+    double kind = several ? SEVERAL : found.numbers.getFirst() < 10 ? DIGIT : 0;
+    return found.behind.odds + kind + (repeated ? REPEATED : 0);
+  }
+
+  private void find(int paragraph, String text, List<Found> found) {
     int at = 1;
-    int next = 1;
-    while (at < paragraph.length()) {
-      boolean digit = Character.isDigit(paragraph.charAt(at));
-      if (digit && isRaised(paragraph, at, next)) {
-        NumberList list = NumberList.at(paragraph, at);
-        if (ends(paragraph, list.end()) && cites(list)) {
-          marks.add(new Mark(new Span(at, list.end()), labels.resolve(list.numbers()), LIKELY));
-          next = Math.max(next, Collections.max(list.numbers()) + 1);
+    while (at < text.length()) {
+      int end = at + 1;
+      if (isDigit(text.charAt(at)) && !isDigit(text.charAt(at - 1))) {
+        Found next = found(paragraph, text, at);
+        if (next != null) {
+          found.add(next);
+          end = next.span.end();
         }
-        at = Math.max(at + 1, list.end());
-      } else {
-        at++;
+      }
+      at = end;
+    }
+  }
+
+  private @Nullable Found found(int paragraph, String text, int at) {
+    Behind behind = Behind.of(text, at);
+    if (behind == null) {
+      return null;
+    }
+    NumberList list = list(text, at);
+    if (list.numbers().isEmpty() || !labels.hasAll(list.numbers()) || !ends(text, list.end())) {
+      return null;
+    }
+    boolean word = Character.isLetter(text.charAt(at - 1));
+    String named = word ? text.substring(Behind.wordStart(text, at), list.end()) : "";
+    return new Found(paragraph, new Span(at, list.end()), list.numbers(), behind, named);
+  }
+
+  /** The numbers; those behind a space only where they go on and nothing else follows. */
+  private static NumberList list(String text, int at) {
+    NumberList tight = NumberList.tight(text, at);
+    NumberList spaced = NumberList.at(text, at);
+    boolean goesOn = spaced.end() > tight.end() && ascends(spaced.numbers());
+    return goesOn && closes(text, spaced.end()) ? spaced : tight;
+  }
+
+  private static boolean ascends(List<Integer> numbers) {
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i) <= numbers.get(i - 1)) {
+        return false;
       }
     }
-    return marks;
+    return true;
   }
 
-  private boolean cites(NumberList list) {
-    return !list.numbers().isEmpty() && labels.hasAll(list.numbers());
-  }
-
-  private static boolean isRaised(String text, int at, int next) {
-    int end = at;
-    while (end > 0 && ".,;:?!)]%\u2019\u201d\"".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    boolean plain = end == at;
-    if (plain && text.startsWith("et al", end - "et al".length())) {
+  private static boolean closes(String text, int end) {
+    if (end >= text.length() || ".,;:)]".indexOf(text.charAt(end)) >= 0) {
       return true;
     }
-    int start = end;
-    while (start > 0 && isPartOfWord(text.charAt(start - 1), plain) && end - start < MIN_WORD) {
-      start--;
-    }
-    return end - start >= MIN_WORD
-        || (plain && isShortWord(text, start, end) && startsWith(text, at, next));
-  }
-
-  private static boolean isShortWord(String text, int start, int end) {
-    return end - start == SHORT_WORD
-        && (start == 0 || Character.isWhitespace(text.charAt(start - 1)));
-  }
-
-  private static boolean startsWith(String text, int at, int next) {
-    List<Integer> numbers = NumberList.at(text, at).numbers();
-    return !numbers.isEmpty() && numbers.getFirst() == next;
-  }
-
-  /** Behind a stop or bracket a name in capitals is safe too: {@code (NSAIDs),10}. */
-  private static boolean isPartOfWord(char c, boolean plain) {
-    return plain ? Character.isLowerCase(c) : Character.isLetter(c);
+    boolean space = text.charAt(end) == ' ' && end + 1 < text.length();
+    return space && Character.isUpperCase(text.charAt(end + 1));
   }
 
   private static boolean ends(String text, int end) {
-    return end >= text.length() || " .,;:)\n".indexOf(text.charAt(end)) >= 0;
+    if (end >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(end);
+    if (c == '.' || c == ',') {
+      return end + 1 >= text.length() || !isDigit(text.charAt(end + 1));
+    }
+    return " ;:)]\n\u00a0\u2014?!\u201d\"\u2019(".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A thesis and the school that it was handed in to: {@code Title. PhD thesis, Coastal University},
  * {@code Title [Doctoral dissertation, Coastal University]}.
  */
-record Thesis(String title, @Nullable String school) {
+record Thesis(String title, @Nullable String school, @Nullable String place) {
 
   private static final Pattern KIND =
       Pattern.compile(
@@ -30,7 +30,11 @@ record Thesis(String title, @Nullable String school) {
     String title = Spaces.trimmed(text.substring(0, kind.start(1)), ".,;:[(");
     String question = text.charAt(kind.start()) == '?' ? "?" : "";
     String school = Spaces.trimmed(text.substring(kind.end()), GAP);
-    return new Thesis(
-        title.endsWith("?") ? title : title + question, school.isEmpty() ? null : school);
+    String whole = title.endsWith("?") ? title : title + question;
+    Houses.Place house = Houses.read(school);
+    if (house != null && house.place() != null && Houses.isPublisher(house.publisher())) {
+      return new Thesis(whole, house.publisher(), house.place());
+    }
+    return new Thesis(whole, school.isEmpty() ? null : school, null);
   }
 }

@@ -2,6 +2,8 @@ package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param margin how much better the chosen place is than the next best; 0 where there is none
  */
 record TitleSplit(@Nullable String title, @Nullable String container, double margin) {
+
+  /** A title's kind or language in brackets; a translation in brackets is part of the title. */
+  private static final Pattern MEDIUM =
+      Pattern.compile(
+          " \\[(?i:(?:article )?in [a-z]{4,12}|internet|online|reviews?|abstract|letter|editorial|comment"
+              + "|preprint|data ?set|computer (?:software|program)|software|mobile app(?:lication)?"
+              + "|meeting abstract|conference (?:paper|abstract|presentation)|master's thesis|erratum)\\]$");
+
+  /** {@code In: Shore Notes}. */
+  private static final Pattern LEAD = Pattern.compile("^[Ii]n[ :](?=.)");
 
   /** A stop separates title and container in most styles, a comma in few. */
   private static final double STOP = 2;
@@ -38,6 +50,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
 
   /** Between two stops of an abbreviated name stand few words: {@code Mass Spectrom.} */
   private static final int MAX_DOTTED_WORDS = 3;
+
+  /** What stands in brackets is seldom longer. */
+  private static final int MAX_BRACKETS = 120;
 
   /** No sum of scores comes near. */
   private static final double SURE = 9;
@@ -97,11 +112,36 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     for (int i = front.length() - 2; i > 0 && places.size() < MAX_PLACES; i--) {
       char c = front.charAt(i);
       boolean space = front.charAt(i + 1) == ' ';
-      if (space && (c == '.' || c == '?' || c == '!' || c == ',') && i + 2 < front.length()) {
+      boolean mark = c == '.' || c == '?' || c == '!' || c == ',' || isQuoteOfStop(front, i);
+      if (space && mark && i + 2 < front.length() && !isInBrackets(front, i)) {
         places.add(i);
       }
     }
     return places.reversed();
+  }
+
+  /** {@code … “in a nutshell.” J Shore Biol}. */
+  private static boolean isQuoteOfStop(String front, int at) {
+    char c = front.charAt(at);
+    return (c == '\u201d' || c == '\u2019' || c == '"')
+        && ".?!,".indexOf(front.charAt(at - 1)) >= 0;
+  }
+
+  /** {@code Milkweed [Asclepias tuberosa (L.) R. Br.]}: brackets of a title are not opened and left. */
+  private static boolean isInBrackets(String front, int at) {
+    int close = Math.max(at, 0);
+    int depth = 0;
+    int limit = Math.min(front.length(), at + MAX_BRACKETS);
+    for (; close < limit; close++) {
+      char c = front.charAt(close);
+      if (c == '[' || c == '(') {
+        depth++;
+      } else if ((c == ']' || c == ')') && depth-- == 0) {
+        int open = front.lastIndexOf(c == ']' ? '[' : '(', at);
+        return open >= 0 && front.indexOf(c, open) >= close;
+      }
+    }
+    return false;
   }
 
   private static double score(String front, int place) {
@@ -109,7 +149,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     double score = JournalWords.likeness(after);
     score += SENTENCE_INSIDE * JournalWords.stopsOfSentences(after);
     char mark = front.charAt(place);
-    score += mark == ',' ? COMMA : mark == '.' ? STOP : QUESTION;
+    score += mark == ',' ? COMMA : mark == '?' || mark == '!' ? QUESTION : STOP;
     String before = lastWord(front, place);
     if (mark == '.' && (isInsideContainer(before) || isInsideDotted(front, place))) {
       score += INSIDE_ABBREVIATION;
@@ -140,6 +180,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
       return false;
     }
     List<String> words = Spaces.words(front.substring(start, place));
+    if (words.isEmpty()) {
+      return false;
+    }
     if (!JournalWords.isDotted(front.substring(place + 2))) {
       return words.size() == 1 && JournalWords.isCut(words.getFirst());
     }
@@ -166,17 +209,15 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     return title.isEmpty() ? null : title;
   }
 
-  /** A title without {@code [Review]}, {@code [in Chinese]} and the like at its end. */
   private static String withoutMedium(String title) {
-    int open = title.lastIndexOf(" [");
-    boolean medium = title.endsWith("]") && open > 0 && title.length() - open < 30;
-    return medium ? Spaces.trimmed(title.substring(0, open), ".,") : title;
+    Matcher medium = MEDIUM.matcher(title);
+    return medium.find() ? Spaces.trimmed(title.substring(0, medium.start()), ".,") : title;
   }
 
   private static @Nullable String container(String text) {
     String container = Spaces.trimmed(text, ".,;:(");
-    if (container.startsWith("In ") || container.startsWith("in ")) {
-      container = container.substring(3);
+    if (LEAD.matcher(container).find()) {
+      container = Spaces.trimmed(container.substring(2), ": ");
     }
     return container.isEmpty() ? null : container;
   }

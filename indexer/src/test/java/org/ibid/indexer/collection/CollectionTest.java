@@ -19,6 +19,7 @@ import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.source.SourceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class CollectionTest {
 
   private Report add(Options options, Path... paths) throws IOException {
     try (Collection collection = Collection.open(index, Optional.empty())) {
-      return collection.add(List.of(paths), options, Progress.SILENT);
+      return collection.add(SourceFiles.below(List.of(paths)), options, Progress.SILENT);
     }
   }
 
@@ -120,7 +121,7 @@ class CollectionTest {
     assertThat(report.warned())
         .anySatisfy(warning -> {
           assertThat(warning.source()).endsWith("bad.txt");
-          assertThat(warning.text()).contains("byte 3");
+          assertThat(warning.text()).contains("Byte 3");
         });
   }
 
@@ -135,7 +136,7 @@ class CollectionTest {
   @Test
   void aSecondWriterIsToldToWait() throws IOException {
     try (Collection first = Collection.open(index, Optional.empty())) {
-      first.add(List.of(papers), Options.standard(), Progress.SILENT);
+      first.add(SourceFiles.below(List.of(papers)), Options.standard(), Progress.SILENT);
       assertThatThrownBy(() -> Collection.open(index, Optional.empty()))
           .isInstanceOf(IndexUnusableException.class)
           .hasMessageContaining("another program is writing");
@@ -172,7 +173,7 @@ class CollectionTest {
   @Test
   void aRebuildWaitsForWhoeverIsWriting() throws IOException {
     try (Collection first = Collection.open(index, Optional.empty())) {
-      first.add(List.of(papers), Options.standard(), Progress.SILENT);
+      first.add(SourceFiles.below(List.of(papers)), Options.standard(), Progress.SILENT);
       assertThatThrownBy(() -> Collection.rebuild(index, Optional.empty()))
           .isInstanceOf(IndexUnusableException.class)
           .hasMessageContaining("another program is writing");

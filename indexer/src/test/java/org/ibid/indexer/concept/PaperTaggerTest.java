@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ibid.indexer.literature.Cataloguing;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
@@ -47,7 +48,7 @@ class PaperTaggerTest {
       Map<String, String> abbreviations,
       List<Section> sections) {
     return new Paper(
-        new Paper.Source("p.txt", 0, "text"),
+        new Paper.Source("p.txt", null, 0, "text"),
         "p",
         null,
         publication(title),
@@ -59,6 +60,7 @@ class PaperTaggerTest {
         List.of(),
         List.of(),
         List.of(),
+        Cataloguing.NONE,
         List.of(),
         List.of(),
         List.of());
@@ -139,7 +141,7 @@ class PaperTaggerTest {
     Citation first = citation(sentence, "[1]", List.of("1"), new Span(0, 23));
     Citation second = citation(sentence, "[1, 2]", List.of("1", "2"), new Span(32, 51));
     return new Paper(
-        new Paper.Source("p.txt", 0, "text"),
+        new Paper.Source("p.txt", null, 0, "text"),
         "p",
         null,
         publication("On SNI"),
@@ -154,6 +156,7 @@ class PaperTaggerTest {
             new Reference("3", "3", "raw", publication("No such thing"), Map.of())),
         List.of(),
         List.of(new Statement(sentence, "", "", 0, List.of(first, second))),
+        Cataloguing.NONE,
         List.of(),
         List.of(),
         List.of());
@@ -171,7 +174,7 @@ class PaperTaggerTest {
     Citation citation = citation(sentence, "[1]", List.of("1"), new Span(0, 12), new Span(34, 40));
     Paper paper =
         new Paper(
-            new Paper.Source("p.txt", 0, "text"),
+            new Paper.Source("p.txt", null, 0, "text"),
             "p",
             null,
             publication("T"),
@@ -183,6 +186,7 @@ class PaperTaggerTest {
             List.of(new Reference("1", "1", "raw", Publication.unknown(), Map.of())),
             List.of(),
             List.of(new Statement(sentence, "", "", -1, List.of(citation))),
+            Cataloguing.NONE,
             List.of(),
             List.of(),
             List.of());

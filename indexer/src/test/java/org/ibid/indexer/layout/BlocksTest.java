@@ -9,7 +9,7 @@ class BlocksTest {
 
   private static List<String> blocks(String text) {
     return new Blocks(new SectionNames(), new SiteChrome())
-        .of(Line.of(text)).stream().map(Block::text).toList();
+        .of(Line.of(text)).all().stream().map(Block::text).toList();
   }
 
   @Test
@@ -56,7 +56,7 @@ class BlocksTest {
         "This was given to them and\nto all who had taken part, with-\nout thought, so that pre-\nand post-test could be com-\npared.";
     assertThat(blocks(text))
         .containsExactly(
-            "This was given to them and to all who had taken part, with-out thought, so that pre- and post-test could be com-pared.");
+            "This was given to them and to all who had taken part, without thought, so that pre- and post-test could be compared.");
   }
 
   @Test

@@ -29,6 +29,7 @@ class HostileTextTest {
         "References\n" + "[1] A\n".repeat(times),
         "References\n" + "Smith J. T. J. 2000;1:1.\n\n".repeat(times),
         "Keywords:\n".repeat(times),
+        "Title\n\n: a line that begins with a colon\n\n",
         "Title\n\n" + "Short Heading\n\n".repeat(times),
         "Table 1 A\n\n".repeat(times),
         "Background: " + "Methods: a. ".repeat(times),

@@ -44,7 +44,7 @@ public final class SamplePapers {
       text.append(text.isEmpty() ? "" : " ").append(sentence);
     }
     return new Paper(
-        new Paper.Source(source, 0, "text"),
+        new Paper.Source(source, null, 0, "text"),
         doi,
         null,
         Publication.builder()
@@ -61,6 +61,7 @@ public final class SamplePapers {
         List.of(references),
         List.of(Publication.builder().title("Beside it").build()),
         statements,
+        Cataloguing.NONE,
         List.of(),
         List.of(new Dropped("Log in", "site chrome")),
         List.of("a warning"));

@@ -19,6 +19,7 @@ class TitleSplitTest {
         "Warm sand. The Lagoon Cohort. Shore Biol # Warm sand. The Lagoon Cohort # Shore Biol",
         "Sand vs. mud for crabs. Shore Biol # Sand vs. mud for crabs # Shore Biol",
         "Warm sand: why? Littor. Notes. # Warm sand: why? # Littor. Notes",
+        "Warm sand. . Shore Biol. Notes # Warm sand # Shore Biol. Notes",
         "“Warm sand,” Shore Biol. # Warm sand # Shore Biol"
       })
   void tellsTitleAndContainer(String front, String title, String container) {

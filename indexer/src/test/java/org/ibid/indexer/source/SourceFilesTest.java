@@ -2,7 +2,9 @@ package org.ibid.indexer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,5 +68,45 @@ class SourceFilesTest {
         .singleElement()
         .extracting(Outcome.Rejected::why)
         .isEqualTo("is a link to a folder above it");
+  }
+
+  @Test
+  void aGlobIsResolvedWhereNoShellHas() throws IOException {
+    file("a/one.xml");
+    file("a/b/two.xml");
+    file("a/three.txt");
+    assertThat(names(SourceFiles.below(List.of(folder.resolve("a/*.xml")))))
+        .containsExactly("a/one.xml");
+    assertThat(names(SourceFiles.below(List.of(folder.resolve("**.{xml,txt}")))))
+        .containsExactly("a/b/two.xml", "a/one.xml", "a/three.txt");
+  }
+
+  @Test
+  void aGlobThatMatchesNothingIsSaid() throws IOException {
+    file("a/one.xml");
+    assertThat(SourceFiles.below(List.of(folder.resolve("a/*.ris"))).rejected())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.why()).isEqualTo("matches no file"));
+  }
+
+  @Test
+  void aFileWhoseNameLooksLikeAGlobIsThatFile() throws IOException {
+    Path file = file("paper [1].txt");
+    file("paper 1.txt");
+    assertThat(names(SourceFiles.below(List.of(file)))).containsExactly("paper [1].txt");
+  }
+
+  @Test
+  void standardInputIsKnownByWhatItHolds() throws IOException {
+    SourceFile one = piped("one");
+    assertThat(one.name()).isEqualTo("-");
+    assertThat(one.path()).hasContent("one");
+    assertThat(piped("one").key()).isEqualTo(one.key());
+    assertThat(piped("two").key()).isNotEqualTo(one.key());
+  }
+
+  private static SourceFile piped(String text) throws IOException {
+    ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return SourceFiles.below(List.of(Path.of("-")), bytes).files().getFirst();
   }
 }

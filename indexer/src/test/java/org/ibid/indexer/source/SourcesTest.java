@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -24,17 +28,23 @@ class SourcesTest {
     return SourceFile.of(Files.write(folder.resolve(name), bytes));
   }
 
-  private List<Outcome> read(String name, byte[] bytes) throws Exception {
-    SourceFile file = file(name, bytes);
-    return sources.read(file, sources.load(file), Optional.empty());
+  private List<Outcome> read(SourceFile file, Optional<String> format) {
+    List<Outcome> outcomes = new ArrayList<>();
+    sources.read(file, format, outcomes::add);
+    return outcomes;
+  }
+
+  private List<Outcome> read(String name, byte[] bytes) throws IOException {
+    return read(file(name, bytes), Optional.empty());
+  }
+
+  private String why(SourceFile file) {
+    return ((Outcome.Rejected) read(file, Optional.empty()).getLast()).why();
   }
 
   @Test
   void anEmptyFileIsRejected() throws IOException {
-    SourceFile file = file("empty.txt", new byte[0]);
-    assertThatThrownBy(() -> sources.load(file))
-        .isInstanceOf(RejectedException.class)
-        .hasMessage("is empty");
+    assertThat(why(file("empty.txt", new byte[0]))).isEqualTo("is empty");
   }
 
   @Test
@@ -87,32 +97,87 @@ class SourcesTest {
           assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
           Outcome.Rejected fault = (Outcome.Rejected) outcome;
           assertThat(fault.source()).endsWith("picture.png");
-          assertThat(fault.why()).contains("is no text");
+          assertThat(fault.why()).startsWith("is in no format that Ibid reads");
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><html><body><p>Pain in rats.</p></body></html>",
+        "\n<?xml version='1.0'?><nothing>known</nothing>",
+        "<p>Pain</p>",
+        "%PDF-1.7 and so on",
+        "{\\rtf1 Pain}",
+        "[{\"pain\": 1}]",
+        "{\"pain\": 1}",
+        "{}"
+      })
+  void whatOtherFormatsBeginWithIsNotReadAsText(String text) throws IOException {
+    assertThat(why(file("page", text.getBytes(StandardCharsets.UTF_8))))
+        .startsWith("is in no format that Ibid reads");
+  }
+
   @Test
-  void aFileTooLargeIsRejectedWithoutBeingLoaded() throws IOException {
-    Path path = folder.resolve("large.txt");
-    try (RandomAccessFile large = new RandomAccessFile(path.toFile(), "rw")) {
-      large.setLength(Sources.MAX_BYTES + 1);
+  void aReaderThatFailsIsReportedAndTheReceiversFailureIsItsOwn() {
+    Reader failing = new OneRecordReader(true);
+    List<Outcome> outcomes = new ArrayList<>();
+    new Sources(List.of(failing))
+        .read(Input.of("a", new byte[] {1}), Optional.empty(), outcomes::add);
+    assertThat(outcomes)
+        .singleElement()
+        .isEqualTo(new Outcome.Rejected("a", "made the reader of one fail, which it should not"));
+
+    Sources sound = new Sources(List.of(new OneRecordReader(false)));
+    Consumer<Outcome> full =
+        outcome -> {
+          throw new UncheckedIOException(new IOException("disk full"));
+        };
+    assertThatThrownBy(() -> sound.read(Input.of("a", new byte[] {1}), Optional.empty(), full))
+        .hasRootCauseMessage("disk full");
+  }
+
+  /** Rejects the first record, or fails. */
+  private record OneRecordReader(boolean fails) implements Reader {
+    @Override
+    public String format() {
+      return "one";
     }
-    assertThatThrownBy(() -> sources.load(SourceFile.of(path)))
-        .hasMessageContaining("has " + (Sources.MAX_BYTES + 1) + " bytes");
+
+    @Override
+    public Recognition recognises(Head head) {
+      return Recognition.SURE;
+    }
+
+    @Override
+    public void read(Input input, Consumer<Outcome> outcomes) {
+      if (fails) {
+        throw new IllegalStateException("a fault");
+      }
+      outcomes.accept(input.rejected(1, "is only a test"));
+    }
+  }
+
+  @Test
+  void aTextTooLargeIsRejected() throws IOException {
+    Path path = folder.resolve("large.txt");
+    Files.writeString(path, "words and words ".repeat(Input.MAX_WHOLE / 16 + 1));
+    assertThat(why(SourceFile.of(path)))
+        .isEqualTo(
+            "has more than " + Input.MAX_WHOLE + " bytes; a file of this format may have no more");
   }
 
   @Test
   void aFileThatIsGoneIsRejected() {
-    assertThatThrownBy(() -> sources.load(SourceFile.of(folder.resolve("gone.txt"))))
-        .hasMessage("does not exist");
+    assertThat(why(SourceFile.of(folder.resolve("gone.txt")))).isEqualTo("does not exist");
   }
 
   @Test
   void anUnknownFormatIsRefusedWithTheKnownOnes() throws Exception {
     SourceFile file = file("a.txt", "text".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> sources.read(file, sources.load(file), Optional.of("pdf")))
+    assertThatThrownBy(() -> read(file, Optional.of("pdf")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("[text]")
+        .hasMessageContaining("text")
         .hasMessageContaining("pdf");
   }
 }

@@ -31,13 +31,17 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final IndexOption index;
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, and folders of files.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files, folders, archives (.zip, .gz), globs; - is standard input.")
   private List<Path> paths = List.of();
 
   @Option(
       names = "--input-format",
       paramLabel = "F",
-      description = "Read every file as F: text. Default: by content.")
+      description = "Read every file as F: ${COMPLETION-CANDIDATES}. Default: by content.",
+      completionCandidates = InputFormat.Names.class)
   private @Nullable String inputFormat;
 
   @Option(

@@ -8,21 +8,23 @@ import org.ibid.indexer.collection.Options;
 import org.ibid.indexer.collection.Progress;
 import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.source.Outcome;
+import org.ibid.indexer.source.SourceFiles;
 
 /** A run of indexing as the user sees it: how far it is, then what became of it. */
 final class Indexing {
 
-  /** Without a terminal a line is written once in so many files, not to fill a log. */
-  private static final int FILES_A_LINE = 1_000;
+  /** Without a terminal a line is written once in so many papers, not to fill a log. */
+  private static final int PAPERS_A_LINE = 1_000;
 
   private final Console console;
+  private int nextLine = PAPERS_A_LINE;
 
   Indexing(Console console) {
     this.console = console;
   }
 
   Report run(Collection collection, List<Path> paths, Options options) throws IOException {
-    Report report = collection.add(paths, options, progress());
+    Report report = collection.add(SourceFiles.below(paths, System.in), options, progress());
     printFaults(report);
     console.result(summary(report, collection.rebuilt()));
     return report;
@@ -32,17 +34,21 @@ final class Indexing {
     return console.screen().get().err() ? this::redraw : this::line;
   }
 
-  private void redraw(int done, int total) {
-    console
-        .err()
-        .print("\r" + done + " of " + total + " files" + (done == total ? "\r\u001b[K" : ""));
+  private void redraw(int done, int total, int papers) {
+    String clear = done == total ? "\r\u001b[K" : "";
+    console.err().print("\r" + soFar(done, total, papers) + clear);
     console.err().flush();
   }
 
-  private void line(int done, int total) {
-    if (done % FILES_A_LINE == 0) {
-      console.note(done + " of " + total + " files");
+  private void line(int done, int total, int papers) {
+    if (papers >= nextLine) {
+      nextLine += PAPERS_A_LINE;
+      console.note(soFar(done, total, papers));
     }
+  }
+
+  private static String soFar(int done, int total, int papers) {
+    return done + " of " + total + " files, " + papers(papers);
   }
 
   /** What could not be read and why, and what was read but not without doubt. */

@@ -1,5 +1,6 @@
 package org.ibid.server.cli;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.ibid.indexer.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class InputFormat {
 
   private InputFormat() {}
+
+  /** What {@code --input-format} may name, for its help. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return new Sources().formats().iterator();
+    }
+  }
 
   /** The format, or empty where none is named: then each file's content decides. */
   static Optional<String> of(@Nullable String named, Sources sources) {

@@ -1,6 +1,7 @@
 package org.ibid.server.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ final class PaperText {
 
   /** Enough to recognise a passage by. */
   private static final int PASSAGE = 160;
+
+  /** Fields that are less sure are for a person to look at. */
+  private static final double SURE = 0.8;
 
   private final Screen screen;
   private final List<String> lines = new ArrayList<>();
@@ -115,27 +119,48 @@ final class PaperText {
     part("References", references.size());
     int width = references.stream().mapToInt(r -> r.id().length()).max().orElse(0) + 2;
     for (Reference reference : references) {
-      entry(reference.id(), width, understood(reference.publication()));
+      entry(reference.id(), width, understood(reference.publication(), reference.confidence()));
+      if (isUnsure(reference)) {
+        entry("", width, "printed: " + reference.raw());
+      }
     }
   }
 
   private static String understood(Publication publication) {
+    return understood(publication, Map.of());
+  }
+
+  /** The fields in one line, a question mark and the confidence beside those that are unsure. */
+  private static String understood(Publication publication, Map<String, Double> confidence) {
     List<String> parts = new ArrayList<>();
-    add(parts, "", names(publication.author()) + (publication.etAl() ? " et al." : ""));
-    add(parts, "", publication.issued());
-    add(parts, "", publication.title());
-    add(parts, "", publication.containerTitle());
-    add(parts, "vol ", publication.volume());
-    add(parts, "no ", publication.issue());
-    add(parts, "pp ", publication.page());
-    add(parts, "doi:", publication.doi());
+    String others = publication.etAl() ? " et al." : "";
+    add(parts, "", names(publication.author()) + others, confidence.get("author"));
+    add(parts, "", publication.issued(), confidence.get("issued"));
+    add(parts, "", publication.title(), confidence.get("title"));
+    add(parts, "", publication.containerTitle(), confidence.get("container-title"));
+    add(parts, "vol ", publication.volume(), confidence.get("volume"));
+    add(parts, "no ", publication.issue(), confidence.get("issue"));
+    add(parts, "pp ", publication.page(), confidence.get("page"));
+    add(parts, "doi:", publication.doi(), confidence.get("DOI"));
+    add(parts, "pmid:", publication.pmid(), confidence.get("PMID"));
+    add(parts, "", publication.publisher(), confidence.get("publisher"));
     return String.join(" | ", parts);
   }
 
-  private static void add(List<String> parts, String before, @Nullable Object value) {
-    if (value != null && !value.toString().isBlank()) {
-      parts.add(before + value);
+  private static void add(
+      List<String> parts, String before, @Nullable Object value, @Nullable Double confidence) {
+    if (value == null || value.toString().isBlank()) {
+      return;
     }
+    boolean unsure = confidence != null && confidence < SURE;
+    String doubt = unsure ? " (?" + Math.round(confidence * 100) + " %)" : "";
+    parts.add(before + value + doubt);
+  }
+
+  /** What the fields leave out is lost to a search by field: it stands beside them as printed. */
+  private static boolean isUnsure(Reference reference) {
+    return reference.confidence().values().stream().anyMatch(sure -> sure < SURE)
+        || reference.publication().title() == null;
   }
 
   private void related(List<Publication> related) {
@@ -150,13 +175,26 @@ final class PaperText {
     for (Statement statement : paper.statements()) {
       entry("-", 2, statement.sentence());
       for (Citation citation : statement.citations()) {
-        String cited =
-            citation.references().isEmpty()
-                ? "nothing that is listed"
-                : String.join(", ", citation.references());
-        entry("", 2, statement.mark(citation) + " → " + cited);
+        entry(
+            "", 2, statement.mark(citation) + " → " + cited(citation) + scope(statement, citation));
       }
     }
+  }
+
+  private static String cited(Citation citation) {
+    return citation.references().isEmpty()
+        ? "nothing that is listed"
+        : String.join(", ", citation.references());
+  }
+
+  /** What the mark is cited for, where it is not the only one of its sentence. */
+  private static String scope(Statement statement, Citation citation) {
+    if (statement.citations().size() == 1) {
+      return "";
+    }
+    return citation.scope().stream()
+        .map(span -> span.of(statement.sentence()))
+        .collect(Collectors.joining(" … ", " for “", "”"));
   }
 
   private void concepts(List<Tag> concepts) {
@@ -173,9 +211,16 @@ final class PaperText {
 
   private void dropped(List<Dropped> dropped) {
     part("Dropped", dropped.size());
+    Map<String, Map<String, Long>> passages = new LinkedHashMap<>();
     for (Dropped passage : dropped) {
-      entry("-", 2, passage.why() + ": " + shortened(passage.text()));
+      passages
+          .computeIfAbsent(passage.why(), why -> new LinkedHashMap<>())
+          .merge(shortened(passage.text()), 1L, Long::sum);
     }
+    passages.forEach((why, texts) -> {
+      lines.add("  " + Plain.line(why));
+      texts.forEach((text, times) -> entry("  -", 4, times == 1 ? text : text + " ×" + times));
+    });
   }
 
   private static String shortened(String text) {

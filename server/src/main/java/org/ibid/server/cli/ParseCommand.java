@@ -9,7 +9,6 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.json.PaperJson;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.source.Outcome;
-import org.ibid.indexer.source.RejectedException;
 import org.ibid.indexer.source.SourceFile;
 import org.ibid.indexer.source.SourceFiles;
 import org.ibid.indexer.source.Sources;
@@ -36,13 +35,17 @@ final class ParseCommand implements Callable<Integer> {
   private final Console console;
   private final Sources sources = new Sources();
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, and folders of files.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, archives (.zip, .gz), globs; - is standard input.")
   private List<Path> paths = List.of();
 
   @Option(
       names = "--input-format",
       paramLabel = "F",
-      description = "Read every file as F: text. Default: by content.")
+      description = "Read every file as F: ${COMPLETION-CANDIDATES}. Default: by content.",
+      completionCandidates = InputFormat.Names.class)
   private @Nullable String inputFormat;
 
   @Option(
@@ -61,25 +64,18 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFormat.of(inputFormat, sources);
     PaperTagger tagger = new PaperTagger(Schemes.builtIn());
-    SourceFiles files = SourceFiles.below(paths);
+    SourceFiles files = SourceFiles.below(paths, System.in);
     files.rejected().forEach(this::reject);
     for (SourceFile file : files.files()) {
-      read(file, tagger);
+      sources.read(file, InputFormat.of(inputFormat, sources), outcome -> show(outcome, tagger));
     }
     return rejected == 0 ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
   }
 
-  private void read(SourceFile file, PaperTagger tagger) {
-    try {
-      byte[] bytes = sources.load(file);
-      for (Outcome outcome : sources.read(file, bytes, InputFormat.of(inputFormat, sources))) {
-        switch (outcome) {
-          case Outcome.Read(Paper paper) -> show(paper.withConcepts(tagger.tag(paper).paper()));
-          case Outcome.Rejected fault -> reject(fault);
-        }
-      }
-    } catch (RejectedException e) {
-      reject(e.outcome());
+  private void show(Outcome outcome, PaperTagger tagger) {
+    switch (outcome) {
+      case Outcome.Read(Paper paper) -> show(paper.withConcepts(tagger.tag(paper).paper()));
+      case Outcome.Rejected fault -> reject(fault);
     }
   }
 

@@ -15,6 +15,7 @@ import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.api.CurrentEngine;
 import org.ibid.server.api.Server;
 import org.ibid.server.page.PageRoutes;
@@ -112,7 +113,9 @@ final class Service implements Closeable {
 
   private Schema index() throws IOException {
     try (Collection collection = Collection.open(plan.folder().path(), Optional.empty())) {
-      Report report = collection.add(plan.paths(), Options.standard(), Progress.SILENT);
+      Report report =
+          collection.add(
+              SourceFiles.below(plan.paths(), System.in), Options.standard(), Progress.SILENT);
       new Indexing(console).printFaults(report);
       LOG.info("{}", Indexing.summary(report, collection.rebuilt()));
       return collection.schema();

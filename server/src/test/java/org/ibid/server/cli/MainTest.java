@@ -169,7 +169,7 @@ class MainTest {
     assertThat(run.status()).isEqualTo(ExitStatus.REJECTED_INPUTS);
     assertThat(run.out()).isEqualTo("2 papers read, 0 unchanged, 3 rejected\n");
     assertThat(run.err())
-        .contains("missing.txt does not exist", "empty.txt is empty", "binary.dat is no text");
+        .contains("missing.txt does not exist", "empty.txt is empty", "binary.dat is in no format");
   }
 
   @Test

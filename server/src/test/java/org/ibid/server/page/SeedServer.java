@@ -9,6 +9,7 @@ import org.ibid.indexer.collection.Collection;
 import org.ibid.indexer.collection.Options;
 import org.ibid.indexer.collection.Progress;
 import org.ibid.indexer.index.IndexFolder;
+import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.api.CurrentEngine;
 import org.ibid.server.api.Server;
 import org.ibid.server.search.Engine;
@@ -28,7 +29,8 @@ final class SeedServer implements Closeable {
   /** Indexes the seeds into a folder and serves them. */
   static SeedServer start(Path folder) throws IOException {
     try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(List.of(Path.of("../seeds")), Options.standard(), Progress.SILENT);
+      collection.add(
+          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
     }
     Engine engine = LuceneEngine.open(new IndexFolder(folder));
     CurrentEngine current = new CurrentEngine();

@@ -26,6 +26,7 @@ import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Section;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -366,7 +367,7 @@ class LuceneEngineTest {
   @Test
   void anIndexRebuiltInTheSamePlaceIsSeenWithItsSchemes(@TempDir Path folder) throws IOException {
     try (Collection collection = Collection.open(folder, Optional.of(Schemes.builtIn()))) {
-      collection.add(List.of(), Options.standard(), Progress.SILENT);
+      collection.add(SourceFiles.below(List.of()), Options.standard(), Progress.SILENT);
     }
     try (LuceneEngine engine = LuceneEngine.open(new IndexFolder(folder))) {
       assertThat(engine.schema().schemes().names()).contains("mechanism");

@@ -3,6 +3,7 @@ package org.ibid.server.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ibid.indexer.literature.Cataloguing;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
@@ -74,7 +75,7 @@ final class Papers {
       List<Statement> statements) {
     String id = PaperId.of(publication, new byte[0]);
     return new Paper(
-        new Source(id, 0, "text"),
+        new Source(id, null, 0, "text"),
         id,
         null,
         publication,
@@ -86,6 +87,7 @@ final class Papers {
         references,
         List.of(),
         statements,
+        Cataloguing.NONE,
         List.of(),
         List.of(),
         List.of());

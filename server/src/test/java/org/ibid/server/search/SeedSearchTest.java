@@ -16,6 +16,7 @@ import org.ibid.indexer.collection.Options;
 import org.ibid.indexer.collection.Progress;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.source.SourceFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class SeedSearchTest {
   @BeforeAll
   static void index() throws IOException {
     try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(List.of(Path.of("../seeds")), Options.standard(), Progress.SILENT);
+      collection.add(
+          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
     }
     engine = LuceneEngine.open(new IndexFolder(folder));
   }

@@ -1,10 +1,13 @@
-package org.ibid.indexer.source;
+package org.ibid.indexer.source.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.ibid.indexer.layout.ListEntry;
 import org.ibid.indexer.layout.Outline;
 import org.ibid.indexer.layout.PlainTextLayout;
@@ -18,12 +21,25 @@ import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.reference.CitationLinker;
 import org.ibid.indexer.reference.ParsedReference;
 import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.Head;
+import org.ibid.indexer.source.Input;
+import org.ibid.indexer.source.Outcome;
+import org.ibid.indexer.source.Reader;
+import org.ibid.indexer.source.Recognition;
+import org.ibid.indexer.source.TextDecoder;
 
 /** Plain text without markup: a saved page, an OCR'd chapter. A file is one paper. */
 public final class TextReader implements Reader {
 
   /** Control characters in more than this share of a file's head say that it is no text. */
   private static final double MAX_CONTROL_SHARE = 0.05;
+
+  /**
+   * How markup, data and printer languages begin. Their tags would be read as words: where no
+   * reader knows the format, it is better to say so.
+   */
+  private static final Pattern MARKED_UP =
+      Pattern.compile("\\s*+(?:<[?!A-Za-z]|%PDF-|%!PS|\\{\\\\rtf|[\\[{]\\s*+[\\[{\"]|\\{\\s*+\\})");
 
   /** A harvested identifier is a link's own text, so it is as sure as printed ones get. */
   private static final double HARVESTED_CONFIDENCE = 0.99;
@@ -44,47 +60,39 @@ public final class TextReader implements Reader {
   }
 
   @Override
-  public boolean recognises(byte[] head) {
-    if (hasWideByteOrderMark(head)) {
-      return true;
-    }
-    int controls = 0;
-    for (byte b : head) {
-      if (b == 0) {
-        return false;
-      }
-      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-        controls++;
-      }
-    }
-    return controls <= head.length * MAX_CONTROL_SHARE;
+  public Recognition recognises(Head head) {
+    String text = head.text();
+    long controls = text.chars().filter(TextReader::isControl).count();
+    boolean binary = text.indexOf('\0') >= 0 || controls > text.length() * MAX_CONTROL_SHARE;
+    boolean marked = MARKED_UP.matcher(text).lookingAt();
+    return binary || marked ? Recognition.NO : Recognition.PERHAPS;
   }
 
-  private static boolean hasWideByteOrderMark(byte[] head) {
-    if (head.length < 2) {
-      return false;
-    }
-    int mark = (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
-    return mark == 0xFEFF || mark == 0xFFFE;
+  private static boolean isControl(int c) {
+    return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 
   @Override
-  public List<Outcome> read(SourceFile file, byte[] bytes) {
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+  public void read(Input input, Consumer<Outcome> outcomes) throws IOException {
+    byte[] bytes = input.bytes();
+    outcomes.accept(read(input, bytes, TextDecoder.decode(bytes)));
+  }
+
+  private Outcome read(Input input, byte[] bytes, TextDecoder.Decoded decoded) {
     Optional<String> fault = fault(decoded.text());
     if (fault.isPresent()) {
-      return List.of(new Outcome.Rejected(file.name(), fault.get()));
+      return input.rejected(fault.get());
     }
     Outline outline = layout.read(decoded.text());
     if (isEmpty(outline)) {
-      return List.of(new Outcome.Rejected(file.name(), nothingLeft(outline)));
+      return input.rejected(nothingLeft(outline));
     }
     List<String> warnings = new ArrayList<>(decoded.warnings());
     warnings.addAll(outline.warnings());
     if (outline.publication().title() == null) {
       warnings.add("No title was found.");
     }
-    return List.of(new Outcome.Read(paper(file, bytes, outline, warnings)));
+    return new Outcome.Read(paper(input, bytes, outline, warnings));
   }
 
   /** Why a text is not worth reading, if it is not. */
@@ -122,26 +130,24 @@ public final class TextReader implements Reader {
     return "holds no title, text or references; what it holds was taken for " + reasons;
   }
 
-  private Paper paper(SourceFile file, byte[] bytes, Outline outline, List<String> warnings) {
+  private Paper paper(Input input, byte[] bytes, Outline outline, List<String> warnings) {
     List<Reference> references = references(outline.entries());
     List<Statement> statements =
         linker.link(outline.abstractText(), outline.sections(), references);
-    return new Paper(
-        new Paper.Source(file.name(), 0, format()),
-        PaperId.of(outline.publication(), bytes),
-        null,
-        outline.publication(),
-        outline.asPrinted(),
-        outline.abstractText(),
-        outline.keyword(),
-        outline.abbreviations(),
-        outline.sections(),
-        references,
-        outline.related(),
-        statements,
-        List.of(),
-        outline.dropped(),
-        warnings);
+    Paper.Source source = input.source(0, format());
+    return Paper.builder(source, PaperId.of(outline.publication(), bytes))
+        .publication(outline.publication())
+        .asPrinted(outline.asPrinted())
+        .abstractText(outline.abstractText())
+        .keyword(outline.keyword())
+        .abbreviations(outline.abbreviations())
+        .sections(outline.sections())
+        .references(references)
+        .related(outline.related())
+        .statements(statements)
+        .dropped(outline.dropped())
+        .warnings(warnings)
+        .build();
   }
 
   /** Entries parsed; ids are the labels where every entry has its own, else positions from 1. */

@@ -1,0 +1,184 @@
+package org.ibid.indexer.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where title and authors stand in the lines of a page whose lines were wrapped: the title's lines
+ * and, below them, those of the authors.
+ *
+ * @param title position of the title's first line
+ * @param titleEnd position behind its last line
+ * @param authors position of the first line of authors
+ * @param end position behind their last line
+ */
+record TitleSpan(int title, int titleEnd, int authors, int end) {
+
+  /** Title and authors are among the first lines. */
+  private static final int TOP = 80;
+
+  /** A title has no more lines. */
+  private static final int MOST_LINES = 12;
+
+  /** Authors take no more lines. */
+  private static final int MOST_AUTHOR_LINES = 40;
+
+  /** Names with the marks of their notes are authors; without, they may be a title's words. */
+  private static final int MARKED = 1_000;
+
+  /** The surest names that stand below what may be a title. */
+  static Optional<TitleSpan> of(List<Line> lines, SectionNames names, SiteChrome chrome) {
+    TitleSpan best = null;
+    for (int i = 1; i < Math.min(lines.size(), TOP) && !opensText(lines.get(i), names); i++) {
+      if (isSurer(lines, i, best)) {
+        int titleEnd = aboveSymbols(lines, i);
+        int title = titleStart(lines, titleEnd, names, chrome);
+        if (title < titleEnd) {
+          best = new TitleSpan(title, titleEnd, i, authorsEnd(lines, i, names, chrome));
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether a line may start the authors, and with more right than those found above it. */
+  private static boolean isSurer(List<Line> lines, int i, @Nullable TitleSpan best) {
+    int score = startScore(lines, i);
+    if (best == null || score == 0) {
+      return score > 0;
+    }
+    boolean inside = i < best.end;
+    boolean goesOn = inside && endsOpen(lines.get(i - 1).text());
+    return !goesOn && score > (inside ? MARKED : 0) + startScore(lines, best.authors);
+  }
+
+  /** The last name of a line may go on in the next one. */
+  private static int startScore(List<Line> lines, int i) {
+    String text = lines.get(i).text();
+    if (lines.get(i).bullet() || !AuthorLine.isCapitalised(text)) {
+      return 0;
+    }
+    int one = score(text);
+    boolean alone = one > 0 || !startsWithName(text) || i + 1 == lines.size() || lines.get(i + 1).afterBlank();
+    return alone || text.indexOf(',') < 0 ? one : score(joined(lines, i, i + 2));
+  }
+
+  private static boolean startsWithName(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0 && AuthorLine.isName(text.substring(0, comma));
+  }
+
+  private static boolean endsOpen(String text) {
+    return text.endsWith(",") || text.endsWith(";") || text.endsWith(" and") || text.endsWith("&");
+  }
+
+  private static boolean opensText(Line line, SectionNames names) {
+    String text = line.text();
+    return text.startsWith("Abstract")
+        || text.startsWith("ABSTRACT")
+        || (TypeLine.of(text).isEmpty()
+            && names
+                .part(text)
+                .filter(p -> p == Part.ABSTRACT || p == Part.KEYWORDS || p.section())
+                .isPresent());
+  }
+
+  /** A mark that was set above the line of the authors has its own line. */
+  private static int aboveSymbols(List<Line> lines, int i) {
+    int end = i;
+    while (end > 0 && lines.get(end - 1).text().codePoints().noneMatch(Character::isLetter)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int titleStart(
+      List<Line> lines, int end, SectionNames names, SiteChrome chrome) {
+    int start = end;
+    int length = 0;
+    while (start > 0
+        && end - start < MOST_LINES
+        && (start == end || !lines.get(start).afterBlank())
+        && (mayBeTitle(lines.get(start - 1), names, chrome)
+            || (start == end && endsTitle(lines, end, names, chrome)))) {
+      start--;
+      length += lines.get(start).text().length() + 1;
+    }
+    boolean words = start < end && Words.count(joined(lines, start, end)) > 1;
+    return words && length <= FrontLine.LONGEST_TITLE ? start : end;
+  }
+
+  /** {@code … a Case Report and} / {@code Literature Review}: no kind of paper, but a title's end. */
+  private static boolean endsTitle(
+      List<Line> lines, int end, SectionNames names, SiteChrome chrome) {
+    return end > 1
+        && !lines.get(end - 1).afterBlank()
+        && TypeLine.of(lines.get(end - 1).text()).isPresent()
+        && mayBeTitle(lines.get(end - 2), names, chrome)
+        && lines.get(end - 2).text().length() > lines.get(end - 1).text().length();
+  }
+
+  private static boolean mayBeTitle(Line line, SectionNames names, SiteChrome chrome) {
+    String text = line.text();
+    return !line.bullet()
+        && !FrontLine.isAround(text)
+        && JournalLine.parseDated(text).isEmpty()
+        && chrome.why(text).isEmpty()
+        && names.part(text).isEmpty();
+  }
+
+  /** Lines that hold names too, until one that holds none. */
+  private static int authorsEnd(
+      List<Line> lines, int start, SectionNames names, SiteChrome chrome) {
+    int end = start + 1;
+    int most = score(joined(lines, start, end));
+    for (int next = end;
+        next < Math.min(lines.size(), start + MOST_AUTHOR_LINES)
+            && mayBeNames(lines.get(next), names, chrome);
+        next++) {
+      int score = score(joined(lines, start, next + 1));
+      if (score > most) {
+        most = score;
+        end = next + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean mayBeNames(Line line, SectionNames names, SiteChrome chrome) {
+    String text = line.text();
+    return !line.afterBlank()
+        && AuthorLine.isCapitalised(text)
+        && !FrontLine.isAround(text)
+        && !FrontLine.isWorkplace(text)
+        && names.part(text).isEmpty()
+        && chrome.why(text).isEmpty();
+  }
+
+  private static int score(String text) {
+    int names =
+        AuthorLine.recognise(text, AffiliationMarks.none()).map(a -> a.authors().size()).orElse(0);
+    boolean marked = text.codePoints().anyMatch(c -> Character.isDigit(c) || "*∗†‡§".indexOf(c) >= 0);
+    return names == 0 ? 0 : names + (marked ? MARKED : 0);
+  }
+
+  private static String joined(List<Line> lines, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines.subList(from, to)) {
+      text.append(text.isEmpty() ? "" : " ").append(line.printed());
+    }
+    return text.toString();
+  }
+
+  /** Whether a line and the next one are of one block. */
+  boolean joins(int i) {
+    return (i >= title && i + 1 < titleEnd) || (i >= authors && i + 1 < end);
+  }
+
+  /** Whether a block ends with a line. */
+  boolean parts(int i) {
+    int next = i + 1;
+    return next == title || next == titleEnd || next == authors || next == end;
+  }
+}

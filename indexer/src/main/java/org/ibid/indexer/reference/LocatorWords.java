@@ -1,0 +1,82 @@
+package org.ibid.indexer.reference;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words that say what a number of a locator is, in the languages that journals are printed in. */
+final class LocatorWords {
+
+  private static final Set<String> VOLUME =
+      Set.of("vol", "vols", "volume", "volumes", "bd", "band", "jg", "tome", "tom");
+  private static final Set<String> ISSUE =
+      Set.of(
+          "no", "nos", "num", "number", "issue", "iss", "nr", "n\u00b0", "n\u00ba", "n\u1d52",
+          "n\u00fam", "heft", "fasc");
+  private static final Set<String> PAGE =
+      Set.of(
+          "pp", "p", "pages", "page", "pg", "pgs", "art", "article", "id", "seiten", "p\u00e1g",
+          "p\u00e1gs", "pag", "pags", "articleid");
+  private static final Set<String> PART =
+      Set.of(
+          "suppl", "supplement", "supp", "pt", "part", "spec", "special", "series", "ser", "supl");
+  private static final Set<String> DATES =
+      Set.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec", "january", "february", "march", "april", "june", "july", "august", "september",
+          "october", "november", "december");
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+
+  private LocatorWords() {}
+
+  /** Whether a word belongs to a locator and not to a name. */
+  static boolean areKeyword(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    return DATES.contains(word)
+        || isSeason(tokens, at)
+        || isPart(word)
+        || isVolume(tokens, at)
+        || isIssue(tokens, at)
+        || isPage(tokens, at)
+        || isPartLetter(tokens, at);
+  }
+
+  static boolean isVolume(List<Token> tokens, int at) {
+    return VOLUME.contains(tokens.get(at).lower()) || isLetter(tokens, at, "v");
+  }
+
+  static boolean isIssue(List<Token> tokens, int at) {
+    return ISSUE.contains(tokens.get(at).lower()) || isLetter(tokens, at, "n");
+  }
+
+  static boolean isPage(List<Token> tokens, int at) {
+    return PAGE.contains(tokens.get(at).lower()) || isLetter(tokens, at, "s");
+  }
+
+  /** A season stands before its year, {@code Summer 2010}, and else in a name. */
+  private static boolean isSeason(List<Token> tokens, int at) {
+    return SEASONS.contains(tokens.get(at).lower())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+  }
+
+  static boolean isPart(String word) {
+    return PART.contains(word);
+  }
+
+  /** {@code v. 15, n. 3}, {@code S. 428}: one letter, its stop and a number. */
+  private static boolean isLetter(List<Token> tokens, int at, String letter) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).lower().equals(letter)
+        && tokens.get(at + 1).text().equals(".")
+        && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
+  }
+
+  /** {@code B} in {@code 12(Pt B)}, {@code A} in {@code Suppl A}. */
+  static boolean isPartLetter(List<Token> tokens, int at) {
+    if (tokens.get(at).text().length() > 2 || at == 0) {
+      return false;
+    }
+    int before = tokens.get(at - 1).text().equals(".") ? at - 2 : at - 1;
+    return before >= 0 && isPart(tokens.get(before).lower());
+  }
+}

@@ -1,0 +1,285 @@
+package org.ibid.indexer.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.indexer.literature.Name;
+import org.ibid.indexer.literature.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** One reference, as far as it has been read. */
+final class Reading {
+
+  private static final Pattern THESIS =
+      Pattern.compile("\\b(?:[Tt]hesis|[Dd]issertation|Ph\\.? ?D\\.?|M\\.?Sc\\.?)\\b");
+
+  /** What leads from a chapter to its book: {@code . In:}, {@code ,” in}, {@code Pages 7–24 in}. */
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:[:,] ?| (?=[\\p{Lu}\\u2018\\u201c\"]))"
+              + "|(?<= )In: (?=\\p{L})|^[Ii]n:? (?=\\p{Lu})"
+              + "|(?<=[.?!] )(?:Pages?|[Pp]p?\\.) (?:[A-Za-z]?\\d{1,6}[-\\u2013]\\w{1,7}) in:? ");
+
+  private static final Pattern RANGE = Pattern.compile("\\w{1,7}[-\\u2013]\\w{1,7}");
+
+  /** {@code ISO 15189}, {@code BS EN 13725}: more digits than volumes have. */
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "[.,] (?:[A-Z]{2,6}+[/ -])+?\\d{4,6}+(?:[-:]\\d{1,4}+)*+(?=\\.? \\(?\\d{4}\\)?\\.?$|\\.?$)");
+
+  private static final Pattern FORTHCOMING =
+      Pattern.compile(
+          "[,.;(\\[]? ?\\b(?:[Ii]n press|[Ff]orthcoming|[Aa]dvance online publication)\\b[)\\]]?\\.?$");
+
+  private final Identifiers identifiers;
+  private final Publication.Builder fields = Publication.builder();
+  private final Map<String, Double> confidence = new LinkedHashMap<>();
+  private @Nullable String kind;
+
+  Reading(Identifiers identifiers) {
+    this.identifiers = identifiers;
+  }
+
+  ParsedReference read() {
+    identify();
+    String text = Spaces.trimmed(identifiers.rest(), ",;");
+    Matcher forthcoming = FORTHCOMING.matcher(text);
+    boolean unpublished = forthcoming.find();
+    String rest = unpublished ? forthcoming.replaceFirst("") : text;
+    Optional<CodedReference> coded = CodedReference.in(rest);
+    if (coded.isPresent()) {
+      coded(coded.get());
+    } else {
+      AuthorList authors = AuthorList.of(rest);
+      OpeningYear opening = OpeningYear.at(rest, authors.end());
+      boolean inTitle = opening.bare() && isOfTitle(opening, authors, rest);
+      String body = rest.substring(inTitle ? authors.end() : opening.end());
+      names(authors);
+      body(body, inTitle ? null : opening.year(), unpublished);
+      titleAtLeast(authors);
+      type(rest);
+    }
+    return new ParsedReference(fields.build(), confidence);
+  }
+
+  /**
+   * A number that could be the year begins the title where the real year comes at the end and is no
+   * earlier: {@code 2010 guideline on sand. J Shore 2012;6:48}.
+   */
+  private static boolean isOfTitle(OpeningYear opening, AuthorList authors, String text) {
+    Locator locator = Locator.atEndOf(text.substring(authors.end()), false);
+    Integer first = opening.year();
+    Integer last = locator.year();
+    boolean sentence = text.charAt(Math.max(0, opening.end() - 2)) == '.';
+    return first != null && last != null && locator.start() > 6 && !sentence && last >= first;
+  }
+
+  private void coded(CodedReference read) {
+    fields.author(read.authors()).etAl(read.etAl()).title(read.title()).type(read.type());
+    fields.containerTitle(read.container());
+    fields.publisher(read.publisher()).publisherPlace(read.place());
+    fields.issued(read.year()).volume(read.volume()).issue(read.issue()).page(read.page());
+    confidence.putAll(FieldConfidence.coded(read));
+  }
+
+  private void identify() {
+    put("DOI", identifiers.doi(), FieldConfidence.IDENTIFIER);
+    put("PMID", identifiers.pmid(), FieldConfidence.IDENTIFIER);
+    put("PMCID", identifiers.pmcid(), FieldConfidence.IDENTIFIER);
+    put("ISBN", identifiers.isbn(), FieldConfidence.IDENTIFIER);
+    put("URL", identifiers.url(), FieldConfidence.IDENTIFIER);
+    fields
+        .doi(identifiers.doi())
+        .pmid(identifiers.pmid())
+        .pmcid(identifiers.pmcid())
+        .isbn(identifiers.isbn())
+        .url(identifiers.url());
+  }
+
+  private void names(AuthorList authors) {
+    if (authors.names().isEmpty()) {
+      return;
+    }
+    if (authors.editors()) {
+      editors(authors);
+    } else {
+      fields.author(authors.names()).etAl(authors.etAl());
+      confidence.put("author", FieldConfidence.names(authors));
+    }
+  }
+
+  private void editors(AuthorList editors) {
+    if (!editors.names().isEmpty()) {
+      fields.editor(editors.names());
+      confidence.put("editor", FieldConfidence.names(editors));
+    }
+  }
+
+  private void body(String text, @Nullable Integer opening, boolean unpublished) {
+    Matcher standard = STANDARD.matcher(text);
+    boolean report = standard.find();
+    String body = report ? standard.replaceFirst("") : text;
+    kind = report ? "report" : null;
+    Locator locator = Locator.atEndOf(body, opening != null);
+    String front = Spaces.trimmed(body.substring(0, locator.start()), ",;:(");
+    locate(locator, opening != null ? opening : locator.year());
+    Thesis work = locator.isInJournal() ? null : Thesis.in(front);
+    if (work != null) {
+      thesis(work);
+    } else if (!hosted(front, locator)) {
+      if (locator.isInJournal()) {
+        kind = "article-journal";
+        split(front, true);
+      } else {
+        boolean promised = locator.page() != null || identifiers.doi() != null || unpublished;
+        bookOrPaper(front, locator, promised && !report);
+      }
+    }
+  }
+
+  private void thesis(Thesis work) {
+    kind = "thesis";
+    title(work.title());
+    fields.publisher(work.school()).publisherPlace(work.place());
+    put("publisher", work.school(), FieldConfidence.PUBLISHER);
+    put("publisher-place", work.place(), FieldConfidence.PUBLISHER);
+  }
+
+  private void locate(Locator locator, @Nullable Integer year) {
+    fields.issued(year).volume(locator.volume()).issue(locator.issue()).page(locator.page());
+    put("issued", year, FieldConfidence.YEAR);
+    put("volume", locator.volume(), FieldConfidence.VOLUME);
+    put("issue", locator.issue(), FieldConfidence.ISSUE);
+    put("page", locator.page(), FieldConfidence.PAGE);
+  }
+
+  private void split(String front, boolean promised) {
+    TitleSplit split = TitleSplit.of(front, promised);
+    double sure = FieldConfidence.split(split.margin());
+    fields.title(split.title()).containerTitle(split.container());
+    put("title", split.title(), sure);
+    put("container-title", split.container(), sure);
+    kind = split.container() == null ? kind : "article-journal";
+  }
+
+  private void bookOrPaper(String front, Locator locator, boolean promised) {
+    Host book = Host.of(front);
+    if (!book.isBook() || book.title() == null) {
+      split(front, promised);
+      return;
+    }
+    boolean range = locator.page() != null && locator.page().indexOf('-') > 0;
+    TitleSplit parts = TitleSplit.of(book.title(), true);
+    if (range && parts.container() != null && parts.title() != null) {
+      Host host = new Host(book.editors(), parts.container(), book.volume(), null, book.imprint());
+      chapter(parts.title(), host, null, locator);
+    } else {
+      kind = "book";
+      title(book.title());
+      around(book, null, locator);
+    }
+  }
+
+  private void imprint(Imprint imprint) {
+    fields
+        .publisher(imprint.publisher())
+        .publisherPlace(imprint.place())
+        .edition(imprint.edition());
+    put("publisher", imprint.publisher(), FieldConfidence.PUBLISHER);
+    put("publisher-place", imprint.place(), FieldConfidence.PUBLISHER);
+    put("edition", imprint.edition(), FieldConfidence.PUBLISHER);
+    if (imprint.year() != null) {
+      fields.issued(imprint.year());
+      put("issued", imprint.year(), FieldConfidence.YEAR);
+    }
+  }
+
+  private void title(String text) {
+    TitleSplit split = TitleSplit.of(text, false);
+    boolean quoted = split.margin() > 0 && split.container() == null;
+    String title = quoted ? split.title() : Spaces.trimmed(text, ".,;:");
+    if (title != null && !title.isEmpty()) {
+      fields.title(title);
+      put("title", title, FieldConfidence.BOOK_TITLE);
+    }
+  }
+
+  /** Reads a chapter, or an article that "In" leads to the journal of; false if nothing does. */
+  private boolean hosted(String front, Locator locator) {
+    Matcher in = IN.matcher(front);
+    int from = front.isEmpty() || !Quotes.isOpening(front.charAt(0)) ? 0 : Quotes.closing(front, 0);
+    if (!in.find(Math.max(0, from))) {
+      return false;
+    }
+    String title = front.substring(0, in.start());
+    Host host = Host.of(front.substring(in.end()));
+    if (locator.isInJournal() && !host.isBook()) {
+      kind = "article-journal";
+      title(title);
+      container(Spaces.trimmed(front.substring(in.end()), ".,;:("));
+      return true;
+    }
+    Matcher range = RANGE.matcher(in.group());
+    chapter(title, host, range.find() ? range.group() : null, locator);
+    return true;
+  }
+
+  private void chapter(String title, Host host, @Nullable String range, Locator locator) {
+    kind = "chapter";
+    Host.Paged paged = Host.paged(title);
+    title(paged.page() == null ? title : paged.rest());
+    String before = paged.page() != null ? paged.page() : range;
+    around(host, before == null ? null : Token.of(before).getFirst().text(), locator);
+    container(host.title());
+  }
+
+  /** Editors, imprint and numbers of a book. */
+  private void around(Host host, @Nullable String range, Locator locator) {
+    String page = range == null ? host.page() : range;
+    if (locator.page() == null && page != null) {
+      fields.page(page);
+      put("page", page, FieldConfidence.PAGE);
+    }
+    if (locator.volume() == null && host.volume() != null) {
+      fields.volume(host.volume());
+      put("volume", host.volume(), FieldConfidence.VOLUME);
+    }
+    editors(host.editors().list());
+    imprint(host.imprint());
+  }
+
+  private void container(@Nullable String title) {
+    fields.containerTitle(title);
+    put("container-title", title, FieldConfidence.BOOK_TITLE);
+  }
+
+  /** A body that nothing follows is what the reference is about: {@code Pier Society. https://…} */
+  private void titleAtLeast(AuthorList authors) {
+    boolean body = authors.names().size() == 1 && authors.names().getFirst() instanceof Name.Literal;
+    if (body && !confidence.containsKey("title") && !confidence.containsKey("container-title")) {
+      fields.author(List.of());
+      confidence.remove("author");
+      title(authors.names().getFirst().display());
+    }
+  }
+
+  private void type(String rest) {
+    String type = kind;
+    if (type == null && THESIS.matcher(rest).find()) {
+      type = "thesis";
+    } else if (type == null && identifiers.url() != null) {
+      type = "webpage";
+    }
+    fields.type(type);
+    put("type", type, FieldConfidence.TYPE);
+  }
+
+  private void put(String field, @Nullable Object value, double sure) {
+    if (value != null) {
+      confidence.put(field, sure);
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package org.ibid.indexer.source.jats;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.ibid.indexer.source.Xml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of an XML file, one after another, each as soon as it ended: the file's root, or
+ * whatever articles stand in another root. After a fault, reading goes on with the next article.
+ */
+final class ArticleStream {
+
+  /** What is deeper is text of what it is in. Formulas in cells of tables in lists have some 40. */
+  static final int MAX_TREE_DEPTH = 200;
+
+  /** An article with more has its tables for text; elements after these are text likewise. */
+  private static final int MAX_ELEMENTS = 400_000;
+
+  /** The longest book in one article has some two million; what follows these is not kept. */
+  private static final int MAX_CHARACTERS = 1 << 23;
+
+  /** Values of attributes are names and addresses; what is longer is cut. */
+  private static final int MAX_VALUE = 4_096;
+
+  private static final Set<String> ROOTS = Set.of("article", "art");
+  private static final int LONGEST_NAME = 40;
+  private static final Node.Chars BLANK = new Node.Chars(" ");
+
+  /** Is told what was found. */
+  interface Receiver {
+
+    /**
+     * An article, whole, or as far as it goes.
+     *
+     * @param isRoot whether it is the root of the file
+     * @param warnings what was not kept as it stands
+     * @param fault where and why reading ended in it
+     */
+    void article(Element root, boolean isRoot, List<String> warnings, Optional<String> fault);
+
+    /** The markup around the articles is broken. */
+    void fault(String fault);
+  }
+
+  private final RecentCharacters characters;
+  private final Receiver receiver;
+  private final Entities entities = new Entities();
+  private final Deque<Element> open = new ArrayDeque<>();
+  private boolean begun;
+  private boolean resumed;
+  private int depth;
+  private int rootDepth;
+  private int tooDeep;
+  private int elements;
+  private int kept;
+  private long linesBefore;
+
+  ArticleStream(Reader characters, Receiver receiver) {
+    this.characters = new RecentCharacters(characters);
+    this.receiver = receiver;
+  }
+
+  /**
+   * Reads to the end.
+   *
+   * @throws IOException where the characters can't be had; what was read before is told
+   */
+  void read() throws IOException {
+    boolean more = true;
+    while (more) {
+      depth = 0;
+      tooDeep = 0;
+      more = readDocument(characters.delivered());
+    }
+  }
+
+  /** Reads from a place to the end or a fault; whether there is another article behind it. */
+  private boolean readDocument(long start) throws IOException {
+    try {
+      XMLStreamReader events = Xml.openWithoutNamespaces(characters);
+      int event = events.getEventType();
+      while (event != XMLStreamConstants.END_DOCUMENT) {
+        characters.event();
+        event = next(events);
+        take(events, event);
+      }
+      return false;
+    } catch (XMLStreamException e) {
+      return goOn(start, e);
+    }
+  }
+
+  /** The next event; a parser that fails on malformed input says no more than that it is. */
+  private static int next(XMLStreamReader events) throws XMLStreamException {
+    try {
+      return events.next();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException("is not well-formed: " + e.getMessage(), events.getLocation(), e);
+    }
+  }
+
+  private boolean goOn(long start, XMLStreamException e) throws IOException {
+    boolean between = depth == 0 && begun;
+    String fault = Xml.fault(e, linesBefore);
+    if (!open.isEmpty()) {
+      close(Optional.of(fault));
+    } else if (!between) {
+      receiver.fault(fault);
+    }
+    Throwable cause = e.getNestedException();
+    if (cause instanceof IOException io && !(cause instanceof RecentCharacters.EventTooLong)) {
+      throw io;
+    }
+    resumed = true;
+    Location place = e.getLocation();
+    if (place != null && place.getCharacterOffset() > 0) {
+      linesBefore += place.getLineNumber() - 1;
+      characters.rewind(start + place.getCharacterOffset());
+    }
+    return skipToArticle();
+  }
+
+  private boolean skipToArticle() throws IOException {
+    StringBuilder name = new StringBuilder();
+    boolean inName = false;
+    long tag = 0;
+    for (int c = characters.read(); c >= 0; c = characters.read()) {
+      linesBefore += c == '\n' ? 1 : 0;
+      boolean ends = c == '>' || Character.isWhitespace(c);
+      if (c == '<') {
+        tag = characters.delivered() - 1;
+        name.setLength(0);
+        inName = true;
+      } else if (inName && ends && ROOTS.contains(local(name.toString()))) {
+        linesBefore -= c == '\n' ? 1 : 0;
+        characters.rewind(tag);
+        return true;
+      } else if (inName) {
+        name.append((char) c);
+        inName = !ends && name.length() <= LONGEST_NAME;
+      }
+    }
+    return false;
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  private void take(XMLStreamReader events, int event) {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> start(events);
+      case XMLStreamConstants.END_ELEMENT -> end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (!open.isEmpty()) {
+          text(events);
+        }
+      }
+      case XMLStreamConstants.ENTITY_REFERENCE -> {
+        if (!open.isEmpty()) {
+          add(new Node.Chars(entities.characters(events.getLocalName())));
+        }
+      }
+      default -> {
+        // Comments, processing instructions and the document type say nothing of an article.
+      }
+    }
+  }
+
+  private void start(XMLStreamReader events) {
+    if (!begun) {
+      begun = true;
+      entities.prolog(characters.beginning());
+    }
+    depth++;
+    String name = local(events.getLocalName());
+    if (open.isEmpty() && !ROOTS.contains(name)) {
+      return;
+    }
+    if (open.size() >= MAX_TREE_DEPTH || elements >= MAX_ELEMENTS || tooDeep > 0) {
+      tooDeep++;
+      return;
+    }
+    elements++;
+    Element element = new Element(name, attributes(events));
+    Element parent = open.peek();
+    if (parent == null) {
+      rootDepth = depth;
+    } else {
+      parent.add(element);
+    }
+    open.push(element);
+  }
+
+  private static List<String> attributes(XMLStreamReader events) {
+    int count = events.getAttributeCount();
+    if (count == 0) {
+      return List.of();
+    }
+    List<String> attributes = new ArrayList<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      String value = events.getAttributeValue(i);
+      attributes.add(local(events.getAttributeLocalName(i)));
+      attributes.add(value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value);
+    }
+    return attributes;
+  }
+
+  private void end() {
+    depth--;
+    if (tooDeep > 0) {
+      tooDeep--;
+    } else if (open.size() == 1) {
+      close(Optional.empty());
+    } else if (!open.isEmpty()) {
+      open.pop();
+    }
+  }
+
+  private void text(XMLStreamReader events) {
+    if (events.isWhiteSpace()) {
+      add(BLANK);
+    } else {
+      add(new Node.Chars(events.getText()));
+    }
+  }
+
+  private void add(Node.Chars chars) {
+    Element parent = open.peek();
+    if (parent != null && kept < MAX_CHARACTERS) {
+      parent.add(chars);
+    }
+    kept += chars.text().length();
+  }
+
+  private void close(Optional<String> fault) {
+    @Nullable Element root = open.peekLast();
+    boolean isRoot = !resumed && rootDepth == 1;
+    List<String> warnings = new ArrayList<>(entities.warnings());
+    if (kept > MAX_CHARACTERS) {
+      warnings.add("Text behind the first " + MAX_CHARACTERS + " characters was not kept.");
+    }
+    open.clear();
+    elements = 0;
+    kept = 0;
+    if (root != null) {
+      receiver.article(root, isRoot, warnings, fault);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.ibid.indexer.source.jats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ibid.indexer.literature.Name;
+import org.ibid.indexer.literature.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a citation as its markup says them, wherever in it they stand. */
+final class CitationMarkup {
+
+  private static final Set<String> TITLES =
+      Set.of("article-title", "chapter-title", "data-title", "part-title");
+
+  private static final Set<String> PEOPLE =
+      Set.of("name", "string-name", "collab", "name-alternatives", "collab-alternatives", "anonymous");
+
+  /** What is in these is read with them. */
+  private static final Set<String> CLOSED =
+      Set.of(
+          "name", "string-name", "collab", "name-alternatives", "collab-alternatives", "pub-id",
+          "article-title", "chapter-title", "source", "trans-title", "trans-source", "date-in-citation",
+          "conf-date", "access-date", "chem-struct");
+
+  private final Element citation;
+  private final Publication.Builder fields = Publication.builder();
+  private final List<Name> authors = new ArrayList<>();
+  private final List<Name> editors = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable String otherTitle;
+  private @Nullable String source;
+  private @Nullable String url;
+  private boolean etAl;
+  private boolean inChapter;
+  private @Nullable Integer year;
+  private @Nullable String volume;
+  private @Nullable String issue;
+  private @Nullable String publisher;
+
+  CitationMarkup(Element citation) {
+    this.citation = citation;
+  }
+
+  /** The fields; what is not marked up is unknown. */
+  Publication publication() {
+    people(citation, authors);
+    citation.walk(e -> CLOSED.contains(e.name()), this::field);
+    String page = page();
+    String type = type(page != null);
+    boolean whole = title == null && !isPartOfJournal(type);
+    fields.title(whole ? orElse(source, otherTitle) : orElse(title, otherTitle));
+    fields.containerTitle(whole ? null : source);
+    fields.volume(volume).issue(issue).page(page).publisher(publisher);
+    fields.type(type).author(authors).editor(editors).etAl(etAl).issued(year).url(url);
+    return fields.build();
+  }
+
+  private static boolean isPartOfJournal(@Nullable String type) {
+    return type != null && (type.equals("article-journal") || type.startsWith("article-"));
+  }
+
+  private static @Nullable String orElse(@Nullable String first, @Nullable String second) {
+    return first != null ? first : second;
+  }
+
+  /** Authors where no group says otherwise, in printed order. */
+  private void people(Element parent, List<Name> list) {
+    for (Element part : parent.elements()) {
+      if (PEOPLE.contains(part.name())) {
+        People.of(part).ifPresent(list::add);
+      } else if (part.is("person-group")) {
+        group(part);
+      } else if (!CLOSED.contains(part.name())) {
+        people(part, list);
+      }
+    }
+  }
+
+  private void group(Element group) {
+    switch (group.attribute("person-group-type").toLowerCase(Locale.ROOT)) {
+      case "editor", "guest-editor", "editors" -> people(group, editors);
+      case "", "author", "allauthors", "authors", "inventor" -> people(group, authors);
+      default -> {
+        // Translators, compilers and others have no field; the printed entry names them.
+      }
+    }
+  }
+
+  private void field(Element part) {
+    String name = part.name();
+    if (TITLES.contains(name)) {
+      inChapter |= name.equals("chapter-title");
+      title = orElse(title, stripped(part));
+      return;
+    }
+    switch (name) {
+      case "trans-title" -> otherTitle = orElse(otherTitle, stripped(part));
+      case "source" -> source = orElse(source, stripped(part));
+      case "etal" -> etAl = true;
+      case "year", "date" -> year = year != null ? year : Dates.in(part.text());
+      case "volume" -> volume = orElse(volume, number(part));
+      case "issue" -> issue = orElse(issue, number(part));
+      case "publisher-name" -> publisher = orElse(publisher, stripped(part));
+      case "publisher-loc" -> fields.publisherPlace(stripped(part));
+      case "edition" -> fields.edition(stripped(part));
+      case "isbn", "issn" -> PublicationIds.put(fields, name, part.text());
+      case "pub-id", "object-id", "article-id" ->
+          PublicationIds.put(fields, part.attribute("pub-id-type"), part.text());
+      case "ext-link", "uri" -> link(part);
+      case "comment" -> PublicationIds.doi(part.text()).ifPresent(this::doi);
+      default -> {
+        // What has no field stays in the printed entry.
+      }
+    }
+  }
+
+  private void link(Element part) {
+    String text = part.text();
+    String href = part.attribute("href");
+    String kind = part.attribute("ext-link-type").toLowerCase(Locale.ROOT);
+    if (kind.equals("pmid") || kind.equals("pubmed") || kind.equals("pmc") || kind.equals("pmcid")) {
+      PublicationIds.put(fields, kind, href.isEmpty() ? text : href);
+      return;
+    }
+    Optional<String> doi = PublicationIds.doi(href).or(() -> PublicationIds.doi(text));
+    if (doi.isPresent() && (kind.equals("doi") || href.contains("doi.org") || text.startsWith("10.")
+        || text.contains("doi"))) {
+      doi(doi.get());
+    } else if (text.startsWith("http") || text.startsWith("www.")) {
+      url = orElse(url, text);
+    } else if (href.startsWith("http")) {
+      url = orElse(url, href);
+    }
+  }
+
+  /** A DOI that is marked up as one comes before one in a link. */
+  private void doi(String doi) {
+    if (fields.build().doi() == null) {
+      fields.doi(doi);
+    }
+  }
+
+  private @Nullable String page() {
+    String direct = Pages.of(citation);
+    if (direct != null) {
+      return direct;
+    }
+    Element pages = new Element("pages");
+    citation.walk(
+        e -> CLOSED.contains(e.name()),
+        e -> {
+          if (e.is("fpage") || e.is("lpage") || e.is("page-range") || e.is("elocation-id")) {
+            pages.add(e);
+          }
+        });
+    return Pages.of(pages);
+  }
+
+  private @Nullable String type(boolean paged) {
+    String said = citation.attribute("publication-type");
+    String kind = said.isEmpty() ? citation.attribute("citation-type") : said;
+    boolean part = title != null && source != null;
+    return switch (kind.toLowerCase(Locale.ROOT)) {
+      case "journal", "journal-article", "article", "periodical" -> "article-journal";
+      case "preprint" -> "article";
+      case "book", "edited-book", "book-chapter", "chapter", "edbook" -> part ? "chapter" : "book";
+      case "confproc", "conf-proc", "conference", "conf", "conf-paper" -> "paper-conference";
+      case "thesis", "dissertation" -> "thesis";
+      case "report", "gov", "working-paper", "standard" -> "report";
+      case "web", "webpage", "website" -> "webpage";
+      case "newspaper" -> "article-newspaper";
+      case "magazine" -> "article-magazine";
+      case "patent" -> "patent";
+      case "software", "program", "computer-program" -> "software";
+      case "data", "database", "dataset" -> "dataset";
+      default -> shape(paged, part);
+    };
+  }
+
+  /** What a citation is that does not say so. */
+  private @Nullable String shape(boolean paged, boolean part) {
+    boolean numbered = volume != null || issue != null;
+    if (source != null && numbered && publisher == null && !inChapter) {
+      return "article-journal";
+    }
+    if (publisher != null && source != null) {
+      return part ? "chapter" : "book";
+    }
+    return part && paged ? inChapter ? "chapter" : "article-journal" : null;
+  }
+
+  /** A value without the punctuation that sets it apart in a list. */
+  private static @Nullable String stripped(Element part) {
+    String text = part.text();
+    int end = text.length();
+    while (end > 0 && ".,;: ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && ".,;: ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start == end ? null : text.substring(start, end);
+  }
+
+  private static @Nullable String number(Element part) {
+    String text = stripped(part);
+    return text == null ? null : text.replaceFirst("^(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]\u00ba|v|n)\\.? ?(?=\\d)", "");
+  }
+}

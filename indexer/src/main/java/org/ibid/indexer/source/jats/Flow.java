@@ -1,0 +1,114 @@
+package org.ibid.indexer.source.jats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ibid.indexer.literature.Span;
+import org.ibid.indexer.reference.TaggedParagraph.Link;
+
+/**
+ * Running text while it is put together: runs of white space become one space, and what links to
+ * references is noted by where it stands.
+ */
+final class Flow {
+
+  /** An empty link belongs to the one beside it, with no more than a separator between. */
+  private static final int NEAR = 2;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Link> links = new ArrayList<>();
+  private final Set<String> hidden = new LinkedHashSet<>();
+  private int hiddenAt;
+  private boolean gap;
+
+  void add(String more) {
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (c > ' ' && c < '\u007f') {
+        ink(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = true;
+      } else if (c != '\u200b' && c != '\ufeff') {
+        ink(c);
+      }
+    }
+  }
+
+  private void ink(char c) {
+    if (gap) {
+      if (!text.isEmpty()) {
+        text.append(' ');
+      }
+      gap = false;
+    }
+    text.append(c);
+  }
+
+  /** Separates what comes from what is there. */
+  void space() {
+    gap = true;
+  }
+
+  /** Whether the next character would stand right behind a letter or digit. */
+  boolean endsInWord() {
+    return !gap && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** How much is there, to be told to {@link #link} when the link's text is added. */
+  int length() {
+    return text.length();
+  }
+
+  /** Whether the text ends so, but for white space. */
+  boolean endsWith(String end) {
+    int from = text.length() - end.length();
+    return from >= 0 && text.indexOf(end, from) == from;
+  }
+
+  /**
+   * Notes that what was added links.
+   *
+   * @param from the length before it was added
+   */
+  void link(int from, List<String> references) {
+    int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    if (start >= text.length()) {
+      hide(references);
+      return;
+    }
+    Set<String> targets = new LinkedHashSet<>(start - hiddenAt <= NEAR ? hidden : Set.of());
+    hidden.clear();
+    while (!links.isEmpty() && links.getLast().span().start() >= start) {
+      targets.addAll(links.removeLast().references());
+    }
+    targets.addAll(references);
+    links.add(new Link(new Span(start, text.length()), List.copyOf(targets)));
+  }
+
+  /** A link without text: {@code 3<xref rid="B4"/>–5}. */
+  private void hide(List<String> references) {
+    if (!links.isEmpty() && text.length() - links.getLast().span().end() <= NEAR) {
+      Link last = links.removeLast();
+      Set<String> targets = new LinkedHashSet<>(last.references());
+      targets.addAll(references);
+      links.add(new Link(last.span(), List.copyOf(targets)));
+    } else {
+      hidden.addAll(references);
+      hiddenAt = text.length();
+    }
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** In order, without overlap. */
+  List<Link> links() {
+    return List.copyOf(links);
+  }
+}

@@ -1,0 +1,75 @@
+package org.ibid.indexer.source.nbib;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ibid.indexer.source.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups lines into records: one begins at a {@code PMID}, or after an empty line where what follows
+ * would say a second time what a record says once. Holds one record and one block of lines.
+ */
+final class RecordSplitter {
+
+  private final Lines lines;
+  private final List<Integer> cut = new ArrayList<>();
+  private RecordLines current = new RecordLines();
+  private @Nullable NbibLine held;
+
+  RecordSplitter(Reader characters) {
+    this.lines = new Lines(characters);
+  }
+
+  /** The next record; empty after the last. One without a field is what stands before the end. */
+  Optional<RecordLines> next() throws IOException {
+    for (RecordLines block = block(); !block.isEmpty(); block = block()) {
+      if (current.isTagged() && block.isTagged() && !current.goesOnWith(block)) {
+        RecordLines whole = current;
+        current = block;
+        return Optional.of(whole);
+      }
+      if (!current.isTagged() && current.isTooLong()) {
+        current = new RecordLines();
+      }
+      current.addAll(block);
+    }
+    RecordLines last = current;
+    current = new RecordLines();
+    return last.isEmpty() ? Optional.empty() : Optional.of(last);
+  }
+
+  /** Numbers of the lines that were longer than what was read of them, since it was asked last. */
+  List<Integer> cutLines() {
+    List<Integer> numbers = List.copyOf(cut);
+    cut.clear();
+    return numbers;
+  }
+
+  /** The lines up to the next empty one, or the next record; none at the end. */
+  private RecordLines block() throws IOException {
+    RecordLines block = new RecordLines();
+    if (held != null) {
+      block.add(held);
+      held = null;
+    }
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (lines.cut()) {
+        cut.add(lines.number());
+      }
+      if (!line.isBlank()) {
+        NbibLine read = NbibLine.of(lines.number(), line);
+        if (block.endsBefore(read)) {
+          held = read;
+          return block;
+        }
+        block.add(read);
+      } else if (!block.isEmpty()) {
+        return block;
+      }
+    }
+    return block;
+  }
+}

@@ -1,0 +1,239 @@
+package org.ibid.indexer.source.ris;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.ibid.indexer.literature.Name;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.source.bibliography.Identifiers;
+import org.ibid.indexer.source.bibliography.Item;
+import org.ibid.indexer.source.bibliography.Languages;
+import org.ibid.indexer.source.bibliography.Markup;
+import org.ibid.indexer.source.bibliography.Pages;
+import org.ibid.indexer.source.bibliography.PersonNames;
+import org.ibid.indexer.source.bibliography.Years;
+
+/** What the tags of a record mean, given its type and who wrote it. */
+final class RisFields {
+
+  /** Tags that show that a record has begun although its type is missing. */
+  private static final Set<String> OPENING = Set.of("TI", "T1", "AU", "A1", "JF", "JO", "ID", "DO");
+
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern KEYWORD_END = Pattern.compile("[;\n]");
+  private static final Pattern PARAGRAPH = Pattern.compile("\n++");
+
+  /**
+   * Ovid writes that a page is not known into both of its fields: {@code No}, {@code Specified}.
+   */
+  private static final Set<String> NO_PAGE = Set.of("no", "specified", "no-specified", "n/a", "na");
+
+  /** {@code 146p}, {@code xii, 240 p.}: how many pages there are, not which. */
+  private static final Pattern EXTENT =
+      Pattern.compile("[\\divxlc, ]++p(?:ages|p|\\.)?+\\.?+", Pattern.CASE_INSENSITIVE);
+
+  /** Some programs put the date of an online edition where an edition should be. */
+  private static final Pattern DATE = Pattern.compile("\\d{4}[/-].*+", Pattern.DOTALL);
+
+  private static final Pattern MAJOR_MARK = Pattern.compile("^\\*(?=\\S)");
+
+  private final RisRecord record;
+  private final Item item = new Item();
+  private final Publication.Builder publication = item.publication();
+  private String type = "";
+
+  RisFields(RisRecord record) {
+    this.record = record;
+  }
+
+  /** Whether a tag that no type stands before begins a record all the same. */
+  static boolean opens(String tag) {
+    return OPENING.contains(tag);
+  }
+
+  /** The record as an item, with what no field took. */
+  Item item() {
+    type();
+    titles();
+    names();
+    publication.issued(record.first(Years::first, "PY", "Y1", "DA").orElse(null));
+    numbers();
+    identifiers();
+    publisher();
+    item.key(line("ID", "AN", "LB").orElse(null));
+    record.first(Languages::first, "LA").ifPresent(publication::language);
+    keywords();
+    abstractText();
+    leftOver();
+    return item;
+  }
+
+  private Optional<String> line(String... tags) {
+    return record.first(value -> text(value), tags);
+  }
+
+  private static Optional<String> text(String value) {
+    String line = Markup.line(value);
+    return line.isEmpty() ? Optional.empty() : Optional.of(line);
+  }
+
+  private void type() {
+    if (!record.hasType()) {
+      item.warn("The record has no TY line.");
+    }
+    Optional<String> printed = record.first("TY");
+    type = printed.flatMap(RisType::csl).orElse("");
+    if (printed.isPresent() && type.isEmpty()) {
+      item.warn("TY says " + printed.get() + ", which is no type of RIS.");
+    }
+    publication.type(type.isEmpty() ? null : type);
+    record.values("M3").stream()
+        .filter(kind -> kind.toLowerCase(Locale.ROOT).matches("(?:systematic |literature )?review"))
+        .findFirst()
+        .ifPresent(kind -> publication.genre(record.first("M3").map(m -> "review").orElse(null)));
+  }
+
+  private boolean isWhole() {
+    return type.equals("book") || type.equals("thesis") || type.equals("report");
+  }
+
+  /** Of a book T2 is the series, of a thesis the database; else the journal or the book. */
+  private void titles() {
+    Optional<String> title = line("TI", "T1", "CT");
+    if (title.isEmpty() && isWhole()) {
+      title = line("BT");
+    }
+    item.title(title.or(() -> line("ST", "TT")).orElse(null));
+    if (isWhole()) {
+      return;
+    }
+    boolean part = type.equals("chapter") || type.equals("paper-conference");
+    publication.containerTitle(
+        (part
+                ? line("T2", "BT", "JF", "C3", "JO", "T3")
+                : line("JF", "T2", "JO", "JA", "J2", "J1", "BT"))
+            .orElse(null));
+  }
+
+  private void names() {
+    List<Name> authors = names("AU");
+    authors.addAll(names("A1"));
+    publication.author(authors.stream().distinct().toList());
+    List<Name> editors = names("ED");
+    editors.addAll(names("A2"));
+    publication.editor(editors.stream().distinct().toList());
+  }
+
+  private List<Name> names(String tag) {
+    List<Name> names = new ArrayList<>();
+    for (String value : record.all(tag)) {
+      for (String one : SEMICOLON.split(value, -1)) {
+        if (PersonNames.isOthers(one)) {
+          publication.etAl(true);
+        } else {
+          PersonNames.of(one).ifPresent(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void numbers() {
+    publication.volume(line("VL", "VO").orElse(null)).issue(line("IS", "CP").orElse(null));
+    String first = record.first(RisFields::page, "SP").orElse("");
+    String last = record.first(RisFields::page, "EP").orElse("");
+    String pages = Pages.of(first, last);
+    publication.page(pages.isEmpty() ? line("C7").orElse(null) : pages);
+  }
+
+  private static Optional<String> page(String value) {
+    String line = Markup.line(value);
+    boolean none =
+        NO_PAGE.contains(line.toLowerCase(Locale.ROOT)) || EXTENT.matcher(line).matches();
+    return none || line.isEmpty() ? Optional.empty() : Optional.of(line);
+  }
+
+  private void identifiers() {
+    publication.doi(
+        either(Identifiers::doi, "DO", "DI", "M3", "N1")
+            .or(() -> record.first(Identifiers::doiOfLink, "UR", "L2", "LK", "L3"))
+            .orElse(null));
+    publication.pmid(pmid().orElse(null));
+    publication.pmcid(
+        record
+            .first(Identifiers::pmcid, "PMCID", "C2", "AN", "U2", "U1", "U3", "L2", "UR")
+            .orElse(null));
+    publication.isbn(record.first(Identifiers::isbn, "SN").orElse(null));
+    publication.issn(record.first(RisFields::issn, "SN").orElse(null));
+    publication.url(record.first(Identifiers::url, "UR", "LK", "L2", "L1").orElse(null));
+    record.values("DO").stream()
+        .filter(value -> Identifiers.doi(value).isEmpty())
+        .forEach(value -> item.warn("DO is no DOI: " + Markup.line(value)));
+  }
+
+  /** Eight digits of an ISBN are no ISSN. */
+  private static Optional<String> issn(String value) {
+    return Identifiers.isbn(value).isPresent() ? Optional.empty() : Identifiers.issn(value);
+  }
+
+  private <T> Optional<T> either(Function<String, Optional<T>> meaning, String... tags) {
+    return record.first(
+        value -> value.length() > 400 ? Optional.empty() : meaning.apply(value), tags);
+  }
+
+  /** An accession number is a PMID only where the record says that it comes from PubMed. */
+  private Optional<String> pmid() {
+    Optional<String> said =
+        record
+            .first(Identifiers::pmid, "PMID")
+            .or(() ->
+                record.first(
+                    Identifiers::markedPmid, "U1", "U2", "U3", "AN", "C2", "N1", "UR", "L2"));
+    boolean fromPubMed =
+        record.values("DB").stream()
+            .anyMatch(base -> base.matches("(?i)(?:ovid )?(?:pubmed|medline).*"));
+    return said.or(() -> fromPubMed ? record.first(Identifiers::pmid, "AN") : Optional.empty());
+  }
+
+  private void publisher() {
+    publication.publisher(line("PB").orElse(null)).publisherPlace(line("CY", "PP").orElse(null));
+    publication.edition(
+        record
+            .first(value -> DATE.matcher(value).matches() ? Optional.empty() : text(value), "ET")
+            .orElse(null));
+  }
+
+  /** Each on a line of its own, with or without a tag, or several with semicolons between. */
+  private void keywords() {
+    for (String value : record.all("KW")) {
+      for (String keyword : KEYWORD_END.split(value, -1)) {
+        item.keyword(MAJOR_MARK.matcher(Markup.line(keyword)).replaceFirst(""));
+      }
+    }
+  }
+
+  private void abstractText() {
+    Optional<String> printed = record.first("AB", "N2");
+    printed.ifPresent(text -> {
+      item.abstractText(paragraphs(text));
+      record.first(same -> same.equals(text) ? Optional.of(same) : Optional.empty(), "N2");
+    });
+  }
+
+  /** Hard-wrapped lines are one paragraph: RIS has no other way to write a long one. */
+  private static String paragraphs(String text) {
+    return Markup.line(PARAGRAPH.matcher(text).replaceAll(" "));
+  }
+
+  private void leftOver() {
+    record.left().forEach(field -> item.drop(field, "RIS field that Ibid has none for"));
+    record.stray().forEach(line -> item.drop(line, "outside of the record"));
+    if (!record.hasEnd()) {
+      item.warn("The record has no ER line.");
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.ibid.indexer.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibid.indexer.json.PaperJson;
+import org.ibid.indexer.literature.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Spoiled samples for every reader: no exception escapes, none takes long, and the outcomes account
+ * for every record. {@code -Dfuzz.seconds} is how long each reader is tried, {@code -Dfuzz.seed}
+ * where it starts; a failure names the seed of its case and leaves the file in {@code target/fuzz}.
+ */
+class ReaderFuzzTest {
+
+  private static final Path SAMPLES = Path.of("src/test/resources/org/ibid/indexer/source");
+  private static final Path PAGES = Path.of("src/test/resources/org/ibid/indexer/gold/pages");
+  private static final Duration RUN = Duration.ofSeconds(Long.getLong("fuzz.seconds", 2));
+  private static final long SEED = Long.getLong("fuzz.seed", 1);
+
+  /** A page of a megabyte takes two seconds on a busy machine. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private static final Pattern RECORD = Pattern.compile(" record (\\d+)$");
+
+  /** Formats in which a record that is spoiled must not take its neighbours with it. */
+  private static final Set<String> OF_LINES = Set.of("ris", "nbib", "bibtex");
+
+  static Stream<Reader> readers() {
+    return ServiceLoader.load(Reader.class).stream().map(ServiceLoader.Provider::get);
+  }
+
+  static Stream<Reader> readersOfLines() {
+    return readers().filter(reader -> OF_LINES.contains(reader.format()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void whateverHappensToAFileIsReported(Reader reader) throws IOException {
+    List<Path> samples = samples(reader);
+    assertThat(samples).as("samples of " + reader.format()).isNotEmpty();
+    long end = System.nanoTime() + RUN.toNanos();
+    for (long seed = SEED; System.nanoTime() < end; seed++) {
+      Path sample = samples.get((int) (seed % samples.size()));
+      byte[] spoiled = new Mutator(seed).mutated(Files.readAllBytes(sample));
+      check(reader, sample, seed, spoiled);
+    }
+  }
+
+  private static void check(Reader reader, Path sample, long seed, byte[] spoiled)
+      throws IOException {
+    try {
+      accounts(outcomes(reader, spoiled));
+    } catch (Throwable fault) {
+      Path kept = Path.of("target/fuzz", reader.format() + "-" + seed);
+      Files.createDirectories(kept.getParent());
+      Files.write(kept, spoiled);
+      throw new AssertionError(sample + " with seed " + seed + ", kept as " + kept, fault);
+    }
+  }
+
+  private static List<Outcome> outcomes(Reader reader, byte[] bytes) {
+    return assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          List<Outcome> outcomes = new ArrayList<>();
+          reader.read(Input.of("a", bytes), outcomes::add);
+          return outcomes;
+        });
+  }
+
+  /** Records are numbered from 1 without a gap, each once; a file that is one paper has one. */
+  private static void accounts(List<Outcome> outcomes) {
+    assertThat(outcomes).isNotEmpty();
+    List<Integer> numbers = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      switch (outcome) {
+        case Outcome.Read(Paper paper) -> {
+          numbers.add(paper.source().record());
+          assertThat(PaperJson.read(PaperJson.write(paper))).isEqualTo(paper);
+        }
+        case Outcome.Rejected(String source, String why) -> {
+          Matcher record = RECORD.matcher(source);
+          numbers.add(record.find() ? Integer.parseInt(record.group(1)) : 0);
+          assertThat(why).isNotBlank();
+        }
+      }
+    }
+    List<Integer> records = numbers.stream().filter(n -> n > 0).toList();
+    assertThat(records).isEqualTo(IntStream.rangeClosed(1, records.size()).boxed().toList());
+    assertThat(numbers.stream().filter(n -> n == 0).count()).isLessThanOrEqualTo(1);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("readersOfLines")
+  void aSpoiledRecordLeavesItsNeighboursWhole(Reader reader) throws IOException {
+    List<Path> samples = samples(reader);
+    byte[] sound = Files.readAllBytes(samples.getFirst());
+    Set<String> expected = titles(outcomes(reader, sound));
+    assertThat(expected).isNotEmpty();
+    long end = System.nanoTime() + RUN.toNanos();
+    for (long seed = SEED; System.nanoTime() < end; seed++) {
+      byte[] spoiled = spoiledInAscii(Files.readAllBytes(samples.getLast()), seed);
+      byte[] between = joined(sound, spoiled, sound);
+      List<Outcome> outcomes = outcomes(reader, between);
+      int records = outcomes(reader, sound).size();
+      assertThat(titles(outcomes.subList(0, records)))
+          .as("before the fault, seed " + seed)
+          .isEqualTo(expected);
+      assertThat(titles(outcomes.subList(outcomes.size() - records, outcomes.size())))
+          .as("after the fault, seed " + seed)
+          .isEqualTo(expected);
+    }
+  }
+
+  /** Damage that leaves the encoding of the file what it is. */
+  private static byte[] spoiledInAscii(byte[] sample, long seed) {
+    byte[] spoiled = new Mutator(seed).mutated(sample);
+    for (int i = 0; i < spoiled.length; i++) {
+      spoiled[i] = (byte) (spoiled[i] & 0x7F);
+    }
+    return spoiled;
+  }
+
+  private static byte[] joined(byte[]... files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] file : files) {
+      out.writeBytes(file);
+      out.writeBytes(new byte[] {'\n', '\n'});
+    }
+    return out.toByteArray();
+  }
+
+  private static Set<String> titles(List<Outcome> outcomes) {
+    Set<String> titles = new TreeSet<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Read(Paper paper)) {
+        titles.add(String.valueOf(paper.publication().title()));
+      }
+    }
+    return titles;
+  }
+
+  /** Every sample is read by the reader of its folder, and by no other. */
+  @Test
+  void everySampleIsRecognisedAsWhatItIs() throws IOException {
+    Sources sources = new Sources();
+    for (Reader reader : readers().toList()) {
+      for (Path sample : samples(reader)) {
+        List<Outcome> outcomes = new ArrayList<>();
+        sources.read(SourceFile.of(sample), Optional.empty(), outcomes::add);
+        assertThat(outcomes)
+            .as(sample.toString())
+            .isNotEmpty()
+            .allSatisfy(outcome ->
+                assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                        Outcome.Read.class,
+                        read ->
+                            assertThat(read.paper().source().format()).isEqualTo(reader.format())));
+      }
+    }
+  }
+
+  private static List<Path> samples(Reader reader) {
+    String folder = reader.getClass().getPackageName().replaceAll(".*\\.", "");
+    Path own = folder.equals("text") ? PAGES : SAMPLES.resolve(folder);
+    try (Stream<Path> files = Files.list(own)) {
+      return files
+          .filter(file -> !folder.equals("text") || file.toString().endsWith(".txt"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("samples of " + reader.format(), e);
+    }
+  }
+}
