@@ -31,7 +31,7 @@ final class JatsStrings {
     try (Stream<String> lines = Files.lines(file)) {
       for (String line : (Iterable<String>) lines::iterator) {
         JsonNode entry = JSON.readTree(line);
-        if (half.has(text(entry, "art"))) {
+        if (half.includes(text(entry, "art"))) {
           reference(entry).ifPresent(references::add);
         }
       }

@@ -108,7 +108,7 @@ public final class ReadingEvaluation {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(ReadingEvaluation::isArticle)
-          .filter(file -> plan.half().has(file.getFileName().toString()))
+          .filter(file -> plan.half().includes(file.getFileName().toString()))
           .sorted()
           .limit(plan.limit())
           .toList();
