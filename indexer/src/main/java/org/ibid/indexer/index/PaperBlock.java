@@ -19,6 +19,7 @@ import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.work.MatchKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one paper: its references, statements and citations, and last the paper itself.
@@ -83,7 +84,8 @@ final class PaperBlock {
             .text("journal", publication.containerTitle())
             .texts("reference", paper.references().stream().map(Reference::raw).toList())
             .facet("genre", publication.genre())
-            .facet("language", publication.language())
+            .facet("language", language())
+            .cataloguing(paper.cataloguing())
             .facet("format", paper.source().format())
             .concepts(schemes, tags.paper())
             .awaitingWork();
@@ -94,6 +96,13 @@ final class PaperBlock {
       document.term(Schema.SOURCE_ID, paper.sourceId());
     }
     return document.document();
+  }
+
+  /** The paper's language, unless cataloguers name it among others. */
+  private @Nullable String language() {
+    String language = paper.publication().language();
+    boolean named = language != null && paper.cataloguing().languages().contains(language);
+    return named ? null : language;
   }
 
   private void sections(RecordDocument document) {

@@ -1,5 +1,6 @@
 package org.ibid.indexer.index;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -21,10 +23,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.literature.Cataloguing;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.RecordDate;
+import org.ibid.indexer.literature.SubjectHeading;
 import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.literature.TitleKey;
 import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.HeadingTerms;
 import org.ibid.indexer.schema.JournalKey;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
@@ -131,6 +137,27 @@ final class RecordDocument {
           new StringField(Schema.identifier(kind), value.toLowerCase(Locale.ROOT), Field.Store.NO));
     }
     return this;
+  }
+
+  /** Adds what a database's cataloguers said, to be filtered and searched by. */
+  RecordDocument cataloguing(Cataloguing cataloguing) {
+    for (SubjectHeading heading : cataloguing.headings()) {
+      facet(Schema.MESH, heading.term());
+      texts(Schema.MESH, HeadingTerms.printed(heading));
+    }
+    HeadingTerms.of(cataloguing.headings())
+        .forEach(term -> term(Schema.heading(kind), bounded(term)));
+    for (String type : cataloguing.publicationTypes()) {
+      facet(Schema.PUBLICATION_TYPE, type);
+      term(Schema.publicationType(kind), bounded(type.toLowerCase(Locale.ROOT)));
+    }
+    cataloguing.languages().forEach(language -> facet("language", language));
+    cataloguing.dates().forEach(this::date);
+    return this;
+  }
+
+  private void date(RecordDate date, LocalDate day) {
+    document.add(new IntPoint(Schema.date(kind, date), Math.toIntExact(day.toEpochDay())));
   }
 
   /** Adds a value of a facet dimension. */

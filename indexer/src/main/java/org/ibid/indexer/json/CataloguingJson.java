@@ -70,19 +70,23 @@ final class CataloguingJson {
   }
 
   static Cataloguing read(JsonNode paper) {
-    Map<RecordDate, LocalDate> dates = new EnumMap<>(RecordDate.class);
-    for (RecordDate kind : RecordDate.values()) {
-      JsonNode date = paper.path("dates").path(kind.id());
-      if (date.isTextual()) {
-        dates.put(kind, LocalDate.parse(date.asText()));
-      }
-    }
     return new Cataloguing(
         headings(paper.path("mesh")),
         Shapes.strings(paper.path("publication_types")),
         Shapes.strings(paper.path("languages")),
         Shapes.strings(paper.path("substances")),
-        dates);
+        dates(paper.path("dates")));
+  }
+
+  private static Map<RecordDate, LocalDate> dates(JsonNode dates) {
+    Map<RecordDate, LocalDate> read = new EnumMap<>(RecordDate.class);
+    for (RecordDate kind : RecordDate.values()) {
+      JsonNode date = dates.path(kind.id());
+      if (date.isTextual()) {
+        read.put(kind, LocalDate.parse(date.asText()));
+      }
+    }
+    return read;
   }
 
   private static List<SubjectHeading> headings(JsonNode headings) {

@@ -34,6 +34,7 @@ public final class RecordJson {
       json.writeStringField("source_id", paper.sourceId());
       CslJson.writeFields(json, paper.publication());
       Shapes.strings(json, "keyword", paper.keyword());
+      CataloguingJson.writeFields(json, paper.cataloguing());
       json.writeObjectFieldStart("counts");
       json.writeNumberField("references", paper.references().size());
       json.writeNumberField("statements", paper.statements().size());

@@ -31,6 +31,7 @@ final class ArticlePage {
   private final List<Block> blocks;
   private final Headings headings;
   private final Set<Integer> contents;
+  private final Set<Integer> strays;
 
   /** Until here the front matter goes on; -1 on a page without a heading of an abstract. */
   private final int firstAbstract;
@@ -40,6 +41,7 @@ final class ArticlePage {
   private final PageFacts facts = new PageFacts();
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
+  private final List<Line> strayLines = new ArrayList<>();
   private final KeywordReader keywordReader = new KeywordReader();
   private final Set<String> titles = new HashSet<>();
   private boolean titled;
@@ -56,6 +58,7 @@ final class ArticlePage {
     this.blocks = page.all();
     this.headings = new Headings(blocks, names, chrome);
     this.contents = TableOfContents.of(blocks, headings);
+    this.strays = headings.hasList() ? StrayEntries.of(blocks) : Set.of();
     this.firstAbstract = headings.firstAbstract(contents);
     this.abstractReader = new AbstractReader(draft, blocks);
   }
@@ -69,6 +72,8 @@ final class ArticlePage {
         front(blocks.get(i));
       } else if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
+      } else if (strays.contains(i) && part.section()) {
+        strayLines.addAll(blocks.get(i).lines());
       } else {
         block(i);
       }
@@ -76,7 +81,7 @@ final class ArticlePage {
     abstractReader.endLabel();
     draft.keywords.addAll(keywordReader.keywords());
     draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
-    draft.entries.addAll(ReferenceListSplitter.split(list(Part.REFERENCES), page.join(), draft.dropped));
+    draft.entries.addAll(ReferenceListSplitter.split(referenceLines(), page.join(), draft.dropped));
     related();
     new FrontMatter(draft, front, facts).read(page);
     return draft.outline();
@@ -86,6 +91,14 @@ final class ArticlePage {
   private void related() {
     draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
     lists.remove(Part.RELATED);
+  }
+
+  /** Numbered entries that came before the list's heading are its end; in a sorted list, its start. */
+  private List<Line> referenceLines() {
+    List<Line> lines = new ArrayList<>(list(Part.REFERENCES));
+    boolean numbered = !lines.isEmpty() && EntryLabels.isLabelled(lines.getFirst().text());
+    lines.addAll(numbered ? lines.size() : 0, strayLines);
+    return lines;
   }
 
   private List<Line> list(Part which) {

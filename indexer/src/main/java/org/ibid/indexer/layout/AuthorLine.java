@@ -96,6 +96,9 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           "st.", "het", "op", "'t");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Before the last name of a list with one a line: {@code D. Brian Arnall1 &}. */
+  private static final Pattern JOINER_AT_END = Pattern.compile("(?:,|\\s&|\\sand)++$");
+
   private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
   private static final Set<String> HAN_DOUBLE =
       Set.of(
@@ -159,7 +162,8 @@ record AuthorLine(List<Name> authors, boolean etAl) {
 
   /** Whether a line may be one name and its marks. */
   static boolean isName(String line) {
-    return line.length() < 80 && isNameLike(withoutMarks(line));
+    return line.length() < 80
+        && isNameLike(withoutMarks(JOINER_AT_END.matcher(line).replaceFirst("")));
   }
 
   /** Reads {@code Wong A, Lee B.}, if every part has that shape. */

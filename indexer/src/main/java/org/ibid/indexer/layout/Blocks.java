@@ -23,6 +23,9 @@ final class Blocks {
   /** Lines of the front matter, where a journal or title isn't followed by a blank line. */
   private static final int FRONT = 80;
 
+  /** Links of a menu are short. */
+  private static final int LONGEST_MENU_ITEM = 40;
+
   /** How much of the lines must run on in lower case for a page to count as hard-wrapped. */
   private static final int FEWEST_RUN_ON = 2;
 
@@ -139,6 +142,9 @@ final class Blocks {
     if (next.afterBlank()) {
       return lower && brokenOverBlank(text, next.text(), width);
     }
+    if (i < FRONT && isMenuItem(text) && isMenuItem(next.text())) {
+      return false;
+    }
     if (lower && !Block.endsSentence(text)) {
       return true;
     }
@@ -231,6 +237,14 @@ final class Blocks {
 
   private boolean standsAlone(String text) {
     return names.part(text).isPresent() || chrome.isButton(text) || TypeLine.of(text).isPresent();
+  }
+
+  /** A word or three in lower case above the title: {@code articles}, {@code our journals}. */
+  private static boolean isMenuItem(String text) {
+    return startsLower(text)
+        && text.length() <= LONGEST_MENU_ITEM
+        && Words.count(text) <= 3
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   private static boolean startsLower(String text) {

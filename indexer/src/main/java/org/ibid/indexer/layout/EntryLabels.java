@@ -44,6 +44,10 @@ final class EntryLabels {
     }
   }
 
+  static boolean isLabelled(String text) {
+    return LABELLED.matcher(text).matches();
+  }
+
   /** A line without the label that it may start with. */
   static String unlabelled(String text) {
     Matcher m = LABELLED.matcher(text);

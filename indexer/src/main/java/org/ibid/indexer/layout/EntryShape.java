@@ -79,6 +79,11 @@ final class EntryShape {
     return (last ? 2 : 0) + (ended || (whole && !last) ? 1 : last ? 0 : -2) + (ended && shorter ? 1 : 0);
   }
 
+  /** Whether a text ends with what stands last in an entry. */
+  static boolean endsEntry(String text) {
+    return LAST.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+  }
+
   /** Whether a text starts with an author, or with a name and a year. */
   static boolean startsWithName(String text) {
     return !text.isEmpty() && (FAMILY_FIRST.matcher(text).matches()

@@ -19,6 +19,10 @@ final class FrontLine {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LISTED = Pattern.compile("\\d{1,2}\\.\\s.*+", Pattern.DOTALL);
 
+  /** {@code Volume 4, Issue 34}, {@code Pages 20-54}: numbers that a title doesn't count. */
+  private static final Pattern PLACE_IN_JOURNAL =
+      Pattern.compile("\\b(?:Volume|Issue|Article(?: number:)?) \\d|\\bPages \\d+[-–]\\d");
+
   private static final Pattern AFFILIATION =
       Pattern.compile(
           "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re)\\b|Laborator|Division of|Academy|Clinic)",
@@ -57,6 +61,7 @@ final class FrontLine {
         && !PART_NUMBER.matcher(text).matches()
         && TypeLine.of(text).isEmpty()
         && JournalLine.parse(text).isEmpty()
+        && !PLACE_IN_JOURNAL.matcher(text).find()
         && !IDENTIFIER_LINE.matcher(text).matches()
         && !HISTORY.matcher(text).matches()
         && !CONTACT.matcher(text).matches()

@@ -59,6 +59,7 @@ final class Headings {
   private final SiteChrome chrome;
   private final boolean blankLines;
   private final List<Integer> listHeadings;
+  private final int summary;
   private final Map<Integer, HeadingNumber> numbered = new HashMap<>();
 
   Headings(List<Block> blocks, SectionNames names, SiteChrome chrome) {
@@ -69,6 +70,19 @@ final class Headings {
     findNumbered();
     this.listHeadings =
         IntStream.range(0, blocks.size()).filter(this::isReferences).boxed().toList();
+    this.summary = summary();
+  }
+
+  /** A summary above all sections is the abstract of a page that has none by that name; or -1. */
+  private int summary() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Part> part = names.part(blocks.get(i).text());
+      boolean opens = part.filter(p -> p == Part.ABSTRACT || p.section()).isPresent();
+      if (opens && !ABOVE_ABSTRACT.contains(Folded.of(blocks.get(i).text()))) {
+        return Folded.of(blocks.get(i).text()).equals("summary") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** The heading with a known name at a position. */
@@ -78,7 +92,12 @@ final class Headings {
         .part(block.text())
         .filter(
             p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
-        .map(p -> new Heading(plain(block.text()), levelAt(i), p, true));
+        .map(p -> new Heading(plain(block.text()), levelAt(i), i == summary ? Part.ABSTRACT : p, true));
+  }
+
+  /** Whether the page has a heading of a reference list. */
+  boolean hasList() {
+    return !listHeadings.isEmpty();
   }
 
   /**

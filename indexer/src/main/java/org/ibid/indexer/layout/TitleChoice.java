@@ -58,7 +58,7 @@ final class TitleChoice {
     if (candidates.size() > 1 && isParagraph(candidates.get(1))) {
       return Optional.of(candidates.getFirst());
     }
-    List<String> wordy = wordy(candidates);
+    List<String> wordy = wordy(candidates.stream().filter(t -> !isNames(t, 1)).toList());
     return aboveAuthors()
         .or(() -> wordy.stream().filter(t -> !FrontLine.isJournalName(t)).findFirst())
         .or(() -> wordy.stream().findFirst())
@@ -69,12 +69,23 @@ final class TitleChoice {
   private Optional<String> aboveAuthors() {
     for (int i = 1; i < front.size(); i++) {
       if (isNames(front.get(i).text(), 1)) {
-        return wordy(candidates(front.subList(0, i))).stream()
-            .filter(t -> !FrontLine.isJournalName(t))
-            .reduce((one, next) -> next);
+        return nearest(candidates(front.subList(0, i)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The last with enough words, a journal's name only where there is no other. */
+  private static Optional<String> nearest(List<String> candidates) {
+    List<String> titles =
+        candidates.stream()
+            .filter(t -> !Character.isLowerCase(t.codePointAt(0)) && !isNames(t, 1))
+            .toList();
+    List<String> wordy = wordy(titles);
+    return wordy.stream()
+        .filter(t -> !FrontLine.isJournalName(t))
+        .reduce((one, next) -> next)
+        .or(() -> titles.isEmpty() ? Optional.empty() : Optional.of(titles.getLast()));
   }
 
   private static List<String> candidates(List<Block> blocks) {

@@ -21,6 +21,22 @@ public record SubjectHeading(
     }
   }
 
+  /** The heading in one line, a star before each main point: {@code Neuralgia/*therapy}. */
+  public String display() {
+    StringBuilder line = new StringBuilder(starred(term, major));
+    qualifiers.forEach(q -> line.append('/').append(starred(q.term(), q.major())));
+    return line.toString();
+  }
+
+  private static String starred(String term, boolean major) {
+    return major ? "*" + term : term;
+  }
+
+  /** Whether it is a main point of the paper, by itself or under one of its qualifiers. */
+  public boolean isMajorAnywhere() {
+    return major || qualifiers.stream().anyMatch(Qualifier::major);
+  }
+
   /**
    * An aspect of a heading, a subheading in librarians' words: {@code drug therapy}.
    *

@@ -17,6 +17,8 @@ public record PrintedText(String text, int pages, List<Dropped> dropped) {
   /** A line runs on over the edge of the page only where it is at least this part of the widest. */
   private static final double FULL = 0.6;
 
+  private static final String HEAD = "running head";
+
   public PrintedText {
     dropped = List.copyOf(dropped);
   }
@@ -25,7 +27,7 @@ public record PrintedText(String text, int pages, List<Dropped> dropped) {
   public static PrintedText of(String text) {
     List<Page> pages = Page.of(text);
     if (pages.size() < 2) {
-      return new PrintedText(unpaged(text), 1, List.of());
+      return unpaged(text);
     }
     RunningLines running = RunningLines.of(pages);
     List<Dropped> dropped = new ArrayList<>();
@@ -41,17 +43,37 @@ public record PrintedText(String text, int pages, List<Dropped> dropped) {
     return dropped.stream().map(Dropped::text).distinct().toList();
   }
 
-  private static String unpaged(String text) {
-    List<String> lines = text.lines().toList();
-    List<String> inOrder = Columns.inOrder(lines);
-    return inOrder == lines ? text : String.join("\n", inOrder);
+  /** A text that shows no pages by form feeds; heads that come again part it. */
+  private static PrintedText unpaged(String text) {
+    List<String> all = text.lines().toList();
+    List<String> inOrder = Columns.inOrder(all);
+    Set<Integer> running = RepeatedLines.of(inOrder);
+    if (running.isEmpty()) {
+      return new PrintedText(inOrder == all ? text : String.join("\n", inOrder), 1, List.of());
+    }
+    List<Dropped> dropped = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    List<String> sheet = new ArrayList<>();
+    int sheets = 1;
+    for (int i = 0; i < inOrder.size(); i++) {
+      if (running.contains(i)) {
+        dropped.add(new Dropped(Ink.stripped(inOrder.get(i)), HEAD));
+        sheets += sheet.isEmpty() ? 0 : 1;
+        append(lines, sheet);
+        sheet = new ArrayList<>();
+      } else {
+        sheet.add(inOrder.get(i));
+      }
+    }
+    append(lines, sheet);
+    return new PrintedText(String.join("\n", lines), sheets, dropped);
   }
 
   private static List<String> without(Set<Integer> running, Page page, List<Dropped> dropped) {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < page.lines().size(); i++) {
       if (running.contains(i)) {
-        dropped.add(new Dropped(Ink.stripped(page.lines().get(i)), "running head"));
+        dropped.add(new Dropped(Ink.stripped(page.lines().get(i)), HEAD));
         kept.add("");
       } else {
         kept.add(page.lines().get(i));
@@ -65,6 +87,9 @@ public record PrintedText(String text, int pages, List<Dropped> dropped) {
     int first = 0;
     while (first < page.size() && Ink.isEmpty(page.get(first))) {
       first++;
+    }
+    if (first == page.size()) {
+      return;
     }
     while (!lines.isEmpty() && Ink.isEmpty(lines.getLast())) {
       lines.removeLast();

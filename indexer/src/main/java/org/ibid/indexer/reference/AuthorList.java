@@ -35,12 +35,21 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
   static AuthorList of(String text) {
     AuthorList best = NONE;
     for (PersonStyle style : PersonStyle.values()) {
-      AuthorList list = new Reader(text, style).read();
+      AuthorList list = style == PersonStyle.SPOKEN ? NONE : new Reader(text, style).read();
       if (list.weight() > best.weight()) {
         best = list;
       }
     }
     return best.names.isEmpty() ? Bodies.at(text) : best;
+  }
+
+  /** The list that a text starts with that is known to start with names. */
+  static AuthorList ofPersons(String text) {
+    AuthorList list = of(text);
+    AuthorList spoken = new Reader(text, PersonStyle.SPOKEN).read();
+    boolean persons =
+        !list.names.isEmpty() && list.names.stream().allMatch(Name.Personal.class::isInstance);
+    return persons && list.weight() >= spoken.weight() ? list : spoken;
   }
 
   /** How much of the text the names explain; a list that ends in mid-air counts little. */

@@ -47,7 +47,7 @@ final class Bodies {
           "organization", "organisation", "foundation", "college", "council", "initiative",
           "panel", "force", "trialists", "partners", "members", "institute", "institutes",
           "ministry", "department", "university", "agency", "federation", "commission",
-          "academy", "office", "bureau", "nations", "centre", "centers", "center", "fund",
+          "academy", "office", "bureau", "nations", "centre", "centers", "center", "fund", "bank",
           "corporation", "inc", "ltd", "service", "services", "minist\u00e9rio", "instituto");
 
   private Bodies() {}
@@ -56,7 +56,7 @@ final class Bodies {
   static AuthorList at(String text) {
     int end = end(text);
     String name = Spaces.trimmed(text.substring(0, Math.max(end, 0)), ".,:;");
-    if (end <= 0 || !isBody(name)) {
+    if (end <= 0 || !isBody(name, isGroup(name) && Character.isUpperCase(name.charAt(0)))) {
       return new AuthorList(List.of(), false, false, 0, false);
     }
     int next = end;
@@ -94,13 +94,14 @@ final class Bodies {
     List<String> words = Spaces.words(name);
     boolean group = isGroup(name) || (joined && words.size() <= 4);
     boolean stop = end < text.length() && (joined || text.charAt(end) != ',');
-    return stop && group && isBody(name) ? end : from;
+    boolean bracket = stop && text.charAt(end) == '(' && !isDate(text, end + 1);
+    return stop && !bracket && group && isBody(name, false) ? end : from;
   }
 
   private static boolean endsGroup(String text, int at) {
     char c = text.charAt(at);
     boolean stop = (c == '.' || c == ':' || c == ',' || c == ';') && at + 1 < text.length();
-    return (c == '(' && isDate(text, at + 1)) || Quotes.isOpening(c) || (stop && text.charAt(at + 1) == ' ');
+    return c == '(' || Quotes.isOpening(c) || (stop && text.charAt(at + 1) == ' ');
   }
 
   /** The stop, or the bracket of the year, that ends the first part. */
@@ -128,6 +129,8 @@ final class Bodies {
       end = next;
     }
     int stop = text.indexOf(". ", end);
+    int year = text.indexOf(" (", end);
+    stop = year > 0 && (stop < 0 || year < stop) && isDate(text, year + 2) ? year : stop;
     return stop > 0 && stop - end < MAX_LENGTH && isGroup(text.substring(end + 1, stop))
         ? stop
         : end;
@@ -144,7 +147,8 @@ final class Bodies {
     return isGroup(name) || (name.length() > 2 && name.chars().allMatch(Character::isUpperCase));
   }
 
-  private static boolean isGroup(String name) {
+  /** Whether a name holds a word that only names of bodies hold. */
+  static boolean isGroup(String name) {
     return Spaces.words(name).stream()
         .anyMatch(word -> GROUPS.contains(Locator.lower(Spaces.trimmed(word, "(),."))));
   }
@@ -154,7 +158,12 @@ final class Bodies {
         && (stop < 2 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
-  private static boolean isBody(String name) {
+  /**
+   * Whether a text can be the name of a body.
+   *
+   * @param plain whether its words may begin with small letters
+   */
+  private static boolean isBody(String name, boolean plain) {
     List<String> words = Spaces.words(name);
     if (name.isEmpty()
         || words.size() > MAX_WORDS
@@ -162,11 +171,10 @@ final class Bodies {
         || name.indexOf(':') >= 0) {
       return false;
     }
-    boolean group = isGroup(name) && Character.isUpperCase(name.charAt(0));
     for (String word : words) {
       String bare = Spaces.trimmed(word, "()[],'\u2019\u201c\u201d\"");
       boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
-      if (!capital && !SMALL.contains(bare) && !group) {
+      if (!capital && !SMALL.contains(bare) && !plain) {
         return false;
       }
     }

@@ -15,7 +15,7 @@ record Editors(AuthorList list, String rest) {
 
   private static final Pattern LED =
       Pattern.compile(
-          "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+|(?<=, )eds?+) ");
+          "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+|(?<=, )eds?+\\.?+) ");
 
   private static final Pattern MARK =
       Pattern.compile("[,.] ?\\(?(?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b|\\((?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b");
@@ -29,7 +29,7 @@ record Editors(AuthorList list, String rest) {
   static Editors in(String text) {
     Matcher led = LED.matcher(text);
     if (led.find()) {
-      AuthorList list = AuthorList.of(text.substring(led.end()));
+      AuthorList list = AuthorList.ofPersons(text.substring(led.end()));
       if (!list.names().isEmpty()) {
         return cut(text, led.start(), led.end() + list.end(), list);
       }

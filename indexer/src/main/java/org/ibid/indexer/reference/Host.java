@@ -25,7 +25,8 @@ record Host(
               + "|\\b[Pp]\\.? ?(\\d{1,5}+)p?+(?!\\w))\\)?");
 
   /** {@code The quiet brain 7–24}, where the imprint stood in brackets behind it. */
-  private static final Pattern PAGES_AT_END = Pattern.compile("(?<=[.)\\w]) (\\d{1,5}[-\\u2013]\\d{1,5})$");
+  private static final Pattern PAGES_AT_END =
+      Pattern.compile("(?<=[.)\\w]) (\\d{1,5}[-\\u2013]\\d{1,5}|(?<=\\. )\\d{2,5})p?+$");
 
   /** {@code Statistics for Ecologists. Volume 2}, {@code Handbook of sand, vol. 2}. */
   private static final Pattern VOLUME =
@@ -36,7 +37,9 @@ record Host(
   static Host of(String text) {
     Editors editors = Editors.in(text);
     Paged paged = paged(editors.rest());
-    Imprint imprint = Imprint.in(paged.rest());
+    Imprint after = Imprint.behind(paged.before(), paged.after());
+    Imprint found = Imprint.in(paged.rest());
+    Imprint imprint = found.isKnown() || paged.page() == null || after == null ? found : after;
     Numbered numbered = numbered(imprint.rest());
     Matcher end = PAGES_AT_END.matcher(numbered.title());
     if (paged.page() == null && imprint.isKnown() && end.find()) {
@@ -48,17 +51,32 @@ record Host(
   }
 
   /** A text without its pages. */
-  record Paged(String rest, @Nullable String page) {}
+  record Paged(String rest, @Nullable String page, String before, String after) {}
 
   /** Takes pages with their word out of a text. */
   static Paged paged(String text) {
     Matcher pages = PAGES.matcher(text);
-    if (!pages.find()) {
-      return new Paged(text, null);
+    if (!pages.find() || isYears(pages)) {
+      return new Paged(text, null, text, "");
     }
     String rest = text.substring(0, pages.start()) + ". " + text.substring(pages.end());
     String printed = pages.group(1) == null ? pages.group(2) : pages.group(1);
-    return new Paged(Spaces.collapsed(rest.replaceAll("\\.[. ]*+(?=\\. )", "")), page(printed));
+    return new Paged(
+        Spaces.collapsed(rest.replaceAll("\\.[. ]*+(?=\\. )", "")),
+        page(printed),
+        text.substring(0, pages.start()),
+        Spaces.trimmed(text.substring(pages.end()), ".,;:) "));
+  }
+
+  /** {@code , 1970–2009.} is part of a title. */
+  private static boolean isYears(Matcher pages) {
+    String range = pages.group(1);
+    boolean word = pages.group().indexOf('p') >= 0;
+    return range != null
+        && !word
+        && range.length() == 9
+        && Locator.year(range.substring(0, 4)) > 0
+        && Locator.year(range.substring(5)) > 0;
   }
 
   private static String page(String printed) {

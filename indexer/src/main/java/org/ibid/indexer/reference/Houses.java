@@ -20,7 +20,10 @@ final class Houses {
               + "Corporation|College|Fund|Federation|Academy|Academies|Trust|Library|Survey|Bureau|Raven|Pergamon|Plenum|Editora|Editorial|Ediciones|Presses|"
               + "Universit\\u00e9|Universidade|Universidad|Services|Commission|Research Council|"
               + "Lawrence|Brooks|Addison|Aldine|Jossey|Taylor|Palgrave|Basic|Dover|Brill|Gruyter|"
-              + "Artmed|Masson|Dunod|Gallimard|Zenodo|WHO|NICE|OECD|HMSO|RIVM|LP)\\b");
+              + "Artmed|Masson|Dunod|Gallimard|Zenodo|Dataverse|Dryad|[Ff]igshare|WHO|NICE|OECD|HMSO|RIVM|LP)\\b");
+
+  private static final Pattern REPOSITORY =
+      Pattern.compile("\\b(?:Zenodo|Dataverse|Dryad|[Ff]igshare|Mendeley Data)\\b");
 
   private static final Set<String> REGIONS =
       Set.of(
@@ -65,6 +68,26 @@ final class Houses {
     return isHouse(plain) ? new Place(null, plain) : null;
   }
 
+  /**
+   * Publisher and place in the bracket of a year, {@code (Pier Press, Leeds, 2011)}, where nothing
+   * else can stand.
+   */
+  static @Nullable Place inBracket(String text) {
+    Place place = read(text);
+    int comma = text.indexOf(", ");
+    if (place != null || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return place;
+    }
+    if (comma < 0) {
+      return new Place(null, text);
+    }
+    String first = text.substring(0, comma);
+    String rest = text.substring(comma + 2);
+    return isPublisher(rest) && !isPublisher(first)
+        ? new Place(first, rest)
+        : new Place(rest, first);
+  }
+
   /** {@code Leeds: Pier Press} in most styles, {@code Pier Press: Leeds} in chemistry. */
   private static @Nullable Place colon(String before, String after) {
     if (isPublisher(before) && !isPublisher(after) && isPlace(after)) {
@@ -106,6 +129,11 @@ final class Houses {
   private static boolean isHouse(String text) {
     return isCapitalised(text, MAX_WORDS)
         && (PUBLISHER.matcher(text).find() || !JournalWords.holdsAbbreviation(text));
+  }
+
+  /** Whether data are published there, and not books. */
+  static boolean isRepository(String publisher) {
+    return REPOSITORY.matcher(publisher).find();
   }
 
   /** Whether a name holds a word that only publishers' names hold. */

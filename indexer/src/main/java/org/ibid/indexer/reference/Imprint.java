@@ -58,6 +58,14 @@ record Imprint(
     return ORDINALS.getOrDefault(digits.toLowerCase(Locale.ROOT), digits);
   }
 
+  /** Reads a text that is known to be an imprint, behind what is the title. */
+  static @Nullable Imprint behind(String title, String text) {
+    Houses.Place house = text.isEmpty() ? null : Houses.read(text);
+    return house == null
+        ? null
+        : new Imprint(house.place(), house.publisher(), null, null, closed(title));
+  }
+
   private static Imprint publisher(String text, @Nullable String edition) {
     Matcher inside = YEAR_INSIDE.matcher(text);
     if (inside.find() && Locator.year(inside.group(2)) > 0) {
@@ -84,7 +92,7 @@ record Imprint(
       return null;
     }
     String inside = Spaces.trimmed(text.substring(open + 2), ").,; ");
-    Houses.Place house = Houses.read(inside);
+    Houses.Place house = close < 0 ? Houses.inBracket(inside) : Houses.read(inside);
     boolean sure = close < 0 || Houses.isPublisher(inside) || inside.contains(": ");
     return house == null || !sure
         ? null
@@ -99,7 +107,9 @@ record Imprint(
     if (colon > 0) {
       int semicolon = text.lastIndexOf("; ", colon);
       boolean chemical = semicolon > start && Houses.isPublisher(text.substring(semicolon + 2, colon));
-      start = Math.max(chemical ? semicolon + 2 : start, Houses.placeStart(text, colon));
+      boolean place = start > 0 && Houses.isPlace(text.substring(start, colon));
+      int after = place ? start : Math.max(start, Houses.placeStart(text, colon));
+      start = chemical ? semicolon + 2 : after;
     }
     if (start == 0) {
       return null;

@@ -236,7 +236,16 @@ final class JournalWords {
           "acm",
           "arxiv",
           "biorxiv",
-          "medrxiv");
+          "medrxiv",
+          "psyarxiv",
+          "chemrxiv",
+          "ssrn",
+          "preprints",
+          "conference",
+          "congress",
+          "symposium",
+          "workshop",
+          "meeting");
 
   /** Longer words before a stop are seldom cut. */
   private static final int MAX_CUT = 8;
@@ -261,9 +270,16 @@ final class JournalWords {
     return Spaces.words(name).stream().anyMatch(JournalWords::isAbbreviation);
   }
 
+  /** Whether a name holds any word that names of journals do. */
+  static boolean isJournal(String name) {
+    return Spaces.words(name).stream()
+        .anyMatch(word -> isAbbreviation(word) || FULL.contains(bare(word)));
+  }
+
   /** A word that a name can hold: a capital, or one of the small words. */
   static boolean isInName(String word) {
-    return Character.isUpperCase(word.charAt(0)) || SMALL.contains(bare(word));
+    String bare = bare(word);
+    return Character.isUpperCase(word.charAt(0)) || SMALL.contains(bare) || bare.endsWith("rxiv");
   }
 
   /**
@@ -345,7 +361,7 @@ final class JournalWords {
   private static double wordScore(String word, String bare) {
     boolean capital = Character.isUpperCase(Spaces.trimmed(word, "([\"'").concat(" ").charAt(0));
     if (!capital) {
-      return -2;
+      return FULL.contains(bare) && bare.endsWith("xiv") ? 1 : -2;
     }
     if (ABBREVIATED.contains(bare) || FULL.contains(bare)) {
       return 1;

@@ -61,6 +61,9 @@ record LinkGroup(Span span, List<Link> links, boolean numeric) {
 
   /** Whether a text is years and what stands around them: {@code (2016a, b)}. */
   static boolean isYears(String text) {
+    if (text.length() < 4) {
+      return false;
+    }
     boolean year = false;
     for (Token token : Token.of(text)) {
       boolean found = Locator.year(token.text()) > 0;

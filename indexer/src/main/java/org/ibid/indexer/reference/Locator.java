@@ -96,7 +96,7 @@ record Locator(
     return switch (token.kind()) {
       case NUMBER -> !isNameWithNumber(token.text());
       case MARK -> "\u201d\u2019\"\u00bb?!".indexOf(token.text().charAt(0)) < 0;
-      case WORD -> LocatorWords.areKeyword(tokens, at);
+      case WORD -> LocatorWords.areKeyword(tokens, at) || LocatorWords.isRoman(tokens, at);
     };
   }
 
@@ -106,8 +106,8 @@ record Locator(
    */
   private static boolean opens(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (token.kind() == Token.Kind.NUMBER) {
-      return !token.text().isEmpty();
+    if (token.kind() == Token.Kind.NUMBER || LocatorWords.isRoman(tokens, at)) {
+      return true;
     }
     if (token.text().equals("(")) {
       return at + 1 < tokens.size() && tokens.get(at + 1).kind() != Token.Kind.MARK;

@@ -33,7 +33,13 @@ final class LocatorReader {
       Token token = tokens.get(i);
       switch (token.kind()) {
         case NUMBER -> number(i, token.text());
-        case WORD -> word(i, token);
+        case WORD -> {
+          if (LocatorWords.isRoman(tokens, i) && volume == null) {
+            volume = token.text();
+          } else {
+            word(i, token);
+          }
+        }
         case MARK -> i = mark(i, token.text());
       }
     }

@@ -71,6 +71,17 @@ final class LocatorWords {
         && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
   }
 
+  /** A volume in Roman numerals: {@code XXVIII(4)}, {@code XXVIII: 1023}. */
+  static boolean isRoman(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    return at > 0
+        && at + 2 < tokens.size()
+        && word.length() > 1
+        && word.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0)
+        && ":(,;".contains(tokens.get(at + 1).text())
+        && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
+  }
+
   /** {@code B} in {@code 12(Pt B)}, {@code A} in {@code Suppl A}. */
   static boolean isPartLetter(List<Token> tokens, int at) {
     if (tokens.get(at).text().length() > 2 || at == 0) {

@@ -31,6 +31,7 @@ final class Notes {
               + MONTH
               + " \\d{4}\\]"
               + "|[;,.] ?(?:author reply|[Dd]iscussion|[Qq]uiz|passim)\\b[\\w ,:\u2013-]{0,24}+\\.?+$"
+              + "|\\[(?i:preprint)\\]|\\(preprint\\)|\\bPreprint(?: at\\b|\\.)"
               + "|\\[WWW [Dd]ocument\\]|\\bIm Internet:|;? ?Stand: "
               + DATE
               + "|\\bPublished Online First(?:: "
@@ -43,7 +44,7 @@ final class Notes {
 
   /** A text without any of these has no remarks. */
   static final String[] SIGNS = {
-    "[", "ccessed", "Epub", "eply", "iscussion", "uiz", "n.d.", "doi", "nline", "Internet", "Stand", "etrieved", "vailable", "cess", "abgerufen", "consult", "ligne", "isponi"
+    "[", "reprint", "ccessed", "Epub", "eply", "iscussion", "uiz", "n.d.", "doi", "nline", "Internet", "Stand", "etrieved", "vailable", "cess", "abgerufen", "consult", "ligne", "isponi"
   };
 
   private Notes() {}

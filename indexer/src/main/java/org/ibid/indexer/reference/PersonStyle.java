@@ -77,6 +77,14 @@ enum PersonStyle {
     }
   },
 
+  /** {@code John A. Smith and Mary Lee}: too much like a title to be looked for among authors. */
+  SPOKEN {
+    @Override
+    @Nullable Person personAt(String text, int from, int position) {
+      return spokenPerson(text, from);
+    }
+  },
+
   /** {@code Smith, John; Lee, Mary}. */
   FULL_NAMES_TURNED {
     @Override
@@ -209,7 +217,7 @@ enum PersonStyle {
     int given = givenEnd(text, start);
     int lastWord = Math.max(from, text.lastIndexOf(' ', family - 1) + 1);
     boolean initials = lastWord > from && isInitials(text, lastWord, family);
-    return given <= start || initials
+    return given <= start || initials || Bodies.isGroup(text.substring(from, family))
         ? null
         : person(text.substring(from, family), text.substring(start, given), null, given);
   }

@@ -19,7 +19,7 @@ final class Reading {
   /** What leads from a chapter to its book: {@code . In:}, {@code ,” in}, {@code Pages 7–24 in}. */
   private static final Pattern IN =
       Pattern.compile(
-          "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:[:,] ?| (?=[\\p{Lu}\\u2018\\u201c\"]))"
+          "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:[:,] ?| (?=[\\p{Lu}\\d\\u2018\\u201c\"]))"
               + "|(?<= )In: (?=\\p{L})|^[Ii]n:? (?=\\p{Lu})"
               + "|(?<=[.?!] )(?:Pages?|[Pp]p?\\.) (?:[A-Za-z]?\\d{1,6}[-\\u2013]\\w{1,7}) in:? ");
 
@@ -29,6 +29,15 @@ final class Reading {
   private static final Pattern STANDARD =
       Pattern.compile(
           "[.,] (?:[A-Z]{2,6}+[/ -])+?\\d{4,6}+(?:[-:]\\d{1,4}+)*+(?=\\.? \\(?\\d{4}\\)?\\.?$|\\.?$)");
+
+  /** {@code US 8,412,338 B2}, {@code (Patent No. US 8,412,338)}. */
+  private static final Pattern PATENT =
+      Pattern.compile(
+          "[.,] ?\\(?(?:U\\.S\\. )?+(?:[Pp]atent|[Bb]revet)?+,? ?(?:[Nn]o\\.? )?+(?:US|EP|WO|CN|JP|DE|GB|FR|U\\.S\\.)? ?"
+              + "(?:[Pp]atent,? (?:[Nn]o\\.? )?+)?+\\d{1,4}[,./]?\\d{3,6}(?:[,./]\\d{3,6})?+(?: ?[A-C]\\d?)?\\)?(?=[.,]|$)");
+
+  private static final Pattern CONFERENCE =
+      Pattern.compile("\\b(?:Proceedings|Proc\\.?|Conference|Congress|Symposium|Workshop)\\b");
 
   private static final Pattern FORTHCOMING =
       Pattern.compile(
@@ -123,6 +132,11 @@ final class Reading {
     boolean report = standard.find();
     String body = report ? standard.replaceFirst("") : text;
     kind = report ? "report" : null;
+    Matcher patent = PATENT.matcher(body);
+    if (isPatent(body) && patent.find()) {
+      kind = "patent";
+      body = body.substring(0, patent.start()) + "." + body.substring(patent.end());
+    }
     Locator locator = Locator.atEndOf(body, opening != null);
     String front = Spaces.trimmed(body.substring(0, locator.start()), ",;:(");
     locate(locator, opening != null ? opening : locator.year());
@@ -138,6 +152,12 @@ final class Reading {
         bookOrPaper(front, locator, promised && !report);
       }
     }
+  }
+
+  private static boolean isPatent(String body) {
+    return body.contains("atent")
+        || body.contains("revet")
+        || body.matches(".*\\b(?:US|EP|WO) ?\\d[\\d,/]{5,14} [A-C]\\d\\b.*");
   }
 
   private void thesis(Thesis work) {
@@ -158,6 +178,14 @@ final class Reading {
 
   private void split(String front, boolean promised) {
     TitleSplit split = TitleSplit.of(front, promised);
+    String house = promised || split.title() == null ? null : split.container();
+    if (house != null && !JournalWords.isJournal(house)) {
+      kind = "book";
+      title(split.title());
+      fields.publisher(house);
+      put("publisher", house, FieldConfidence.PUBLISHER);
+      return;
+    }
     double sure = FieldConfidence.split(split.margin());
     fields.title(split.title()).containerTitle(split.container());
     put("title", split.title(), sure);
@@ -173,7 +201,9 @@ final class Reading {
     }
     boolean range = locator.page() != null && locator.page().indexOf('-') > 0;
     TitleSplit parts = TitleSplit.of(book.title(), true);
-    if (range && parts.container() != null && parts.title() != null) {
+    boolean meeting =
+        parts.container() != null && CONFERENCE.matcher(parts.container()).find();
+    if ((range || meeting) && parts.container() != null && parts.title() != null) {
       Host host = new Host(book.editors(), parts.container(), book.volume(), null, book.imprint());
       chapter(parts.title(), host, null, locator);
     } else {
@@ -272,6 +302,14 @@ final class Reading {
       type = "thesis";
     } else if (type == null && identifiers.url() != null) {
       type = "webpage";
+    }
+    String container = fields.build().containerTitle();
+    if ("chapter".equals(type) && container != null && CONFERENCE.matcher(container).find()) {
+      type = "paper-conference";
+    }
+    String publisher = fields.build().publisher();
+    if ("book".equals(type) && publisher != null && Houses.isRepository(publisher)) {
+      type = "dataset";
     }
     fields.type(type);
     put("type", type, FieldConfidence.TYPE);

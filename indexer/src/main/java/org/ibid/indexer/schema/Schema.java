@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.concept.OcrVariants;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.literature.RecordDate;
 
 /**
  * The fields, analyzers and facet dimensions of an index. The same for either engine; what differs
@@ -19,7 +20,7 @@ import org.ibid.indexer.concept.Schemes;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -78,6 +79,12 @@ public final class Schema {
   /** Reference and paper: stored, says that the document belongs to a work. */
   public static final String CLUSTERED = "clustered";
 
+  /** Paper: dimension of the subject headings, as printed, without qualifiers. */
+  public static final String MESH = "mesh";
+
+  /** Paper: dimension of what cataloguers say that a paper is, as printed. */
+  public static final String PUBLICATION_TYPE = "publication_type";
+
   /** Marks the last document of a block, as Lucene's index sorting asks. */
   public static final String PARENT = "_parent";
 
@@ -98,6 +105,7 @@ public final class Schema {
           new TextField(Kind.PAPER, "journal", TEXT_WEIGHT),
           new TextField(Kind.PAPER, "reference", NAMED_ONLY),
           new TextField(Kind.PAPER, "related", NAMED_ONLY),
+          new TextField(Kind.PAPER, "mesh", NAMED_ONLY),
           new TextField(Kind.REFERENCE, "title", TITLE_WEIGHT),
           new TextField(Kind.REFERENCE, "author", NAME_WEIGHT),
           new TextField(Kind.REFERENCE, "journal", TEXT_WEIGHT),
@@ -188,6 +196,24 @@ public final class Schema {
     return kind.field("work");
   }
 
+  /**
+   * Field of exact subject headings, lower-cased terms, as {@link HeadingTerms} writes them. Only
+   * papers have it.
+   */
+  public static String heading(Kind kind) {
+    return kind.field("heading");
+  }
+
+  /** Field of exact publication types, lower-cased terms. Only papers have it. */
+  public static String publicationType(Kind kind) {
+    return kind.field(PUBLICATION_TYPE);
+  }
+
+  /** Points of the day, counted from 1970-01-01, of a date of a paper's record. */
+  public static String date(Kind kind, RecordDate date) {
+    return kind.field("date." + date.id());
+  }
+
   /** The facet dimensions of a kind: the schemes first, in their order. */
   public List<Dimension> dimensions(Kind kind) {
     List<Dimension> dimensions = new ArrayList<>();
@@ -202,7 +228,15 @@ public final class Schema {
 
   private static List<String> plainDimensions(Kind kind) {
     return switch (kind) {
-      case PAPER -> List.of("year", "journal", "type", "genre", "language", "format");
+      case PAPER -> List.of(
+              "year",
+              "journal",
+              MESH,
+              "type",
+              PUBLICATION_TYPE,
+              "genre",
+              "language",
+              "format");
       case REFERENCE -> List.of("year", "journal", "type", "paper");
       case STATEMENT -> List.of("section", "paper");
       case CITATION -> List.of("section", "paper");

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,6 +25,8 @@ import org.ibid.indexer.source.SourceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CollectionTest {
 
@@ -73,6 +77,54 @@ class CollectionTest {
     assertThat(paperCount()).isEqualTo(2);
     assertThat(count("paper.title.en", "walk") + count("paper.title.en", "walking")).isOne();
     assertThat(count("paper.title.en", "swim") + count("paper.title.en", "swimming")).isZero();
+  }
+
+  private Path records(String name, int from, int to) throws IOException {
+    StringBuilder ris = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      ris.append("TY  - JOUR\nTI  - Running in cohort ").append(i).append("\nPY  - 2011\nER  - \n\n");
+    }
+    return write(name, ris.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void filesOfManyRecordsAreReadWholeHoweverManyThreads(int threads) throws IOException {
+    for (int file = 0; file < 6; file++) {
+      records("file" + file + ".ris", 100 * file, 100 * file + 100);
+    }
+    Report report = add(new Options(Optional.empty(), threads, false, false), papers);
+    assertThat(report.read()).isEqualTo(602);
+    assertThat(report.rejected()).isEmpty();
+    assertThat(paperCount()).isEqualTo(602);
+    assertThat(add(Options.standard(), papers).unchanged()).isEqualTo(8);
+  }
+
+  @Test
+  void recordsThatAFileHoldsNoMoreAreGone() throws IOException {
+    records("file.ris", 0, 5);
+    add(Options.standard(), papers);
+    records("file.ris", 1, 3);
+    assertThat(add(Options.standard(), papers).read()).isEqualTo(2);
+    assertThat(paperCount()).isEqualTo(4);
+  }
+
+  @Test
+  void everyFileOfAnArchiveIsAPaperOfItsOwn() throws IOException {
+    Path archive = papers.resolve("c.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (String animal : List.of("dogs", "horses")) {
+        zip.putNextEntry(new ZipEntry(animal + ".txt"));
+        String text = "Running and the bones of " + animal + "\n\nAbstract\n\nIt helps.\n";
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(add(Options.standard(), papers).read()).isEqualTo(4);
+    assertThat(paperCount()).isEqualTo(4);
+    assertThat(add(Options.standard(), papers).unchanged()).isEqualTo(3);
+    Files.delete(archive);
+    assertThat(add(pruning(), papers).removed()).isOne();
+    assertThat(paperCount()).isEqualTo(2);
   }
 
   @Test

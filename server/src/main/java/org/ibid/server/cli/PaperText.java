@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ibid.indexer.literature.Cataloguing;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Name;
@@ -13,6 +14,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.literature.Section;
 import org.ibid.indexer.literature.Statement;
+import org.ibid.indexer.literature.SubjectHeading;
 import org.ibid.indexer.literature.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +77,25 @@ final class PaperText {
     field("genre", publication.genre());
     paper.asPrinted().forEach((name, printed) -> field("as printed", name + ": " + printed));
     field("keywords", String.join("; ", paper.keyword()));
+    cataloguing(paper.cataloguing());
     field("abbreviations", abbreviations(paper.abbreviations()));
     field("abstract", paper.abstractText());
+  }
+
+  private void cataloguing(Cataloguing cataloguing) {
+    field("MeSH", printed(cataloguing.headings()));
+    field("record types", String.join("; ", cataloguing.publicationTypes()));
+    field("languages", String.join(", ", cataloguing.languages()));
+    field("substances", String.join("; ", cataloguing.substances()));
+    field(
+        "dates",
+        cataloguing.dates().entrySet().stream()
+            .map(date -> date.getKey().id() + " " + date.getValue())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String printed(List<SubjectHeading> headings) {
+    return headings.stream().map(SubjectHeading::display).collect(Collectors.joining("; "));
   }
 
   private static String names(List<Name> names) {

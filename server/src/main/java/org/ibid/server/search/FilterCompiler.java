@@ -1,8 +1,10 @@
 package org.ibid.server.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.schema.Dimension;
+import org.ibid.indexer.schema.HeadingTerms;
 import org.ibid.indexer.schema.JournalKey;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
@@ -86,12 +89,21 @@ final class FilterCompiler {
 
   private Query compile(Dimension dimension, Value value) {
     return switch (value) {
-      case Exactly exactly ->
-          dimension.name().equals(SearchFields.JOURNAL)
-              ? journal(dimension.field(), exactly.value())
-              : new TermQuery(new Term(dimension.field(), id(dimension, exactly.value())));
+      case Exactly exactly -> exactly(dimension, exactly.value());
       case Within within -> within(dimension, within.years());
       case Missing missing -> allBut(new FieldExistsQuery(dimension.field()));
+    };
+  }
+
+  private Query exactly(Dimension dimension, String value) {
+    return switch (dimension.name()) {
+      case SearchFields.JOURNAL -> journal(dimension.field(), value);
+      case Schema.MESH ->
+          new TermQuery(new Term(Schema.heading(kind), HeadingTerms.heading(value, false)));
+      case Schema.PUBLICATION_TYPE ->
+          new TermQuery(
+              new Term(Schema.publicationType(kind), value.strip().toLowerCase(Locale.ROOT)));
+      default -> new TermQuery(new Term(dimension.field(), id(dimension, value)));
     };
   }
 
@@ -124,11 +136,17 @@ final class FilterCompiler {
 
   /** The values that a filter's value chooses, of those that there are; itself where of none. */
   Set<String> chosen(Dimension dimension, String value, Set<String> there) {
-    if (!dimension.name().equals(SearchFields.JOURNAL)) {
-      return Set.of(id(dimension, value));
-    }
+    return switch (dimension.name()) {
+      case SearchFields.JOURNAL -> among(there, key -> JournalKey.isOf(key, value), value);
+      case Schema.MESH, Schema.PUBLICATION_TYPE ->
+          among(there, printed -> printed.equalsIgnoreCase(value.strip()), value);
+      default -> Set.of(id(dimension, value));
+    };
+  }
+
+  private static Set<String> among(Set<String> there, Predicate<String> chosen, String value) {
     Set<String> keys = new TreeSet<>();
-    there.stream().filter(key -> JournalKey.isOf(key, value)).forEach(keys::add);
+    there.stream().filter(chosen).forEach(keys::add);
     return keys.isEmpty() ? Set.of(value) : keys;
   }
 

@@ -358,4 +358,28 @@ class MainTest {
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.err()).contains("ibid search: ");
   }
+
+  @Test
+  void whatCataloguersSaidIsPrintedForAPerson() throws IOException {
+    Path record =
+        file(
+            "record.nbib",
+            """
+            PMID- 90000001
+            TI  - Wheel running after spinal cord injury.
+            LA  - ger
+            PT  - Journal Article
+            RN  - 059QF0KO0R (Water)
+            MH  - Spinal Cord Injuries/*therapy
+            EDAT- 2003/09/07 06:00
+            """);
+    Run run = Run.of("parse", record.toString(), "--format", "text");
+    assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out())
+        .containsPattern("MeSH +Spinal Cord Injuries/\\*therapy\n")
+        .containsPattern("record types +Journal Article\n")
+        .containsPattern("languages +de\n")
+        .containsPattern("substances +Water\n")
+        .containsPattern("dates +entered 2003-09-07\n");
+  }
 }

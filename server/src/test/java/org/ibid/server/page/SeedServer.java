@@ -28,9 +28,13 @@ final class SeedServer implements Closeable {
 
   /** Indexes the seeds into a folder and serves them. */
   static SeedServer start(Path folder) throws IOException {
+    return start(folder, Path.of("../seeds"));
+  }
+
+  /** Indexes other sources into a folder and serves them. */
+  static SeedServer start(Path folder, Path sources) throws IOException {
     try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
+      collection.add(SourceFiles.below(List.of(sources)), Options.standard(), Progress.SILENT);
     }
     Engine engine = LuceneEngine.open(new IndexFolder(folder));
     CurrentEngine current = new CurrentEngine();

@@ -16,8 +16,9 @@ public final class Identifiers {
   /** ISO 26324: directory indicator 10, registrant, a slash, and a suffix without white space. */
   private static final Pattern DOI =
       Pattern.compile(
-          "(?:https?+:)?+/{0,2}+(?:(?:dx\\.|www\\.)?+doi\\.org/)?+(?:doi\\s*+[:=]?+\\s*+)?+"
-              + "(?:https?+://(?:dx\\.)?+doi\\.org/)?+(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}+/\\S{1,300}+)",
+          "(?:https?+:)?+/{0,2}+(?:(?=[\\w.-]{0,80}doi)[\\w.-]{1,120}+/)?+(?:doi\\s*+[:=]?+\\s*+)?+"
+              + "(?:https?+://(?:dx\\.)?+doi\\.org/)?+"
+              + "(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}+(?:/|%2F)\\S{1,300}+)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DOI_LINK =

@@ -40,20 +40,24 @@ record BibtexNames(List<Name> names, boolean etAl) {
     return new BibtexNames(names, etAl);
   }
 
-  /** Names between the {@code and}s; where a list has none, between semicolons. */
+  /** Names between the {@code and}s that stand in no braces; where there is none, semicolons. */
   private static List<String> split(String list) {
-    List<String> words = split(list, ' ');
     List<String> names = new ArrayList<>();
-    StringBuilder name = new StringBuilder();
-    for (String word : words) {
-      if (word.equalsIgnoreCase("and")) {
-        names.add(name.toString());
-        name.setLength(0);
-      } else {
-        name.append(name.isEmpty() ? "" : " ").append(word);
+    int depth = 0;
+    int name = 0;
+    int word = 0;
+    for (int i = 0; i <= list.length(); i++) {
+      char c = i == list.length() ? ' ' : list.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth <= 0 && Character.isWhitespace(c)) {
+        if (i - word == 3 && list.regionMatches(true, word, "and", 0, 3)) {
+          names.add(list.substring(name, word));
+          name = i;
+        }
+        word = i + 1;
       }
     }
-    names.add(name.toString());
+    names.add(list.substring(Math.min(name, list.length())));
     return names.size() == 1 ? split(list, ';') : names;
   }
 

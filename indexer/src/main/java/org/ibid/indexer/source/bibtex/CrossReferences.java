@@ -22,7 +22,7 @@ final class CrossReferences {
   /** Proceedings with all their papers have a thousand entries. */
   static final int MAX_ENTRIES = 10_000;
 
-  static final int MAX_CHARS = 1 << 23;
+  static final int MAX_CHARS = 1 << 22;
 
   /** A paper of a volume of a series; BibTeX itself knows one step. */
   private static final int MAX_STEPS = 4;

@@ -16,8 +16,8 @@ import org.ibid.indexer.source.bibliography.Characters;
  */
 final class EntryCutter {
 
-  /** 100,000 authors and an abstract have a third of it. */
-  static final int MAX_CHARS = 1 << 23;
+  /** 100,000 authors have half of it. JBibTeX takes ten bytes for each. */
+  static final int MAX_CHARS = 1 << 22;
 
   /** A title has its accents three deep, a converted table ten. */
   static final int MAX_DEPTH = 100;

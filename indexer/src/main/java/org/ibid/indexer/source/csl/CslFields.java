@@ -147,12 +147,12 @@ final class CslFields {
   private Optional<Name> name(JsonNode name, boolean author) {
     String literal = part(name, "literal").isEmpty() ? part(name, "name") : part(name, "literal");
     String family =
-        (part(name, "dropping-particle")
-                + " "
-                + part(name, "non-dropping-particle")
-                + " "
-                + part(name, "family"))
-            .strip();
+        Markup.line(
+            String.join(
+                " ",
+                part(name, "dropping-particle"),
+                part(name, "non-dropping-particle"),
+                part(name, "family")));
     String given = part(name, "given");
     if (PersonNames.isOthers(literal) || (PersonNames.isOthers(family) && given.isEmpty())) {
       publication.etAl(author);

@@ -216,12 +216,14 @@ final class BmcDialect {
   private static Element mark(Element group) {
     Element mark = new Element("named-content");
     mark.add(new Node.Chars("["));
+    String printed = group.text();
+    boolean separated = printed.indexOf(',') >= 0 || printed.indexOf('-') >= 0;
     boolean first = true;
     for (Node node : group.content()) {
       switch (node) {
         case Node.Chars chars -> mark.add(new Node.Chars(chars.text().strip()));
         case Element child -> {
-          if (!first && group.text().indexOf(',') < 0 && group.text().indexOf('-') < 0) {
+          if (!first && !separated) {
             mark.add(new Node.Chars(", "));
           }
           mark.add(renamed(child));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a citation as its markup says them, wherever in it they stand. */
 final class CitationMarkup {
 
-  private static final Set<String> TITLES =
-      Set.of("article-title", "chapter-title", "data-title", "part-title");
-
-  private static final Set<String> PEOPLE =
-      Set.of("name", "string-name", "collab", "name-alternatives", "collab-alternatives", "anonymous");
-
-  /** What is in these is read with them. */
-  private static final Set<String> CLOSED =
-      Set.of(
-          "name", "string-name", "collab", "name-alternatives", "collab-alternatives", "pub-id",
-          "article-title", "chapter-title", "source", "trans-title", "trans-source", "date-in-citation",
-          "conf-date", "access-date", "chem-struct");
+  /** {@code Vol. 12}, {@code n. 3}: what a style prints before a number. */
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]\u00ba|v|n)\\.? ?(?=\\d)");
 
   private final Element citation;
   private final Publication.Builder fields = Publication.builder();
+  private final Element pages = new Element("pages");
   private final List<Name> authors = new ArrayList<>();
   private final List<Name> editors = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String otherTitle;
   private @Nullable String source;
   private @Nullable String url;
+  private @Nullable String linkedDoi;
   private boolean etAl;
   private boolean inChapter;
   private @Nullable Integer year;
@@ -46,16 +39,18 @@ final class CitationMarkup {
 
   /** The fields; what is not marked up is unknown. */
   Publication publication() {
-    people(citation, authors);
-    citation.walk(e -> CLOSED.contains(e.name()), this::field);
-    String page = page();
+    read(citation, authors);
+    String page = Pages.of(pages);
     String type = type(page != null);
     boolean whole = title == null && !isPartOfJournal(type);
     fields.title(whole ? orElse(source, otherTitle) : orElse(title, otherTitle));
     fields.containerTitle(whole ? null : source);
     fields.volume(volume).issue(issue).page(page).publisher(publisher);
     fields.type(type).author(authors).editor(editors).etAl(etAl).issued(year).url(url);
-    return fields.build();
+    Publication read = fields.build();
+    return read.doi() != null || linkedDoi == null
+        ? read
+        : read.toBuilder().doi(linkedDoi).build();
   }
 
   private static boolean isPartOfJournal(@Nullable String type) {
@@ -66,54 +61,68 @@ final class CitationMarkup {
     return first != null ? first : second;
   }
 
-  /** Authors where no group says otherwise, in printed order. */
-  private void people(Element parent, List<Name> list) {
-    for (Element part : parent.elements()) {
-      if (PEOPLE.contains(part.name())) {
-        People.of(part).ifPresent(list::add);
-      } else if (part.is("person-group")) {
-        group(part);
-      } else if (!CLOSED.contains(part.name())) {
-        people(part, list);
+  /**
+   * Reads all that an element holds.
+   *
+   * @param people takes the names: authors where no group says otherwise, in printed order
+   */
+  private void read(Element parent, List<Name> people) {
+    for (Node node : parent.content()) {
+      if (node instanceof Element part) {
+        field(part, people);
       }
     }
   }
 
   private void group(Element group) {
     switch (group.attribute("person-group-type").toLowerCase(Locale.ROOT)) {
-      case "editor", "guest-editor", "editors" -> people(group, editors);
-      case "", "author", "allauthors", "authors", "inventor" -> people(group, authors);
+      case "editor", "guest-editor", "editors" -> read(group, editors);
+      case "", "author", "allauthors", "authors", "inventor" -> read(group, authors);
       default -> {
         // Translators, compilers and others have no field; the printed entry names them.
       }
     }
   }
 
-  private void field(Element part) {
-    String name = part.name();
-    if (TITLES.contains(name)) {
-      inChapter |= name.equals("chapter-title");
-      title = orElse(title, stripped(part));
-      return;
-    }
-    switch (name) {
+  private void field(Element part, List<Name> people) {
+    switch (part.name()) {
+      case "name", "string-name", "collab", "name-alternatives", "collab-alternatives",
+          "anonymous" ->
+          People.of(part).ifPresent(people::add);
+      case "person-group" -> group(part);
+      case "article-title", "data-title", "part-title" -> title = orElse(title, stripped(part));
+      case "chapter-title" -> {
+        inChapter = true;
+        title = orElse(title, stripped(part));
+      }
       case "trans-title" -> otherTitle = orElse(otherTitle, stripped(part));
       case "source" -> source = orElse(source, stripped(part));
       case "etal" -> etAl = true;
       case "year", "date" -> year = year != null ? year : Dates.in(part.text());
       case "volume" -> volume = orElse(volume, number(part));
       case "issue" -> issue = orElse(issue, number(part));
+      case "fpage", "lpage", "page-range", "elocation-id" -> pages.add(part);
+      default -> rarer(part, people);
+    }
+  }
+
+  private void rarer(Element part, List<Name> people) {
+    switch (part.name()) {
       case "publisher-name" -> publisher = orElse(publisher, stripped(part));
       case "publisher-loc" -> fields.publisherPlace(stripped(part));
       case "edition" -> fields.edition(stripped(part));
-      case "isbn", "issn" -> PublicationIds.put(fields, name, part.text());
+      case "isbn", "issn" -> PublicationIds.put(fields, part.name(), part.text());
       case "pub-id", "object-id", "article-id" ->
           PublicationIds.put(fields, part.attribute("pub-id-type"), part.text());
       case "ext-link", "uri" -> link(part);
-      case "comment" -> PublicationIds.doi(part.text()).ifPresent(this::doi);
-      default -> {
-        // What has no field stays in the printed entry.
+      case "comment" -> {
+        PublicationIds.doi(part.text()).ifPresent(this::doi);
+        read(part, people);
       }
+      case "trans-source", "date-in-citation", "conf-date", "access-date", "label" -> {
+        // No field; the printed entry has them.
+      }
+      default -> read(part, people);
     }
   }
 
@@ -126,8 +135,8 @@ final class CitationMarkup {
       return;
     }
     Optional<String> doi = PublicationIds.doi(href).or(() -> PublicationIds.doi(text));
-    if (doi.isPresent() && (kind.equals("doi") || href.contains("doi.org") || text.startsWith("10.")
-        || text.contains("doi"))) {
+    boolean resolved = href.contains("doi") || text.contains("doi") || text.startsWith("10.");
+    if (doi.isPresent() && (kind.equals("doi") || resolved)) {
       doi(doi.get());
     } else if (text.startsWith("http") || text.startsWith("www.")) {
       url = orElse(url, text);
@@ -138,25 +147,7 @@ final class CitationMarkup {
 
   /** A DOI that is marked up as one comes before one in a link. */
   private void doi(String doi) {
-    if (fields.build().doi() == null) {
-      fields.doi(doi);
-    }
-  }
-
-  private @Nullable String page() {
-    String direct = Pages.of(citation);
-    if (direct != null) {
-      return direct;
-    }
-    Element pages = new Element("pages");
-    citation.walk(
-        e -> CLOSED.contains(e.name()),
-        e -> {
-          if (e.is("fpage") || e.is("lpage") || e.is("page-range") || e.is("elocation-id")) {
-            pages.add(e);
-          }
-        });
-    return Pages.of(pages);
+    linkedDoi = orElse(linkedDoi, doi);
   }
 
   private @Nullable String type(boolean paged) {
@@ -206,8 +197,14 @@ final class CitationMarkup {
     return start == end ? null : text.substring(start, end);
   }
 
+  /** A number without its word, and without the brackets around all of it. */
   private static @Nullable String number(Element part) {
     String text = stripped(part);
-    return text == null ? null : text.replaceFirst("^(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]\u00ba|v|n)\\.? ?(?=\\d)", "");
+    if (text == null || Character.isDigit(text.charAt(0))) {
+      return text;
+    }
+    boolean bracketed = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+    String bare = bracketed ? text.substring(1, text.length() - 1).strip() : text;
+    return bare.isEmpty() ? null : LEAD.matcher(bare).replaceFirst("");
   }
 }

@@ -23,26 +23,37 @@ final class Flow {
   private boolean gap;
 
   void add(String more) {
+    int from = 0;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      if (c > ' ' && c < '\u007f') {
-        ink(c);
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        gap = true;
-      } else if (c != '\u200b' && c != '\ufeff') {
-        ink(c);
+      if (c > ' ' && c < '\u007f' || !isSilent(c)) {
+        continue;
       }
+      ink(more, from, i);
+      gap |= c != '\u200b' && c != '\ufeff';
+      from = i + 1;
     }
+    ink(more, from, more.length());
   }
 
-  private void ink(char c) {
-    if (gap) {
-      if (!text.isEmpty()) {
-        text.append(' ');
-      }
-      gap = false;
+  /** White space, and characters without width. */
+  private static boolean isSilent(char c) {
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200b'
+        || c == '\ufeff';
+  }
+
+  private void ink(String more, int from, int to) {
+    if (from == to) {
+      return;
     }
-    text.append(c);
+    if (gap && !text.isEmpty()) {
+      text.append(' ');
+    }
+    gap = false;
+    text.append(more, from, to);
   }
 
   /** Separates what comes from what is there. */

@@ -124,13 +124,14 @@ final class FrontMatter {
     draft.publication.author(authors);
   }
 
-  private static boolean isAuthor(Element contrib, Element group) {
+  private static boolean isAuthor(Element contrib, Element list) {
     String type = contrib.attribute("contrib-type");
     if (type.isEmpty()) {
-      return group.attribute("content-type").isEmpty()
-          || group.attribute("content-type").contains("author");
+      String content = list.attribute("content-type");
+      return content.isEmpty() || content.contains("author");
     }
-    return type.equals("author") || type.equals("collab") || type.equals("senior-author");
+    boolean group = type.equals("collab") && contrib.first("collab").isPresent();
+    return group || type.equals("author") || type.equals("senior-author");
   }
 
   private static Optional<Name> author(Element contrib) {

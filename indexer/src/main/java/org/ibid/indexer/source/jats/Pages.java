@@ -1,10 +1,13 @@
 package org.ibid.indexer.source.jats;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as they are marked up. */
 final class Pages {
+
+  private static final Pattern LEAD = Pattern.compile("^pp?\\.? ?(?=\\d)");
 
   private Pages() {}
 
@@ -17,8 +20,9 @@ final class Pages {
       String single = other.isEmpty() ? text(parent, "elocation-id") : other;
       return single.isEmpty() ? null : hyphened(single);
     }
-    boolean whole = last.isEmpty() || last.equals(first) || hyphened(first).indexOf('-') > 0;
-    return whole ? hyphened(first) : hyphened(first) + "-" + hyphened(last);
+    String from = hyphened(first);
+    boolean range = from.indexOf('-') > 0 && from.endsWith(hyphened(last));
+    return last.isEmpty() || last.equals(first) || range ? from : from + "-" + hyphened(last);
   }
 
   private static String text(Element parent, String name) {
@@ -28,7 +32,7 @@ final class Pages {
 
   /** Without the punctuation of a list, and without {@code p.}. */
   private static String trimmed(String text) {
-    String bare = text.replaceFirst("^[Pp]{1,2}\\.? ?(?=\\d)", "");
+    String bare = text.startsWith("p") ? LEAD.matcher(text).replaceFirst("") : text;
     int end = bare.length();
     while (end > 0 && ".,;: ".indexOf(bare.charAt(end - 1)) >= 0) {
       end--;

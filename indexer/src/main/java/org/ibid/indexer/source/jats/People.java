@@ -36,10 +36,14 @@ final class People {
   private static Optional<Name> person(Element element) {
     String family = part(element, "surname");
     String given = part(element, "given-names");
+    String suffix = part(element, "suffix");
+    if (family.isEmpty() && !given.isEmpty() && !suffix.isEmpty()) {
+      return Optional.of(Name.of(suffix, given));
+    }
     if (family.isEmpty()) {
       return given.isEmpty() ? unparted(element) : Optional.of(Name.literal(given));
     }
-    return Optional.of(new Name.Personal(family, orNull(given), orNull(part(element, "suffix"))));
+    return Optional.of(new Name.Personal(family, orNull(given), orNull(suffix)));
   }
 
   private static String part(Element element, String name) {

@@ -3,9 +3,9 @@ package org.ibid.indexer.source.jats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A citation as a reader sees it: its characters where the source has the punctuation, else its
@@ -14,9 +14,8 @@ import org.ibid.indexer.literature.Publication;
  * @param text in one line, without its label
  * @param loose what stands outside all markup of fields, in small letters: what a publisher left
  *     unmarked
- * @param punctuated whether the text is the source's
  */
-record PrintedCitation(String text, String loose, boolean punctuated) {
+record PrintedCitation(String text, String loose) {
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -44,14 +43,21 @@ record PrintedCitation(String text, String loose, boolean punctuated) {
   /** So many letters outside of fields are a text of its own. */
   private static final int MIN_LETTERS = 12;
 
-  static PrintedCitation of(Element citation) {
-    Flow printed = new Flow();
-    print(printed, citation);
+  /** The citation as printed; null where the source left the punctuation to a style sheet. */
+  static @Nullable PrintedCitation of(Element citation) {
     StringBuilder loose = new StringBuilder();
     StringBuilder stops = new StringBuilder();
     loose(citation, loose, stops);
-    return new PrintedCitation(
-        printed.text(), loose.toString().toLowerCase(Locale.ROOT), isPunctuated(stops));
+    return isPunctuated(stops)
+        ? new PrintedCitation(text(citation), loose.toString().toLowerCase(Locale.ROOT))
+        : null;
+  }
+
+  /** Its characters in one line. */
+  static String text(Element citation) {
+    Flow printed = new Flow();
+    print(printed, citation);
+    return printed.text();
   }
 
   private static void print(Flow flow, Element element) {
@@ -150,14 +156,15 @@ record PrintedCitation(String text, String loose, boolean punctuated) {
     sentence(text, place != null && publisher != null ? place + ": " + publisher : publisher);
     sentence(text, numbers(publication));
     citation.all("comment").forEach(comment -> sentence(text, comment.text()));
-    if (publication.doi() != null && text.indexOf(publication.doi()) < 0) {
-      sentence(text, "doi:" + publication.doi());
+    String doi = publication.doi();
+    if (doi != null && text.indexOf(doi) < 0) {
+      sentence(text, "doi:" + doi);
     }
     String all = text.toString().strip();
     return all.isEmpty() ? citation.text() : all;
   }
 
-  private static void sentence(StringBuilder text, @org.jspecify.annotations.Nullable String part) {
+  private static void sentence(StringBuilder text, @Nullable String part) {
     if (part == null || part.isBlank()) {
       return;
     }
@@ -166,8 +173,14 @@ record PrintedCitation(String text, String loose, boolean punctuated) {
   }
 
   private static String names(List<Name> names, boolean etAl) {
-    String listed = names.stream().map(Name::display).collect(Collectors.joining(", "));
-    return etAl ? listed + (listed.isEmpty() ? "" : ", ") + "et al" : listed;
+    StringBuilder listed = new StringBuilder();
+    for (Name name : names) {
+      listed.append(listed.isEmpty() ? "" : ", ").append(name.display());
+    }
+    if (etAl) {
+      listed.append(listed.isEmpty() ? "et al" : ", et al");
+    }
+    return listed.toString();
   }
 
   private static String numbers(Publication publication) {

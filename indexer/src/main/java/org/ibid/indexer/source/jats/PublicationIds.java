@@ -45,7 +45,7 @@ final class PublicationIds {
     }
     String found = doi.group();
     int end = found.length();
-    while (end > 0 && ".,;:\"'\u201d>".indexOf(found.charAt(end - 1)) >= 0) {
+    while (end > 0 && ".,;:/\"'\u201d>".indexOf(found.charAt(end - 1)) >= 0) {
       end--;
     }
     if (found.endsWith(")") && found.indexOf('(') < 0) {

@@ -18,6 +18,10 @@ final class ReferenceLists {
   /** The share of linked numbers that are positions, in a list that is printed numbered. */
   private static final double MOST = 0.8;
 
+  /** Where lists stand, however deep. */
+  private static final Set<String> HOLDERS =
+      Set.of("back", "body", "sec", "ref-list", "app-group", "app", "notes", "boxed-text", "glossary");
+
   private final ReferenceReader reader;
   private final PaperDraft draft;
   private final Targets targets = new Targets();
@@ -30,13 +34,7 @@ final class ReferenceLists {
 
   void read(Element article) {
     List<Element> refs = new ArrayList<>();
-    article.walk(
-        e -> e.is("ref") || ArticleReader.isOtherText(e),
-        e -> {
-          if (e.is("ref") && !e.content().isEmpty()) {
-            refs.add(e);
-          }
-        });
+    collect(article, refs);
     List<@Nullable String> labels = labels(article, refs);
     boolean labelled =
         !labels.contains(null) && new HashSet<>(labels).size() == refs.size();
@@ -44,6 +42,18 @@ final class ReferenceLists {
       String label = labels.get(i);
       String id = labelled ? Objects.requireNonNull(label) : Integer.toString(i + 1);
       entry(refs.get(i), id, label);
+    }
+  }
+
+  private static void collect(Element element, List<Element> refs) {
+    for (Node node : element.content()) {
+      if (node instanceof Element part && part.is("ref")) {
+        if (!part.content().isEmpty()) {
+          refs.add(part);
+        }
+      } else if (node instanceof Element part && HOLDERS.contains(part.name())) {
+        collect(part, refs);
+      }
     }
   }
 
@@ -90,7 +100,15 @@ final class ReferenceLists {
   }
 
   private static String digits(String text) {
-    return text.replaceAll("[\\[\\]() ]", "");
+    int start = 0;
+    int end = text.length();
+    while (start < end && "[( ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ")] ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   List<Reference> references() {

@@ -1,10 +1,11 @@
 package org.ibid.indexer.source.jats;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,15 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceReader {
 
   private static final Set<String> CITATIONS =
-      Set.of("element-citation", "mixed-citation", "nlm-citation", "citation", "citation-alternatives");
-
-  /** The source says it itself. */
-  private static final double MARKED = 0.99;
+      Set.of("element-citation", "mixed-citation", "nlm-citation", "citation");
 
   /** What is read out of unmarked characters is less sure than in a reference read whole. */
   private static final double UNMARKED = 0.9;
 
   private final ReferenceParser parser;
+  private final MarkupConfidence confidence = new MarkupConfidence();
 
   ReferenceReader(ReferenceParser parser) {
     this.parser = parser;
@@ -39,10 +38,15 @@ final class ReferenceReader {
 
   /** The citations in an entry, those that say the same in other forms too. */
   static List<Element> citations(Element ref) {
-    return ref.elements().stream()
-        .flatMap(e -> e.is("citation-alternatives") ? e.elements().stream() : List.of(e).stream())
-        .filter(e -> CITATIONS.contains(e.name()))
-        .toList();
+    List<Element> citations = new ArrayList<>(1);
+    for (Node node : ref.content()) {
+      if (node instanceof Element part && part.is("citation-alternatives")) {
+        citations.addAll(citations(part));
+      } else if (node instanceof Element part && CITATIONS.contains(part.name())) {
+        citations.add(part);
+      }
+    }
+    return citations;
   }
 
   /** Whether an entry lists several works, not one in several forms. */
@@ -64,18 +68,25 @@ final class ReferenceReader {
     }
     Element marked = mostMarked(citations);
     Publication publication = new CitationMarkup(marked).publication();
-    Optional<PrintedCitation> printed =
-        citations.stream()
-            .filter(c -> !c.is("element-citation") || citations.size() == 1)
-            .map(PrintedCitation::of)
-            .filter(PrintedCitation::punctuated)
-            .findFirst();
-    if (printed.isEmpty()) {
+    PrintedCitation printed = printed(citations);
+    if (printed == null) {
       String composed = PrintedCitation.composed(publication, marked);
-      return new Reference(id, label, composed, publication, confidence(publication, Map.of()));
+      return new Reference(id, label, composed, publication, confidence.of(publication));
     }
-    String text = hasSeveral(citations) ? all(citations) : printed.get().text();
-    return completed(new Entry(id, label, text), publication, printed.get());
+    String text = hasSeveral(citations) ? all(citations) : printed.text();
+    return completed(new Entry(id, label, text), publication, printed);
+  }
+
+  /** The first form that has the source's punctuation, or null. */
+  private static @Nullable PrintedCitation printed(List<Element> citations) {
+    for (Element citation : citations) {
+      boolean bare = citation.is("element-citation") && citations.size() > 1;
+      PrintedCitation printed = bare ? null : PrintedCitation.of(citation);
+      if (printed != null) {
+        return printed;
+      }
+    }
+    return null;
   }
 
   private record Entry(String id, @Nullable String label, String text) {}
@@ -83,7 +94,7 @@ final class ReferenceReader {
   private static String all(List<Element> citations) {
     Flow flow = new Flow();
     for (Element citation : citations) {
-      flow.add(PrintedCitation.of(citation).text());
+      flow.add(PrintedCitation.text(citation));
       flow.space();
     }
     return flow.text();
@@ -93,9 +104,7 @@ final class ReferenceReader {
     if (hasSeveral(citations)) {
       return citations.getFirst();
     }
-    return citations.stream()
-        .max(Comparator.comparingInt(c -> c.elements().size()))
-        .orElse(citations.getFirst());
+    return Collections.max(citations, Comparator.comparingInt(c -> c.elements().size()));
   }
 
   /** A reference that has nothing but characters. */
@@ -106,16 +115,13 @@ final class ReferenceReader {
 
   private Reference completed(Entry entry, Publication marked, PrintedCitation printed) {
     if (!printed.hasUnmarked() || isComplete(marked)) {
-      return new Reference(
-          entry.id, entry.label, entry.text, marked, confidence(marked, Map.of()));
+      return new Reference(entry.id, entry.label, entry.text, marked, confidence.of(marked));
     }
     Completion completion = new Completion(marked, parser.parse(printed.text()), printed);
-    return new Reference(
-        entry.id,
-        entry.label,
-        entry.text,
-        completion.publication(),
-        confidence(marked, completion.found));
+    Publication completed = completion.publication();
+    Map<String, Double> sure = new LinkedHashMap<>(confidence.of(marked));
+    sure.putAll(completion.found);
+    return new Reference(entry.id, entry.label, entry.text, completed, sure);
   }
 
   private static boolean isComplete(Publication marked) {
@@ -141,7 +147,9 @@ final class ReferenceReader {
 
     Publication publication() {
       text("title", Publication::title, Publication.Builder::title);
-      text("container-title", Publication::containerTitle, Publication.Builder::containerTitle);
+      if (isInJournal()) {
+        text("container-title", Publication::containerTitle, Publication.Builder::containerTitle);
+      }
       text("volume", Publication::volume, Publication.Builder::volume);
       text("issue", Publication::issue, Publication.Builder::issue);
       text("page", Publication::page, Publication.Builder::page);
@@ -156,6 +164,15 @@ final class ReferenceReader {
         keep("type");
       }
       return fields.build();
+    }
+
+    /** A web page's {@code Available} is no container; what has numbers stands in one. */
+    private boolean isInJournal() {
+      Publication read = parsed.publication();
+      return marked.volume() != null
+          || marked.page() != null
+          || read.volume() != null
+          || read.page() != null;
     }
 
     private void text(
@@ -204,43 +221,13 @@ final class ReferenceReader {
     }
   }
 
-  private static Map<String, Double> confidence(
-      Publication marked, Map<String, Double> found) {
-    Map<String, Double> confidence = new LinkedHashMap<>(found);
-    put(confidence, "type", marked.type());
-    put(confidence, "title", marked.title());
-    put(confidence, "author", marked.author().isEmpty() ? null : marked.author());
-    put(confidence, "editor", marked.editor().isEmpty() ? null : marked.editor());
-    put(confidence, "issued", marked.issued());
-    put(confidence, "container-title", marked.containerTitle());
-    put(confidence, "volume", marked.volume());
-    put(confidence, "issue", marked.issue());
-    put(confidence, "page", marked.page());
-    put(confidence, "publisher", marked.publisher());
-    put(confidence, "publisher-place", marked.publisherPlace());
-    put(confidence, "edition", marked.edition());
-    put(confidence, "DOI", marked.doi());
-    put(confidence, "PMID", marked.pmid());
-    put(confidence, "PMCID", marked.pmcid());
-    put(confidence, "ISBN", marked.isbn());
-    put(confidence, "ISSN", marked.issn());
-    put(confidence, "URL", marked.url());
-    return confidence;
-  }
-
-  private static void put(Map<String, Double> confidence, String name, @Nullable Object value) {
-    if (value != null) {
-      confidence.put(name, MARKED);
-    }
-  }
-
   /** The number of an entry without its punctuation; null where a label is no number. */
   static @Nullable String label(Element ref) {
-    String text =
-        ref.first("label")
-            .or(() -> citations(ref).stream().flatMap(c -> c.first("label").stream()).findFirst())
-            .map(Element::text)
-            .orElse("");
+    Element printed = ref.first("label").orElse(null);
+    for (Element citation : printed == null ? citations(ref) : List.<Element>of()) {
+      printed = printed == null ? citation.first("label").orElse(null) : printed;
+    }
+    String text = printed == null ? "" : printed.text();
     int start = 0;
     int end = text.length();
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {

@@ -74,7 +74,7 @@ final class RecordLines {
     return lines.getFirst().number();
   }
 
-  /** Whether a record that begins with this line would leave this one whole. */
+  /** Whether the line is the number of another record. */
   boolean endsBefore(NbibLine line) {
     return line instanceof Field field
         && field.tag().equals(NUMBER)
@@ -87,7 +87,7 @@ final class RecordLines {
       case Continuation more -> true;
       case Stray stray -> true;
       case Field field ->
-          !field.tag().equals(NUMBER) && block.single.stream().noneMatch(single::contains);
+          !endsBefore(field) && block.single.stream().noneMatch(single::contains);
     };
   }
 

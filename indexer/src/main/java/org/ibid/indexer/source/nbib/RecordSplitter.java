@@ -61,7 +61,8 @@ final class RecordSplitter {
       }
       if (!line.isBlank()) {
         NbibLine read = NbibLine.of(lines.number(), line);
-        if (block.endsBefore(read)) {
+        boolean another = block.endsBefore(read) || current.endsBefore(read);
+        if (another && !block.isEmpty()) {
           held = read;
           return block;
         }

@@ -12,6 +12,7 @@ final class Labels {
   static String dimension(String name) {
     return switch (name) {
       case "format" -> "Read from";
+      case "mesh" -> "Subject headings (MeSH)";
       default -> capitalised(name.replace('-', ' ').replace('_', ' '));
     };
   }
@@ -33,6 +34,7 @@ final class Labels {
       case "statement" -> "Cited for";
       case "raw" -> "As printed";
       case "neighbour" -> "Beside it";
+      case "mesh" -> "Subject headings";
       default -> capitalised(name);
     };
   }

@@ -8,11 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibid.indexer.json.PaperJson;
+import org.ibid.indexer.literature.Cataloguing;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Section;
+import org.ibid.indexer.literature.SubjectHeading;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Filters;
 import org.ibid.server.search.Hit;
 
 /** Makes the page of a paper out of the parsed paper and the records that were indexed of it. */
@@ -49,6 +54,7 @@ public final class PaperReader {
         counts(paper),
         text.paragraphs(paper.abstractText()),
         paper.keyword(),
+        headings(paper.cataloguing()),
         links(Kind.PAPER).groups(Json.read(record.json())),
         abbreviations(paper),
         sections(paper, text),
@@ -62,6 +68,21 @@ public final class PaperReader {
     HitView.onward(counts, paper.references().size(), Kind.REFERENCE, paper.id());
     HitView.onward(counts, paper.statements().size(), Kind.STATEMENT, paper.id());
     return counts;
+  }
+
+  private static List<PaperView.Heading> headings(Cataloguing cataloguing) {
+    return cataloguing.headings().stream().map(PaperReader::heading).toList();
+  }
+
+  private static PaperView.Heading heading(SubjectHeading heading) {
+    SearchUrl papers = SearchUrl.of(Kind.PAPER);
+    return new PaperView.Heading(
+        heading.term(),
+        heading.qualifiers().stream()
+            .map(SubjectHeading.Qualifier::term)
+            .collect(Collectors.joining(", ")),
+        heading.isMajorAnywhere(),
+        papers.with(Toggle.value(Filters.NONE, Schema.MESH, heading.term())).path());
   }
 
   private static List<PaperView.Abbreviation> abbreviations(Paper paper) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was read from
  * @param counts how many references and statements it has, each a search of them
  * @param abstractText paragraphs
+ * @param headings subject headings, in printed order
  * @param sections in order
  * @param entries the reference list
  * @param related publications that the page lists beside the paper
@@ -21,6 +22,7 @@ public record PaperView(
     List<HitView.Onward> counts,
     List<Paragraph> abstractText,
     List<String> keywords,
+    List<Heading> headings,
     List<ConceptGroup> concepts,
     List<Abbreviation> abbreviations,
     List<Part> sections,
@@ -32,6 +34,7 @@ public record PaperView(
     counts = List.copyOf(counts);
     abstractText = List.copyOf(abstractText);
     keywords = List.copyOf(keywords);
+    headings = List.copyOf(headings);
     concepts = List.copyOf(concepts);
     abbreviations = List.copyOf(abbreviations);
     sections = List.copyOf(sections);
@@ -45,6 +48,15 @@ public record PaperView(
       pieces = List.copyOf(pieces);
     }
   }
+
+  /**
+   * A subject heading.
+   *
+   * @param qualifiers aspects that it is narrowed to, in one line; empty where there are none
+   * @param major whether it is a main point of the paper
+   * @param href every paper that has it
+   */
+  public record Heading(String term, String qualifiers, boolean major, String href) {}
 
   /** A short form and what the paper means by it. */
   public record Abbreviation(String shortForm, String longForm) {}
