@@ -13,6 +13,8 @@ import org.ibid.server.eval.Layout;
 import org.ibid.server.eval.ReadingEvaluation;
 import org.ibid.server.eval.ReadingEvaluation.Plan;
 import org.ibid.server.eval.ReadingEvaluation.Result;
+import org.ibid.server.eval.Scores;
+import org.ibid.server.eval.StringsEvaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "eval-reading",
     description = {
       "Measures how well papers are read: prints JATS articles as plain text in the layouts that",
-      "people save, reads them back, and compares with what their XML says."
+      "people save, reads them back, and compares with what their XML says. Reference strings that",
+      "somebody labelled (AnyStyle's XML, GROBID's TEI, JSON lines) are measured too."
     },
     footer = {
       "",
@@ -44,7 +47,7 @@ final class EvalReadingCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "DIR", description = "Folder of JATS articles (.xml, .nxml).")
+  @Parameters(paramLabel = "DIR", description = "Folder of JATS articles, or of labelled references.")
   private Path folder = Path.of("");
 
   @Option(
@@ -97,15 +100,27 @@ final class EvalReadingCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new WrongUseException("expected a folder of JATS articles, got " + folder);
     }
-    if (!ReadingEvaluation.hasArticles(folder)) {
-      throw new WrongUseException("expected JATS articles (.xml, .nxml), found none in " + folder);
+    return ReadingEvaluation.hasArticles(folder) ? articles() : strings();
+  }
+
+  private int strings() throws IOException {
+    Scores scores = StringsEvaluation.of(folder, half);
+    if (scores.rows().isEmpty()) {
+      throw new WrongUseException(
+          "expected JATS articles or labelled references, found none in " + folder);
     }
+    report(scores);
+    return ExitStatus.DONE;
+  }
+
+  private int articles() throws IOException {
     Result result = new ReadingEvaluation(new Sources(), plan()).run(folder);
-    report(result);
+    note(result);
+    report(result.scores());
     return result.unreadable().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
   }
 
-  private void report(Result result) {
+  private void note(Result result) {
     Stream.concat(result.unreadable().stream(), result.rejected().stream())
         .map(Plain::line)
         .forEach(console::note);
@@ -114,7 +129,10 @@ final class EvalReadingCommand implements Callable<Integer> {
             + " articles; citations are not counted in "
             + result.citationsSkipped()
             + " of them, whose marks are not linked well enough");
-    ReadingReport report = new ReadingReport(result.scores());
+  }
+
+  private void report(Scores scores) {
+    ReadingReport report = new ReadingReport(scores);
     if (show != null) {
       report.misses(show.equals("all") ? "" : show).forEach(console::result);
     } else if (worst > 0) {

@@ -20,7 +20,7 @@ final class Choices {
     return new Choices(checksum(layout + "/" + article));
   }
 
-  private static long checksum(String text) {
+  static long checksum(String text) {
     CRC32 checksum = new CRC32();
     checksum.update(text.getBytes(StandardCharsets.UTF_8));
     return checksum.getValue();

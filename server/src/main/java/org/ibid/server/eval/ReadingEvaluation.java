@@ -1,7 +1,9 @@
 package org.ibid.server.eval;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ public final class ReadingEvaluation {
   public static final String NATIVE = "native";
 
   private static final String JATS = "jats";
+
+  /** XML declaration, document type and some comments: the longest here has 600 bytes. */
+  private static final int HEAD_BYTES = 4096;
 
   /**
    * What to measure.
@@ -67,12 +72,21 @@ public final class ReadingEvaluation {
   /** Whether a folder holds articles. */
   public static boolean hasArticles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(ReadingEvaluation::isXml);
+      return files.anyMatch(ReadingEvaluation::isArticle);
     }
   }
 
-  private static boolean isXml(Path file) {
-    return file.toString().endsWith(".xml") || file.toString().endsWith(".nxml");
+  /** Labelled references are XML too: an article says in its first lines that it is one. */
+  private static boolean isArticle(Path file) {
+    if (!file.toString().endsWith(".xml") && !file.toString().endsWith(".nxml")) {
+      return false;
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      String head = new String(bytes.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+      return head.contains("<article");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -93,7 +107,7 @@ public final class ReadingEvaluation {
   private List<Path> articles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(ReadingEvaluation::isXml)
+          .filter(ReadingEvaluation::isArticle)
           .filter(file -> plan.half().includes(file.getFileName().toString()))
           .sorted()
           .limit(plan.limit())
@@ -159,7 +173,7 @@ public final class ReadingEvaluation {
     for (Layout layout : plan.layouts()) {
       Rendered rendered = layout.print(article, styles);
       write(name, layout, rendered);
-      byte[] text = rendered.text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      byte[] text = rendered.text().getBytes(StandardCharsets.UTF_8);
       Paper paper = read(name, layout.row(), text, "text", rejected);
       scores.add(ReadingScore.of(layout.row(), name, rendered, paper, isFit));
     }
