@@ -64,6 +64,9 @@ record CodedReference(
 
   /** Reads a reference without its identifiers; empty where it shows no code, or not this order. */
   static Optional<CodedReference> in(String text) {
+    if (text.indexOf('[') < 0) {
+      return Optional.empty();
+    }
     Matcher code = CODE.matcher(text);
     if (text.length() > LONGEST || !code.find() || code.start() < 2) {
       return Optional.empty();

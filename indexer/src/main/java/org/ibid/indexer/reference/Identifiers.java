@@ -73,7 +73,7 @@ record Identifiers(
       String pmcid = first(PMCID, "PMC");
       String isbn = first(ISBN, "ISBN");
       String url = first(URL, "://", "www.");
-      boolean web = takeNotes();
+      boolean web = takeNotes(doi == null);
       return new Identifiers(
           doi == null ? null : doi.toLowerCase(Locale.ROOT),
           pmid,
@@ -85,9 +85,9 @@ record Identifiers(
     }
 
     /** Takes the remarks out; true if one of them says when a page was looked at. */
-    private boolean takeNotes() {
+    private boolean takeNotes(boolean noDoi) {
       boolean web = false;
-      if (has(Notes.SIGNS)) {
+      if (has(Notes.SIGNS) || (noDoi && has("doi"))) {
         Matcher notes = Notes.PATTERN.matcher(text);
         while (notes.find()) {
           take(notes.start(), notes.end());

@@ -44,7 +44,10 @@ final class Notes {
 
   /** A text without any of these has no remarks. */
   static final String[] SIGNS = {
-    "[", "reprint", "ccessed", "Epub", "eply", "iscussion", "uiz", "n.d.", "doi", "nline", "Internet", "Stand", "etrieved", "vailable", "cess", "abgerufen", "consult", "ligne", "isponi"
+    "[", "ccessed", "Epub", "etrieved", "vailable", "reprint", "author reply", "; discussion",
+    "; Discussion", ", discussion", ". Discussion", "uiz", "passim", "n.d.", "ublished online",
+    "osted online", "Online First", "Online, ", "Internet", "Stand: ", "cesso em", "cessado em",
+    "ccesso ", "abgerufen", "consult\u00e9", "ligne", "isponi"
   };
 
   private Notes() {}

@@ -36,6 +36,9 @@ final class Reading {
           "[.,] ?\\(?(?:U\\.S\\. )?+(?:[Pp]atent|[Bb]revet)?+,? ?(?:[Nn]o\\.? )?+(?:US|EP|WO|CN|JP|DE|GB|FR|U\\.S\\.)? ?"
               + "(?:[Pp]atent,? (?:[Nn]o\\.? )?+)?+\\d{1,4}[,./]?\\d{3,6}(?:[,./]\\d{3,6})?+(?: ?[A-C]\\d?)?\\)?(?=[.,]|$)");
 
+  private static final Pattern KIND_OF_PATENT =
+      Pattern.compile("\\b(?:US|EP|WO) ?\\d[\\d,/]{5,14}+ [A-C]\\d\\b");
+
   private static final Pattern CONFERENCE =
       Pattern.compile("\\b(?:Proceedings|Proc\\.?|Conference|Congress|Symposium|Workshop)\\b");
 
@@ -56,7 +59,7 @@ final class Reading {
     identify();
     String text = Spaces.trimmed(identifiers.rest(), ",;");
     Matcher forthcoming = FORTHCOMING.matcher(text);
-    boolean unpublished = forthcoming.find();
+    boolean unpublished = isForthcoming(text) && forthcoming.find();
     String rest = unpublished ? forthcoming.replaceFirst("") : text;
     Optional<CodedReference> coded = CodedReference.in(rest);
     if (coded.isPresent()) {
@@ -72,6 +75,13 @@ final class Reading {
       type(rest);
     }
     return new ParsedReference(fields.build(), confidence);
+  }
+
+  /** A search for a few letters is much cheaper than one for the pattern. */
+  private static boolean isForthcoming(String text) {
+    return text.contains("n press")
+        || text.contains("orthcoming")
+        || text.contains("nline publication");
   }
 
   /**
@@ -157,7 +167,8 @@ final class Reading {
   private static boolean isPatent(String body) {
     return body.contains("atent")
         || body.contains("revet")
-        || body.matches(".*\\b(?:US|EP|WO) ?\\d[\\d,/]{5,14} [A-C]\\d\\b.*");
+        || ((body.contains("US") || body.contains("EP") || body.contains("WO"))
+            && KIND_OF_PATENT.matcher(body).find());
   }
 
   private void thesis(Thesis work) {
@@ -239,6 +250,9 @@ final class Reading {
 
   /** Reads a chapter, or an article that "In" leads to the journal of; false if nothing does. */
   private boolean hosted(String front, Locator locator) {
+    if (!mayBeHosted(front)) {
+      return false;
+    }
     Matcher in = IN.matcher(front);
     int from = front.isEmpty() || !Quotes.isOpening(front.charAt(0)) ? 0 : Quotes.closing(front, 0);
     if (!in.find(Math.max(0, from))) {
@@ -255,6 +269,21 @@ final class Reading {
     Matcher range = RANGE.matcher(in.group());
     chapter(title, host, range.find() ? range.group() : null, locator);
     return true;
+  }
+
+  /** Whether a word that leads to a host may stand somewhere: again cheaper than the pattern. */
+  private static boolean mayBeHosted(String front) {
+    if (front.startsWith("in ") || front.startsWith("In") || front.contains(" In: ")) {
+      return true;
+    }
+    for (int i = 2; i + 1 < front.length(); i++) {
+      if (front.charAt(i - 1) == ' '
+          && "IiEDPp".indexOf(front.charAt(i)) >= 0
+          && ".,;?!\u201d\u2019\"\u00bb".indexOf(front.charAt(i - 2)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void chapter(String title, Host host, @Nullable String range, Locator locator) {

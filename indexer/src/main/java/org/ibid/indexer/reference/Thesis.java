@@ -23,8 +23,9 @@ record Thesis(String title, @Nullable String school, @Nullable String place) {
 
   /** The thesis that a text without its year describes, or null. */
   static @Nullable Thesis in(String text) {
+    boolean said = text.contains("hesis") || text.contains("issertation");
     Matcher kind = KIND.matcher(text);
-    if (!kind.find()) {
+    if (!said || !kind.find()) {
       return null;
     }
     String title = Spaces.trimmed(text.substring(0, kind.start(1)), ".,;:[(");

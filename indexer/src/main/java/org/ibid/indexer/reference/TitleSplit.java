@@ -109,11 +109,12 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
 
   private static List<Integer> places(String front) {
     List<Integer> places = new ArrayList<>();
+    boolean brackets = front.indexOf(')') >= 0 || front.indexOf(']') >= 0;
     for (int i = front.length() - 2; i > 0 && places.size() < MAX_PLACES; i--) {
       char c = front.charAt(i);
       boolean space = front.charAt(i + 1) == ' ';
       boolean mark = c == '.' || c == '?' || c == '!' || c == ',' || isQuoteOfStop(front, i);
-      if (space && mark && i + 2 < front.length() && !isInBrackets(front, i)) {
+      if (space && mark && i + 2 < front.length() && !(brackets && isInBrackets(front, i))) {
         places.add(i);
       }
     }
