@@ -23,6 +23,9 @@ final class ArticlePage {
   /** Blocks of a side bar are shorter. */
   private static final int SIDE_BAR = 70;
 
+  /** A badge among the lines of the front matter; further down the heading of a licence. */
+  private static final String FREE = "open access";
+
   private static final Pattern LABEL_ONLY = Pattern.compile("[^:：]{2,30}[:：]");
 
   private final SiteChrome chrome;
@@ -142,6 +145,9 @@ final class ArticlePage {
 
   /** Above the title names of parts are tabs and links, unless they open the paper itself. */
   private boolean isButton(Heading heading, Block block) {
+    if (part == Part.FRONT && Folded.of(block.text()).equals(FREE)) {
+      return true;
+    }
     return part == Part.FRONT
         && chrome.isButton(block.text())
         && switch (heading.part()) {

@@ -68,7 +68,7 @@ final class TitleChoice {
   /** Several authors stand below the title, whatever the site put above it. */
   private Optional<String> aboveAuthors() {
     for (int i = 1; i < front.size(); i++) {
-      if (isNames(front.get(i).text(), 1)) {
+      if (isNames(front.get(i).text(), 1) || isListedName(i)) {
         return nearest(candidates(front.subList(0, i)));
       }
     }
@@ -86,6 +86,15 @@ final class TitleChoice {
         .filter(t -> !FrontLine.isJournalName(t))
         .reduce((one, next) -> next)
         .or(() -> titles.isEmpty() ? Optional.empty() : Optional.of(titles.getLast()));
+  }
+
+  /** The first of the names that a page lists below each other, each with its bullet. */
+  private boolean isListedName(int i) {
+    return front.get(i).bullet()
+        && AuthorLine.isName(front.get(i).text())
+        && (i + 1 == front.size()
+            || !front.get(i + 1).bullet()
+            || AuthorLine.isName(front.get(i + 1).text()));
   }
 
   private static List<String> candidates(List<Block> blocks) {

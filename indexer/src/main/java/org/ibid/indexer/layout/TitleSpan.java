@@ -24,6 +24,11 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** Authors take no more lines. */
   private static final int MOST_AUTHOR_LINES = 40;
 
+  /** So many words may be left of the last name on a line of their own. */
+  private static final int REST_OF_NAME = 2;
+
+  private static final LineJoin PLAIN = new LineJoin(List.of());
+
   /** Names with the marks of their notes are authors; without, they may be a title's words. */
   private static final int MARKED = 1_000;
 
@@ -128,17 +133,17 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
         && names.part(text).isEmpty();
   }
 
-  /** Lines that hold names too, until one that holds none. */
+  /** Lines that hold names too, until one that holds none; the last name may end on its own. */
   private static int authorsEnd(
       List<Line> lines, int start, SectionNames names, SiteChrome chrome) {
     int end = start + 1;
     int most = score(joined(lines, start, end));
     for (int next = end;
         next < Math.min(lines.size(), start + MOST_AUTHOR_LINES)
-            && mayBeNames(lines.get(next), names, chrome);
+            && mayBeNames(lines.get(next - 1), lines.get(next), names, chrome);
         next++) {
       int score = score(joined(lines, start, next + 1));
-      if (score > most) {
+      if (score > most || (score == most && endsName(lines.get(next - 1), lines.get(next)))) {
         most = score;
         end = next + 1;
       }
@@ -146,10 +151,20 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     return end;
   }
 
-  private static boolean mayBeNames(Line line, SectionNames names, SiteChrome chrome) {
+  /** {@code … and Ada M.} / {@code Poe1}. */
+  private static boolean endsName(Line before, Line line) {
+    return Words.count(line.text()) <= REST_OF_NAME
+        && !endsOpen(before.text())
+        && Character.isLetter(before.text().charAt(before.text().length() - 1))
+        && Character.isLetter(line.text().charAt(0));
+  }
+
+  private static boolean mayBeNames(
+      Line before, Line line, SectionNames names, SiteChrome chrome) {
     String text = line.text();
+    boolean broken = before.text().endsWith("-");
     return !line.afterBlank()
-        && AuthorLine.isCapitalised(text)
+        && AuthorLine.isCapitalised(broken ? "A" + text : text)
         && !FrontLine.isAround(text)
         && !FrontLine.isWorkplace(text)
         && names.part(text).isEmpty()
@@ -164,10 +179,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   }
 
   private static String joined(List<Line> lines, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines.subList(from, to)) {
-      text.append(text.isEmpty() ? "" : " ").append(line.printed());
-    }
+    StringBuilder text = new StringBuilder(lines.get(from).printed());
+    lines.subList(from + 1, to).forEach(line -> PLAIN.append(text, line));
     return text.toString();
   }
 
