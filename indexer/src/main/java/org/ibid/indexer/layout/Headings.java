@@ -75,11 +75,15 @@ final class Headings {
 
   /** A summary above all sections is the abstract of a page that has none by that name; or -1. */
   private int summary() {
+    int summary = -1;
     for (int i = 0; i < blocks.size(); i++) {
+      String folded = Folded.of(blocks.get(i).text());
       Optional<Part> part = names.part(blocks.get(i).text());
-      boolean opens = part.filter(p -> p == Part.ABSTRACT || p.section()).isPresent();
-      if (opens && !ABOVE_ABSTRACT.contains(Folded.of(blocks.get(i).text()))) {
-        return Folded.of(blocks.get(i).text()).equals("summary") ? i : -1;
+      boolean opens = part.filter(p -> p == Part.ABSTRACT || p == Part.BODY).isPresent();
+      if (summary < 0 && folded.equals("summary")) {
+        summary = i;
+      } else if (opens && !ABOVE_ABSTRACT.contains(folded)) {
+        return part.get() == Part.BODY ? summary : -1;
       }
     }
     return -1;

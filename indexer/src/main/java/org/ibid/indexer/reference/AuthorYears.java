@@ -26,6 +26,9 @@ final class AuthorYears {
   /** The year of an entry that has none, and of a mark that says {@code n.d.} */
   static final int UNDATED = 0;
 
+  /** Entries whose authors weren't understood may have any number of them. */
+  static final int UNKNOWN = 0;
+
   /** A list that is shortened to {@code et al.} has more authors than it prints. */
   private static final int MORE = 3;
 
@@ -38,28 +41,63 @@ final class AuthorYears {
   private final Map<String, List<Entry>> aliases = new HashMap<>();
 
   AuthorYears(List<Reference> references) {
-    for (Reference reference : references) {
-      Publication publication = reference.publication();
-      List<Name> names =
-          publication.author().isEmpty() ? publication.editor() : publication.author();
-      if (!names.isEmpty()) {
-        add(reference, names);
-      }
+    references.forEach(this::add);
+  }
+
+  private static List<Name> names(Reference reference) {
+    Publication publication = reference.publication();
+    return publication.author().isEmpty() ? publication.editor() : publication.author();
+  }
+
+  /** Key of an entry's first author; empty if none was understood. */
+  static String firstAuthor(Reference reference) {
+    List<Name> names = names(reference);
+    return names.isEmpty() ? "" : key(family(names.getFirst()));
+  }
+
+  private void add(Reference reference) {
+    Integer issued = reference.publication().issued();
+    add(reference, issued == null ? UNDATED : issued);
+    int printed = issued == null ? printedYear(reference.raw()) : UNDATED;
+    if (printed != UNDATED) {
+      add(reference, printed);
     }
   }
 
-  private void add(Reference reference, List<Name> names) {
-    Integer issued = reference.publication().issued();
-    int year = issued == null ? UNDATED : issued;
+  private void add(Reference reference, int year) {
+    List<Name> names = names(reference);
+    char letter = letter(reference.raw(), year);
+    String opening = opening(reference.raw());
+    if (names.isEmpty()) {
+      add(aliases, key(opening), new Entry(reference.id(), year, "", UNKNOWN, letter));
+      return;
+    }
     String second = names.size() < 2 ? "" : key(family(names.get(1)));
     int authors = names.size() + (reference.publication().etAl() ? MORE : 0);
-    char letter = letter(reference.raw(), year);
     Entry entry = new Entry(reference.id(), year, second, authors, letter);
     String first = family(names.getFirst());
     add(entries, key(first), entry);
-    for (String alias : aliases(names.getFirst())) {
-      add(aliases, key(alias), entry);
+    List<String> others = new ArrayList<>(aliases(names.getFirst()));
+    others.add(opening);
+    others.stream().map(AuthorYears::key).distinct().forEach(alias -> add(aliases, alias, entry));
+  }
+
+  /** The first year in an entry whose own wasn't understood, or {@link #UNDATED}. */
+  private static int printedYear(String raw) {
+    return Token.of(raw).stream()
+        .mapToInt(token -> Locator.year(token.text()))
+        .filter(year -> year > 0)
+        .findFirst()
+        .orElse(UNDATED);
+  }
+
+  /** What an entry starts with: the first author, however the rest was understood. */
+  private static String opening(String raw) {
+    int end = 0;
+    while (end < raw.length() && ",.;:(".indexOf(raw.charAt(end)) < 0) {
+      end++;
     }
+    return raw.substring(0, end);
   }
 
   private static void add(Map<String, List<Entry>> to, String key, Entry entry) {

@@ -12,6 +12,10 @@ enum Behind {
   CLAUSE(5.7),
   /** {@code Ito et al.12} */
   ET_AL(6),
+  /** {@code Clark12}, where 12 is by Clark */
+  AUTHOR(6),
+  /** {@code see e.g.12} */
+  SEE(5),
   /** {@code (CVD).12} */
   CAPITALS(5.3),
   /** {@code pain12} */
@@ -36,6 +40,8 @@ enum Behind {
   SYMBOL(-2.5),
   /** {@code since 2009.12}, {@code 15.85} */
   NUMBER(-3),
+  /** {@code mm−112}, {@code BIN112}: behind a digit that belongs to the word */
+  GLUED(-3),
   /** {@code range:12} */
   COLON(-4);
 
@@ -63,6 +69,8 @@ enum Behind {
 
   private static final Set<String> CUT = Set.of("Fig", "fig", "Tab", "Vol", "Ref", "ref", "Eqs");
 
+  private static final Set<String> SEE_WORDS = Set.of("cf", "Ref", "ref", "Cf");
+
   /**
    * Log-odds that a number in this place is a mark, not the first citation of its references: from
    * a logistic regression over the half of the open-access articles that was for building.
@@ -71,6 +79,11 @@ enum Behind {
 
   Behind(double odds) {
     this.odds = odds;
+  }
+
+  /** Whether the number may belong to the word. */
+  boolean isName() {
+    return this == NAME || this == SYMBOL;
   }
 
   /** What stands before {@code at}; null where no mark can stand. */
@@ -137,7 +150,7 @@ enum Behind {
   }
 
   /** A number before the stop: one with a stop of its own can't go on behind another. */
-  private static @Nullable Behind digits(String text, int end, char stop) {
+  private static Behind digits(String text, int end, char stop) {
     int start = end;
     boolean decimal = false;
     while (start > 0 && end - start < MAX_WORD && isInNumber(text, start - 1)) {
@@ -148,13 +161,21 @@ enum Behind {
       return DECIMAL;
     }
     boolean glued = start > 0 && Character.isLetter(text.charAt(start - 1));
-    return glued ? null : NUMBER;
+    return glued ? GLUED : NUMBER;
   }
 
   private static boolean isInNumber(String text, int at) {
     char c = text.charAt(at);
     return Character.isDigit(c)
         || (at > 0 && (c == '.' || c == ',') && Character.isDigit(text.charAt(at - 1)));
+  }
+
+  private static Behind abbreviation(String text, int end, String word) {
+    if (text.startsWith("et al", end - "et al".length())) {
+      return ET_AL;
+    }
+    boolean see = text.startsWith("e.g", end - "e.g".length()) || SEE_WORDS.contains(word);
+    return see ? SEE : ABBREVIATION;
   }
 
   private static Behind letters(String text, int end, char stop) {
@@ -164,7 +185,7 @@ enum Behind {
     }
     String word = text.substring(start, end);
     if (stop == '.' && (word.length() <= 2 || CUT.contains(word))) {
-      return text.startsWith("et al", end - "et al".length()) ? ET_AL : ABBREVIATION;
+      return abbreviation(text, end, word);
     }
     if (word.chars().skip(1).anyMatch(Character::isUpperCase)) {
       return CAPITALS;

@@ -35,6 +35,9 @@ final class BracketMarks implements MarkStyle {
   /** A place is short; what is longer is text. */
   private static final int MAX_PLACE = 30;
 
+  /** Numbers with their units are shorter. */
+  private static final int MAX_QUANTITY = 12;
+
   private final Labels labels;
 
   BracketMarks(Labels labels) {
@@ -104,7 +107,41 @@ final class BracketMarks implements MarkStyle {
   private boolean isMark(String text, Bracket bracket) {
     boolean listed = !labels.resolve(bracket.numbers).isEmpty();
     boolean couldBeLabel = bracket.numbers.stream().allMatch(n -> n <= labels.max() * 2);
-    return (listed || couldBeLabel) && !followsIntervalWord(text, bracket.span.start());
+    return (listed || couldBeLabel)
+        && !(bracket.numbers.size() > 1 && followsIntervalWord(text, bracket.span.start()))
+        && !followsStatistic(text, bracket.span.start())
+        && !(isRange(bracket) && isAround(bracket, quantityBefore(text, bracket.span.start())));
+  }
+
+  /** {@code F[1,12]}: degrees of freedom. */
+  private static boolean followsStatistic(String text, int open) {
+    return open > 0
+        && "Ftz".indexOf(text.charAt(open - 1)) >= 0
+        && (open == 1 || !Character.isLetterOrDigit(text.charAt(open - 2)));
+  }
+
+  private static boolean isRange(Bracket bracket) {
+    return bracket.numbers.size() > 2
+        && bracket.numbers.getLast() - bracket.numbers.getFirst() + 1 == bracket.numbers.size();
+  }
+
+  /** {@code 64y [30–85]}, {@code 3% [2–5]}: the interval of what is said before it. */
+  private static boolean isAround(Bracket bracket, int quantity) {
+    return quantity >= bracket.numbers.getFirst() && quantity <= bracket.numbers.getLast();
+  }
+
+  /** The number that the word before a bracket begins with, or 0. */
+  private static int quantityBefore(String text, int open) {
+    int end = open;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < MAX_QUANTITY && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    List<Integer> numbers = NumberList.tight(text.substring(start, end), 0).numbers();
+    return numbers.isEmpty() ? 0 : numbers.getFirst();
   }
 
   private static boolean followsIntervalWord(String text, int open) {
@@ -119,7 +156,8 @@ final class BracketMarks implements MarkStyle {
     while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < 10) {
       start--;
     }
-    return INTERVAL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    boolean whole = start == 0 || !Character.isDigit(text.charAt(start - 1));
+    return whole && INTERVAL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private Mark mark(Bracket bracket) {

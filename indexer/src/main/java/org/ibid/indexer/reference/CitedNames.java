@@ -57,7 +57,7 @@ record CitedNames(String first, String second, int count, boolean more, int star
 
   /** Whether a work of so many authors is named so. */
   boolean mayBe(int authors) {
-    return more ? authors >= SHORTENED : count == authors;
+    return authors == AuthorYears.UNKNOWN || (more ? authors >= SHORTENED : count == authors);
   }
 
   /**

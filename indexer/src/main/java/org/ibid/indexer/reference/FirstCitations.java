@@ -24,6 +24,9 @@ final class FirstCitations {
   /** Marks less likely than this don't tell how the list is sorted. */
   private static final double LIKELY = 0.5;
 
+  /** A mark that was missed or stands in a table leaves a gap of so many numbers. */
+  static final int GAP = 3;
+
   /** A number of a mark; {@code before} is the link that the chain comes from, or -1. */
   private record Link(int mark, int number, int before, double weight) {}
 
@@ -85,9 +88,14 @@ final class FirstCitations {
   private int chain() {
     int length = 0;
     int upTo = highest.length;
+    int after = Integer.MAX_VALUE;
     for (int at = heaviestUpTo(heaviest.length - 1); at >= 0; at = links.get(at).before) {
       Link link = links.get(at);
-      first.set(link.mark);
+      int before = link.before < 0 ? -GAP : links.get(link.before).number;
+      if (link.number - before <= GAP || after - link.number <= GAP) {
+        first.set(link.mark);
+      }
+      after = link.number;
       Arrays.fill(highest, Math.min(link.mark, upTo), upTo, link.number);
       upTo = Math.min(link.mark, upTo);
       length++;
@@ -110,7 +118,7 @@ final class FirstCitations {
     return inOrder;
   }
 
-  /** Whether a mark is the first to cite one of its numbers. */
+  /** Whether a mark is the first to cite one of its numbers, next to others that are. */
   boolean isFirst(int mark) {
     return first.get(mark);
   }

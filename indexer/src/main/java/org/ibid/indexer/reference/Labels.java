@@ -10,23 +10,30 @@ import org.ibid.indexer.literature.Reference;
 final class Labels {
 
   private final Map<Integer, String> ids;
+
+  /** By number, the key of the first author's name. */
+  private final Map<Integer, String> authors;
+
   private final int max;
 
-  private Labels(Map<Integer, String> ids) {
+  private Labels(Map<Integer, String> ids, Map<Integer, String> authors) {
     this.ids = ids;
+    this.authors = authors;
     this.max = ids.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   /** The printed labels; none where the list is not numbered. */
   static Labels printed(List<Reference> references) {
     Map<Integer, String> ids = new HashMap<>();
+    Map<Integer, String> authors = new HashMap<>();
     for (Reference reference : references) {
       int number = reference.label() == null ? 0 : number(reference.label());
       if (number > 0) {
         ids.putIfAbsent(number, reference.id());
+        authors.putIfAbsent(number, AuthorYears.firstAuthor(reference));
       }
     }
-    return new Labels(ids);
+    return new Labels(ids, authors);
   }
 
   /** Positions from 1, for a list that lost its numbers on the way here. */
@@ -35,7 +42,7 @@ final class Labels {
     for (Reference reference : references) {
       ids.put(ids.size() + 1, reference.id());
     }
-    return new Labels(ids);
+    return new Labels(ids, Map.of());
   }
 
   private static int number(String label) {
@@ -69,6 +76,11 @@ final class Labels {
       }
     }
     return found;
+  }
+
+  /** Whether a number's first author is called so: {@code Clark3} cites a work of Clark's. */
+  boolean isBy(int number, String family) {
+    return family.length() > 1 && AuthorYears.key(family).equals(authors.get(number));
   }
 
   boolean hasAll(List<Integer> numbers) {

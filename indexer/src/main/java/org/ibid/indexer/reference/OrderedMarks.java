@@ -20,9 +20,6 @@ final class OrderedMarks {
   private static final double NEAR = 0.8;
   private static final double FAR = -2.5;
 
-  /** A mark that was missed or stands in a table leaves a gap of so many numbers. */
-  private static final int GAP = 3;
-
   /** A number that only looks right is never certain. */
   private static final double MOST_CONFIDENT = 0.98;
 
@@ -59,7 +56,7 @@ final class OrderedMarks {
       return FIRST;
     }
     int ahead = Collections.max(candidate.numbers()) - order.highestAt(i);
-    return ahead <= 0 ? 0 : ahead <= GAP ? NEAR : FAR;
+    return ahead <= 0 ? 0 : ahead <= FirstCitations.GAP ? NEAR : FAR;
   }
 
   private Mark mark(NumberMark candidate, double odds) {

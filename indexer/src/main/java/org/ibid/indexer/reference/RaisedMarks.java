@@ -22,6 +22,9 @@ final class RaisedMarks implements MarkStyle {
   private static final double DIGIT = -2;
   private static final double REPEATED = -2.3;
 
+  /** Numbers of one mark that are further apart than this are rather not of one. */
+  private static final int WIDEST_STEP = 8;
+
   /**
    * A number that may cite.
    *
@@ -75,15 +78,51 @@ final class RaisedMarks implements MarkStyle {
   private @Nullable Found found(int paragraph, String text, int at) {
     Behind behind = Behind.of(text, at);
     if (behind == null) {
-      return null;
+      return isExponent(text, at) ? found(paragraph, text, at + 1, Behind.GLUED) : null;
     }
+    NumberList list = list(text, at);
+    if (behind.isName() && isPartOfName(list)) {
+      int comma = text.indexOf(',', at);
+      return comma < 0 ? null : found(paragraph, text, comma + 1, Behind.CAPITALS);
+    }
+    Found found = found(paragraph, text, at, behind);
+    boolean longer = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    return found == null && behind.isName() && longer
+        ? found(paragraph, text, at + 1, Behind.GLUED)
+        : found;
+  }
+
+  private @Nullable Found found(int paragraph, String text, int at, Behind behind) {
     NumberList list = list(text, at);
     if (list.numbers().isEmpty() || !labels.hasAll(list.numbers()) || !ends(text, list.end())) {
       return null;
     }
-    boolean word = Character.isLetter(text.charAt(at - 1));
-    String named = word ? text.substring(Behind.wordStart(text, at), list.end()) : "";
-    return new Found(paragraph, new Span(at, list.end()), list.numbers(), behind, named);
+    Span span = new Span(at, list.end());
+    if (!Character.isLetter(text.charAt(at - 1))) {
+      return new Found(paragraph, span, list.numbers(), behind, "");
+    }
+    int start = Behind.wordStart(text, at);
+    boolean author = labels.isBy(list.numbers().getFirst(), text.substring(start, at));
+    return author
+        ? new Found(paragraph, span, list.numbers(), Behind.AUTHOR, "")
+        : new Found(paragraph, span, list.numbers(), behind, text.substring(start, list.end()));
+  }
+
+  /** {@code mm−131}: the first digit is the unit's exponent, the rest may cite. */
+  private static boolean isExponent(String text, int at) {
+    return at > 1
+        && NumberList.isDash(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at - 2))
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1));
+  }
+
+  /** {@code PIP3,21}: the first number is the name's, the next one far ahead cites. */
+  private static boolean isPartOfName(NumberList list) {
+    List<Integer> numbers = list.numbers();
+    return numbers.size() > 1
+        && numbers.getFirst() < 10
+        && numbers.get(1) - numbers.getFirst() > WIDEST_STEP;
   }
 
   /** The numbers; those behind a space only where they go on and nothing else follows. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Reference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +22,16 @@ class AuthorYearMarksTest {
               "Orr P. 2020b. Crabs by night. Shore Biol 10:e2",
               "Dahl S. n.d. Notes on tides. Available at https://example.org/tides",
               "Harbour Office. 2011. Depths. Pier Press",
-              "D’Arcy G, Quill T, Ruiz B. 2001. Kelp. Shore Biol 1:3–8"));
+              "D’Arcy G, Quill T, Ruiz B. 2001. Kelp. Shore Biol 1:3–8",
+              "Fishery and Net Board. 2015. Nets. Pier Press",
+              "van der Meer K. 2016. Nets torn. Shore Biol 7:3–8",
+              "Grip K. 2017. Ropes. Shore Biol 7:9–12",
+              "de Groot L, Orr P, Vale S. 2017. Ropes torn. Shore Biol 7:13–18",
+              "Søby A. 2018a. Nets mended. Shore Biol 8:3–8",
+              "Søby A. 2018b. Ropes mended. Shore Biol 8:9–11",
+              "Lund A. 2012. Buoys. Shore Biol 2:1–4",
+              "Lund A, Orr P. 2012. Red buoys. Shore Biol 2:5–8",
+              "Lund A, Orr P, Vale S. 2012. Green buoys. Shore Biol 2:9–12"));
 
   private static List<Reference> references(String... entries) {
     List<Reference> references = new ArrayList<>();
@@ -51,7 +62,7 @@ class AuthorYearMarksTest {
         "Moss’s (2019) sand was cold. # Moss’s (2019) # 2"
       })
   void aMarkNamesItsEntries(String text, String mark, String ids) {
-    List<Mark> marks = new AuthorYearMarks(LIST).marks(text);
+    List<Mark> marks = marks(text);
     assertThat(marks).hasSize(1);
     assertThat(marks.getFirst().span().of(text)).isEqualTo(mark);
     assertThat(String.join(" ", marks.getFirst().references())).isEqualTo(ids);
@@ -67,6 +78,68 @@ class AuthorYearMarksTest {
         "An unclosed mark (Moss, 2014"
       })
   void otherParenthesesAreNoMarks(String text) {
-    assertThat(new AuthorYearMarks(LIST).marks(text)).isEmpty();
+    assertThat(marks(text)).isEmpty();
+  }
+
+  private static List<Mark> marks(String text) {
+    return new AuthorYearMarks(LIST).marks(List.of(new Paragraph(0, text))).getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Sand warms [Moss, 2019]. # [Moss, 2019] # 2",
+        "Sand cools (reviewed in the Harbour Office’s depths by Moss et al., 2014). # (reviewed in the Harbour Office’s depths by Moss et al., 2014) # 1",
+        "Nets fail (Fishery and Net Board (FNB), 2015). # (Fishery and Net Board (FNB), 2015) # 8",
+        "Nets fail (FNB, 2015). # (FNB, 2015) # 8",
+        "The Fishery and Net Board (2015) tested nets. # Fishery and Net Board (2015) # 8",
+        "Nets tear (van der Meer, 2016). # (van der Meer, 2016) # 9",
+        "Nets tear (Meer 2016). # (Meer 2016) # 9",
+        "As de Groot et al. (2017) saw, nets tear. # de Groot et al. (2017) # 11",
+        "Moss and colleagues (2014) saw it. # Moss and colleagues (2014) # 1",
+        "Nets mend (Søby, 2018a–b). # (Søby, 2018a–b) # 12 13",
+        "Nets mend (Soby 2018b). # (Soby 2018b) # 13",
+        "Crabs hide (Orr, 2020a and b). # (Orr, 2020a and b) # 3 4",
+        "Nets rot (Dahl, in press). # (Dahl, in press) # 5"
+      })
+  void bodiesParticlesAndLettersAreRead(String text, String mark, String ids) {
+    List<Mark> marks = marks(text);
+    assertThat(marks).extracting(m -> m.span().of(text)).containsExactly(mark);
+    assertThat(String.join(" ", marks.getFirst().references())).isEqualTo(ids);
+  }
+
+  @Test
+  void howManyAuthorsAreNamedTellsWorksOfOneYearApart() {
+    assertThat(marks("(Lund, 2012)").getFirst().references()).containsExactly("14");
+    assertThat(marks("(Lund & Orr, 2012)").getFirst().references()).containsExactly("15");
+    assertThat(marks("(Lund et al., 2012)").getFirst().references()).containsExactly("16");
+  }
+
+  @Test
+  void marksInsideAParenthesisAndItsOwnAreApart() {
+    String text = "Sand warms (as Moss (2019) says; also Orr, 2020a).";
+    assertThat(marks(text))
+        .extracting(mark -> mark.span().of(text) + "=" + mark.references())
+        .containsExactly("Moss (2019)=[2]", "Orr, 2020a=[3]");
+  }
+
+  @Test
+  void aNamePrintedAsACitationIsOneOfNothingWhereTheListLacksIt() {
+    assertThat(marks("Sand warms (Zorn et al., 2011).")).singleElement().satisfies(mark -> {
+      assertThat(mark.references()).isEmpty();
+      assertThat(mark.confidence()).isLessThan(0.5);
+    });
+  }
+
+  @Test
+  void anEntryIsFoundByWhatItStartsWithWhenItsAuthorsAreNotUnderstood() {
+    Reference entry =
+        new Reference("x", null, "Holm Q, 1999 Nets", Publication.unknown(), Map.of());
+    assertThat(
+            new AuthorYearMarks(new AuthorYears(List.of(entry)))
+                .marks(List.of(new Paragraph(0, "Nets hold (Holm Q, 1999)."))))
+        .first()
+        .satisfies(marks -> assertThat(marks.getFirst().references()).containsExactly("x"));
   }
 }
