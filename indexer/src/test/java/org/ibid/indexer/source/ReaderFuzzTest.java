@@ -107,10 +107,17 @@ class ReaderFuzzTest {
     }
     List<Integer> records = numbers.stream().filter(n -> n > 0).toList();
     assertThat(records).isEqualTo(IntStream.rangeClosed(1, records.size()).boxed().toList());
-    assertThat(numbers.stream().filter(n -> n == 0).count()).isLessThanOrEqualTo(1);
+    if (whole(outcomes)) {
+      assertThat(records).as("records beside a paper that is the whole file").isEmpty();
+    }
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  private static boolean whole(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .anyMatch(o -> o instanceof Outcome.Read(Paper paper) && paper.source().record() == 0);
+  }
+
+  @ParameterizedTest
   @MethodSource("readersOfLines")
   void aSpoiledRecordLeavesItsNeighboursWhole(Reader reader) throws IOException {
     List<Path> samples = samples(reader);

@@ -32,6 +32,9 @@ public final class BibtexReader implements Reader {
           "(?mi)^[\\s\ufeff]*+@(?:article|book|inproceedings|incollection|misc|phdthesis|techreport)"
               + "\\s*+\\(\\s*+[^\\s{}()=\",]{0,200}+\\s*+,");
 
+  /** BibLaTeX's entries that others take fields from; they are no publication. */
+  private static final String SHARED_FIELDS = "xdata";
+
   /** After more text than this an entry is what a page offers to cite itself by. */
   private static final int MAX_PREFACE = 1000;
 
@@ -72,9 +75,10 @@ public final class BibtexReader implements Reader {
       boolean entry = found.isEntry();
       if (entry || found.type().equals("string") || found.fault().isPresent()) {
         EntryParser.Parsed parsed = parser.parse(found);
-        count += entry ? 1 : 0;
+        boolean record = entry && !found.type().equals(SHARED_FIELDS);
+        count += record ? 1 : 0;
         if (entry || parsed.fault().isPresent()) {
-          entries.add(new Entry(entry ? count : 0, found, parsed.fields(), parsed.fault()));
+          entries.add(new Entry(record ? count : 0, found, parsed.fields(), parsed.fault()));
         }
       }
     }
@@ -102,7 +106,7 @@ public final class BibtexReader implements Reader {
       if (entry.fault().isPresent()) {
         any = true;
         outcomes.accept(input.rejected(entry.number(), entry.fault().get()));
-      } else if (!entry.block().type().equals("xdata")) {
+      } else if (!entry.block().type().equals(SHARED_FIELDS)) {
         any = true;
         outcomes.accept(outcome(entry));
       }

@@ -76,7 +76,7 @@ public final class JatsReader implements Reader {
     @Override
     public void fault(String fault) {
       told = true;
-      outcomes.accept(input.rejected(number == 0 ? 0 : number + 1, fault));
+      outcomes.accept(input.rejected(number == 0 ? 0 : ++number, fault));
     }
 
     void end() {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ibid.indexer.source.nbib.NbibLine.Continuation;
 import org.ibid.indexer.source.nbib.NbibLine.Field;
-import org.ibid.indexer.source.nbib.NbibLine.Stray;
 
 /** The lines of one record, as far as they are found to be its own. */
 final class RecordLines {
@@ -83,11 +81,8 @@ final class RecordLines {
 
   /** Whether lines after an empty one are still of this record, which has an empty line in it. */
   boolean goesOnWith(RecordLines block) {
-    return switch (block.lines.getFirst()) {
-      case Continuation more -> true;
-      case Stray stray -> true;
-      case Field field -> !endsBefore(field) && block.single.stream().noneMatch(single::contains);
-    };
+    return block.single.stream().noneMatch(single::contains)
+        && !endsBefore(block.lines.getFirst());
   }
 
   /** The lines in order. */
