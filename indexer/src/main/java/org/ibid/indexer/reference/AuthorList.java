@@ -18,7 +18,8 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
   private static final AuthorList NONE = new AuthorList(List.of(), false, false, 0, false);
 
-  private static final Set<String> EDITOR_MARKS = Set.of("ed", "eds", "editor", "editors", "hrsg", "org", "orgs");
+  private static final Set<String> EDITOR_MARKS =
+      Set.of("ed", "eds", "editor", "editors", "hrsg", "org", "orgs");
 
   private static final String[] MORE = {
     "et al", "ET AL", "and others", "and colleagues", "others", "u. a.", "u.a.", "\u7b49", "\u2026"
@@ -187,7 +188,8 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
     }
 
     private int joinerEnd(int i) {
-      for (String joiner : new String[] {"and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND "}) {
+      for (String joiner :
+          new String[] {"and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND "}) {
         if (text.startsWith(joiner, i) && !text.startsWith("et al", i)) {
           int end = i + joiner.length();
           return text.startsWith("& ", end) ? end + 2 : end;

@@ -41,14 +41,17 @@ final class Bodies {
 
   /** What the names of groups of authors end in. */
   private static final Set<String> GROUPS =
-      Set.of(
-          "group", "groups", "collaboration", "collaborators", "collaborative", "consortium",
-          "committee", "investigators", "network", "team", "society", "association",
-          "organization", "organisation", "foundation", "college", "council", "initiative",
-          "panel", "force", "trialists", "partners", "members", "institute", "institutes",
-          "ministry", "department", "university", "agency", "federation", "commission",
-          "academy", "office", "bureau", "nations", "centre", "centers", "center", "fund", "bank",
-          "corporation", "inc", "ltd", "service", "services", "minist\u00e9rio", "instituto");
+      Set.copyOf(
+          Spaces.words(
+              Spaces.collapsed(
+                  """
+                  group groups collaboration collaborators collaborative consortium committee
+                  investigators network team society association organization organisation foundation
+                  college council initiative panel force trialists partners members institute institutes
+                  ministry department university agency federation commission academy office bureau
+                  nations centre centers center fund bank corporation inc ltd service services ministério
+                  instituto
+                  """)));
 
   private Bodies() {}
 
@@ -80,10 +83,10 @@ final class Bodies {
   }
 
   /**
-   * Where the name of a group that starts at {@code from}, after the persons of a list, ends; {@code
-   * from} if there is none.
+   * Where the name of a group that starts at {@code from}, after the persons of a list, ends;
+   * {@code from} if there is none.
    *
-   * @param joined whether an "and" leads to it, so that any capitalised words will do
+   * @param joined whether an "and" leads to it, so that an acronym will do
    */
   static int endOfGroup(String text, int from, boolean joined) {
     int end = from;
@@ -91,8 +94,7 @@ final class Bodies {
       end++;
     }
     String name = text.substring(from, end);
-    List<String> words = Spaces.words(name);
-    boolean group = isGroup(name) || (joined && words.size() <= 4);
+    boolean group = isGroup(name) || (joined && isAcronym(name));
     boolean stop = end < text.length() && (joined || text.charAt(end) != ',');
     boolean bracket = stop && text.charAt(end) == '(' && !isDate(text, end + 1);
     return stop && !bracket && group && isBody(name, false) ? end : from;
@@ -144,7 +146,11 @@ final class Bodies {
 
   /** A name that says that it is a body's, or an acronym. */
   private static boolean saysSo(String name) {
-    return isGroup(name) || (name.length() > 2 && name.chars().allMatch(Character::isUpperCase));
+    return isGroup(name) || isAcronym(name);
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() > 2 && name.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether a name holds a word that only names of bodies hold. */

@@ -18,7 +18,8 @@ record Editors(AuthorList list, String rest) {
           "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+|(?<=, )eds?+\\.?+) ");
 
   private static final Pattern MARK =
-      Pattern.compile("[,.] ?\\(?(?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b|\\((?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b");
+      Pattern.compile(
+          "[,.] ?\\(?(?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b|\\((?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b");
 
   /** A host of more commas and stops before its editors is not read as one. */
   private static final int MAX_PLACES = 12;
@@ -65,7 +66,8 @@ record Editors(AuthorList list, String rest) {
 
   private static int next(String text, int from) {
     for (int i = from; i + 1 < text.length(); i++) {
-      if (",.;(".indexOf(text.charAt(i)) >= 0 && (text.charAt(i + 1) == ' ' || text.charAt(i) == '(')) {
+      if (",.;(".indexOf(text.charAt(i)) >= 0
+          && (text.charAt(i + 1) == ' ' || text.charAt(i) == '(')) {
         return text.charAt(i) == '(' ? i + 1 : i + 2;
       }
     }

@@ -5,29 +5,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How sure each rule is. Year, volume, page and author list stand a little below the F1 that they
- * reached on mixed citations of open-access articles; the others are estimates, since that material
- * labels too few books, issues and bodies to measure them.
+ * How sure each rule is: a little below the share of its values that agree with the labels,
+ * measured on 2,025 mixed citations and 13,300 references printed through 60 citation styles, all
+ * of articles that rules may be made on.
  */
 final class FieldConfidence {
 
   /** It says itself what it is; misprints and cut ends remain. */
   static final double IDENTIFIER = 0.99;
 
-  static final double YEAR = 0.97;
-  static final double VOLUME = 0.95;
-  static final double ISSUE = 0.93;
-  static final double PAGE = 0.95;
-  static final double PUBLISHER = 0.75;
-  static final double BOOK_TITLE = 0.7;
+  static final double YEAR = 0.98;
+  static final double VOLUME = 0.98;
+  static final double ISSUE = 0.97;
+  static final double PAGE = 0.97;
+  static final double PUBLISHER = 0.92;
+  static final double BOOK_TITLE = 0.83;
   static final double TYPE = 0.85;
 
   private static final double LIST_CLOSED = 0.97;
 
   /** Names that run into the title without a stop. */
-  private static final double LIST_OPEN = 0.8;
+  private static final double LIST_OPEN = 0.93;
 
-  private static final double BODY = 0.75;
+  private static final double BODY = 0.92;
 
   /** A border that no other place contests, and one that is as good as its neighbour. */
   private static final double SPLIT_BEST = 0.97;

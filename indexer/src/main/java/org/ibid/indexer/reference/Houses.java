@@ -27,11 +27,39 @@ final class Houses {
 
   private static final Set<String> REGIONS =
       Set.of(
-          "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Denmark", "England",
-          "Finland", "France", "Germany", "India", "Ireland", "Israel", "Italy", "Japan",
-          "Netherlands", "The Netherlands", "New Zealand", "Norway", "Portugal", "Scotland",
-          "South Africa", "Spain", "Sweden", "Switzerland", "United Kingdom", "United States",
-          "D.C.", "U.K.", "U.S.A.", "California", "Massachusetts");
+          "Australia",
+          "Austria",
+          "Belgium",
+          "Brazil",
+          "Canada",
+          "China",
+          "Denmark",
+          "England",
+          "Finland",
+          "France",
+          "Germany",
+          "India",
+          "Ireland",
+          "Israel",
+          "Italy",
+          "Japan",
+          "Netherlands",
+          "The Netherlands",
+          "New Zealand",
+          "Norway",
+          "Portugal",
+          "Scotland",
+          "South Africa",
+          "Spain",
+          "Sweden",
+          "Switzerland",
+          "United Kingdom",
+          "United States",
+          "D.C.",
+          "U.K.",
+          "U.S.A.",
+          "California",
+          "Massachusetts");
 
   /** A place is short: {@code Cambridge, MA}. */
   private static final int MAX_PLACE_WORDS = 5;

@@ -106,7 +106,8 @@ record Imprint(
     int start = colon < 0 ? 0 : segmentStart(text, colon);
     if (colon > 0) {
       int semicolon = text.lastIndexOf("; ", colon);
-      boolean chemical = semicolon > start && Houses.isPublisher(text.substring(semicolon + 2, colon));
+      boolean chemical =
+          semicolon > start && Houses.isPublisher(text.substring(semicolon + 2, colon));
       boolean place = start > 0 && Houses.isPlace(text.substring(start, colon));
       int after = place ? start : Math.max(start, Houses.placeStart(text, colon));
       start = chemical ? semicolon + 2 : after;
@@ -168,8 +169,7 @@ record Imprint(
     return switch (text.charAt(at)) {
       case '?', '!', ')', '\u201d', '\u2019' -> !Character.isLetterOrDigit(text.charAt(at + 1));
       case '.' -> {
-        boolean initial =
-            Character.isUpperCase(before) && !Character.isLetter(text.charAt(at - 2));
+        boolean initial = Character.isUpperCase(before) && !Character.isLetter(text.charAt(at - 2));
         yield !initial && !isShort(text, at);
       }
       default -> false;

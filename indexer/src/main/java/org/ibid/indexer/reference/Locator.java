@@ -63,6 +63,7 @@ record Locator(
             && year(tokens.get(first + 1).text()) > 0
             && tokens.get(first + 2).text().equals(")");
     int next = first + (bracketed && tokens.get(first + 3).text().equals(".") ? 4 : 3);
+    next = next < tokens.size() && tokens.get(next).text().equals("(") ? next + 1 : next;
     boolean number = next < tokens.size() && tokens.get(next).kind() == Token.Kind.NUMBER;
     return bracketed && number && (yearKnown || year(tokens.get(next).text()) > 0);
   }

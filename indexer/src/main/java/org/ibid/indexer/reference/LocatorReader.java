@@ -155,7 +155,8 @@ final class LocatorReader {
         at + 1 < tokens.size()
             && tokens.get(at + 1).kind() == Token.Kind.WORD
             && LocatorWords.isPage(tokens, at + 1);
-    return word && tokens.subList(at + 2, tokens.size()).stream().noneMatch(LocatorReader::isNumber);
+    return word
+        && tokens.subList(at + 2, tokens.size()).stream().noneMatch(LocatorReader::isNumber);
   }
 
   private static boolean isNumber(Token token) {
@@ -166,8 +167,7 @@ final class LocatorReader {
     if (Locator.year(value) == 0 || year != null || (yearKnown && value.length() == 4 && !inside)) {
       return false;
     }
-    boolean volumeBefore =
-        volume == null && !inside && at + 1 < tokens.size() && before.isEmpty();
+    boolean volumeBefore = volume == null && !inside && at + 1 < tokens.size() && before.isEmpty();
     if (volume == null && !inside && isRepeated(at, value)) {
       return false;
     }
@@ -230,12 +230,10 @@ final class LocatorReader {
   /** A range is pages, unless a colon with the pages proper comes after it. */
   private boolean isPages(int at, String value) {
     boolean pages = isRange(value) || Character.isLetter(value.charAt(0));
-    return pages
-        && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.text().equals(":"));
+    return pages && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.text().equals(":"));
   }
 
   private static boolean isRange(String value) {
     return value.indexOf('-') > 0;
   }
 }
-

@@ -10,20 +10,65 @@ final class LocatorWords {
       Set.of("vol", "vols", "volume", "volumes", "bd", "band", "jg", "tome", "tom");
   private static final Set<String> ISSUE =
       Set.of(
-          "no", "nos", "num", "number", "issue", "iss", "nr", "n\u00b0", "n\u00ba", "n\u1d52",
-          "n\u00fam", "heft", "fasc");
+          "no",
+          "nos",
+          "num",
+          "number",
+          "issue",
+          "iss",
+          "nr",
+          "n\u00b0",
+          "n\u00ba",
+          "n\u1d52",
+          "n\u00fam",
+          "heft",
+          "fasc");
   private static final Set<String> PAGE =
       Set.of(
-          "pp", "p", "pages", "page", "pg", "pgs", "art", "article", "id", "seiten", "p\u00e1g",
-          "p\u00e1gs", "pag", "pags", "articleid");
+          "pp",
+          "p",
+          "pages",
+          "page",
+          "pg",
+          "pgs",
+          "art",
+          "article",
+          "id",
+          "seiten",
+          "p\u00e1g",
+          "p\u00e1gs",
+          "pag",
+          "pags",
+          "articleid");
   private static final Set<String> PART =
       Set.of(
           "suppl", "supplement", "supp", "pt", "part", "spec", "special", "series", "ser", "supl");
   private static final Set<String> DATES =
       Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "january", "february", "march", "april", "june", "july", "august", "september",
-          "october", "november", "december");
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "may",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
   private LocatorWords() {}
@@ -74,9 +119,9 @@ final class LocatorWords {
   /** A volume in Roman numerals: {@code XXVIII(4)}, {@code XXVIII: 1023}. */
   static boolean isRoman(List<Token> tokens, int at) {
     String word = tokens.get(at).text();
-    return at > 0
-        && at + 2 < tokens.size()
+    return at + 2 < tokens.size()
         && word.length() > 1
+        && (word.length() > 3 || word.indexOf('X') >= 0)
         && word.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0)
         && ":(,;".contains(tokens.get(at + 1).text())
         && tokens.get(at + 2).kind() == Token.Kind.NUMBER;

@@ -36,7 +36,7 @@ final class Notes {
               + DATE
               + "|\\bPublished Online First(?:: "
               + DATE
-              + ")?+|(?<=[ .(])n\\.d\\.,?+|(?<= )doi:?+ ?+(?!\\S{0,30}10\\.)\\S*+$"
+              + ")?+|(?<=[ .])n\\.d\\.,?+|(?<= )doi:?+ ?+(?!\\S{0,30}10\\.)\\S*+$"
               + "|(?:Preprint )?+\\b[Pp](?:ublished|osted) online:?+ (?=[A-Z\\d])"
               + "|\\bEpub(?: ahead of print)?+(?: \\d{4}[/\\w -]{0,12}+)?+\\.?+"
               + "|\\b[Aa]vailable (?:online|from|at)\\b:?+"
@@ -44,10 +44,33 @@ final class Notes {
 
   /** A text without any of these has no remarks. */
   static final String[] SIGNS = {
-    "[", "ccessed", "Epub", "etrieved", "vailable", "reprint", "author reply", "; discussion",
-    "; Discussion", ", discussion", ". Discussion", "uiz", "passim", "n.d.", "ublished online",
-    "osted online", "Online First", "Online, ", "Internet", "Stand: ", "cesso em", "cessado em",
-    "ccesso ", "abgerufen", "consult\u00e9", "ligne", "isponi"
+    "[",
+    "ccessed",
+    "Epub",
+    "etrieved",
+    "vailable",
+    "reprint",
+    "author reply",
+    "; discussion",
+    "; Discussion",
+    ", discussion",
+    ". Discussion",
+    "uiz",
+    "passim",
+    "n.d.",
+    "ublished online",
+    "osted online",
+    "Online First",
+    "Online, ",
+    "Internet",
+    "Stand: ",
+    "cesso em",
+    "cessado em",
+    "ccesso ",
+    "abgerufen",
+    "consult\u00e9",
+    "ligne",
+    "isponi"
   };
 
   private Notes() {}

@@ -115,7 +115,7 @@ enum PersonStyle {
    * Whether a list of such names may run into the title without a stop, as initials show its end.
    */
   boolean mayRunOn() {
-    return this == FAMILY_INITIALS || this == INITIALS_FAMILY || this == FIRST_TURNED;
+    return this != FULL_NAMES && this != FULL_NAMES_TURNED;
   }
 
   private static boolean isFull(Name name) {

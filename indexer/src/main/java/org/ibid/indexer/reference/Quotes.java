@@ -48,7 +48,8 @@ final class Quotes {
     boolean comma =
         text.startsWith(", ", close + 1)
             && close + 3 < text.length()
-            && (!Character.isLowerCase(text.charAt(close + 3)) || text.startsWith("in ", close + 3));
+            && (!Character.isLowerCase(text.charAt(close + 3))
+                || text.startsWith("in ", close + 3));
     return before || after || comma;
   }
 }

@@ -16,28 +16,10 @@ final class Reading {
   private static final Pattern THESIS =
       Pattern.compile("\\b(?:[Tt]hesis|[Dd]issertation|Ph\\.? ?D\\.?|M\\.?Sc\\.?)\\b");
 
-  /** What leads from a chapter to its book: {@code . In:}, {@code ,” in}, {@code Pages 7–24 in}. */
-  private static final Pattern IN =
-      Pattern.compile(
-          "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:[:,] ?| (?=[\\p{Lu}\\d\\u2018\\u201c\"]))"
-              + "|(?<= )In: (?=\\p{L})|^[Ii]n:? (?=\\p{Lu})"
-              + "|(?<=[.?!] )(?:Pages?|[Pp]p?\\.) (?:[A-Za-z]?\\d{1,6}[-\\u2013]\\w{1,7}) in:? ");
-
-  private static final Pattern RANGE = Pattern.compile("\\w{1,7}[-\\u2013]\\w{1,7}");
-
   /** {@code ISO 15189}, {@code BS EN 13725}: more digits than volumes have. */
   private static final Pattern STANDARD =
       Pattern.compile(
           "[.,] (?:[A-Z]{2,6}+[/ -])+?\\d{4,6}+(?:[-:]\\d{1,4}+)*+(?=\\.? \\(?\\d{4}\\)?\\.?$|\\.?$)");
-
-  /** {@code US 8,412,338 B2}, {@code (Patent No. US 8,412,338)}. */
-  private static final Pattern PATENT =
-      Pattern.compile(
-          "[.,] ?\\(?(?:U\\.S\\. )?+(?:[Pp]atent|[Bb]revet)?+,? ?(?:[Nn]o\\.? )?+(?:US|EP|WO|CN|JP|DE|GB|FR|U\\.S\\.)? ?"
-              + "(?:[Pp]atent,? (?:[Nn]o\\.? )?+)?+\\d{1,4}[,./]?\\d{3,6}(?:[,./]\\d{3,6})?+(?: ?[A-C]\\d?)?\\)?(?=[.,]|$)");
-
-  private static final Pattern KIND_OF_PATENT =
-      Pattern.compile("\\b(?:US|EP|WO) ?\\d[\\d,/]{5,14}+ [A-C]\\d\\b");
 
   private static final Pattern CONFERENCE =
       Pattern.compile("\\b(?:Proceedings|Proc\\.?|Conference|Congress|Symposium|Workshop)\\b");
@@ -142,11 +124,9 @@ final class Reading {
     boolean report = standard.find();
     String body = report ? standard.replaceFirst("") : text;
     kind = report ? "report" : null;
-    Matcher patent = PATENT.matcher(body);
-    if (isPatent(body) && patent.find()) {
-      kind = "patent";
-      body = body.substring(0, patent.start()) + "." + body.substring(patent.end());
-    }
+    String unnumbered = PatentNumber.taken(body);
+    kind = unnumbered.equals(body) ? kind : "patent";
+    body = unnumbered;
     Locator locator = Locator.atEndOf(body, opening != null);
     String front = Spaces.trimmed(body.substring(0, locator.start()), ",;:(");
     locate(locator, opening != null ? opening : locator.year());
@@ -162,13 +142,6 @@ final class Reading {
         bookOrPaper(front, locator, promised && !report);
       }
     }
-  }
-
-  private static boolean isPatent(String body) {
-    return body.contains("atent")
-        || body.contains("revet")
-        || ((body.contains("US") || body.contains("EP") || body.contains("WO"))
-            && KIND_OF_PATENT.matcher(body).find());
   }
 
   private void thesis(Thesis work) {
@@ -189,10 +162,11 @@ final class Reading {
 
   private void split(String front, boolean promised) {
     TitleSplit split = TitleSplit.of(front, promised);
-    String house = promised || split.title() == null ? null : split.container();
-    if (house != null && !JournalWords.isJournal(house)) {
+    String house = promised ? null : split.container();
+    String whole = split.title();
+    if (house != null && whole != null && !JournalWords.isJournal(house)) {
       kind = "book";
-      title(split.title());
+      title(whole);
       fields.publisher(house);
       put("publisher", house, FieldConfidence.PUBLISHER);
       return;
@@ -212,8 +186,7 @@ final class Reading {
     }
     boolean range = locator.page() != null && locator.page().indexOf('-') > 0;
     TitleSplit parts = TitleSplit.of(book.title(), true);
-    boolean meeting =
-        parts.container() != null && CONFERENCE.matcher(parts.container()).find();
+    boolean meeting = parts.container() != null && CONFERENCE.matcher(parts.container()).find();
     if ((range || meeting) && parts.container() != null && parts.title() != null) {
       Host host = new Host(book.editors(), parts.container(), book.volume(), null, book.imprint());
       chapter(parts.title(), host, null, locator);
@@ -250,40 +223,19 @@ final class Reading {
 
   /** Reads a chapter, or an article that "In" leads to the journal of; false if nothing does. */
   private boolean hosted(String front, Locator locator) {
-    if (!mayBeHosted(front)) {
+    HostLead lead = HostLead.in(front);
+    if (lead == null) {
       return false;
     }
-    Matcher in = IN.matcher(front);
-    int from = front.isEmpty() || !Quotes.isOpening(front.charAt(0)) ? 0 : Quotes.closing(front, 0);
-    if (!in.find(Math.max(0, from))) {
-      return false;
-    }
-    String title = front.substring(0, in.start());
-    Host host = Host.of(front.substring(in.end()));
+    Host host = Host.of(lead.after());
     if (locator.isInJournal() && !host.isBook()) {
       kind = "article-journal";
-      title(title);
-      container(Spaces.trimmed(front.substring(in.end()), ".,;:("));
-      return true;
+      title(lead.before());
+      container(Spaces.trimmed(lead.after(), ".,;:("));
+    } else {
+      chapter(lead.before(), host, lead.range(), locator);
     }
-    Matcher range = RANGE.matcher(in.group());
-    chapter(title, host, range.find() ? range.group() : null, locator);
     return true;
-  }
-
-  /** Whether a word that leads to a host may stand somewhere: again cheaper than the pattern. */
-  private static boolean mayBeHosted(String front) {
-    if (front.startsWith("in ") || front.startsWith("In") || front.contains(" In: ")) {
-      return true;
-    }
-    for (int i = 2; i + 1 < front.length(); i++) {
-      if (front.charAt(i - 1) == ' '
-          && "IiEDPp".indexOf(front.charAt(i)) >= 0
-          && ".,;?!\u201d\u2019\"\u00bb".indexOf(front.charAt(i - 2)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void chapter(String title, Host host, @Nullable String range, Locator locator) {
@@ -317,7 +269,8 @@ final class Reading {
 
   /** A body that nothing follows is what the reference is about: {@code Pier Society. https://…} */
   private void titleAtLeast(AuthorList authors) {
-    boolean body = authors.names().size() == 1 && authors.names().getFirst() instanceof Name.Literal;
+    boolean body =
+        authors.names().size() == 1 && authors.names().getFirst() instanceof Name.Literal;
     if (body && !confidence.containsKey("title") && !confidence.containsKey("container-title")) {
       fields.author(List.of());
       confidence.remove("author");

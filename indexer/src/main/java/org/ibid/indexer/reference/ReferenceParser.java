@@ -1,6 +1,5 @@
 package org.ibid.indexer.reference;
 
-
 /**
  * Reads a reference string into CSL-JSON fields.
  *

@@ -128,7 +128,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
         && ".?!,".indexOf(front.charAt(at - 1)) >= 0;
   }
 
-  /** {@code Milkweed [Asclepias tuberosa (L.) R. Br.]}: brackets of a title are not opened and left. */
+  /**
+   * {@code Milkweed [Asclepias tuberosa (L.) R. Br.]}: brackets of a title are not opened and left.
+   */
   private static boolean isInBrackets(String front, int at) {
     int close = Math.max(at, 0);
     int depth = 0;
