@@ -47,7 +47,9 @@ final class EvalReadingCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "DIR", description = "Folder of JATS articles, or of labelled references.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Folder of JATS articles, or of labelled references.")
   private Path folder = Path.of("");
 
   @Option(

@@ -41,7 +41,7 @@ record AuthorYearMarks(List<Label> labels, String comma, String separator, boole
     List<String> works = new ArrayList<>();
     String before = "";
     for (Label label : cited) {
-      if (joinsYears && label.authors().equals(before)) {
+      if (joinsYears && !works.isEmpty() && label.authors().equals(before)) {
         works.add(works.removeLast() + ", " + label.year());
       } else {
         works.add(label.authors() + comma + label.year());

@@ -193,7 +193,8 @@ final class HarvardPage implements LayoutPrinter {
       return new Label(authors(it.author(), convention.and), String.valueOf(it.issued()));
     }
     Matcher year = YEAR.matcher(line);
-    return new Label(line.split("[,.;(]", 2)[0].strip(), year.find() ? year.group() : "n.d.");
+    String opening = line.split("[,.;(]", 2)[0].strip();
+    return new Label(opening.isEmpty() ? "Anon" : opening, year.find() ? year.group() : "n.d.");
   }
 
   private static String authors(List<Name> authors, String and) {

@@ -105,6 +105,10 @@ final class ReadingScore {
     if (raw.isEmpty()) {
       return Score.MISSED;
     }
+    if (row.equals(ReadingEvaluation.NATIVE)) {
+      // XML says where an entry ends, but not with which punctuation it would be printed.
+      return Score.RIGHT;
+    }
     boolean same =
         isSame(entry.text(), raw, strictness)
             || isSame(entry.text() + " " + entry.tail(), raw, strictness);

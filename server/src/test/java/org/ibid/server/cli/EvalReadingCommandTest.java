@@ -27,7 +27,8 @@ class EvalReadingCommandTest {
   void printsARowALayout() throws IOException {
     Files.writeString(folder.resolve("a.xml"), ARTICLE);
 
-    Run run = Run.of("eval-reading", folder.toString(), "--write", folder.resolve("out").toString());
+    Run run =
+        Run.of("eval-reading", folder.toString(), "--write", folder.resolve("out").toString());
 
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.out().lines().map(line -> line.split(" ", 2)[0]))
@@ -61,6 +62,7 @@ class EvalReadingCommandTest {
     assertThat(Run.of("eval-reading", folder.toString()).status()).isEqualTo(ExitStatus.WRONG_USE);
 
     Files.writeString(folder.resolve("a.xml"), ARTICLE);
-    assertThat(Run.of("eval-reading", folder.toString(), "--layout", "scroll").err()).contains("scroll");
+    assertThat(Run.of("eval-reading", folder.toString(), "--layout", "scroll").err())
+        .contains("scroll");
   }
 }

@@ -11,9 +11,17 @@ class CitationStylesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "american-medical-association", "apa", "chicago-author-date", "elsevier-harvard",
-        "harvard-cite-them-right", "ieee", "nature", "science", "springer-basic-brackets",
-        "springer-vancouver-brackets", "vancouver"
+        "american-medical-association",
+        "apa",
+        "chicago-author-date",
+        "elsevier-harvard",
+        "harvard-cite-them-right",
+        "ieee",
+        "nature",
+        "science",
+        "springer-basic-brackets",
+        "springer-vancouver-brackets",
+        "vancouver"
       })
   void everyStylePrintsEntriesWithoutTheirNumbers(String style) throws IOException {
     var publications =

@@ -45,11 +45,14 @@ class FieldTest {
   void authorsAreRightOnlyTogetherAndInOrder() {
     Publication gold = by(Name.of("Ruiz", "Ana M."), Name.of("de Boer", "K"));
 
-    assertThat(Field.AUTHORS.compare(gold, by(Name.of("Ruiz", "AM"), Name.of("de Boer", "K.")))).isEqualTo(Tally.of(Score.RIGHT));
+    assertThat(Field.AUTHORS.compare(gold, by(Name.of("Ruiz", "AM"), Name.of("de Boer", "K."))))
+        .isEqualTo(Tally.of(Score.RIGHT));
     assertThat(Field.AUTHORS.compare(gold, by(Name.of("Ruiz", "A"), Name.of("Boer", "K de"))))
         .isEqualTo(new Tally(Score.RIGHT, Score.OTHER));
-    assertThat(Field.AUTHORS.compare(gold, by(Name.of("de Boer", "K"), Name.of("Ruiz", "AM")))).isEqualTo(Tally.of(Score.OTHER));
-    assertThat(Field.AUTHORS.compare(gold, by(Name.of("Ruiz", "AM")))).isEqualTo(Tally.of(Score.OTHER));
+    assertThat(Field.AUTHORS.compare(gold, by(Name.of("de Boer", "K"), Name.of("Ruiz", "AM"))))
+        .isEqualTo(Tally.of(Score.OTHER));
+    assertThat(Field.AUTHORS.compare(gold, by(Name.of("Ruiz", "AM"))))
+        .isEqualTo(Tally.of(Score.OTHER));
   }
 
   private static Publication by(Name... authors) {
@@ -67,8 +70,10 @@ class FieldTest {
 
   @Test
   void aScanMayMisreadLettersOfATitleButNoYear() {
-    Publication gold = titled("Endocannabinoids in the spinal cord").toBuilder().issued(2011).build();
-    Publication got = titled("Endocannahinoids in the spinal cord").toBuilder().issued(2017).build();
+    Publication gold =
+        titled("Endocannabinoids in the spinal cord").toBuilder().issued(2011).build();
+    Publication got =
+        titled("Endocannahinoids in the spinal cord").toBuilder().issued(2017).build();
 
     assertThat(Field.TITLE.compare(gold, got, 0.06)).isEqualTo(new Tally(Score.RIGHT, Score.OTHER));
     assertThat(Field.TITLE.compare(gold, got).soft()).isEqualTo(Score.OTHER);

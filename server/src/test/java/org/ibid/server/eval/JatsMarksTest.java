@@ -43,7 +43,12 @@ class JatsMarksTest {
     for (Run run : runs) {
       switch (run) {
         case Text(String words) -> shown.append(words);
-        case Mark mark -> shown.append('<').append(mark.narrative() ? "by " : "").append(mark.references()).append('>');
+        case Mark mark ->
+            shown
+                .append('<')
+                .append(mark.narrative() ? "by " : "")
+                .append(mark.references())
+                .append('>');
       }
     }
     return shown.toString();

@@ -24,7 +24,9 @@ class LayoutTest {
       if (layout != Layout.OCR) {
         String page = Folding.of(rendered.text().replaceAll("-\\R\\s*", ""), Strictness.SOFT);
         assertThat(page).contains(Folding.of(article.publication().title(), Strictness.SOFT));
-        rendered.entries().forEach(entry -> assertThat(page).contains(Folding.of(entry.text(), Strictness.SOFT)));
+        rendered
+            .entries()
+            .forEach(entry -> assertThat(page).contains(Folding.of(entry.text(), Strictness.SOFT)));
       }
     }
   }
@@ -59,7 +61,8 @@ class LayoutTest {
 
     assertThat(article.publication().doi()).isEqualTo("10.5555/invented.7");
     assertThat(article.publication().page()).isEqualTo("101-109");
-    assertThat(article.publication().author()).containsExactly(Name.of("Ruiz", "Ana M"), Name.of("Okafor", "Ben"));
+    assertThat(article.publication().author())
+        .containsExactly(Name.of("Ruiz", "Ana M"), Name.of("Okafor", "Ben"));
     assertThat(article.references().getFirst().publication().doi()).isEqualTo("10.5555/abe.1");
     assertThat(article.references().getLast().printed())
         .isEqualTo("Lind P, Roe S, Abe K. Rest does not help. Pain Lett. 2010;13(1):5–9.");
@@ -70,7 +73,10 @@ class LayoutTest {
   void whatAStyleDoesNotPrintIsNoGold() throws IOException {
     GoldReference reference = Articles.named("a.xml").references().getLast();
 
-    var gold = PrintedFields.of(reference.publication(), "Lind, P. et al. Rest does not help. Pain Lett. 13, 5–9 (2010).");
+    var gold =
+        PrintedFields.of(
+            reference.publication(),
+            "Lind, P. et al. Rest does not help. Pain Lett. 13, 5–9 (2010).");
 
     assertThat(gold.author()).containsExactly(Name.of("Lind", "P"));
     assertThat(gold.issue()).isNull();

@@ -16,7 +16,9 @@ class MarkAlignmentTest {
             Anchor.of("Running lowers the pain of all of them [2]"),
             Anchor.of("No effect of rest was ever seen [3]"));
     List<String> read =
-        List.of(Anchor.of("Old mice hurt more than youug ones do (1)"), Anchor.of("No effect of rest was ever seen3"));
+        List.of(
+            Anchor.of("Old mice hurt more than youug ones do (1)"),
+            Anchor.of("No effect of rest was ever seen3"));
 
     assertThat(MarkAlignment.of(printed, read))
         .containsExactly(new Pair(0, 0), new Pair(1, -1), new Pair(2, 1));
