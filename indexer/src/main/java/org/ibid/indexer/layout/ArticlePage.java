@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ibid.indexer.print.PrintedText;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a page of an article, a chapter, or any text: block by block, from heading to heading. */
 final class ArticlePage {
@@ -17,16 +15,11 @@ final class ArticlePage {
   /** Prose of this length among links is the paper's, back after an interruption. */
   private static final int CONTENT = 240;
 
-  /** The citation of a paper has authors, title and journal. */
-  private static final int SHORTEST_CITE = 40;
-
   /** Blocks of a side bar are shorter. */
   private static final int SIDE_BAR = 70;
 
   /** A badge among the lines of the front matter; further down the heading of a licence. */
   private static final String FREE = "open access";
-
-  private static final Pattern LABEL_ONLY = Pattern.compile("[^:：]{2,30}[:：]");
 
   private final SiteChrome chrome;
   private final SectionNames names;
@@ -40,8 +33,10 @@ final class ArticlePage {
   private final int firstAbstract;
 
   private final Draft draft = new Draft();
+  private final SectionText sectionText = new SectionText(draft);
   private final AbstractReader abstractReader;
   private final PageFacts facts = new PageFacts();
+  private final Asides asides = new Asides(draft, facts);
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
   private final List<Line> strayLines = new ArrayList<>();
@@ -50,9 +45,6 @@ final class ArticlePage {
   private boolean titled;
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
-
-  /** What a number without a caption was dropped for; the caption is the next block. */
-  private @Nullable String openCaption;
 
   ArticlePage(List<Line> lines, SectionNames names, SiteChrome chrome) {
     this.names = names;
@@ -96,7 +88,9 @@ final class ArticlePage {
     lists.remove(Part.RELATED);
   }
 
-  /** Numbered entries that came before the list's heading are its end; in a sorted list, its start. */
+  /**
+   * Numbered entries that came before the list's heading are its end; in a sorted list, its start.
+   */
   private List<Line> referenceLines() {
     List<Line> lines = new ArrayList<>(list(Part.REFERENCES));
     boolean numbered = !lines.isEmpty() && EntryLabels.isLabelled(lines.getFirst().text());
@@ -133,7 +127,7 @@ final class ArticlePage {
       return;
     }
     Optional<Heading> unknown =
-        mayOpenUnknown(i) && openCaption == null ? headings.unknown(i) : Optional.empty();
+        mayOpenUnknown(i) && !sectionText.isCaptionOpen() ? headings.unknown(i) : Optional.empty();
     if (unknown.isPresent()
         && !(part == Part.ABSTRACT && abstractReader.owns(block))
         && !(part == Part.FRONT && FrontLine.isFurniture(block.text()))) {
@@ -288,13 +282,13 @@ final class ArticlePage {
     switch (part) {
       case FRONT -> front(block);
       case ABSTRACT -> abstractReader.text(block.text());
-      case BODY, BACK -> sectionText(block);
+      case BODY, BACK -> sectionText.add(block);
       case KEYWORDS -> keywords(block);
       case ABBREVIATIONS, REFERENCES, RELATED -> list(part).addAll(block.lines());
-      case CITE -> cite(block);
-      case ABOUT -> about(block);
-      case JOURNAL -> journal(block);
-      case AUTHORS -> authors(block);
+      case CITE -> asides.cite(block.text());
+      case ABOUT -> asides.about(block.text());
+      case JOURNAL -> asides.journal(block.text());
+      case AUTHORS -> asides.authors(block.text());
       case AFFILIATIONS, LICENCE, FURNITURE, CHROME -> interruption(block);
     }
   }
@@ -307,19 +301,6 @@ final class ArticlePage {
     }
   }
 
-  private void sectionText(Block block) {
-    Optional<String> caption = Captions.why(block.text());
-    if (caption.isPresent()) {
-      draft.dropped.add(block.text(), caption.get());
-      openCaption = Captions.isBare(block.text()) ? caption.get() : null;
-    } else if (openCaption != null) {
-      draft.dropped.add(block.text(), openCaption);
-      openCaption = null;
-    } else {
-      draft.paragraph(block.text());
-    }
-  }
-
   private void keywords(Block block) {
     boolean over = keywordReader.isOver(block);
     if (FrontLine.isFact(block.text()) || (over && draft.hasSections())) {
@@ -328,36 +309,10 @@ final class ArticlePage {
     } else if (over || !KeywordList.isPlausible(block.text())) {
       part = Part.BODY;
       draft.open("", null);
-      sectionText(block);
+      sectionText.add(block);
     } else {
       keywordReader.add(block);
     }
-  }
-
-  private void cite(Block block) {
-    boolean cite = !FrontLine.isFact(block.text()) && block.text().length() >= SHORTEST_CITE;
-    if (cite) {
-      facts.cite(block.text());
-    } else {
-      facts.about(block.text());
-    }
-    draft.dropped.add(block.text(), cite ? Part.CITE.why() : Part.ABOUT.why());
-  }
-
-  private void about(Block block) {
-    facts.about(block.text());
-    draft.dropped.add(
-        block.text(), LABEL_ONLY.matcher(block.text()).matches() ? "label" : Part.ABOUT.why());
-  }
-
-  private void journal(Block block) {
-    facts.journal(block.text());
-    draft.dropped.add(block.text(), Part.JOURNAL.why());
-  }
-
-  private void authors(Block block) {
-    AuthorLine.recognise(block.text(), AffiliationMarks.none()).ifPresent(facts::authors);
-    draft.dropped.add(block.text(), Part.AUTHORS.why());
   }
 
   /** Below links at the head of a page the paper begins with its journal, its type, or a title. */

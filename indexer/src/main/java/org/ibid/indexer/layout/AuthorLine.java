@@ -32,13 +32,6 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       Pattern.compile(
           "(?<=[\\s,])(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPH|MBA|D\\.?P\\.?T\\.?|PT|RN|"
               + "FACSM|MBBS|MBChB|Dr\\.?PH|Ed\\.?D|Pharm\\.?D|D\\.?O|D\\.?D\\.?S|DVM|Psy\\.?D|OCS|FRCP|FACS|FAAN|MSN|BSN|DNP|APRN|CRNP|RDN|DPM|MPhil|MRes|MHSc|MEd|FRCS|MRCP|FRACP|FACC|FAPTA|CSCS|BPhysio|MPhysio|DMSc|DSc|ScD|MHS|MMed|BPhty|BHSc)(?=[\\s,;&]|$)\\.?");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "\\b(?:[Gg]roup|Consortium|Collaborat(?:ion|ive|ors)|Program(?:me)?|Committee|Network|Investigators|Task Force|Initiative|Team)$");
-
-  /** No group's name is longer. */
-  private static final int LONGEST_GROUP = 120;
-
   private static final Pattern HONORIFIC =
       Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\b\\.?\\s*+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
@@ -214,7 +207,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
 
   /** Whether every word has a capital, but for the small words of names. */
   static boolean isCapitalised(String line) {
-    for (String word : line.split("[\\s,]+")) {
+    for (String word : line.split("[\\s,]+", -1)) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
       boolean named =
           PARTICLES.contains(word)
@@ -230,7 +223,10 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   }
 
   private static boolean isSentence(String line) {
-    return !line.contains(" . ") && Block.endsSentence(line) && line.length() > 80 && !line.contains(",");
+    return !line.contains(" . ")
+        && Block.endsSentence(line)
+        && line.length() > 80
+        && !line.contains(",");
   }
 
   /** A lone pair of words is a name only where an initial or a mark says so. */
@@ -291,17 +287,15 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     return text.matches(".*\\b\\p{Lu}\\.");
   }
 
-  /** {@code the Aridol Study Group}: an author that is no person. */
-  private static boolean isGroup(String part) {
-    return part.length() <= LONGEST_GROUP && GROUP.matcher(part).find();
-  }
-
   private static boolean isNameLike(String part) {
-    if (isGroup(part)) {
+    if (AuthorGroup.is(part)) {
       return true;
     }
-    String[] words = part.split("[\\s,]+");
-    if (part.isEmpty() || words[0].isEmpty() || words.length < 2 || words.length > 6 || part.length() > 60) {
+    String[] words = Blank.strip(part).split("[\\s,]+", -1);
+    if (List.of(words).contains("")
+        || words.length < 2
+        || words.length > 6
+        || part.length() > 60) {
       return false;
     }
     for (String word : words) {
@@ -325,7 +319,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
     if (part.isEmpty() || part.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
-    if (isGroup(part)) {
+    if (AuthorGroup.is(part)) {
       return Optional.of(Name.literal(part));
     }
     if (HAN_NAME.matcher(part).matches()) {

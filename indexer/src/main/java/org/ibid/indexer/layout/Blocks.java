@@ -36,7 +36,8 @@ final class Blocks {
 
   /** Licences end so; what follows them on the next line is the paper's. */
   private static final Pattern LICENCE_END =
-      Pattern.compile("\\b(?:properly (?:cited|credited)|(?:source|author)s? are credited)\\.$|^cited\\.$");
+      Pattern.compile(
+          "\\b(?:properly (?:cited|credited)|(?:source|author)s? are credited)\\.$|^cited\\.$");
 
   private static final Pattern RUN_IN_LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/&’' -]{2,40}:.*+", Pattern.DOTALL);
@@ -60,8 +61,7 @@ final class Blocks {
   PageBlocks of(List<Line> lines) {
     double set = width(lines);
     double width = !Double.isInfinite(set) && isBlankSeparated(lines, set) ? RAGGED * set : set;
-    Optional<TitleSpan> head =
-        Double.isInfinite(set) ? Optional.empty() : TitleSpan.of(lines, names, chrome);
+    Optional<TitleSpan> head = TitleSpan.of(lines, names, chrome, !Double.isInfinite(set));
     LineJoin join = new LineJoin(lines);
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
@@ -129,7 +129,10 @@ final class Blocks {
             || startsBlock(next.text(), midSentence)
             || (i < FRONT && opensAuthors(text, next.text()))
             || (i < FRONT && FrontLine.isLetteredAffiliation(next.text()));
-    if (starts || LICENCE_END.matcher(text).find() || standsAlone(text) || (i < FRONT && endsJournalLine(text, next.text()))) {
+    if (starts
+        || LICENCE_END.matcher(text).find()
+        || standsAlone(text)
+        || (i < FRONT && endsJournalLine(text, next.text()))) {
       return false;
     }
     if (i + 2 < Math.min(lines.size(), FRONT) && wrapsTitle(text, next, lines.get(i + 2))) {

@@ -94,7 +94,9 @@ final class EntryLabels {
       int first = starts.getFirst().line();
       int next = starts.getLast().number() + 1;
       List<Start> before =
-          chain(candidates.stream().filter(s -> s.line() < first && s.number() >= next).toList(), next);
+          chain(
+              candidates.stream().filter(s -> s.line() < first && s.number() >= next).toList(),
+              next);
       if (before.size() >= FEWEST_BEFORE) {
         starts.addAll(0, before);
       }

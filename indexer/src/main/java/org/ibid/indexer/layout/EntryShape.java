@@ -26,7 +26,8 @@ final class EntryShape {
 
   /** {@code C. J. Poe, …} and {@code C.J. Poe and A. Roe}. */
   private static final Pattern INITIALS_FIRST =
-      Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,4}+" + FAMILY + "(?:,|\\sand\\s|\\set al|$).*+", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:\\p{Lu}\\.[ -]?){1,4}+" + FAMILY + "(?:,|\\sand\\s|\\set al|$).*+", Pattern.DOTALL);
 
   /** {@code Coastal Data Group. 2019. …}, {@code Knox RB. n.d. …}, {@code Field, A. (2007) …}. */
   private static final Pattern YEAR_FIRST =
@@ -43,7 +44,8 @@ final class EntryShape {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPEN_END =
-      Pattern.compile("(?:[,;:&/–—-]|\\b(?:and|of|in|for|the|a|an|with|on|to|by|from|or|vol\\.|no\\.|pp\\.))$");
+      Pattern.compile(
+          "(?:[,;:&/–—-]|\\b(?:and|of|in|for|the|a|an|with|on|to|by|from|or|vol\\.|no\\.|pp\\.))$");
 
   /** Only the last characters of a line say how it ends. */
   private static final int TAIL = 160;
@@ -76,7 +78,9 @@ final class EntryShape {
     boolean ended = END.matcher(tail).matches();
     boolean shorter = before.length() < 0.8 * width;
     boolean whole = ended || last || YEAR_FIRST.matcher(before).matches();
-    return (last ? 2 : 0) + (ended || (whole && !last) ? 1 : last ? 0 : -2) + (ended && shorter ? 1 : 0);
+    return (last ? 2 : 0)
+        + (ended || (whole && !last) ? 1 : last ? 0 : -2)
+        + (ended && shorter ? 1 : 0);
   }
 
   /** Whether a text ends with what stands last in an entry. */
@@ -86,8 +90,9 @@ final class EntryShape {
 
   /** Whether a text starts with an author, or with a name and a year. */
   static boolean startsWithName(String text) {
-    return !text.isEmpty() && (FAMILY_FIRST.matcher(text).matches()
-        || INITIALS_FIRST.matcher(text).matches()
-        || YEAR_FIRST.matcher(text).matches());
+    return !text.isEmpty()
+        && (FAMILY_FIRST.matcher(text).matches()
+            || INITIALS_FIRST.matcher(text).matches()
+            || YEAR_FIRST.matcher(text).matches());
   }
 }

@@ -8,6 +8,9 @@ final class FrontLine {
   static final int LONGEST_TITLE = 600;
   private static final int SHORTEST_TITLE = 8;
 
+  /** Hardly a journal's name has more words. */
+  private static final int LONGEST_JOURNAL_WORDS = 6;
+
   /** Journals' names as pages print them above the title. */
   private static final Pattern JOURNAL_NAME =
       Pattern.compile(
@@ -125,6 +128,11 @@ final class FrontLine {
     return JournalLine.parse(text).isPresent()
         || TypeLine.of(text).isPresent()
         || (isJournalName(text) && Words.count(text) > 2);
+  }
+
+  /** Whether what looks like a journal's name has the words of a title too. */
+  static boolean isLongJournalName(String text) {
+    return Words.count(text) > LONGEST_JOURNAL_WORDS && isJournalName(text);
   }
 
   /** Whether a line is nothing but the name of a journal. */

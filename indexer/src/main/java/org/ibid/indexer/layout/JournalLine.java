@@ -75,7 +75,15 @@ record JournalLine(
                   + ")?"
                   + END),
           Pattern.compile(
-              JOURNAL + "[.,]?\\s+\\(" + YEAR + "\\)\\s+" + VOLUME + ISSUE + "\\s?[:,]\\s?" + PAGE + END),
+              JOURNAL
+                  + "[.,]?\\s+\\("
+                  + YEAR
+                  + "\\)\\s+"
+                  + VOLUME
+                  + ISSUE
+                  + "\\s?[:,]\\s?"
+                  + PAGE
+                  + END),
           Pattern.compile(
               JOURNAL
                   + "[.,]?\\s+"
@@ -177,7 +185,8 @@ record JournalLine(
     String text =
         HalfWidth.of(
             AUTHORS_BEFORE
-                .matcher(CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""))
+                .matcher(
+                    CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""))
                 .replaceFirst(""));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Joins the lines of a wrapped text. A hyphen at a line's end stays or goes as the text itself
- * prints the word elsewhere: {@code exercise-} and {@code induced} keep it where the text has {@code
- * exercise-induced}, or has both halves as words; {@code hyper-} and {@code algesia} lose it.
+ * prints the word elsewhere: {@code exercise-} and {@code induced} keep it where the text has
+ * {@code exercise-induced}, or has both halves as words; {@code hyper-} and {@code algesia} lose
+ * it.
  */
 final class LineJoin {
 

@@ -25,7 +25,8 @@ final class PublicationYear {
 
   /** {@code Copyright © 2016 Poe}, {@code © The Author(s). 2020}. */
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?:©|\\(c\\)|Copyright)[^\\d]{0,60}+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:©|\\(c\\)|Copyright)[^\\d]{0,60}+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
 
   private final PageFacts facts;
   private final List<String> warnings;

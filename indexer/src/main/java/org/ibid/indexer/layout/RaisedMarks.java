@@ -13,7 +13,8 @@ final class RaisedMarks {
 
   /** The icon of an author's ORCID comes out as its letters. */
   private static final Pattern ICON =
-      Pattern.compile("(?<=[\\p{L}\\d.] ?)(?:ID|iD)(?=\\s?[\\d,;" + SYMBOL + "]|\\s*+$|\\s(?:and|&)\\s)");
+      Pattern.compile(
+          "(?<=[\\p{L}\\d.] ?)(?:ID|iD)(?=\\s?[\\d,;" + SYMBOL + "]|\\s*+$|\\s(?:and|&)\\s)");
 
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -41,7 +42,8 @@ final class RaisedMarks {
   /** The line with a comma for each group of marks; one that holds none comes back as it is. */
   static String removed(String line) {
     String plain = DOTS.matcher(line).replaceAll(",");
-    boolean marked = plain.codePoints().anyMatch(c -> Character.isDigit(c) || SYMBOL.indexOf(c) >= 0);
+    boolean marked =
+        plain.codePoints().anyMatch(c -> Character.isDigit(c) || SYMBOL.indexOf(c) >= 0);
     if (!marked) {
       return DEGREE.matcher(plain).replaceAll("");
     }

@@ -19,6 +19,9 @@ final class ReferenceListSplitter {
   /** So many labels that count on are a list, whatever stands before it. */
   private static final int SURE_LABELS = 5;
 
+  /** So few labels without their entries may be a page's numbers. */
+  private static final int FEWEST_APART = 3;
+
   /** The lines that start entries are so many of a hanging list at most. */
   private static final double MOST_STARTS = 0.75;
 
@@ -54,7 +57,7 @@ final class ReferenceListSplitter {
                 || !labels.apart().isEmpty()
                 || (labelled.getFirst().line() <= FURNITURE
                     && (labelled.size() > 1 || lines.size() <= 3)));
-    if (numbered || labels.apart().size() >= SURE_LABELS) {
+    if (numbered || labels.apart().size() >= FEWEST_APART) {
       return entries(completed(labelled));
     }
     return entries(unlabelledStarts());

@@ -32,19 +32,32 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** Names with the marks of their notes are authors; without, they may be a title's words. */
   private static final int MARKED = 1_000;
 
-  /** The surest names that stand below what may be a title. */
-  static Optional<TitleSpan> of(List<Line> lines, SectionNames names, SiteChrome chrome) {
+  /**
+   * The surest names that stand below what may be a title.
+   *
+   * @param wrapped whether a line may go on in the next; else a title has one line, and a lone name
+   *     is no author yet
+   */
+  static Optional<TitleSpan> of(
+      List<Line> lines, SectionNames names, SiteChrome chrome, boolean wrapped) {
     TitleSpan best = null;
     for (int i = 1; i < Math.min(lines.size(), TOP) && !opensText(lines.get(i), names); i++) {
-      if (isSurer(lines, i, best)) {
+      if ((wrapped || startScore(lines, i) % MARKED > 1 || isListed(lines, i))
+          && isSurer(lines, i, best)) {
         int titleEnd = aboveSymbols(lines, i);
-        int title = titleStart(lines, titleEnd, names, chrome);
+        int first = titleStart(lines, titleEnd, names, chrome);
+        int title = wrapped ? first : Math.max(first, titleEnd - 1);
         if (title < titleEnd) {
           best = new TitleSpan(title, titleEnd, i, authorsEnd(lines, i, names, chrome));
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Authors below each other, a comma behind each but the last. */
+  private static boolean isListed(List<Line> lines, int i) {
+    return endsOpen(lines.get(i).text()) && i + 1 < lines.size() && !lines.get(i + 1).afterBlank();
   }
 
   /** Whether a line may start the authors, and with more right than those found above it. */
@@ -65,7 +78,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
       return 0;
     }
     int one = score(text);
-    boolean alone = one > 0 || !startsWithName(text) || i + 1 == lines.size() || lines.get(i + 1).afterBlank();
+    boolean alone =
+        one > 0 || !startsWithName(text) || i + 1 == lines.size() || lines.get(i + 1).afterBlank();
     return alone || text.indexOf(',') < 0 ? one : score(joined(lines, i, i + 2));
   }
 
@@ -98,14 +112,14 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     return end;
   }
 
-  private static int titleStart(
-      List<Line> lines, int end, SectionNames names, SiteChrome chrome) {
+  private static int titleStart(List<Line> lines, int end, SectionNames names, SiteChrome chrome) {
     int start = end;
     int length = 0;
     while (start > 0
         && end - start < MOST_LINES
         && (start == end || !lines.get(start).afterBlank())
         && (mayBeTitle(lines.get(start - 1), names, chrome)
+            || (start == end && FrontLine.isLongJournalName(lines.get(start - 1).text()))
             || (start == end && endsTitle(lines, end, names, chrome)))) {
       start--;
       length += lines.get(start).text().length() + 1;
@@ -114,7 +128,9 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     return words && length <= FrontLine.LONGEST_TITLE ? start : end;
   }
 
-  /** {@code … a Case Report and} / {@code Literature Review}: no kind of paper, but a title's end. */
+  /**
+   * {@code … a Case Report and} / {@code Literature Review}: no kind of paper, but a title's end.
+   */
   private static boolean endsTitle(
       List<Line> lines, int end, SectionNames names, SiteChrome chrome) {
     return end > 1
@@ -155,16 +171,16 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   private static boolean endsName(Line before, Line line) {
     return Words.count(line.text()) <= REST_OF_NAME
         && !endsOpen(before.text())
-        && Character.isLetter(before.text().charAt(before.text().length() - 1))
+        && (before.text().endsWith("-")
+            || Character.isLetter(before.text().charAt(before.text().length() - 1)))
         && Character.isLetter(line.text().charAt(0));
   }
 
-  private static boolean mayBeNames(
-      Line before, Line line, SectionNames names, SiteChrome chrome) {
+  private static boolean mayBeNames(Line before, Line line, SectionNames names, SiteChrome chrome) {
     String text = line.text();
     boolean broken = before.text().endsWith("-");
     return !line.afterBlank()
-        && AuthorLine.isCapitalised(broken ? "A" + text : text)
+        && (AuthorLine.isCapitalised(broken ? "A" + text : text) || AuthorGroup.isLast(text))
         && !FrontLine.isAround(text)
         && !FrontLine.isWorkplace(text)
         && names.part(text).isEmpty()
@@ -174,7 +190,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   private static int score(String text) {
     int names =
         AuthorLine.recognise(text, AffiliationMarks.none()).map(a -> a.authors().size()).orElse(0);
-    boolean marked = text.codePoints().anyMatch(c -> Character.isDigit(c) || "*∗†‡§".indexOf(c) >= 0);
+    boolean marked =
+        text.codePoints().anyMatch(c -> Character.isDigit(c) || "*∗†‡§".indexOf(c) >= 0);
     return names == 0 ? 0 : names + (marked ? MARKED : 0);
   }
 

@@ -85,7 +85,8 @@ final class RepeatedLines {
     int end = -1;
     while (number.find()) {
       if (start < 0) {
-        keys.add("#" + plain.substring(number.end()) + "\u0000" + plain.substring(0, number.start()));
+        keys.add(
+            "#" + plain.substring(number.end()) + "\u0000" + plain.substring(0, number.start()));
       }
       start = number.start();
       end = number.end();
@@ -107,7 +108,8 @@ final class RepeatedLines {
       int number = number(plain(lines.get(line)), first);
       Counted before = ending.get(number - 1);
       boolean next = before != null && line - before.line() >= NEAREST;
-      Counted counted = new Counted(line, number, next ? before.length() + 1 : 1, next ? before : null);
+      Counted counted =
+          new Counted(line, number, next ? before.length() + 1 : 1, next ? before : null);
       ending.merge(number, counted, (one, other) -> other.length() >= one.length() ? other : one);
     }
     Counted best =
