@@ -96,7 +96,8 @@ final class Headings {
         .part(block.text())
         .filter(
             p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
-        .map(p -> new Heading(plain(block.text()), levelAt(i), i == summary ? Part.ABSTRACT : p, true));
+        .map(p ->
+            new Heading(plain(block.text()), levelAt(i), i == summary ? Part.ABSTRACT : p, true));
   }
 
   /** Whether the page has a heading of a reference list. */

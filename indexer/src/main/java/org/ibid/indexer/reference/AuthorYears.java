@@ -229,7 +229,8 @@ final class AuthorYears {
    */
   List<String> resolve(CitedNames names, int year, char letter) {
     List<Entry> found = of(names.first(), year);
-    found = narrowed(found, entry -> entry.second.equals(names.second()), !names.second().isEmpty());
+    found =
+        narrowed(found, entry -> entry.second.equals(names.second()), !names.second().isEmpty());
     found = narrowed(found, entry -> names.mayBe(entry.authors), true);
     if (letter == 0) {
       found = narrowed(found, entry -> entry.letter == 0, true);

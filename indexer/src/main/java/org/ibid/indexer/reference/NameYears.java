@@ -185,7 +185,9 @@ final class NameYears {
 
   private static boolean isLetterAt(String text, int at, int to) {
     char c = text.charAt(at);
-    return c >= 'a' && c <= 'k' && (at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    return c >= 'a'
+        && c <= 'k'
+        && (at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   private void cite(int year, char letter, int to) {

@@ -43,8 +43,24 @@ final class ParenthesisMarks implements MarkStyle {
 
   private static final Set<String> NOUNS =
       Set.of(
-          "equation", "equations", "eq", "eqs", "eqn", "table", "figure", "fig", "step", "item",
-          "hypothesis", "aim", "model", "formula", "section", "question", "criterion", "n");
+          "equation",
+          "equations",
+          "eq",
+          "eqs",
+          "eqn",
+          "table",
+          "figure",
+          "fig",
+          "step",
+          "item",
+          "hypothesis",
+          "aim",
+          "model",
+          "formula",
+          "section",
+          "question",
+          "criterion",
+          "n");
 
   private static final Set<String> JOINERS =
       Set.of("and", "or", "are", "by", "is", "include", "were", "as", "for");

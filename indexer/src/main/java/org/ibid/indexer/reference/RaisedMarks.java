@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RaisedMarks implements MarkStyle {
 
-  /** Log-odds of more than one number, of a single digit, and of a word that comes with it again. */
+  /**
+   * Log-odds of more than one number, of a single digit, and of a word that comes with it again.
+   */
   private static final double SEVERAL = 0.4;
 
   private static final double DIGIT = -2;
@@ -30,7 +32,8 @@ final class RaisedMarks implements MarkStyle {
    *
    * @param word the word with its number; empty behind a stop
    */
-  private record Found(int paragraph, Span span, List<Integer> numbers, Behind behind, String word) {}
+  private record Found(
+      int paragraph, Span span, List<Integer> numbers, Behind behind, String word) {}
 
   private final Labels labels;
 

@@ -126,10 +126,12 @@ class AuthorYearMarksTest {
 
   @Test
   void aNamePrintedAsACitationIsOneOfNothingWhereTheListLacksIt() {
-    assertThat(marks("Sand warms (Zorn et al., 2011).")).singleElement().satisfies(mark -> {
-      assertThat(mark.references()).isEmpty();
-      assertThat(mark.confidence()).isLessThan(0.5);
-    });
+    assertThat(marks("Sand warms (Zorn et al., 2011)."))
+        .singleElement()
+        .satisfies(mark -> {
+          assertThat(mark.references()).isEmpty();
+          assertThat(mark.confidence()).isLessThan(0.5);
+        });
   }
 
   @Test
