@@ -39,7 +39,10 @@ public final class JatsReader implements Reader {
     records.end();
   }
 
-  /** Numbers the articles of a file and accounts for each. */
+  /**
+   * Numbers the articles of a file and accounts for each. An article that is the file is its record
+   * 0; what is found behind one that is broken counts on from 1.
+   */
   private final class Records implements ArticleStream.Receiver {
     private final Input input;
     private final DecodingReader characters;
@@ -56,9 +59,8 @@ public final class JatsReader implements Reader {
     @Override
     public void article(
         Element root, boolean isRoot, List<String> warnings, Optional<String> fault) {
-      number++;
+      int record = isRoot && !told ? 0 : ++number;
       told = true;
-      int record = isRoot ? 0 : number;
       List<String> all = new ArrayList<>(characters.warnings());
       all.addAll(warnings);
       fault.ifPresent(
@@ -75,8 +77,9 @@ public final class JatsReader implements Reader {
 
     @Override
     public void fault(String fault) {
+      int record = told ? ++number : 0;
       told = true;
-      outcomes.accept(input.rejected(number == 0 ? 0 : ++number, fault));
+      outcomes.accept(input.rejected(record, fault));
     }
 
     void end() {
