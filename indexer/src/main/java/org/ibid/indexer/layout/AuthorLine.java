@@ -292,10 +292,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
       return true;
     }
     String[] words = Blank.strip(part).split("[\\s,]+", -1);
-    if (List.of(words).contains("")
-        || words.length < 2
-        || words.length > 6
-        || part.length() > 60) {
+    if (List.of(words).contains("") || words.length < 2 || words.length > 6 || part.length() > 60) {
       return false;
     }
     for (String word : words) {

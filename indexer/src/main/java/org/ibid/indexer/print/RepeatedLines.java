@@ -107,9 +107,10 @@ final class RepeatedLines {
     for (int line : at) {
       int number = number(plain(lines.get(line)), first);
       Counted before = ending.get(number - 1);
-      boolean next = before != null && line - before.line() >= NEAREST;
       Counted counted =
-          new Counted(line, number, next ? before.length() + 1 : 1, next ? before : null);
+          before != null && line - before.line() >= NEAREST
+              ? new Counted(line, number, before.length() + 1, before)
+              : new Counted(line, number, 1, null);
       ending.merge(number, counted, (one, other) -> other.length() >= one.length() ? other : one);
     }
     Counted best =
