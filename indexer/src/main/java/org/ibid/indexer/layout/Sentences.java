@@ -2,7 +2,6 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +110,10 @@ public final class Sentences {
     int start = skipBlanks(0);
     int i = start;
     while (i < text.length()) {
+      if (isPlain(text.charAt(i))) {
+        i++;
+        continue;
+      }
       if (closing[i] > i) {
         int bracket = i == start ? bracketedSentenceEnd(i) : -1;
         i = closing[i];
@@ -294,6 +297,11 @@ public final class Sentences {
     return Character.isLetter(c) || c == '.';
   }
 
+  /** Neither stop nor bracket: small letters, of which most text is, and more of their block. */
+  private static boolean isPlain(char c) {
+    return c > ']' && c < '…';
+  }
+
   private static boolean isStop(char c) {
     return c == '.' || c == '?' || c == '!' || c == '…' || isIdeographicStop(c);
   }
@@ -326,9 +334,11 @@ public final class Sentences {
   private static int[] closings(String text) {
     int[] closing = new int[text.length()];
     Deque<Integer> open = new ArrayDeque<>();
-    Arrays.fill(closing, 0);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
       if (c == '(' || c == '[') {
         open.push(i);
       } else if ((c == ')' || c == ']') && !open.isEmpty()) {

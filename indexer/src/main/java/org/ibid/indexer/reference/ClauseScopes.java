@@ -93,13 +93,14 @@ final class ClauseScopes {
     }
     itemEnds.add(anchors.getLast().end());
     int open = openingOfAll();
-    headEnd = open < 0 ? firstItemStart() : open;
+    List<Word> head = sentence.words(clause.start(), anchors.getFirst().start());
+    headEnd = open < 0 ? firstItemStart(head) : open;
     itemStarts.set(0, open < 0 ? headEnd : open + 1);
-    divideHead(open < 0);
+    divideHead(open < 0, head);
   }
 
-  private void divideHead(boolean prose) {
-    ParallelVerbs verbs = new ParallelVerbs(prose ? headWords() : List.of());
+  private void divideHead(boolean prose, List<Word> words) {
+    ParallelVerbs verbs = new ParallelVerbs(prose ? words : List.of());
     Word verb = null;
     Pieces before = headUpTo(headEnd);
     for (int i = 0; i < anchors.size(); i++) {
@@ -138,10 +139,6 @@ final class ClauseScopes {
     return replaced != null && (joined || replaced.start() == headEnd) ? replaced : null;
   }
 
-  private List<Word> headWords() {
-    return sentence.words(clause.start(), anchors.getFirst().start());
-  }
-
   private List<Word> item(int i) {
     return sentence.words(itemStarts.get(i), anchors.get(i).start());
   }
@@ -178,8 +175,7 @@ final class ClauseScopes {
     return words.isEmpty() ? connector : words.getFirst().start();
   }
 
-  private int firstItemStart() {
-    List<Word> head = headWords();
+  private int firstItemStart(List<Word> head) {
     List<List<Word>> items = comparable(new ParallelVerbs(head));
     if (items.isEmpty()) {
       return clause.start();

@@ -1,8 +1,10 @@
 package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -50,6 +52,10 @@ final class Enumeration {
    */
   private final boolean repeatsOpening;
 
+  private final List<Item> compared;
+  private final int lastVerb;
+  private final int lastComma;
+
   /**
    * An enumeration.
    *
@@ -63,6 +69,10 @@ final class Enumeration {
     this.repeatsOpening =
         (Phrases.isPreposition(first) || Phrases.opensArgument(first))
             && this.head.stream().anyMatch(word -> word.lower().equals(first));
+    Map<String, Integer> places = lastPlaces(this.head);
+    this.compared = this.items.stream().map(item -> Item.of(item, places)).toList();
+    this.lastVerb = lastVerb(this.head);
+    this.lastComma = lastComma(this.head);
   }
 
   /** The position in the sentence where the first item starts; {@code otherwise} if unknown. */
@@ -132,34 +142,71 @@ final class Enumeration {
   }
 
   private double likeness(int from) {
-    List<Word> candidate = head.subList(from, head.size());
-    boolean verb = hasVerb(candidate);
-    Set<String> words = new HashSet<>();
-    candidate.forEach(word -> words.add(word.lower()));
+    int size = head.size() - from;
+    boolean verb = lastVerb > from || Phrases.isFinite(head.get(from).lower());
+    boolean comma = lastComma >= from;
     double sum = 0;
-    for (List<Word> item : items) {
-      sum += LENGTH * Math.abs(item.size() - candidate.size());
-      sum += shared(words, item);
-      sum += verb && !hasVerb(item) ? OWN_VERB : 0;
-      sum += hasComma(candidate) && !hasComma(item) ? OWN_COMMA : 0;
+    for (Item item : compared) {
+      sum += LENGTH * Math.abs(item.size - size);
+      sum += item.shared(from);
+      sum += verb && !item.verb ? OWN_VERB : 0;
+      sum += comma && !item.comma ? OWN_COMMA : 0;
     }
-    return sum / items.size();
+    return sum / compared.size();
   }
 
-  private static double shared(Set<String> words, List<Word> item) {
-    double sum = 0;
-    Set<String> seen = new HashSet<>();
-    for (Word word : item) {
-      if (words.contains(word.lower()) && seen.add(word.lower())) {
-        boolean function = Phrases.isPreposition(word.lower()) || word.lower().length() <= 3;
-        sum += function ? SHARED_FUNCTION : SHARED_CONTENT;
+  /** A word that an item shares with the head, by where it stands there last. */
+  private record Shared(int last, double weight) {}
+
+  /** What counts of an item when it is compared. */
+  private record Item(int size, boolean verb, boolean comma, List<Shared> words) {
+
+    static Item of(List<Word> words, Map<String, Integer> head) {
+      List<Shared> shared = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (Word word : words) {
+        Integer last = head.get(word.lower());
+        if (last != null && seen.add(word.lower())) {
+          boolean function = Phrases.isPreposition(word.lower()) || word.lower().length() <= 3;
+          shared.add(new Shared(last, function ? SHARED_FUNCTION : SHARED_CONTENT));
+        }
       }
+      return new Item(words.size(), hasVerb(words), lastComma(words) >= 0, shared);
     }
-    return sum;
+
+    /** The weight of the words that the head has from a place on. */
+    double shared(int from) {
+      double sum = 0;
+      for (Shared word : words) {
+        sum += word.last >= from ? word.weight : 0;
+      }
+      return sum;
+    }
   }
 
-  private static boolean hasComma(List<Word> words) {
-    return words.stream().limit(Math.max(0, words.size() - 1L)).anyMatch(Word::comma);
+  private static Map<String, Integer> lastPlaces(List<Word> words) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      places.put(words.get(i).lower(), i);
+    }
+    return places;
+  }
+
+  /** The last word but the very last that a comma stands after, or -1. */
+  private static int lastComma(List<Word> words) {
+    int i = words.size() - 2;
+    while (i >= 0 && !words.get(i).comma()) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int lastVerb(List<Word> words) {
+    int i = words.size() - 1;
+    while (i >= 0 && !Clause.isVerb(words, i)) {
+      i--;
+    }
+    return i;
   }
 
   /**
@@ -207,12 +254,7 @@ final class Enumeration {
   }
 
   private static boolean hasVerb(List<Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (Clause.isVerb(words, i)) {
-        return true;
-      }
-    }
-    return false;
+    return lastVerb(words) >= 0;
   }
 
   /** The words of an item without the connector that it starts with. */

@@ -11,29 +11,29 @@ final class Labels {
 
   private final Map<Integer, String> ids;
 
-  /** By number, the key of the first author's name. */
-  private final Map<Integer, String> authors;
+  /** By number; few marks ask for the first author's name. */
+  private final Map<Integer, Reference> printed;
 
   private final int max;
 
-  private Labels(Map<Integer, String> ids, Map<Integer, String> authors) {
+  private Labels(Map<Integer, String> ids, Map<Integer, Reference> printed) {
     this.ids = ids;
-    this.authors = authors;
+    this.printed = printed;
     this.max = ids.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   /** The printed labels; none where the list is not numbered. */
   static Labels printed(List<Reference> references) {
     Map<Integer, String> ids = new HashMap<>();
-    Map<Integer, String> authors = new HashMap<>();
+    Map<Integer, Reference> printed = new HashMap<>();
     for (Reference reference : references) {
       int number = reference.label() == null ? 0 : number(reference.label());
       if (number > 0) {
         ids.putIfAbsent(number, reference.id());
-        authors.putIfAbsent(number, AuthorYears.firstAuthor(reference));
+        printed.putIfAbsent(number, reference);
       }
     }
-    return new Labels(ids, authors);
+    return new Labels(ids, printed);
   }
 
   /** Positions from 1, for a list that lost its numbers on the way here. */
@@ -80,7 +80,9 @@ final class Labels {
 
   /** Whether a number's first author is called so: {@code Clark3} cites a work of Clark's. */
   boolean isBy(int number, String family) {
-    return family.length() > 1 && AuthorYears.key(family).equals(authors.get(number));
+    Reference reference = family.length() > 1 ? printed.get(number) : null;
+    return reference != null
+        && AuthorYears.key(family).equals(AuthorYears.firstAuthor(reference));
   }
 
   boolean hasAll(List<Integer> numbers) {

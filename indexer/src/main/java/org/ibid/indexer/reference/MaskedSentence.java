@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.literature.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence whose marks and parentheses are known.
@@ -53,50 +54,67 @@ final class MaskedSentence {
   private final String text;
   private final List<Span> envelopes;
   private final boolean[] inMark;
-  private final boolean[] inParenthesis;
-  private final int[] opening;
-  private final int[] closing;
+
+  /** What is in a mark or a parenthesis. */
+  private final boolean[] aside;
+
+  /** The outermost parentheses, in order. */
+  private final List<Span> parentheses = new ArrayList<>();
 
   MaskedSentence(String text, List<Span> marks) {
     this.text = text;
     this.inMark = new boolean[text.length()];
-    this.inParenthesis = new boolean[text.length()];
-    this.opening = new int[text.length()];
-    this.closing = new int[text.length()];
+    this.aside = new boolean[text.length()];
     marks.forEach(mark -> Arrays.fill(inMark, mark.start(), mark.end(), true));
     findParentheses();
     this.envelopes = envelopes(marks);
     envelopes.forEach(span -> Arrays.fill(inMark, span.start(), span.end(), true));
+    envelopes.forEach(span -> Arrays.fill(aside, span.start(), span.end(), true));
+    parentheses.forEach(span -> Arrays.fill(aside, span.start(), span.end(), true));
   }
 
-  /** For each unit the parenthesis that it stands in (outermost), or -1. */
   private void findParentheses() {
-    Arrays.fill(opening, -1);
-    Arrays.fill(closing, -1);
     int depth = 0;
-    int open = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = inMark[i] ? ' ' : text.charAt(i);
+    int open = text.indexOf('(');
+    for (int i = open; i >= 0 && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ')' || inMark[i]) {
+        continue;
+      }
       if (c == '(' && depth++ == 0) {
         open = i;
       } else if (c == ')' && depth > 0 && --depth == 0) {
-        Arrays.fill(opening, open, i + 1, open);
-        Arrays.fill(closing, open, i + 1, i);
-        Arrays.fill(inParenthesis, open, i + 1, true);
+        parentheses.add(new Span(open, i + 1));
       }
     }
+  }
+
+  /** The outermost parenthesis that a unit stands in, or null. */
+  private @Nullable Span parenthesisAround(int unit) {
+    int low = 0;
+    int high = parentheses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parentheses.get(middle).end() <= unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean inside = low < parentheses.size() && parentheses.get(low).start() <= unit;
+    return inside ? parentheses.get(low) : null;
   }
 
   private List<Span> envelopes(List<Span> marks) {
     List<Span> found = new ArrayList<>();
     for (Span mark : marks) {
-      int open = opening[mark.start()];
+      Span around = parenthesisAround(mark.start());
       boolean envelope =
-          open >= 0
-              && mark.start() - open <= MAX_LEAD
-              && closing[mark.start()] - mark.end() <= MAX_LEAD
-              && isLead(open + 1, closing[mark.start()]);
-      found.add(envelope ? new Span(open, closing[mark.start()] + 1) : mark);
+          around != null
+              && mark.start() - around.start() <= MAX_LEAD
+              && around.end() - 1 - mark.end() <= MAX_LEAD
+              && isLead(around.start() + 1, around.end() - 1);
+      found.add(around != null && envelope ? around : mark);
     }
     return found;
   }
@@ -126,24 +144,21 @@ final class MaskedSentence {
 
   /** Where the parenthesis opens that an anchor stands in as part of its text, or -1. */
   int openingAround(int anchor) {
-    return opening[anchor] == anchor ? -1 : opening[anchor];
+    Span around = parenthesisAround(anchor);
+    return around == null || around.start() == anchor ? -1 : around.start();
   }
 
   boolean isTopLevel(int unit) {
-    return !inMark[unit] && !inParenthesis[unit];
-  }
-
-  boolean isMark(int unit) {
-    return inMark[unit];
+    return !aside[unit];
   }
 
   /** Words between two offsets, those in parentheses left out. */
   List<Word> words(int from, int to) {
-    return Word.of(text, unit -> !isTopLevel(unit), from, to);
+    return Word.of(text, aside, from, to);
   }
 
   /** Words between two offsets, those in parentheses too. */
   List<Word> allWords(int from, int to) {
-    return Word.of(text, this::isMark, from, to);
+    return Word.of(text, inMark, from, to);
   }
 }

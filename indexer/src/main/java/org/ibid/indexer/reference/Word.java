@@ -2,7 +2,6 @@ package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * A word of a sentence, outside its parentheses and marks.
@@ -13,15 +12,15 @@ import java.util.function.IntPredicate;
 record Word(String lower, int start, int end, boolean comma) {
 
   /** The words between two offsets; a masked unit is read as a space. */
-  static List<Word> of(String text, IntPredicate masked, int from, int to) {
+  static List<Word> of(String text, boolean[] masked, int from, int to) {
     List<Word> words = new ArrayList<>();
     int at = from;
     while (at < to) {
-      while (at < to && (masked.test(at) || !isWordUnit(text.charAt(at)))) {
+      while (at < to && (masked[at] || !isWordUnit(text.charAt(at)))) {
         at++;
       }
       int start = at;
-      while (at < to && !masked.test(at) && isWordUnit(text.charAt(at))) {
+      while (at < to && !masked[at] && isWordUnit(text.charAt(at))) {
         at++;
       }
       if (at > start) {
@@ -37,7 +36,8 @@ record Word(String lower, int start, int end, boolean comma) {
   }
 
   private static boolean isWordUnit(char c) {
-    return Character.isLetterOrDigit(c)
+    return c >= 'a' && c <= 'z'
+        || Character.isLetterOrDigit(c)
         || c == '-'
         || c == '\u2010'
         || c == '\u2011'

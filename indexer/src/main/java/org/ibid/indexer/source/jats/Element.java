@@ -139,6 +139,11 @@ final class Element implements Node {
 
   /** The characters in one line, but for those of some elements. */
   String textWithout(Predicate<Element> left) {
+    if (content.size() == 1
+        && content.getFirst() instanceof Chars chars
+        && Flow.isOneLine(chars.text())) {
+      return chars.text();
+    }
     Flow flow = new Flow();
     addTo(flow, left);
     return flow.text();

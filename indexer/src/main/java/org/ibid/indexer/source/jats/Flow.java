@@ -26,7 +26,8 @@ final class Flow {
     int from = 0;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      if (c > ' ' && c < '\u007f' || !isSilent(c)) {
+      boolean single = c == ' ' && i > from && i + 1 < more.length() && isPlain(more.charAt(i + 1));
+      if (single || isPlain(c) || !isSilent(c)) {
         continue;
       }
       ink(more, from, i);
@@ -34,6 +35,24 @@ final class Flow {
       from = i + 1;
     }
     ink(more, from, more.length());
+  }
+
+  /** Whether a text is in one line as it stands, without looking at more than ASCII. */
+  static boolean isOneLine(String text) {
+    boolean ink = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean plain = isPlain(text.charAt(i));
+      if (!plain && !(ink && text.charAt(i) == ' ')) {
+        return false;
+      }
+      ink = plain;
+    }
+    return ink || text.isEmpty();
+  }
+
+  /** ASCII that is no white space: most of any text. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f';
   }
 
   /** White space, and characters without width. */
