@@ -119,10 +119,11 @@ final class ArticlePage {
   /** Above the title names of parts are tabs and links, unless they open the paper itself. */
   private boolean isButton(Heading heading, Block block) {
     return part == Part.FRONT
-        && chrome.isButton(block.text())
+        && (chrome.isButton(block.text()) || Folded.of(block.text()).equals("open access"))
         && switch (heading.part()) {
           case CHROME, RELATED -> true;
-          case LICENCE, FURNITURE, JOURNAL, ABOUT, CITE -> !titled;
+          case LICENCE -> !titled || Folded.of(block.text()).equals("open access");
+          case FURNITURE, JOURNAL, ABOUT, CITE -> !titled;
           default -> false;
         };
   }

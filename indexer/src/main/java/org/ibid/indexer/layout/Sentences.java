@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Span;
 
 /** Splits a paragraph into its sentences. */
@@ -85,6 +86,9 @@ public final class Sentences {
           "no",
           "one",
           "two");
+
+  /** {@code U.S}, {@code U.S.A} before its last stop. */
+  private static final Pattern INITIALISM = Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}");
 
   private final String text;
   private final int[] closing;
@@ -251,7 +255,7 @@ public final class Sentences {
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
       return !STARTERS.contains(wordAt(next)) || startsWithInitial(stop);
     }
-    if (word.matches("(?:\\p{Lu}\\.){1,4}\\p{Lu}")) {
+    if (INITIALISM.matcher(word).matches()) {
       return !STARTERS.contains(wordAt(next));
     }
     return isListedAbbreviation(stop)
