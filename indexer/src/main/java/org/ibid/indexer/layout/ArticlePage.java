@@ -143,10 +143,11 @@ final class ArticlePage {
       return true;
     }
     return part == Part.FRONT
-        && chrome.isButton(block.text())
+        && (chrome.isButton(block.text()) || Folded.of(block.text()).equals("open access"))
         && switch (heading.part()) {
           case CHROME, RELATED -> true;
-          case LICENCE, FURNITURE, JOURNAL, ABOUT, CITE -> !titled;
+          case LICENCE -> !titled || Folded.of(block.text()).equals("open access");
+          case FURNITURE, JOURNAL, ABOUT, CITE -> !titled;
           default -> false;
         };
   }

@@ -86,8 +86,8 @@ public final class Sentences {
           "one",
           "two");
 
-  /** {@code U.S}, before its last stop. */
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}");
+  /** {@code U.S}, {@code U.S.A} before its last stop. */
+  private static final Pattern INITIALISM = Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}");
 
   private final String text;
   private final int[] closing;
@@ -258,7 +258,7 @@ public final class Sentences {
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
       return !STARTERS.contains(wordAt(next)) || startsWithInitial(stop);
     }
-    if (INITIALS.matcher(word).matches()) {
+    if (INITIALISM.matcher(word).matches()) {
       return !STARTERS.contains(wordAt(next));
     }
     return isListedAbbreviation(stop)

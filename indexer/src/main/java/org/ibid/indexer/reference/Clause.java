@@ -2,6 +2,7 @@ package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A part of a sentence that states something of its own, with the anchors in it.
@@ -13,6 +14,13 @@ record Clause(int start, int end, List<Anchor> anchors) {
 
   /** A subject is short; a verb further away belongs to something else. */
   private static final int SUBJECT_WORDS = 6;
+
+  /** Words that open a clause which the main clause follows. */
+  private static final Set<String> SUBORDINATORS =
+      Set.of("although", "though", "while", "whereas", "whilst", "because", "if");
+
+  /** The first two words of a clause take no more room. */
+  private static final int LONGEST_OPENING = 40;
 
   Clause {
     anchors = List.copyOf(anchors);
@@ -40,6 +48,15 @@ record Clause(int start, int end, List<Anchor> anchors) {
     return clauses;
   }
 
+  /** {@code while in Norway it was [2]}: what was said of another place before isn't shared. */
+  boolean hasOwnPlace(MaskedSentence sentence) {
+    List<Word> words = sentence.words(start, Math.min(end, start + LONGEST_OPENING));
+    return start > 0
+        && words.size() > 1
+        && Phrases.isTurn(words.getFirst().lower())
+        && Phrases.isPreposition(words.get(1).lower());
+  }
+
   private static int afterJoiner(MaskedSentence sentence, int boundary, int limit) {
     List<Word> words = sentence.words(boundary, limit);
     boolean joiner = words.size() > 1 && Phrases.isJoiner(words.getFirst().lower());
@@ -55,8 +72,22 @@ record Clause(int start, int end, List<Anchor> anchors) {
       if ((i == 0 || afterComma) && opensClause(words, i, tail)) {
         return words.get(i).start();
       }
+      if (i == 0 && opensMainClause(sentence, from, words)) {
+        return words.getFirst().start();
+      }
     }
     return semicolon;
+  }
+
+  /** {@code Although A is [1], B is [2]}: the main clause comes after the comma. */
+  private static boolean opensMainClause(MaskedSentence sentence, int from, List<Word> words) {
+    List<Word> opening = sentence.words(0, Math.min(from, LONGEST_OPENING));
+    int comma = NumberList.skipBlanks(sentence.text(), from);
+    return !opening.isEmpty()
+        && SUBORDINATORS.contains(opening.getFirst().lower())
+        && comma < sentence.text().length()
+        && sentence.text().charAt(comma) == ','
+        && isIndependent(words, 0);
   }
 
   private static int topLevelSemicolon(MaskedSentence sentence, int from, int to) {

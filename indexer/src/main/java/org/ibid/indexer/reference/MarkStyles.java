@@ -54,22 +54,34 @@ final class MarkStyles {
     if (brackets.coverage >= EVIDENT) {
       return brackets;
     }
-    Reading best = names();
+    Reading best = brackets;
     for (MarkStyle style : List.of(new ParenthesisMarks(labels), new RaisedMarks(labels))) {
       Reading reading = read(style);
+      if (reading.coverage >= MIN_COVERAGE && isBetter(reading, best, brackets)) {
+        best = reading;
+      }
+    }
+    Reading names = best.coverage >= EVIDENT ? best : names();
+    return isBetter(names, best, brackets) ? names : best;
+  }
+
+  private static boolean isBetter(Reading reading, Reading best, Reading brackets) {
+    return reading.citesMoreThan(best)
+        && reading.coverage > BRACKETS_HEAD_START * brackets.coverage;
+  }
+
+  /** Names and years; numbers for a list whose own were lost on the way. */
+  private Reading unnumbered() {
+    Labels lost = Labels.positions(references);
+    Reading best = names();
+    for (MarkStyle style :
+        List.of(new BracketMarks(lost), new ParenthesisMarks(lost), new RaisedMarks(lost))) {
+      Reading reading = best.coverage >= EVIDENT ? best : read(style);
       if (reading.coverage >= MIN_COVERAGE && reading.citesMoreThan(best)) {
         best = reading;
       }
     }
-    return best.coverage > BRACKETS_HEAD_START * brackets.coverage ? best : brackets;
-  }
-
-  /** Names and years; numbers in square brackets for a list whose numbers were lost on the way. */
-  private Reading unnumbered() {
-    Reading names = names();
-    Reading brackets = read(new BracketMarks(Labels.positions(references)));
-    boolean lost = brackets.coverage >= MIN_COVERAGE && brackets.citesMoreThan(names);
-    return lost ? brackets : names;
+    return best;
   }
 
   private Reading names() {

@@ -67,7 +67,7 @@ final class RaisedMarks implements MarkStyle {
     int at = 1;
     while (at < text.length()) {
       int end = at + 1;
-      if (isDigit(text.charAt(at)) && !isDigit(text.charAt(at - 1))) {
+      if (isDigit(text.charAt(at)) && mayStandBehind(text.charAt(at - 1))) {
         Found next = found(paragraph, text, at);
         if (next != null) {
           found.add(next);
@@ -76,6 +76,11 @@ final class RaisedMarks implements MarkStyle {
       }
       at = end;
     }
+  }
+
+  /** Most numbers stand behind a space or another digit. */
+  private static boolean mayStandBehind(char c) {
+    return c != ' ' && !isDigit(c);
   }
 
   private @Nullable Found found(int paragraph, String text, int at) {

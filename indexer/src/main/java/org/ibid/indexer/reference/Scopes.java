@@ -32,15 +32,17 @@ final class Scopes {
     MaskedSentence sentence = new MaskedSentence(text, marks);
     List<Anchor> anchors = Anchor.of(sentence, marks);
     List<Clause> clauses = Clause.of(sentence, anchors);
+    Pieces none = new Pieces();
     Pieces shared = new Pieces();
     if (clauses.size() > 1) {
       shared.add(0, clauses.getFirst().sharedEnd(sentence));
     }
     List<List<Span>> scopes = new ArrayList<>();
     for (Clause clause : clauses) {
+      Pieces before = clause.hasOwnPlace(sentence) ? none : shared;
       List<Pieces> pieces = new ClauseScopes(sentence, clause).pieces();
       for (int i = 0; i < pieces.size(); i++) {
-        List<Span> scope = shared.and(pieces.get(i)).in(text);
+        List<Span> scope = before.and(pieces.get(i)).in(text);
         for (int mark = 0; mark < clause.anchors().get(i).marks(); mark++) {
           scopes.add(scope);
         }

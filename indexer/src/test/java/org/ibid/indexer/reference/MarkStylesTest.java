@@ -152,6 +152,31 @@ class MarkStylesTest {
   }
 
   @Test
+  void raisedNumbersResolveByPositionWhereTheListLostItsNumbers() {
+    assertThat(cited("Rodents run.1 Shrews swim,2,3 voles dig4 and all eat.5", UNNUMBERED))
+        .containsExactly("1=1", "2,3=2 3", "4=4", "5=5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "The slope was steep (F[1,4] = 8.4). One [1]. # [1]=1",
+        "They were 5y [2–8] old. One [1]. # [1]=1",
+        "It took 30 min [7]. # [7]=7",
+        "Scores of 24 [3–5] were rare. # [3–5]=3 4 5"
+      })
+  void statisticsAndIntervalsInBracketsAreNoMarks(String text, String expected) {
+    assertThat(cited(text, numbered(10))).containsExactly(expected);
+  }
+
+  @Test
+  void anotherStyleThatCitesFarMoreOfTheListOutweighsAFewBrackets() {
+    String text = "Half ran1 and half [2, 3] swam2 or flew3,4 or slept5 or ate6–9 all day10.";
+    assertThat(cited(text, numbered(10))).contains("1=1", "6–9=6 7 8 9", "10=10");
+  }
+
+  @Test
   void aMarkAfterTheStopBelongsToTheSentenceBeforeIt() {
     String text = "Pain fell. [1] Rats ran. [2] showed it.";
     List<Span> split = List.of(new Span(0, 10), new Span(11, 24), new Span(25, 39));

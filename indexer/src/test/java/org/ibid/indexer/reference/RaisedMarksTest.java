@@ -76,6 +76,26 @@ class RaisedMarksTest {
         .containsExactly("1,2=r1 r2", "3=r3", "4=r4");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Tides rise1 and fall.2 It binds PIP3,12 too. # 1 2 12",
+        "Tides rise1 and fall.2 See e.g.3 for more. # 1 2 3",
+        "Tides rise1 as Ito4 saw; Ito4 was right. # 1 4 4"
+      })
+  void unitsNamesAndAuthorsKeepTheirOwnDigits(String paragraph, String numbers) {
+    assertThat(marks(paragraph))
+        .extracting(mark -> mark.substring(mark.indexOf("=r") + 2))
+        .containsExactly(numbers.split(" "));
+  }
+
+  @Test
+  void theExponentOfAUnitIsNoPartOfTheMark() {
+    assertThat(marks("Tides rise1 and fall.2 Sand is at 2 kg mm−13,4 there."))
+        .containsExactly("1=r1", "2=r2", "3,4=r3 r4");
+  }
+
   @Test
   void areLessSureThanPrintedBrackets() {
     List<Mark> marks = marks(List.of(reference(1)), "Tides are common1.");

@@ -55,6 +55,9 @@ class ScopesTest {
         "Running lowers anxiety [1]; the dose is unknown. # Running lowers anxiety",
         "Running lowers anxiety [1], but nobody knows the dose. # Running lowers anxiety",
         "Running lowers anxiety [1]; however, swimming does not [2]. # Running lowers anxiety // however, swimming does not",
+        // a main clause after its subordinate, and another place
+        "Although gulls rest by day [1], terns feed at night [2], and both nest late [3]. # Although gulls rest by day // terns feed at night // both nest late",
+        "In Norway, the share of nets that held was 77% [1], while in Spain it was 55% [2]. # In Norway, the share of nets that held was 77% // while in Spain it was 55%",
         // enumerations share head and tail
         "Lesions occur in models of stroke [1], trauma [2], and sepsis [3]. # Lesions occur in models of stroke // Lesions occur in models of | trauma // Lesions occur in models of | sepsis",
         "Yoga [1] and tai chi [2] improved sleep in older adults. # Yoga | improved sleep in older adults // tai chi | improved sleep in older adults",
