@@ -36,7 +36,7 @@ record Word(String lower, int start, int end, boolean comma) {
   }
 
   private static boolean isWordUnit(char c) {
-    return c >= 'a' && c <= 'z'
+    return (c >= 'a' && c <= 'z')
         || Character.isLetterOrDigit(c)
         || c == '-'
         || c == '\u2010'

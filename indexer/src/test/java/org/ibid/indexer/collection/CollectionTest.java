@@ -82,7 +82,9 @@ class CollectionTest {
   private Path records(String name, int from, int to) throws IOException {
     StringBuilder ris = new StringBuilder();
     for (int i = from; i < to; i++) {
-      ris.append("TY  - JOUR\nTI  - Running in cohort ").append(i).append("\nPY  - 2011\nER  - \n\n");
+      ris.append("TY  - JOUR\nTI  - Running in cohort ")
+          .append(i)
+          .append("\nPY  - 2011\nER  - \n\n");
     }
     return write(name, ris.toString());
   }

@@ -88,7 +88,9 @@ class ReaderFuzzTest {
         });
   }
 
-  /** Records are numbered from 1 without a gap, each once; faults of the file itself have no number. */
+  /**
+   * Records are numbered from 1 without a gap, each once; faults of the file itself have no number.
+   */
   private static void accounts(List<Outcome> outcomes) {
     assertThat(outcomes).isNotEmpty();
     List<Integer> numbers = new ArrayList<>();

@@ -81,8 +81,7 @@ final class RecordLines {
 
   /** Whether lines after an empty one are still of this record, which has an empty line in it. */
   boolean goesOnWith(RecordLines block) {
-    return block.single.stream().noneMatch(single::contains)
-        && !endsBefore(block.lines.getFirst());
+    return block.single.stream().noneMatch(single::contains) && !endsBefore(block.lines.getFirst());
   }
 
   /** The lines in order. */
