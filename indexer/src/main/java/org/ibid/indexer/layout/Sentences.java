@@ -1,8 +1,7 @@
 package org.ibid.indexer.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -89,12 +88,22 @@ public final class Sentences {
   /** {@code U.S}, {@code U.S.A} before its last stop. */
   private static final Pattern INITIALISM = Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}");
 
+  /** Most paragraphs have no more. */
+  private static final int FEW_SIGNS = 64;
+
   private final String text;
-  private final int[] closing;
+
+  /** Where stops and opening brackets stand, ascending. */
+  private int[] places = new int[FEW_SIGNS];
+
+  /** For each that is a bracket with a partner the position behind that; else 0. */
+  private int[] ends = new int[FEW_SIGNS];
+
+  private int signs;
 
   private Sentences(String text) {
     this.text = text;
-    this.closing = closings(text);
+    findSigns();
   }
 
   /**
@@ -108,29 +117,19 @@ public final class Sentences {
   private List<Span> split() {
     List<Span> spans = new ArrayList<>();
     int start = skipBlanks(0);
-    int i = start;
-    while (i < text.length()) {
-      if (isPlain(text.charAt(i))) {
-        i++;
+    int at = start;
+    for (int sign = 0; sign < signs; sign++) {
+      int i = places[sign];
+      if (i < at) {
         continue;
       }
-      if (closing[i] > i) {
-        int bracket = i == start ? bracketedSentenceEnd(i) : -1;
-        i = closing[i];
-        if (bracket > 0) {
-          spans.add(new Span(start, bracket));
-          start = skipBlanks(bracket);
-          i = start;
-        }
-        continue;
-      }
-      int end = isStop(text.charAt(i)) ? sentenceEnd(i) : -1;
+      int end = sentenceEnd(sign, i == start);
       if (end > 0) {
         spans.add(new Span(start, end));
         start = skipBlanks(end);
-        i = start;
+        at = start;
       } else {
-        i++;
+        at = Math.max(i + 1, ends[sign]);
       }
     }
     int end = lastInk();
@@ -140,9 +139,18 @@ public final class Sentences {
     return spans;
   }
 
+  /** Where the sentence ends that may end with a stop, or stand in a bracket; -1 if none does. */
+  private int sentenceEnd(int sign, boolean first) {
+    int at = places[sign];
+    if (ends[sign] > 0) {
+      return first ? bracketedSentenceEnd(at) : -1;
+    }
+    return isStop(text.charAt(at)) ? sentenceEnd(at) : -1;
+  }
+
   /** End of a sentence that stands in brackets with its stop: {@code (It fell [3].) Then …} */
   private int bracketedSentenceEnd(int open) {
-    int end = closing[open];
+    int end = closing(open);
     int stop = end - 2;
     return stop > open && isStop(text.charAt(stop)) ? sentenceEnd(stop) : -1;
   }
@@ -202,8 +210,10 @@ public final class Sentences {
   /** End of numeric marks in brackets at {@code from}, or {@code from}. */
   private int bracketMarkEnd(int from) {
     int i = from;
-    while (i < text.length() && closing[i] > i && isNumeric(i + 1, closing[i] - 1)) {
-      i = closing[i];
+    int end = closing(i);
+    while (end > 0 && isNumeric(i + 1, end - 1)) {
+      i = end;
+      end = closing(i);
     }
     return i;
   }
@@ -330,31 +340,47 @@ public final class Sentences {
     return end;
   }
 
-  /** For each opening bracket the position behind its partner; 0 elsewhere. */
-  private static int[] closings(String text) {
-    int[] closing = new int[text.length()];
-    Deque<Integer> open = new ArrayDeque<>();
+  /** Notes the stops, and the brackets with the position behind each one's partner. */
+  private void findSigns() {
+    int[] open = new int[FEW_SIGNS];
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         continue;
       }
       if (c == '(' || c == '[') {
-        open.push(i);
-      } else if ((c == ')' || c == ']') && !open.isEmpty()) {
-        close(text, closing, open, i);
+        open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
+        open[depth++] = signs;
+        note(i);
+      } else if ((c == ')' || c == ']') && depth > 0) {
+        depth -= close(open[depth - 1], i) ? 1 : 0;
+      } else if (isStop(c)) {
+        note(i);
       }
     }
-    return closing;
   }
 
-  private static void close(String text, int[] closing, Deque<Integer> open, int at) {
-    char opener = text.charAt(at) == ')' ? '(' : '[';
-    if (text.charAt(open.peek()) == opener) {
-      int from = open.pop();
-      if (at - from <= LONGEST_BRACKET) {
-        closing[from] = at + 1;
-      }
+  private void note(int at) {
+    if (signs == places.length) {
+      places = Arrays.copyOf(places, 2 * signs);
+      ends = Arrays.copyOf(ends, 2 * signs);
     }
+    places[signs++] = at;
+  }
+
+  private boolean close(int sign, int at) {
+    int from = places[sign];
+    boolean partners = text.charAt(from) == (text.charAt(at) == ')' ? '(' : '[');
+    if (partners && at - from <= LONGEST_BRACKET) {
+      ends[sign] = at + 1;
+    }
+    return partners;
+  }
+
+  /** The position behind the partner of the bracket that opens at a place; 0 if none does. */
+  private int closing(int at) {
+    int sign = Arrays.binarySearch(places, 0, signs, at);
+    return sign < 0 ? 0 : ends[sign];
   }
 }

@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.Location;
@@ -36,6 +38,9 @@ final class ArticleStream {
   private static final Set<String> ROOTS = Set.of("article", "art");
   private static final int LONGEST_NAME = 40;
 
+  /** No vocabulary has more names with a prefix; a file may make them up. */
+  private static final int MAX_NAMES = 1_000;
+
   /** More than a parser reads of a tag before it says that none may stand here. */
   private static final int SLACK = 64;
 
@@ -61,6 +66,7 @@ final class ArticleStream {
   private final Receiver receiver;
   private final Entities entities = new Entities();
   private final Deque<Element> open = new ArrayDeque<>();
+  private final Map<String, String> locals = new HashMap<>();
   private boolean begun;
   private boolean resumed;
   private int depth;
@@ -177,6 +183,21 @@ final class ArticleStream {
     return name.substring(name.indexOf(':') + 1);
   }
 
+  /** A name without its prefix, made once for each: most that have one are an address's. */
+  private String known(String name) {
+    if (name.indexOf(':') < 0) {
+      return name;
+    }
+    String local = locals.get(name);
+    if (local == null) {
+      local = local(name);
+      if (locals.size() < MAX_NAMES) {
+        locals.put(name, local);
+      }
+    }
+    return local;
+  }
+
   private void take(XMLStreamReader events, int event) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> start(events);
@@ -203,7 +224,7 @@ final class ArticleStream {
       entities.prolog(characters.beginning());
     }
     depth++;
-    String name = local(events.getLocalName());
+    String name = known(events.getLocalName());
     if (open.isEmpty() && !ROOTS.contains(name)) {
       return;
     }
@@ -223,7 +244,7 @@ final class ArticleStream {
     open.push(element);
   }
 
-  private static List<String> attributes(XMLStreamReader events) {
+  private List<String> attributes(XMLStreamReader events) {
     int count = events.getAttributeCount();
     if (count == 0) {
       return List.of();
@@ -231,7 +252,7 @@ final class ArticleStream {
     List<String> attributes = new ArrayList<>(count * 2);
     for (int i = 0; i < count; i++) {
       String value = events.getAttributeValue(i);
-      attributes.add(local(events.getAttributeLocalName(i)));
+      attributes.add(known(events.getAttributeLocalName(i)));
       attributes.add(value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value);
     }
     return attributes;

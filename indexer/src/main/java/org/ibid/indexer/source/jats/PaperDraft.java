@@ -41,15 +41,17 @@ final class PaperDraft {
     if (sections.isEmpty()) {
       open("", null);
     }
-    sections.getLast().paragraphs.add(flow.text());
-    paragraphs.add(new TaggedParagraph(sections.size() - 1, flow.text(), flow.links()));
+    String text = flow.text();
+    sections.getLast().paragraphs.add(text);
+    paragraphs.add(new TaggedParagraph(sections.size() - 1, text, flow.links()));
   }
 
   /** Adds a paragraph to the abstract, which is read before all sections. */
   void abstractPart(Flow flow) {
     if (!flow.isEmpty()) {
-      abstractParts.add(flow.text());
-      paragraphs.add(new TaggedParagraph(ABSTRACT, flow.text(), flow.links()));
+      String text = flow.text();
+      abstractParts.add(text);
+      paragraphs.add(new TaggedParagraph(ABSTRACT, text, flow.links()));
     }
   }
 
