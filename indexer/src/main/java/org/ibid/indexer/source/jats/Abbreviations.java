@@ -29,7 +29,7 @@ final class Abbreviations {
     Matcher label = LIST_LABEL.matcher(text);
     String list = label.lookingAt() ? text.substring(label.end()) : text;
     boolean all = true;
-    for (String part : list.split("; ?+|\\.$")) {
+    for (String part : list.split("; ?+|\\.$", -1)) {
       Matcher pair = PAIR.matcher(part.strip());
       if (pair.matches()) {
         put(draft, pair.group(1), pair.group(2));

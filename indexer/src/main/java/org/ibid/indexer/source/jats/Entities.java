@@ -94,7 +94,7 @@ final class Entities {
       try (BufferedReader lines = lines()) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           if (!line.startsWith("#")) {
-            put(known, line.split(" "));
+            put(known, line.split(" ", -1));
           }
         }
       } catch (IOException e) {

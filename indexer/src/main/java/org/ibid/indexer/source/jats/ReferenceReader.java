@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
@@ -178,10 +178,10 @@ final class ReferenceReader {
     private void text(
         String name,
         Function<Publication, @Nullable String> field,
-        BiFunction<Publication.Builder, @Nullable String, Publication.Builder> setter) {
+        BiConsumer<Publication.Builder, @Nullable String> setter) {
       String value = field.apply(parsed.publication());
       if (field.apply(marked) == null && value != null && isUnmarked(value)) {
-        setter.apply(fields, value);
+        setter.accept(fields, value);
         keep(name);
       }
     }

@@ -30,7 +30,7 @@ final class Targets {
       return reference == null ? List.of() : List.of(reference);
     }
     List<String> found = new ArrayList<>();
-    for (String id : ids.split("\\s++")) {
+    for (String id : ids.split("\\s++", -1)) {
       String reference = references.get(id);
       if (reference != null && !found.contains(reference)) {
         found.add(reference);
