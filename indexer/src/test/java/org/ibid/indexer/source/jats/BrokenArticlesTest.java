@@ -166,6 +166,11 @@ class BrokenArticlesTest {
           public int read() throws IOException {
             throw new IOException("disk");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("disk");
+          }
         };
     List<Optional<String>> faults = new ArrayList<>();
     ArticleStream stream =

@@ -111,8 +111,13 @@ class NbibReaderTest {
   @Test
   void otherDatabasesThatExportTheseTagsAreRead() {
     String eric =
-        "OWN - ERIC\nTI  - A wheel\nLA  - English\nAID - http://dx.doi.org/10.9999/E1\n"
-            + "ISSN - ISSN-9999-000X\n";
+        """
+        OWN - ERIC
+        TI  - A wheel
+        LA  - English
+        AID - http://dx.doi.org/10.9999/E1
+        ISSN - ISSN-9999-000X
+        """;
     assertThat(readings.recognition(eric)).isEqualTo(Recognition.SURE);
     Publication publication = readings.papers(eric).getFirst().publication();
     assertThat(publication.doi()).isEqualTo("10.9999/e1");
