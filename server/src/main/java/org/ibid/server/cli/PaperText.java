@@ -171,9 +171,11 @@ final class PaperText {
     if (value == null || value.toString().isBlank()) {
       return;
     }
-    boolean unsure = confidence != null && confidence < SURE;
-    String doubt = unsure ? " (?" + Math.round(confidence * 100) + " %)" : "";
-    parts.add(before + value + doubt);
+    parts.add(before + value + (confidence == null ? "" : doubt(confidence)));
+  }
+
+  private static String doubt(double confidence) {
+    return confidence < SURE ? " (?" + Math.round(confidence * 100) + " %)" : "";
   }
 
   /** What the fields leave out is lost to a search by field: it stands beside them as printed. */

@@ -80,10 +80,12 @@ class PaperTextTest {
             .build();
     assertThat(PaperText.of(paper, SCREEN))
         .contains(
-            "Dropped (3)\n"
-                + "  link row\n"
-                + "    - Google Scholar ×2\n"
-                + "  site chrome\n"
-                + "    - Log in\n");
+            """
+            Dropped (3)
+              link row
+                - Google Scholar ×2
+              site chrome
+                - Log in
+            """);
   }
 }
