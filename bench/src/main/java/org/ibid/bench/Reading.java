@@ -1,0 +1,88 @@
+package org.ibid.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks of reading and prints what an article and a reference cost. */
+public final class Reading {
+
+  /** Enough that both compilers are done with the readers. */
+  private static final int ROUNDS = 5;
+
+  private static final TimeValue ROUND = TimeValue.seconds(5);
+
+  private Reading() {}
+
+  /**
+   * What was measured, each for one article or one reference.
+   *
+   * @param pullMicros to pull the events of an article
+   * @param readMicros to read an article
+   * @param referenceMicros to read a reference
+   */
+  record Costs(double pullMicros, double readMicros, double referenceMicros) {
+
+    double ratio() {
+      return readMicros / pullMicros;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "article, events pulled  %9.1f us%narticle, read           %9.1f us%nratio                   %9.2f%n"
+              + "reference, read         %9.1f us",
+          pullMicros,
+          readMicros,
+          ratio(),
+          referenceMicros);
+    }
+  }
+
+  /** Takes the folder of JATS articles, or nothing for made-up ones. */
+  public static void main(String[] arguments) throws RunnerException {
+    String articles = arguments.length == 0 ? "" : arguments[0];
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .forks(1)
+            .warmupIterations(ROUNDS)
+            .warmupTime(ROUND)
+            .measurementIterations(ROUNDS)
+            .measurementTime(ROUND);
+    System.out.println(run(options, articles));
+  }
+
+  static Costs run(ChainedOptionsBuilder options, String articles) throws RunnerException {
+    ReadingBenchmark counted = new ReadingBenchmark();
+    counted.articles = articles;
+    counted.load();
+    Map<String, Double> micros =
+        micros(
+            new Runner(
+                    options
+                        .include(ReadingBenchmark.class.getName())
+                        .param("articles", articles)
+                        .build())
+                .run());
+    return new Costs(
+        micros.getOrDefault("pullArticles", 0.0) / counted.articleCount(),
+        micros.getOrDefault("readArticles", 0.0) / counted.articleCount(),
+        micros.getOrDefault("readReferences", 0.0) / counted.referenceCount());
+  }
+
+  private static Map<String, Double> micros(Collection<RunResult> results) {
+    Map<String, Double> micros = new TreeMap<>();
+    for (RunResult result : results) {
+      micros.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+    }
+    return micros;
+  }
+}
