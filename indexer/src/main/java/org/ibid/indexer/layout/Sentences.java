@@ -88,6 +88,9 @@ public final class Sentences {
   /** {@code U.S}, {@code U.S.A} before its last stop. */
   private static final Pattern INITIALISM = Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}");
 
+  /** The stops and brackets among the first characters, a bit each. */
+  private static final long LOW_SIGNS = 1L << '.' | 1L << '?' | 1L << '!' | 1L << '(' | 1L << ')';
+
   /** Most paragraphs have no more. */
   private static final int FEW_SIGNS = 64;
 
@@ -307,9 +310,12 @@ public final class Sentences {
     return Character.isLetter(c) || c == '.';
   }
 
-  /** Neither stop nor bracket: small letters, of which most text is, and more of their block. */
+  /** Neither stop nor bracket, as most characters are. */
   private static boolean isPlain(char c) {
-    return c > ']' && c < '…';
+    if (c < Long.SIZE) {
+      return (LOW_SIGNS >>> c & 1) == 0;
+    }
+    return c != '[' && c != ']' && c < '…';
   }
 
   private static boolean isStop(char c) {

@@ -42,7 +42,7 @@ record Clause(int start, int end, List<Anchor> anchors) {
       if (last || boundary < limit) {
         clauses.add(new Clause(start, boundary, own));
         own.clear();
-        start = afterJoiner(sentence, boundary, limit);
+        start = last ? boundary : afterJoiner(sentence, boundary, limit);
       }
     }
     return clauses;

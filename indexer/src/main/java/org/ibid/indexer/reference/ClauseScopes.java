@@ -26,6 +26,7 @@ final class ClauseScopes {
   private final List<Integer> itemStarts = new ArrayList<>();
   private final List<Integer> itemEnds = new ArrayList<>();
   private final List<Boolean> chained = new ArrayList<>();
+  private final List<List<Word>> items = new ArrayList<>();
 
   /** For each item what of the head it is said of. */
   private final List<Pieces> heads = new ArrayList<>();
@@ -92,6 +93,9 @@ final class ClauseScopes {
       itemStarts.add(connector < 0 ? from : afterConnector(connector, to));
     }
     itemEnds.add(anchors.getLast().end());
+    for (int i = 0; i < anchors.size(); i++) {
+      items.add(item(i));
+    }
     int open = openingOfAll();
     List<Word> head = sentence.words(clause.start(), anchors.getFirst().start());
     headEnd = open < 0 ? firstItemStart(head) : open;
@@ -104,7 +108,7 @@ final class ClauseScopes {
     Word verb = null;
     Pieces before = headUpTo(headEnd);
     for (int i = 0; i < anchors.size(); i++) {
-      List<Word> item = i == 0 || chained.get(i) ? List.of() : item(i);
+      List<Word> item = items.get(i);
       Word replaced = replacedVerb(verbs, i, item);
       if (replaced != null) {
         verb = ParallelVerbs.leading(item);
@@ -139,8 +143,11 @@ final class ClauseScopes {
     return replaced != null && (joined || replaced.start() == headEnd) ? replaced : null;
   }
 
+  /** The words of an item that a connector starts; none of the first and of chained ones. */
   private List<Word> item(int i) {
-    return sentence.words(itemStarts.get(i), anchors.get(i).start());
+    return i == 0 || chained.get(i)
+        ? List.of()
+        : sentence.words(itemStarts.get(i), anchors.get(i).start());
   }
 
   /** Where the connector of the next item stands, or -1. */
@@ -188,18 +195,18 @@ final class ClauseScopes {
 
   /** The items that the first can be compared with, up to one that changes the verb. */
   private List<List<Word>> comparable(ParallelVerbs verbs) {
-    List<List<Word>> items = new ArrayList<>();
+    List<List<Word>> found = new ArrayList<>();
     headEnd = clause.start();
-    for (int i = 1; i < anchors.size() && items.size() < MAX_CHAIN; i++) {
-      List<Word> words = chained.get(i) ? List.of() : item(i);
-      if (!items.isEmpty() && replacedVerb(verbs, i, words) != null) {
-        return items;
+    for (int i = 1; i < anchors.size() && found.size() < MAX_CHAIN; i++) {
+      List<Word> words = items.get(i);
+      if (!found.isEmpty() && replacedVerb(verbs, i, words) != null) {
+        return found;
       }
       if (!words.isEmpty()) {
-        items.add(words);
+        found.add(words);
       }
     }
-    return items;
+    return found;
   }
 
   private boolean hasTail() {

@@ -17,6 +17,9 @@ record Editors(AuthorList list, String rest) {
       Pattern.compile(
           "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+|(?<=, )eds?+\\.?+) ");
 
+  /** A text without any of these has no words that lead to editors. */
+  private static final List<String> LEADS = List.of(" by ", "(ed", "(Ed", "[ed", "[Ed", ", ed");
+
   private static final Pattern MARK =
       Pattern.compile(
           "[,.] ?\\(?(?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b|\\((?:[Ee]d(?:s|itors?)?+|Hrsg|[Oo]rgs?)\\b");
@@ -29,7 +32,7 @@ record Editors(AuthorList list, String rest) {
   /** The editors of a text, or none and the text as it is. */
   static Editors in(String text) {
     Matcher led = LED.matcher(text);
-    if (led.find()) {
+    if (mayLead(text) && led.find()) {
       AuthorList list = AuthorList.ofPersons(text.substring(led.end()));
       if (!list.names().isEmpty()) {
         return cut(text, led.start(), led.end() + list.end(), list);
@@ -41,6 +44,11 @@ record Editors(AuthorList list, String rest) {
     }
     Matcher mark = MARK.matcher(text);
     return mark.find() ? marked(text, mark.start()) : new Editors(NOBODY, text);
+  }
+
+  /** A search for a few characters is much cheaper than one for a pattern. */
+  private static boolean mayLead(String text) {
+    return LEADS.stream().anyMatch(text::contains);
   }
 
   List<Name> names() {

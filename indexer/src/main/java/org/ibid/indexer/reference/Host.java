@@ -56,7 +56,7 @@ record Host(
   /** Takes pages with their word out of a text. */
   static Paged paged(String text) {
     Matcher pages = PAGES.matcher(text);
-    if (!pages.find() || isYears(pages)) {
+    if (!Token.hasDigit(text) || !pages.find() || isYears(pages)) {
       return new Paged(text, null, text, "");
     }
     String rest = text.substring(0, pages.start()) + ". " + text.substring(pages.end());

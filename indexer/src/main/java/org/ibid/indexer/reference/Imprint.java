@@ -68,7 +68,7 @@ record Imprint(
 
   private static Imprint publisher(String text, @Nullable String edition) {
     Matcher inside = YEAR_INSIDE.matcher(text);
-    if (inside.find() && Locator.year(inside.group(2)) > 0) {
+    if (Token.hasDigit(text) && inside.find() && Locator.year(inside.group(2)) > 0) {
       return new Imprint(
           inside.group(1),
           Spaces.trimmed(inside.group(3), "."),

@@ -168,11 +168,17 @@ record LinkGroup(Span span, List<Link> links, boolean numeric) {
 
     private static boolean isSeparator(String between) {
       String words = between.strip();
-      return words.equals("and")
-          || words.equals("&")
-          || words
-              .chars()
-              .allMatch(c -> c == ',' || c == ';' || c == ' ' || NumberList.isDash((char) c));
+      return words.equals("and") || words.equals("&") || isPunctuation(words);
+    }
+
+    private static boolean isPunctuation(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (c != ',' && c != ';' && c != ' ' && !NumberList.isDash(c)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The bracket before numbers, or -1. */

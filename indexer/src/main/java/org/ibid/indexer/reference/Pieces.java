@@ -1,6 +1,7 @@
 package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ibid.indexer.literature.Span;
 
@@ -24,7 +25,8 @@ final class Pieces {
 
   /** The stretches in order, overlaps joined, without the spaces and punctuation at their ends. */
   List<Span> in(String text) {
-    List<Span> sorted = spans.stream().sorted().toList();
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.naturalOrder());
     List<Span> joined = new ArrayList<>();
     for (Span span : sorted) {
       Span last = joined.isEmpty() ? null : joined.getLast();

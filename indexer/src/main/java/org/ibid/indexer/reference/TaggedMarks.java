@@ -86,6 +86,9 @@ final class TaggedMarks {
       last = list.end();
       at = firstDigit(text, new Span(last, Math.max(last + 1, group.span().end())));
     }
+    if (printed.equals(linked)) {
+      return linked;
+    }
     boolean lettered = last < text.length() && Character.isLetter(text.charAt(last));
     boolean all = new LinkedHashSet<>(printed).containsAll(linked);
     return all && !lettered ? List.copyOf(new LinkedHashSet<>(printed)) : linked;
@@ -101,6 +104,10 @@ final class TaggedMarks {
 
   /** What the links name, and what stands in the list between two with only a dash between. */
   private List<String> spanned(String text, LinkGroup group) {
+    List<String> first = group.links().getFirst().references();
+    if (group.links().size() == 1 && first.size() < 2) {
+      return first;
+    }
     Set<String> ids = new LinkedHashSet<>();
     Link before = null;
     for (Link link : group.links()) {

@@ -55,7 +55,7 @@ record Token(Kind kind, String text, int start, int end) {
     return plain.toString();
   }
 
-  private static boolean hasDigit(String word) {
+  static boolean hasDigit(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (Character.isDigit(word.charAt(i))) {
         return true;

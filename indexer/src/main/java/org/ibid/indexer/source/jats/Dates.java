@@ -51,6 +51,9 @@ final class Dates {
 
   /** The first year in a text, or null. */
   static @Nullable Integer in(String text) {
+    if (text.length() < 4) {
+      return null;
+    }
     Matcher year = YEAR.matcher(text);
     return year.find() ? Integer.valueOf(year.group()) : null;
   }

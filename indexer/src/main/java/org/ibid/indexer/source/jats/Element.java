@@ -14,7 +14,9 @@ final class Element implements Node {
 
   private final String name;
   private final List<String> attributes;
-  private final List<Node> content = new ArrayList<>();
+
+  /** Most elements hold one piece of text. */
+  private final List<Node> content = new ArrayList<>(0);
 
   /**
    * An empty element.

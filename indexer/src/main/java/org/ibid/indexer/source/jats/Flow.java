@@ -26,8 +26,7 @@ final class Flow {
     int from = 0;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      boolean single = c == ' ' && i > from && i + 1 < more.length() && isPlain(more.charAt(i + 1));
-      if (single || isPlain(c) || !isSilent(c)) {
+      if (isPlain(c) || (c == ' ' && isSingle(more, from, i)) || !isSilent(c)) {
         continue;
       }
       ink(more, from, i);
@@ -53,6 +52,11 @@ final class Flow {
   /** ASCII that is no white space: most of any text. */
   private static boolean isPlain(char c) {
     return c > ' ' && c < '\u007f';
+  }
+
+  /** Whether a space stands as it will between two words of a stretch. */
+  private static boolean isSingle(String text, int from, int at) {
+    return at > from && at + 1 < text.length() && isPlain(text.charAt(at + 1));
   }
 
   /** White space, and characters without width. */
