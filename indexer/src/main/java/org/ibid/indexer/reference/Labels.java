@@ -81,8 +81,7 @@ final class Labels {
   /** Whether a number's first author is called so: {@code Clark3} cites a work of Clark's. */
   boolean isBy(int number, String family) {
     Reference reference = family.length() > 1 ? printed.get(number) : null;
-    return reference != null
-        && AuthorYears.key(family).equals(AuthorYears.firstAuthor(reference));
+    return reference != null && AuthorYears.key(family).equals(AuthorYears.firstAuthor(reference));
   }
 
   boolean hasAll(List<Integer> numbers) {

@@ -168,9 +168,7 @@ record LinkGroup(Span span, List<Link> links, boolean numeric) {
 
     private static boolean isSeparator(String between) {
       String words = between.strip();
-      return words.equals("and")
-          || words.equals("&")
-          || isPunctuation(words);
+      return words.equals("and") || words.equals("&") || isPunctuation(words);
     }
 
     private static boolean isPunctuation(String words) {
