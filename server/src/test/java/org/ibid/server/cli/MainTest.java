@@ -78,7 +78,7 @@ class MainTest {
     "claim, Unmatched argument",
     "index, expected a PATH",
     "index . --threads 0, expected --threads of 1 or more",
-    "index . --input-format pdf, 'expected --input-format to be text, got pdf'",
+    "index . --input-format pdf, 'expected --input-format to be bibtex, csl-json, jats, nbib, pubmed, ris, text, got pdf'",
     "index . --schemes nowhere, expected --schemes to be a folder",
     "parse, Missing required parameter",
     "parse . --format xml, Invalid value",

@@ -10,8 +10,21 @@ class ElementTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "pain", "back pain", " pain", "pain ", "back  pain", "back\npain", "a\u00a0b",
-        "a\u200bb", "dor aguda\u200b", "\u00e9t\u00e9 court", "a \u00e9", "a \n b", "\ufeffa b"
+        "",
+        " ",
+        "pain",
+        "back pain",
+        " pain",
+        "pain ",
+        "back  pain",
+        "back\npain",
+        "a\u00a0b",
+        "a\u200bb",
+        "dor aguda\u200b",
+        "\u00e9t\u00e9 court",
+        "a \u00e9",
+        "a \n b",
+        "\ufeffa b"
       })
   void textIsTheSameInOnePieceAndInMany(String text) {
     Element many = new Element("p");
