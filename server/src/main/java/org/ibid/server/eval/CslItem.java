@@ -24,7 +24,7 @@ final class CslItem {
             .containerTitle(publication.containerTitle())
             .volume(publication.volume())
             .issue(publication.issue())
-            .page(publication.page())
+            .page(page(publication.page()))
             .publisher(publication.publisher())
             .publisherPlace(publication.publisherPlace())
             .edition(publication.edition())
@@ -64,5 +64,10 @@ final class CslItem {
     StringBuilder spaced = new StringBuilder();
     given.codePoints().forEach(c -> spaced.appendCodePoint(c).append(". "));
     return spaced.toString().strip();
+  }
+
+  /** Citeproc-java fails on a range whose last page is printed shorter than its first. */
+  private static @Nullable String page(@Nullable String pages) {
+    return pages == null ? null : PageRange.whole(pages);
   }
 }

@@ -7,15 +7,19 @@ final class PageRange {
 
   private PageRange() {}
 
-  /** {@code 117-123} of {@code 117–23}; anything that is no range without its spaces. */
+  /** {@code 117-123} of {@code 117–23}, small letters; without its spaces what is no range. */
   static String expanded(String pages) {
-    String plain = pages.replace(" ", "").toLowerCase(Locale.ROOT);
-    int dash = plain.indexOf('-');
-    if (dash <= 0 || plain.indexOf('-', dash + 1) > 0) {
-      return plain;
+    return whole(pages.replace(" ", "").toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code 117-123} of {@code 117-23}; as it is what is no range. */
+  static String whole(String pages) {
+    int dash = pages.indexOf('-');
+    if (dash <= 0 || pages.indexOf('-', dash + 1) > 0) {
+      return pages;
     }
-    String first = plain.substring(0, dash);
-    String last = plain.substring(dash + 1);
+    String first = pages.substring(0, dash);
+    String last = pages.substring(dash + 1);
     if (last.length() < first.length()) {
       last = first.substring(0, first.length() - last.length()) + last;
     }
