@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
@@ -16,6 +17,7 @@ import org.w3c.dom.Node;
 final class JatsReference {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
+  private static final Set<String> NAMES = Set.of("name", "string-name");
   private static final Pattern NAMED = Pattern.compile("(?i)(?:doi:?|doi\\.org/|pmid:?)\\s?$");
   private static final Pattern NAMED_DOI =
       Pattern.compile("(?i)(?:doi:?|doi\\.org/)\\s?(10\\.\\d{4,9}/\\S++)");
@@ -83,10 +85,28 @@ final class JatsReference {
               && (child.getTagName().equals("pub-id") || child.getTagName().equals("label"))
               && !NAMED.matcher(text).find();
       if (!isAdded) {
-        text.append(node.getTextContent());
+        text.append(spelled(node));
       }
     }
     return XmlElement.oneLine(text.toString());
+  }
+
+  /** The text of a node; parts of a name that only markup keeps apart are set apart. */
+  private static String spelled(Node node) {
+    if (!(node instanceof Element element)) {
+      return String.valueOf(node.getTextContent());
+    }
+    boolean isName = NAMES.contains(element.getTagName());
+    StringBuilder text = new StringBuilder();
+    for (Node part = element.getFirstChild(); part != null; part = part.getNextSibling()) {
+      boolean isGlued =
+          isName
+              && part instanceof Element
+              && !text.isEmpty()
+              && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+      text.append(isGlued ? " " : "").append(spelled(part));
+    }
+    return text.toString();
   }
 
   private static boolean isPunctuated(String text) {
