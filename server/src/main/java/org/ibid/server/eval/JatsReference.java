@@ -70,10 +70,19 @@ final class JatsReference {
 
   private static Optional<String> printed(List<XmlElement> citations) {
     return citations.stream()
-        .filter(c -> !c.name().equals("element-citation"))
+        .filter(c -> !c.name().equals("element-citation") && !isGlued(c))
         .map(JatsReference::asPrinted)
         .filter(JatsReference::isPunctuated)
         .findFirst();
+  }
+
+  /**
+   * Names that follow each other without a comma: what is between them is left to a style sheet.
+   */
+  private static boolean isGlued(XmlElement citation) {
+    return citation.descendants("name", "string-name").stream()
+        .map(name -> name.element().getNextSibling())
+        .anyMatch(next -> next instanceof Element other && NAMES.contains(other.getTagName()));
   }
 
   /** Identifiers are left out unless words say what they are: PMC adds them to every entry. */
