@@ -3,6 +3,7 @@ package org.ibid.bench;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -17,7 +18,7 @@ public final class Reading {
   /** Enough that both compilers are done with the readers. */
   private static final int ROUNDS = 5;
 
-  private static final TimeValue ROUND = TimeValue.seconds(5);
+  private static final TimeValue ROUND = TimeValue.seconds(3);
 
   private Reading() {}
 
@@ -70,12 +71,17 @@ public final class Reading {
                     options
                         .include(ReadingBenchmark.class.getName())
                         .param("articles", articles)
+                        .shouldFailOnError(true)
                         .build())
                 .run());
     return new Costs(
-        micros.getOrDefault("pullArticles", 0.0) / counted.articleCount(),
-        micros.getOrDefault("readArticles", 0.0) / counted.articleCount(),
-        micros.getOrDefault("readReferences", 0.0) / counted.referenceCount());
+        of("pullArticles", micros) / counted.articleCount(),
+        of("readArticles", micros) / counted.articleCount(),
+        of("readReferences", micros) / counted.referenceCount());
+  }
+
+  private static double of(String benchmark, Map<String, Double> micros) {
+    return Objects.requireNonNull(micros.get(benchmark), benchmark + " was not run");
   }
 
   private static Map<String, Double> micros(Collection<RunResult> results) {
