@@ -13,7 +13,10 @@ public final class Languages {
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?+");
   private static final Pattern SEPARATOR = Pattern.compile("[;,/|]");
 
-  /** ISO 639-2's bibliographic codes, which libraries use and the JDK doesn't know. */
+  /**
+   * ISO 639-2's bibliographic codes where they differ from its others, which the JDK knows, and
+   * three that MARC gave up.
+   */
   private static final Map<String, String> BIBLIOGRAPHIC =
       Map.ofEntries(
           Map.entry("alb", "sq"),
@@ -29,10 +32,15 @@ public final class Languages {
           Map.entry("gre", "el"),
           Map.entry("ice", "is"),
           Map.entry("mac", "mk"),
+          Map.entry("mao", "mi"),
           Map.entry("may", "ms"),
+          Map.entry("mol", "ro"),
           Map.entry("per", "fa"),
           Map.entry("rum", "ro"),
+          Map.entry("scc", "sr"),
+          Map.entry("scr", "hr"),
           Map.entry("slo", "sk"),
+          Map.entry("tib", "bo"),
           Map.entry("wel", "cy"));
 
   /** Names that packages of LaTeX give. */
@@ -59,19 +67,18 @@ public final class Languages {
       Locale locale = Locale.of(code);
       names.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
       names.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
-      putThreeLetters(names, locale, code);
+      threeLetters(locale).ifPresent(letters -> names.put(letters, code));
     }
     names.putAll(BIBLIOGRAPHIC);
     names.putAll(BABEL);
     return Map.copyOf(names);
   }
 
-  private static void putThreeLetters(Map<String, String> names, Locale locale, String code) {
+  private static Optional<String> threeLetters(Locale language) {
     try {
-      names.put(locale.getISO3Language(), code);
+      return Optional.of(language.getISO3Language());
     } catch (MissingResourceException e) {
-      // A language without such a code has its name.
-      names.remove("");
+      return Optional.empty();
     }
   }
 
