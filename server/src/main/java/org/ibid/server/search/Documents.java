@@ -16,11 +16,15 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.Hit.Highlight;
@@ -65,12 +69,29 @@ final class Documents {
             .add(ofKind(kind), Occur.FILTER)
             .add(new TermQuery(term), Occur.FILTER)
             .build();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Integer> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      found.add(hit.doc);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        addLive(leaf, scorer.iterator(), found);
+      }
     }
     return found;
+  }
+
+  /** Not a search for as many as there may be: that would allocate a place for each. */
+  private static void addLive(LeafReaderContext leaf, DocIdSetIterator matching, List<Integer> to)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int doc = matching.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = matching.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        to.add(leaf.docBase + doc);
+      }
+    }
   }
 
   /** The parsed paper that a paper document shows. */
