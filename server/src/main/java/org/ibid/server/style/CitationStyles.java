@@ -42,6 +42,10 @@ public final class CitationStyles {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\)|\\d+\\.)\\s*+|^\\d+\\s++(?=\\p{Lu})");
 
+  /** A style takes the last author for a person, and joins "et al." like one. */
+  private static final Pattern JOINED_REST =
+      Pattern.compile(",?+ (?:&(?:amp;)?+|and) (?=et al\\.)");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]++");
 
   private final Map<String, Processor> processors = new HashMap<>();
@@ -113,6 +117,7 @@ public final class CitationStyles {
 
     List<String> bibliography(List<Publication> publications, Output output) {
       return Arrays.stream(entries(publications, output, false))
+          .map(entry -> JOINED_REST.matcher(entry).replaceAll(", "))
           .map(entry -> output == Output.TEXT ? spaced(oneLine(entry)) : StyledHtml.of(entry))
           .toList();
     }
