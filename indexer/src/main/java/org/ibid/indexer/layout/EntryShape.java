@@ -1,6 +1,5 @@
 package org.ibid.indexer.layout;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -70,8 +69,7 @@ final class EntryShape {
 
   private static int endScore(String before, int width) {
     String tail = before.substring(Math.max(0, before.length() - TAIL));
-    Matcher open = OPEN_END.matcher(tail);
-    if (open.find()) {
+    if (isOpen(tail)) {
       return -5;
     }
     boolean last = LAST.matcher(tail).find();
@@ -81,6 +79,11 @@ final class EntryShape {
     return (last ? 2 : 0)
         + (ended || (whole && !last) ? 1 : last ? 0 : -2)
         + (ended && shorter ? 1 : 0);
+  }
+
+  /** Whether a text breaks off where no entry ends: behind a comma, or {@code of}. */
+  static boolean isOpen(String text) {
+    return OPEN_END.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
   }
 
   /** Whether a text ends with what stands last in an entry. */
