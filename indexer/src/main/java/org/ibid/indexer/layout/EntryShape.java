@@ -93,9 +93,12 @@ final class EntryShape {
 
   /** Whether a text starts with an author, or with a name and a year. */
   static boolean startsWithName(String text) {
+    return startsWithAuthor(text) || (!text.isEmpty() && YEAR_FIRST.matcher(text).matches());
+  }
+
+  /** Whether a text starts with an author's family name and initials, in either order. */
+  static boolean startsWithAuthor(String text) {
     return !text.isEmpty()
-        && (FAMILY_FIRST.matcher(text).matches()
-            || INITIALS_FIRST.matcher(text).matches()
-            || YEAR_FIRST.matcher(text).matches());
+        && (FAMILY_FIRST.matcher(text).matches() || INITIALS_FIRST.matcher(text).matches());
   }
 }

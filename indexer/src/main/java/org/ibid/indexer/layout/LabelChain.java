@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ibid.indexer.layout.EntryLabels.Start;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class LabelChain {
   /** So many ways to print a label are looked at; lists mix two at most. */
   private static final int MOST_FORMS = 12;
 
-  private final Set<Integer> apart;
+  /** By number, the first of those set apart that count up to it. */
+  private final Map<Integer, Integer> firstOfRun = new HashMap<>();
 
   /**
    * A chooser.
@@ -43,7 +45,9 @@ final class LabelChain {
    * @param apart numbers that stand in the text without their entries, so that they aren't missing
    */
   LabelChain(Set<Integer> apart) {
-    this.apart = apart;
+    for (int number : new TreeSet<>(apart)) {
+      firstOfRun.put(number + 1, firstOfRun.getOrDefault(number, number));
+    }
   }
 
   /**
@@ -89,7 +93,7 @@ final class LabelChain {
       Candidate candidate, int first, Map<Integer, Map<String, Link>> ending) {
     int number = candidate.start().number();
     int worth = LABEL + (candidate.likely() ? LIKELY : 0);
-    int run = firstOfRun(number);
+    int run = firstOfRun.getOrDefault(number, number);
     Link best = null;
     if (run <= first || (number >= first && number <= first + WIDEST_GAP)) {
       best = new Link(candidate, worth - (run <= first ? 0 : cost(number - first)), null);
@@ -115,14 +119,5 @@ final class LabelChain {
 
   private static int cost(int missing) {
     return missing == 0 ? 0 : GAP + MISSING * missing;
-  }
-
-  /** The first of the numbers set apart that count up to a number; itself where none does. */
-  private int firstOfRun(int number) {
-    int first = number;
-    while (apart.contains(first - 1)) {
-      first--;
-    }
-    return first;
   }
 }
