@@ -25,6 +25,7 @@ final class EntryLabels {
       Pattern.compile(
           "(?<open>[\\[(]?)\\s?(?<number>\\d{1,4})(?:(?<close>\\s?\\]\\.?|\\)|[.．](?!\\d))|(?=\\s+\\p{Lu}|\\t))[\\s ]*+(?<rest>.*+)",
           Pattern.DOTALL);
+
   private static final Pattern ALONE = Pattern.compile("[\\[(]?(\\d{1,4})[\\]).]?");
 
   private final List<Line> lines;
