@@ -53,7 +53,7 @@ final class ArticlePage {
     this.blocks = page.all();
     this.headings = new Headings(blocks, names, chrome);
     this.contents = TableOfContents.of(blocks, headings);
-    this.strays = headings.hasList() ? StrayEntries.of(blocks) : Set.of();
+    this.strays = headings.hasList() ? ListStretches.of(blocks, headings) : Set.of();
     this.firstAbstract = headings.firstAbstract(contents);
     this.abstractReader = new AbstractReader(draft, blocks);
   }
@@ -67,7 +67,7 @@ final class ArticlePage {
         front(blocks.get(i));
       } else if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
-      } else if (strays.contains(i) && part.section()) {
+      } else if (strays.contains(i) && mayStray(printed.pages() > 1)) {
         strayLines.addAll(blocks.get(i).lines());
       } else {
         block(i);
@@ -80,6 +80,17 @@ final class ArticlePage {
     related();
     new FrontMatter(draft, front, facts).read(page);
     return draft.outline();
+  }
+
+  /** Entries of the list stray into sections; over the edge of a sheet, into what ends it too. */
+  private boolean mayStray(boolean sheets) {
+    return part.section()
+        || (sheets
+            && draft.hasSections()
+            && switch (part) {
+              case LICENCE, FURNITURE, CHROME, AUTHORS, AFFILIATIONS, ABOUT, JOURNAL -> true;
+              default -> false;
+            });
   }
 
   /** Each list of related records has its own layout. */
