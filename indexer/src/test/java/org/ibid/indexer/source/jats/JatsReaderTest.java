@@ -184,7 +184,7 @@ class JatsReaderTest {
     Paper paper = Articles.named("bmc.xml");
     assertThat(paper.id()).isEqualTo("10.5555/1999-0000-1-2");
     assertThat(paper.publication().author())
-        .containsExactly(Name.of("Frog", "Q Tess"), Name.literal("The Pond Walkers"));
+        .containsExactly(Name.of("Frog", "Tess Q"), Name.literal("The Pond Walkers"));
     assertThat(paper.publication().issued()).isEqualTo(2012);
     assertThat(paper.publication().genre()).isEqualTo("review");
     assertThat(paper.abstractText()).isEqualTo("Background: Frogs walk.");
