@@ -189,9 +189,7 @@ class ReaderFuzzTest {
   }
 
   private static Set<String> warnings(List<Outcome> outcomes) {
-    return papers(outcomes)
-        .flatMap(paper -> paper.warnings().stream())
-        .collect(Collectors.toSet());
+    return papers(outcomes).flatMap(paper -> paper.warnings().stream()).collect(Collectors.toSet());
   }
 
   private static Stream<Paper> papers(List<Outcome> outcomes) {

@@ -28,7 +28,6 @@ final class BmcArticle {
           Map.entry("quote", "disp-quote"),
           Map.entry("display-formula", "disp-formula"),
           Map.entry("suppl", "supplementary-material"),
-          Map.entry("etal", "etal"),
           Map.entry("pubdate", "year"),
           Map.entry("publisher", "publisher-name"),
           Map.entry("url", "uri"));
@@ -175,6 +174,7 @@ final class BmcArticle {
       switch (part.name()) {
         case "title" -> parts.add(filled("article-title", part));
         case "aug" -> parts.add(people(part));
+        case "insg" -> part.children("ins").forEach(body -> parts.add(filled("collab", body)));
         case "xrefbib" -> parts.addAll(identifiers(part, "pub-id"));
         case "editor", "note" -> {
           // In no form of their own.

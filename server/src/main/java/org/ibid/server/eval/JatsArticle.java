@@ -11,7 +11,10 @@ import org.ibid.server.eval.GoldArticle.Paragraph;
 import org.ibid.server.eval.GoldArticle.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an article's gold out of its JATS XML, or BioMed Central's. Shares nothing with the reader that is measured. */
+/**
+ * Reads an article's gold out of its JATS XML, or BioMed Central's. Shares nothing with the reader
+ * that is measured.
+ */
 final class JatsArticle {
 
   private final XmlElement article;

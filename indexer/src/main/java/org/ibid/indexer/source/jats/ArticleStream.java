@@ -37,6 +37,7 @@ final class ArticleStream {
 
   /** Names of the elements that are articles. */
   static final Set<String> ROOTS = Set.of("article", "art");
+
   private static final int LONGEST_NAME = 40;
 
   /** No vocabulary has more names with a prefix; a file may make them up. */

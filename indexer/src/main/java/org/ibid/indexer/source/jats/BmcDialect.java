@@ -140,8 +140,14 @@ final class BmcDialect {
     }
     Element name = new Element("name");
     List<String> given =
-        Stream.of("fnm", "mnm", "mi").flatMap(n -> au.elements(n).stream()).map(Element::text).toList();
-    Stream.of("snm", "suf").flatMap(n -> au.elements(n).stream()).map(BmcDialect::renamed).forEach(name::add);
+        Stream.of("fnm", "mnm", "mi")
+            .flatMap(n -> au.elements(n).stream())
+            .map(Element::text)
+            .toList();
+    Stream.of("snm", "suf")
+        .flatMap(n -> au.elements(n).stream())
+        .map(BmcDialect::renamed)
+        .forEach(name::add);
     return name.add(new Element("given-names").add(new Node.Chars(String.join(" ", given))));
   }
 
@@ -173,6 +179,9 @@ final class BmcDialect {
       switch (part.name()) {
         case "title" -> citation.add(new Element("article-title").addAll(renamed(part).content()));
         case "aug" -> citation.add(people(part, "author"));
+        case "insg" ->
+            part.elements("ins")
+                .forEach(body -> citation.add(new Element("collab").addAll(body.content())));
         case "editor" ->
             citation.add(
                 new Element("person-group", List.of("person-group-type", "editor"))

@@ -31,7 +31,7 @@ final class LineStarts {
 
   /** Where a line begins; the first that is kept for one that is older. */
   long of(long wanted) {
-    return starts[(int) (Math.clamp(wanted, oldest(), line) % KEPT)];
+    return starts[Math.clamp(wanted, oldest(), line) % KEPT];
   }
 
   /** The line that a position is in, from 1. */

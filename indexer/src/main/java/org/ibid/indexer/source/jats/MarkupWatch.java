@@ -166,7 +166,8 @@ final class MarkupWatch {
 
   private void note(String name) {
     if (!name.isEmpty() && !XML.contains(name) && lost.size() < MAX_TOLD) {
-      lost.add("Line " + lines.last() + ": &" + name + "; was left out of the value of an attribute.");
+      lost.add(
+          "Line " + lines.last() + ": &" + name + "; was left out of the value of an attribute.");
     }
   }
 

@@ -180,7 +180,9 @@ public final class MedlineRecord {
     MedlineDate.year(date).ifPresent(y -> ownYear = y);
   }
 
-  /** An identifier of the article; of a kind that is no field, or not in its form, it is dropped. */
+  /**
+   * An identifier of the article; of a kind that is no field, or not in its form, it is dropped.
+   */
   public void identifier(String kind, String value) {
     ids.note(kind, value).ifPresent(why -> drop(value, why));
   }

@@ -55,8 +55,7 @@ final class SerialNumbers {
   }
 
   private @Nullable String chosen(@Nullable String best, Set<String> numbers, String why) {
-    @Nullable String chosen =
-        best == null ? numbers.stream().findFirst().orElse(null) : best;
+    @Nullable String chosen = best == null ? numbers.stream().findFirst().orElse(null) : best;
     numbers.stream().filter(n -> !n.equals(chosen)).forEach(n -> drop.accept(n, why));
     return chosen;
   }

@@ -24,8 +24,8 @@ final class RecordFields {
   /** What only runs the database, or says again what other fields say. */
   private static final Set<String> ADMINISTRATION =
       Set.of(
-          "AUID", "DA", "JID", "NR", "OABL", "OID", "OTO", "OWN", "PMCR", "PST", "PUBM",
-          "SB", "SO", "STAT");
+          "AUID", "DA", "JID", "NR", "OABL", "OID", "OTO", "OWN", "PMCR", "PST", "PUBM", "SB", "SO",
+          "STAT");
 
   /** {@code 10.1118/1.4748329 [doi]}. */
   private static final Pattern TYPED = Pattern.compile("(.*\\S)\\s*+\\[([a-z ]{2,20}+)\\]");

@@ -2,7 +2,6 @@ package org.ibid.indexer.source.pubmed;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.ibid.indexer.source.pubmed.RecordCutter.Piece;
 import org.jspecify.annotations.Nullable;
 

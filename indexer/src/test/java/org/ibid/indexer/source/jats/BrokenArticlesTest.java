@@ -99,7 +99,8 @@ class BrokenArticlesTest {
               assertThat(outcome)
                   .isInstanceOfSatisfying(
                       Outcome.Read.class,
-                      read -> assertThat(read.paper().sections().getFirst().text()).contains("deep")));
+                      read ->
+                          assertThat(read.paper().sections().getFirst().text()).contains("deep")));
       assertThat(outcomes).anySatisfy(o -> assertThat(o.toString()).contains("line "));
     }
   }

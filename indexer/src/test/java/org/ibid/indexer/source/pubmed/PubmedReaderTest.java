@@ -321,7 +321,8 @@ class PubmedReaderTest {
   })
   void anIdentifierThatHasNotItsFormIsDroppedWithTheReason(String xml, String text, String why) {
     String record = article(1).replace("</Article>", xml + "</Article>");
-    assertThat(readings.papers(record).getFirst().dropped()).containsExactly(new Dropped(text, why));
+    assertThat(readings.papers(record).getFirst().dropped())
+        .containsExactly(new Dropped(text, why));
   }
 
   @Test
