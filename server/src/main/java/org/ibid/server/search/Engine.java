@@ -37,6 +37,14 @@ public interface Engine extends Closeable {
   /** Statements that cite a reference, in the order of the text. */
   List<Hit> statementsCiting(String referenceId);
 
+  /**
+   * How two schemes meet in what is cited.
+   *
+   * @throws InvalidRequestException where a scheme or concept is unknown, or the search can't be
+   *     asked
+   */
+  MatrixResult matrix(MatrixRequest request);
+
   /** How many documents of a kind there are. */
   long count(Kind kind);
 }

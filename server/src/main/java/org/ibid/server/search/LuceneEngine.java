@@ -125,6 +125,11 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public MatrixResult matrix(MatrixRequest request) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request).result());
+  }
+
+  @Override
   public long count(Kind kind) {
     return answer(snapshot -> (long) snapshot.searcher().count(Documents.ofKind(kind)));
   }

@@ -2,6 +2,7 @@ package org.ibid.server.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
@@ -11,6 +12,8 @@ import org.ibid.server.query.Query;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
+import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 
@@ -122,6 +125,11 @@ final class FakeEngine implements Engine {
   @Override
   public List<Hit> statementsCiting(String referenceId) {
     return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public MatrixResult matrix(MatrixRequest request) {
+    return new MatrixResult(List.of(), List.of(), 0, 0, List.of(), Map.of(), 0, 0);
   }
 
   @Override
