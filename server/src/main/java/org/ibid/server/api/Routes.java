@@ -21,7 +21,7 @@ final class Routes {
 
   Routes(CurrentEngine engine, Metrics metrics) {
     this.all =
-        Stream.of(searches(engine), records(engine), vocabulary(engine), service(engine, metrics))
+        Stream.of(searches(engine), records(engine), matrix(engine), vocabulary(engine), service(engine, metrics))
             .flatMap(List::stream)
             .toList();
   }
@@ -136,6 +136,27 @@ final class Routes {
       String path, String operation, String summary, String schema, Handler handler) {
     return new Route(
         HandlerType.GET, path, operation, summary, List.of(ID), Answer.json(schema), handler);
+  }
+
+  private static List<Route> matrix(CurrentEngine engine) {
+    MatrixResource matrix = new MatrixResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/matrix",
+            "getMatrix",
+            "What the concepts of two schemes are cited for together",
+            MatrixResource.PARAMETERS,
+            Answer.json("Matrix"),
+            matrix::matrix),
+        new Route(
+            HandlerType.GET,
+            "/matrix/cell",
+            "getMatrixCell",
+            "The quotations that a cell stands on, or what comes nearest to an empty one",
+            MatrixResource.CELL_PARAMETERS,
+            Answer.json("MatrixCell"),
+            matrix::cell));
   }
 
   private static List<Route> vocabulary(CurrentEngine engine) {

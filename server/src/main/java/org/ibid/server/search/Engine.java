@@ -45,6 +45,17 @@ public interface Engine extends Closeable {
    */
   MatrixResult matrix(MatrixRequest request);
 
+  /**
+   * The quotations of a cell of a matrix.
+   *
+   * @param row id of the concept of its row
+   * @param column id of the concept of its column
+   * @param from how many to pass over
+   * @param size how many at most
+   * @throws InvalidRequestException as {@link #matrix}
+   */
+  CellResult cell(MatrixRequest request, String row, String column, int from, int size);
+
   /** How many documents of a kind there are. */
   long count(Kind kind);
 }

@@ -130,6 +130,12 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public CellResult cell(
+      MatrixRequest request, String row, String column, int from, int size) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request).cell(row, column, from, size));
+  }
+
+  @Override
   public long count(Kind kind) {
     return answer(snapshot -> (long) snapshot.searcher().count(Documents.ofKind(kind)));
   }

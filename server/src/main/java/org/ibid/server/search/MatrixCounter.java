@@ -96,6 +96,24 @@ final class MatrixCounter {
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
+  /**
+   * The quotations of a cell.
+   *
+   * @param from how many to pass over
+   * @param size how many to show
+   * @throws InvalidRequestException where the schemes have no such concepts
+   */
+  CellResult cell(String row, String column, int from, int size) throws IOException {
+    requireKnown("rows", new MatrixRequest.Axis(request.rows().scheme(), row, 1));
+    requireKnown("columns", new MatrixRequest.Axis(request.columns().scheme(), column, 1));
+    MatrixQuotations quotations = new MatrixQuotations(from, size);
+    walk(
+        new MatrixLines(request.rows().scheme(), List.of(row)),
+        new MatrixLines(request.columns().scheme(), List.of(column)),
+        quotations);
+    return quotations.result(new Documents(searcher));
+  }
+
   private static List<Line> first(List<Line> lines, int limit) {
     return lines.subList(0, Math.min(limit, lines.size()));
   }

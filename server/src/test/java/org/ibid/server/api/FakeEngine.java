@@ -10,6 +10,7 @@ import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Query;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.CellResult;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.MatrixRequest;
@@ -130,6 +131,12 @@ final class FakeEngine implements Engine {
   @Override
   public MatrixResult matrix(MatrixRequest request) {
     return new MatrixResult(List.of(), List.of(), 0, 0, List.of(), Map.of(), 0, 0);
+  }
+
+  @Override
+  public CellResult cell(
+      MatrixRequest request, String row, String column, int from, int size) {
+    return new CellResult(0, List.of());
   }
 
   @Override
