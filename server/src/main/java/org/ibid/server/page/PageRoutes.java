@@ -42,6 +42,8 @@ public final class PageRoutes implements Extension {
     routes.get("/", this::search);
     routes.get("/papers/{id}", this::paper);
     routes.get("/references/{id}", this::reference);
+    routes.get("/matrix", context -> show(context, matrix().table(context.queryParamMap())));
+    routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
   }
 
@@ -80,6 +82,19 @@ public final class PageRoutes implements Extension {
         .ifPresentOrElse(
             (ReferenceView page) -> show(context, "reference", page),
             () -> unknown(context, "reference", id));
+  }
+
+  private MatrixPages matrix() {
+    return new MatrixPages(engine.get());
+  }
+
+  private void show(Context context, MatrixPages.Answer answer) {
+    switch (answer) {
+      case MatrixPages.Table table -> show(context, "matrix", table.page());
+      case MatrixPages.Opened cell -> show(context, "cell", cell.page());
+      case MatrixPages.Refused(String message) ->
+          problem(context, ProblemView.of(400, "That can’t be asked", message));
+    }
   }
 
   private void file(Context context) {

@@ -40,13 +40,6 @@ public final class MatrixText {
 
   /** When something is in a cell, a sentence. */
   public static String explanation(MatrixTable table) {
-    Evidence evidence = table.request().evidence();
-    String what =
-        switch (evidence) {
-          case SCOPE -> "both concepts are in the scope of one citation";
-          case TITLE -> "both concepts are in the title of the reference";
-          case ANY -> "each concept is in the scope of the citation or the title of the reference";
-        };
     String unit =
         switch (table.request().count()) {
           case REFERENCES -> "reference";
@@ -56,8 +49,17 @@ public final class MatrixText {
     return "A "
         + unit
         + " counts where "
-        + what
+        + explanation(table.request().evidence())
         + "; a narrower concept counts in its broader ones.";
+  }
+
+  /** Where the concepts of a cell stand, within a sentence. */
+  public static String explanation(Evidence evidence) {
+    return switch (evidence) {
+      case SCOPE -> "both concepts are in the scope of one citation";
+      case TITLE -> "both concepts are in the title of the reference";
+      case ANY -> "each concept is in the scope of the citation or the title of the reference";
+    };
   }
 
   /**
