@@ -85,8 +85,11 @@ final class MatrixLayout {
 
   private String line(Line row) {
     String label = label(row);
-    while (Columns.of(label) > labelWidth) {
-      label = label.substring(0, label.offsetByCodePoints(label.length(), -1));
+    if (Columns.of(label) > labelWidth) {
+      while (Columns.of(label) >= labelWidth) {
+        label = label.substring(0, label.offsetByCodePoints(label.length(), -1));
+      }
+      label += "…";
     }
     StringBuilder line = new StringBuilder(label);
     line.append(" ".repeat(labelWidth - Columns.of(label)));

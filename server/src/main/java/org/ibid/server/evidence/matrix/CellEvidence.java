@@ -45,7 +45,9 @@ public record CellEvidence(
         schemes.concept(rowWanted.scheme(), row).orElseThrow(),
         schemes.concept(columnWanted.scheme(), column).orElseThrow(),
         cell.count(),
-        cell.quotations().stream().map(q -> Quoted.of(q, rowWanted, columnWanted)).toList(),
+        cell.quotations().stream()
+            .map(q -> Quoted.of(q, request.evidence(), rowWanted, columnWanted))
+            .toList(),
         cell.count() == 0 ? new NearestEvidence(engine, request).to(row, column) : List.of());
   }
 }

@@ -12,6 +12,7 @@ import org.ibid.indexer.literature.Span;
 import org.ibid.server.evidence.wording.Negation;
 import org.ibid.server.search.CellResult.Quotation;
 import org.ibid.server.search.Hit;
+import org.ibid.server.search.MatrixRequest.Evidence;
 
 /**
  * A quotation of a cell, and why it is there.
@@ -50,14 +51,16 @@ public record Quoted(Quotation quotation, Named row, Named column, List<String> 
     }
   }
 
-  /** Explains a quotation. */
-  static Quoted of(Quotation quotation, Wanted row, Wanted column) {
+  /** Explains a quotation, by what counts as evidence. */
+  static Quoted of(Quotation quotation, Evidence evidence, Wanted row, Wanted column) {
     List<JsonNode> citations = quotation.citations().stream().map(Quoted::read).toList();
     List<JsonNode> references = quotation.references().stream().map(Quoted::read).toList();
+    List<JsonNode> scopes = evidence == Evidence.TITLE ? List.of() : citations;
+    List<JsonNode> titles = evidence == Evidence.SCOPE ? List.of() : references;
     return new Quoted(
         quotation,
-        named(citations, references, row),
-        named(citations, references, column),
+        named(scopes, titles, row),
+        named(scopes, titles, column),
         citations.stream().flatMap(citation -> denied(citation).stream()).distinct().toList());
   }
 
