@@ -128,6 +128,23 @@ class MatrixTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"naloxone OR opioid", "exercise effects reversed", "*", "-zebrafish"})
+  void whatComesNearestIsNarrowedAsTheMatrixIs(String search) {
+    MatrixRequest request = request("in", "statements", "search", search);
+    CellEvidence cell =
+        CellEvidence.of(engine, request, "endogenous-opioids", "spinal-nerve-ligation", 0, 25);
+    assertThat(cell.nearest())
+        .filteredOn(near -> near.way() == Way.NEIGHBOUR)
+        .flatExtracting(Nearest::statements)
+        .isNotEmpty();
+    MatrixRequest other = request("in", "statements", "search", "zebrafish");
+    assertThat(
+            CellEvidence.of(engine, other, "endogenous-opioids", "spinal-nerve-ligation", 0, 25)
+                .nearest())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "rows,mechanisms,mechanism",
     "count,words,references",
