@@ -102,24 +102,7 @@ final class NearestEvidence {
           .map(NearestEvidence::phrase)
           .forEach(labels::add);
     }
-    Query any = labels.size() == 1 ? labels.getFirst() : new Query.Or(labels);
-    return new Query.Fielded(List.of("neighbour"), any);
-  }
-
-  private static Query both(Query some, Query other) {
-    List<Query> operands = new ArrayList<>();
-    for (Query query : List.of(some, other)) {
-      switch (query) {
-        case Query.Everything all -> {}
-        case Query.And and -> operands.addAll(and.operands());
-        default -> operands.add(query);
-      }
-    }
-    return switch (operands.size()) {
-      case 0 -> new Query.Everything();
-      case 1 -> operands.getFirst();
-      default -> new Query.And(operands);
-    };
+    return new Query.Fielded(List.of("neighbour"), Query.anyOf(labels));
   }
 
   private static Query phrase(String label) {
@@ -142,7 +125,7 @@ final class NearestEvidence {
       Way way, String row, String column, Filters filters, Query beside) {
     boolean narrowed = request.of().kind() == Kind.STATEMENT;
     Query query =
-        narrowed ? both(request.of().query(), beside) : beside;
+        narrowed ? Query.allOf(List.of(request.of().query(), beside)) : beside;
     Filters all = narrowed ? joined(filters) : filters;
     SearchResult found =
         engine.search(
