@@ -21,7 +21,7 @@ final class Routes {
 
   Routes(CurrentEngine engine, Metrics metrics) {
     this.all =
-        Stream.of(searches(engine), records(engine), matrix(engine), vocabulary(engine), service(engine, metrics))
+        Stream.of(searches(engine), records(engine), matrix(engine), forgotten(engine), vocabulary(engine), service(engine, metrics))
             .flatMap(List::stream)
             .toList();
   }
@@ -157,6 +157,27 @@ final class Routes {
             MatrixResource.CELL_PARAMETERS,
             Answer.json("MatrixCell"),
             matrix::cell));
+  }
+
+  private static List<Route> forgotten(CurrentEngine engine) {
+    ForgottenResource forgotten = new ForgottenResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/forgotten",
+            "getForgotten",
+            "Works that are cited with those of a search and are not among them",
+            ForgottenResource.PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::bySearch),
+        new Route(
+            HandlerType.POST,
+            "/forgotten",
+            "getForgottenByList",
+            "The same for a list in the body, in any format that is read: RIS, BibTeX, NBIB",
+            ForgottenResource.UPLOAD_PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::byList));
   }
 
   private static List<Route> vocabulary(CurrentEngine engine) {
