@@ -150,6 +150,7 @@ final class ForgottenResource {
       json.writeFieldName("work");
       RecordAnswer.write(json, Kind.WORK, found.work());
       json.writeNumberField("statements", found.statements());
+      json.writeNumberField("closeness", found.closeness());
       json.writeNumberField("papers", found.papers());
       json.writeNumberField("coupling", found.coupling());
       json.writeArrayFieldStart("examples");

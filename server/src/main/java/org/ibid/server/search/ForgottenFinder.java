@@ -46,6 +46,7 @@ final class ForgottenFinder {
   /** What is known of a work so far. */
   private static final class Tally {
     private int statements;
+    private double closeness;
     private int papers;
     private double coupling;
     private final List<Integer> examples = new ArrayList<>();
@@ -62,7 +63,7 @@ final class ForgottenFinder {
     }
     List<Map.Entry<BytesRef, Tally>> found = new ArrayList<>(tallies.entrySet());
     found.sort(
-        Comparator.comparingInt((Map.Entry<BytesRef, Tally> e) -> -e.getValue().statements)
+        Comparator.comparingDouble((Map.Entry<BytesRef, Tally> e) -> -e.getValue().closeness)
             .thenComparingDouble(e -> -e.getValue().coupling)
             .thenComparing(Map.Entry::getKey));
     int together = 0;
@@ -93,6 +94,7 @@ final class ForgottenFinder {
           new Found(
               documents.hit(Kind.WORK, work, 0, List.of()),
               tally.statements,
+              tally.closeness,
               tally.papers,
               tally.coupling,
               examples));
@@ -195,6 +197,7 @@ final class ForgottenFinder {
         Tally tally = tallies.get(work);
         if (tally != null) {
           tally.statements++;
+          tally.closeness += 1.0 / (cited.size() - 1);
           if (tally.examples.size() < EXAMPLES) {
             tally.examples.add(context.docBase + statement);
           }
