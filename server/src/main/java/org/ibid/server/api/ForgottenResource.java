@@ -84,8 +84,7 @@ final class ForgottenResource {
       byte[] bytes = context.bodyInputStream().readNBytes(KnownList.MAX_BYTES + 1);
       if (bytes.length > KnownList.MAX_BYTES) {
         throw new ProblemException(
-            ProblemDetails.of(
-                TOO_LARGE, "A list may have " + KnownList.MAX_BYTES + " bytes."));
+            ProblemDetails.of(TOO_LARGE, "A list may have " + KnownList.MAX_BYTES + " bytes."));
       }
       return bytes;
     } catch (IOException e) {
@@ -105,9 +104,7 @@ final class ForgottenResource {
             new ProblemException(
                 ProblemDetails.invalid(
                     IN,
-                    "Expected references, papers or works, got "
-                        + Parameter.shown(plural)
-                        + ".")));
+                    "Expected references, papers or works, got " + Parameter.shown(plural) + ".")));
   }
 
   private static int limit(@Nullable List<String> given) {
@@ -142,8 +139,7 @@ final class ForgottenResource {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, String field, List<Found> all)
-      throws IOException {
+  private static void write(JsonGenerator json, String field, List<Found> all) throws IOException {
     json.writeArrayFieldStart(field);
     for (Found found : all) {
       json.writeStartObject();

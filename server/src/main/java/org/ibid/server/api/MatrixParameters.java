@@ -128,8 +128,7 @@ public final class MatrixParameters {
               null,
               "The scheme " + scheme + " has no concept " + Parameter.shown(concept) + "."));
     }
-    return new Axis(
-        scheme, concept, number("lines", DEFAULT_LINES, 1, MatrixRequest.MAX_LINES));
+    return new Axis(scheme, concept, number("lines", DEFAULT_LINES, 1, MatrixRequest.MAX_LINES));
   }
 
   private <T extends Enum<T>> T one(String name, T[] all, T otherwise) {
@@ -147,7 +146,12 @@ public final class MatrixParameters {
 
   /** What parameters call the constants of an enum: in lower case. */
   public static <T extends Enum<T>> List<String> ids(T[] all) {
-    return Arrays.stream(all).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+    return Arrays.stream(all).map(MatrixParameters::id).toList();
+  }
+
+  /** What parameters call a constant of an enum: in lower case. */
+  static <T extends Enum<T>> String id(T constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private int number(String name, int otherwise, int least, int most) {

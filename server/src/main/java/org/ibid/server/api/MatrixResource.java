@@ -123,10 +123,7 @@ final class MatrixResource {
 
   private Asked asked(Map<String, List<String>> values) {
     return switch (new MatrixParameters(
-            current.get().schema(),
-            SearchParameters.API,
-            values,
-            MatrixParameters.DEFAULT_PER_CELL)
+            current.get().schema(), SearchParameters.API, values, MatrixParameters.DEFAULT_PER_CELL)
         .read()) {
       case Asked asked -> asked;
       case Faulty faulty ->
@@ -188,9 +185,8 @@ final class MatrixResource {
     json.writeObjectFieldStart("meta");
     json.writeStringField("rows", request.rows().scheme());
     json.writeStringField("columns", request.columns().scheme());
-    json.writeStringField("count", MatrixParameters.ids(Count.values()).get(request.count().ordinal()));
-    json.writeStringField(
-        "evidence", MatrixParameters.ids(Evidence.values()).get(request.evidence().ordinal()));
+    json.writeStringField("count", MatrixParameters.id(request.count()));
+    json.writeStringField("evidence", MatrixParameters.id(request.evidence()));
     json.writeNumberField("total", table.total());
     json.writeNumberField("rows_in_all", table.rowsInAll());
     json.writeNumberField("columns_in_all", table.columnsInAll());

@@ -21,7 +21,13 @@ final class Routes {
 
   Routes(CurrentEngine engine, Metrics metrics) {
     this.all =
-        Stream.of(searches(engine), records(engine), matrix(engine), forgotten(engine), vocabulary(engine), service(engine, metrics))
+        Stream.of(
+                searches(engine),
+                records(engine),
+                matrix(engine),
+                forgotten(engine),
+                vocabulary(engine),
+                service(engine, metrics))
             .flatMap(List::stream)
             .toList();
   }

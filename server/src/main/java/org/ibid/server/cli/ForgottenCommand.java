@@ -112,8 +112,7 @@ final class ForgottenCommand implements Callable<Integer> {
   }
 
   private static byte[] bytes(String file) throws IOException {
-    try (InputStream in =
-        file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+    try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
       byte[] bytes = in.readNBytes(KnownList.MAX_BYTES + 1);
       if (bytes.length > KnownList.MAX_BYTES) {
         throw new WrongUseException("a list may have " + KnownList.MAX_BYTES + " bytes");

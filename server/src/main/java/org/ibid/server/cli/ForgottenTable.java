@@ -27,8 +27,7 @@ final class ForgottenTable {
     ForgottenResult result = forgotten.result();
     table.lines.add(
         forgotten.recognised() + " of " + forgotten.listed() + " are works of this collection.");
-    table.section(
-        "Cited in a sentence with them", result.together(), result.togetherInAll());
+    table.section("Cited in a sentence with them", result.together(), result.togetherInAll());
     table.section("Only listed in a paper with them", result.coupled(), result.coupledInAll());
     return String.join("\n", table.lines);
   }

@@ -105,8 +105,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   private MatrixRequest request(LuceneEngine engine) {
     int perCell = format.equals("table") ? 0 : MatrixParameters.DEFAULT_PER_CELL;
-    var parameters =
-        new MatrixParameters(engine.schema(), SearchParameters.API, values(), perCell);
+    var parameters = new MatrixParameters(engine.schema(), SearchParameters.API, values(), perCell);
     return switch (parameters.read()) {
       case Asked asked -> {
         for (Problem problem : asked.of().warnings()) {

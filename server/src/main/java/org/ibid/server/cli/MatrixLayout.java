@@ -9,8 +9,8 @@ import org.ibid.server.evidence.matrix.MatrixText;
 import org.ibid.server.search.MatrixResult.Cell;
 
 /**
- * A matrix for the eyes of a person: columns have letters, which are explained below, and as many of
- * them are shown as the screen is wide.
+ * A matrix for the eyes of a person: columns have letters, which are explained below, and as many
+ * of them are shown as the screen is wide.
  */
 final class MatrixLayout {
 

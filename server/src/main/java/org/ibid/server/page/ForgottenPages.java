@@ -66,8 +66,7 @@ final class ForgottenPages {
     try {
       return switch (SearchParameters.PAGES.read(kind, engine.schema(), values)) {
         case Understood understood ->
-            ForgottenReader.read(
-                Forgotten.by(engine, understood.request(), SHOWN), asked);
+            ForgottenReader.read(Forgotten.by(engine, understood.request(), SHOWN), asked);
         case Refused faulty -> refused(asked, faulty.faults().getFirst().message());
       };
     } catch (InvalidRequestException e) {

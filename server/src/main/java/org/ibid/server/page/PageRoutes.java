@@ -52,8 +52,7 @@ public final class PageRoutes implements Extension {
     routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
     routes.get(
         "/forgotten",
-        context ->
-            show(context, "forgotten", forgotten().bySearch(context.queryParamMap())));
+        context -> show(context, "forgotten", forgotten().bySearch(context.queryParamMap())));
     routes.post("/forgotten", this::forgottenByList);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
   }

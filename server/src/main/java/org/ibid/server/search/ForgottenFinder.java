@@ -118,8 +118,7 @@ final class ForgottenFinder {
       this.references = ofKind(Kind.REFERENCE);
       this.citations = ofKind(Kind.CITATION);
       this.works = DocValues.getBinary(context.reader(), Schema.work(Kind.REFERENCE));
-      this.statementBefore =
-          DocValues.getSortedNumeric(context.reader(), Schema.STATEMENT_BEFORE);
+      this.statementBefore = DocValues.getSortedNumeric(context.reader(), Schema.STATEMENT_BEFORE);
       this.referencesBefore =
           DocValues.getSortedNumeric(context.reader(), Schema.REFERENCES_BEFORE);
     }

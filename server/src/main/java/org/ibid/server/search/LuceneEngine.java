@@ -131,8 +131,7 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public CellResult cell(
-      MatrixRequest request, String row, String column, int from, int size) {
+  public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
     return answer(snapshot -> new MatrixCounter(snapshot, request).cell(row, column, from, size));
   }
 

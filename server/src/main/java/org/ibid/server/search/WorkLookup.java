@@ -47,8 +47,7 @@ final class WorkLookup {
     query.add(Documents.ofKind(kind), Occur.FILTER);
     new FilterCompiler(schema, kind).addTo(query, request.filters());
     Query rewritten = snapshot.searcher().rewrite(query.build());
-    Weight weight =
-        snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     Gathered gathered = new Gathered(kind);
     for (LeafReaderContext leaf : snapshot.searcher().getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
@@ -76,7 +75,9 @@ final class WorkLookup {
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (live == null || live.get(doc)) {
           records++;
-          add(leaf.docBase + doc, works.advanceExact(doc) ? works.binaryValue().utf8ToString() : "");
+          add(
+              leaf.docBase + doc,
+              works.advanceExact(doc) ? works.binaryValue().utf8ToString() : "");
         }
       }
     }
@@ -86,8 +87,7 @@ final class WorkLookup {
         partial = true;
         return;
       }
-      String work =
-          kind == Kind.WORK ? documents.stored(doc, Schema.ID).get(Schema.ID) : ofRecord;
+      String work = kind == Kind.WORK ? documents.stored(doc, Schema.ID).get(Schema.ID) : ofRecord;
       if (work != null && !work.isEmpty()) {
         ids.add(work);
       }

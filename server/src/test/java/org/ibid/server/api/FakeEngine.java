@@ -11,9 +11,9 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Query;
-import org.ibid.server.search.Engine;
 import org.ibid.server.search.CellResult;
 import org.ibid.server.search.Described;
+import org.ibid.server.search.Engine;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
@@ -138,8 +138,7 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public CellResult cell(
-      MatrixRequest request, String row, String column, int from, int size) {
+  public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
     return new CellResult(0, List.of());
   }
 

@@ -406,7 +406,8 @@ class MainTest {
   void theMatrixIsCarriedAwayWithItsReferences() {
     assertThat(matrix("--format", "csv").out())
         .startsWith("row,row label,column,column label,count,references")
-        .contains("endogenous-opioids,Endogenous opioids,sciatic-nerve-injury,Sciatic nerve injury,1,")
+        .contains(
+            "endogenous-opioids,Endogenous opioids,sciatic-nerve-injury,Sciatic nerve injury,1,")
         .contains("#34");
     assertThat(matrix("--format", "markdown", "--row", "endogenous-opioids").out())
         .contains("## References");

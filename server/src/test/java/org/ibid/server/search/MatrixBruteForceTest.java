@@ -36,13 +36,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MatrixBruteForceTest {
 
   private static final String[] WORDS = {
-    "microglia", "naloxone", "rats", "mice", "astrocyte", "serotonin", "women", "fatigue",
-    "spinal cord injury", "sciatic nerve injury", "nerve injury", "glia"
+    "microglia",
+    "naloxone",
+    "rats",
+    "mice",
+    "astrocyte",
+    "serotonin",
+    "women",
+    "fatigue",
+    "spinal cord injury",
+    "sciatic nerve injury",
+    "nerve injury",
+    "glia"
   };
 
-  /** One mention: which paper, sentence, mark and reference, and the concepts of scope and title. */
+  /**
+   * One mention: which paper, sentence, mark and reference, and the concepts of scope and title.
+   */
   private record Mention(
-      int paper, int statement, int citation, int reference, Set<String> scope, Set<String> title) {}
+      int paper,
+      int statement,
+      int citation,
+      int reference,
+      Set<String> scope,
+      Set<String> title) {}
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
@@ -194,8 +211,7 @@ class MatrixBruteForceTest {
         Publication.builder().title("Paper number " + number).issued(2000 + number % 6).build();
     return Paper.builder(new Paper.Source("file" + number, null, 0, "text"), "paper-" + number)
         .publication(publication)
-        .sections(
-            List.of(new Section("Results", 1, "Text."), new Section("Methods", 1, "Text.")))
+        .sections(List.of(new Section("Results", 1, "Text."), new Section("Methods", 1, "Text.")))
         .references(references)
         .statements(statements)
         .build();
@@ -258,8 +274,7 @@ class MatrixBruteForceTest {
         }
         for (String id : cited) {
           int reference = Integer.parseInt(id) - 1;
-          mentions.add(
-              new Mention(number, s, citation, reference, scope, titles.get(reference)));
+          mentions.add(new Mention(number, s, citation, reference, scope, titles.get(reference)));
         }
       }
     }

@@ -163,7 +163,8 @@ class SeedMatrixTest {
     MatrixResult title =
         engine.matrix(request(everything(), Count.REFERENCES, Evidence.TITLE, null));
     assertThat(title.cells()).isNotEmpty();
-    assertThat(row(title, "endocannabinoids")).isNotEqualTo(row(scope(everything()), "endocannabinoids"));
+    assertThat(row(title, "endocannabinoids"))
+        .isNotEqualTo(row(scope(everything()), "endocannabinoids"));
     MatrixResult any = engine.matrix(request(everything(), Count.REFERENCES, Evidence.ANY, null));
     for (Cell cell : title.cells()) {
       assertThat(any.cells())

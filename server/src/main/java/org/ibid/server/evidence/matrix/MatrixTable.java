@@ -136,8 +136,7 @@ public record MatrixTable(
       for (String id : ordered) {
         if (placed.add(id)) {
           List<String> narrower = schemes.narrower(scheme, id);
-          lines.add(
-              new Line(id, label(id), depth, count(id), broader(id), !narrower.isEmpty()));
+          lines.add(new Line(id, label(id), depth, count(id), broader(id), !narrower.isEmpty()));
           place(narrower.stream().filter(counts::containsKey).toList(), depth + 1);
         }
       }

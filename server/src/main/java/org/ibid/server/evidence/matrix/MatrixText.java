@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.search.MatrixRequest.Count;
 import org.ibid.server.search.MatrixRequest.Evidence;
 import org.ibid.server.search.MatrixResult.Cell;
 
 /**
- * Writes a matrix to be carried away. In Markdown and HTML a cell gives its count and the numbers of
- * its references in the bibliography below; what is named is limited as the request says, counts
+ * Writes a matrix to be carried away. In Markdown and HTML a cell gives its count and the numbers
+ * of its references in the bibliography below; what is named is limited as the request says, counts
  * never are.
  */
 public final class MatrixText {
@@ -63,8 +62,8 @@ public final class MatrixText {
   }
 
   /**
-   * Comma-separated values (RFC 4180), a line for each cell that is not empty: ids and labels of its
-   * concepts, the count, and the ids of the references that it names, separated by semicolons.
+   * Comma-separated values (RFC 4180), a line for each cell that is not empty: ids and labels of
+   * its concepts, the count, and the ids of the references that it names, separated by semicolons.
    */
   public String csv() {
     List<String> lines = new ArrayList<>();

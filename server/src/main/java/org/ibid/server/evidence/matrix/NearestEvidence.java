@@ -90,8 +90,7 @@ final class NearestEvidence {
   }
 
   private Filters both(String row, String column) {
-    return just(request.rows().scheme(), row)
-        .and(Filter.of(request.columns().scheme(), column));
+    return just(request.rows().scheme(), row).and(Filter.of(request.columns().scheme(), column));
   }
 
   /** The sentences beside it say any label of the concept or of a narrower one. */
@@ -124,8 +123,7 @@ final class NearestEvidence {
   private Optional<Nearest> sentences(
       Way way, String row, String column, Filters filters, Query beside) {
     boolean narrowed = request.of().kind() == Kind.STATEMENT;
-    Query query =
-        narrowed ? Query.allOf(List.of(request.of().query(), beside)) : beside;
+    Query query = narrowed ? Query.allOf(List.of(request.of().query(), beside)) : beside;
     Filters all = narrowed ? joined(filters) : filters;
     SearchResult found =
         engine.search(

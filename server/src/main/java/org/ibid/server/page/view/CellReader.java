@@ -42,7 +42,7 @@ public final class CellReader {
     return new CellView(
         cell.row().label(),
         cell.column().label(),
-        cell.count() == 0 ? "No evidence" : Labels.number((int) cell.count(), "quotation"),
+        cell.count() == 0 ? "No evidence" : Labels.number(cell.count(), "quotation"),
         MatrixText.explanation(evidence),
         url.with("row", null).with("column", null).with("from", null).table(),
         cell.quoted().stream().map(quoted -> quotation(quoted, cell)).toList(),
@@ -88,11 +88,12 @@ public final class CellReader {
 
   private Near near(Nearest near, CellEvidence cell) {
     List<StatementView> statements = new ArrayList<>();
-    near.statements().forEach(hit -> statements.add(StatementView.quoted(hit, List.of(), Set.of())));
+    near.statements()
+        .forEach(hit -> statements.add(StatementView.quoted(hit, List.of(), Set.of())));
     boolean broader = near.way() == Nearest.Way.BROADER;
     return new Near(
         broader ? label(near, cell) : near.way().words(),
-        Labels.number((int) near.count(), broader ? "quotation" : "sentence"),
+        Labels.number(near.count(), broader ? "quotation" : "sentence"),
         href(near),
         statements);
   }

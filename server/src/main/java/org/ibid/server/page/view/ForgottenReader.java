@@ -43,8 +43,7 @@ public final class ForgottenReader {
                 result.coupledInAll())));
   }
 
-  private static Group group(
-      String heading, String explanation, List<Found> found, long inAll) {
+  private static Group group(String heading, String explanation, List<Found> found, long inAll) {
     String count =
         found.size() < inAll ? "the first " + found.size() + " of " + inAll : Long.toString(inAll);
     return new Group(

@@ -98,8 +98,7 @@ public final class MatrixReader {
   }
 
   private List<Row> rows(MatrixTable table) {
-    long most =
-        table.cells().values().stream().mapToLong(cell -> cell.count()).max().orElse(1);
+    long most = table.cells().values().stream().mapToLong(cell -> cell.count()).max().orElse(1);
     List<Row> rows = new ArrayList<>();
     for (Line row : table.rows()) {
       List<Cell> cells =
@@ -141,7 +140,10 @@ public final class MatrixReader {
   }
 
   private List<HitView.Onward> downloads() {
-    return Arrays.stream(new String[][] {{"CSV", "csv"}, {"HTML", "html"}, {"Markdown", "markdown"}, {"JSON", "json"}})
+    return Arrays.stream(
+            new String[][] {
+              {"CSV", "csv"}, {"HTML", "html"}, {"Markdown", "markdown"}, {"JSON", "json"}
+            })
         .map(form -> new HitView.Onward(form[0], url.api(form[1])))
         .toList();
   }

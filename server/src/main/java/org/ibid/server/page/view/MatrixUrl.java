@@ -25,8 +25,18 @@ public final class MatrixUrl {
   /** Names of the parameters, in the order in which an address has them. */
   private static final List<String> NAMES =
       List.of(
-          "rows", "columns", "count", "evidence", "in", "q", "syntax", "filter", "row", "column",
-          "lines", "from");
+          "rows",
+          "columns",
+          "count",
+          "evidence",
+          "in",
+          "q",
+          "syntax",
+          "filter",
+          "row",
+          "column",
+          "lines",
+          "from");
 
   private final Map<String, String> values;
 
@@ -79,8 +89,7 @@ public final class MatrixUrl {
     List<SearchUrl.Parameter> parameters = new ArrayList<>();
     for (SearchUrl.Parameter parameter : parameters()) {
       boolean text = parameter.name().equals("q");
-      parameters.add(
-          text ? new SearchUrl.Parameter("search", parameter.value()) : parameter);
+      parameters.add(text ? new SearchUrl.Parameter("search", parameter.value()) : parameter);
     }
     if (format != null) {
       parameters.add(new SearchUrl.Parameter("format", format));

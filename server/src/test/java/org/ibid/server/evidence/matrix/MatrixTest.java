@@ -119,8 +119,8 @@ class MatrixTest {
         .filteredOn(near -> near.way() == Way.NEIGHBOUR)
         .flatExtracting(Nearest::statements)
         .extracting(hit -> ((Hit) hit).json())
-        .anyMatch(json ->
-            json.contains(PAPER + "#36") && json.contains("spinal nerve-ligated animals"));
+        .anyMatch(
+            json -> json.contains(PAPER + "#36") && json.contains("spinal nerve-ligated animals"));
     assertThat(cell.nearest())
         .filteredOn(near -> near.way() == Way.BROADER)
         .extracting(Nearest::column)
