@@ -76,7 +76,8 @@ class OpenApiTest {
               .replace("/references/{id}", "/references/" + PAPER + "%2334")
               .replace("/works/{id}", "/works/work-1")
               .replace("{id}", PAPER)
-              .replace("{scheme}", "mechanism");
+              .replace("{scheme}", "mechanism")
+              .replace("/cell", "/cell?columns=species&row=glia&column=micro-pig");
       int status =
           parts[0].equals("post")
               ? client.post(path, "{}").statusCode()
