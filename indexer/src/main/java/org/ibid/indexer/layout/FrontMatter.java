@@ -151,7 +151,7 @@ final class FrontMatter {
   private String authorText(int i) {
     StringBuilder text = new StringBuilder(front.get(i).text());
     boolean bullets = front.get(i).bullet();
-    boolean names = AuthorLine.isName(front.get(i).text());
+    boolean names = PrintedName.isName(front.get(i).text());
     if (!bullets && names && isAffiliated(i)) {
       return affiliated(i);
     }
@@ -159,7 +159,7 @@ final class FrontMatter {
         next < front.size() && (bullets || names) && text.length() <= AuthorLine.LONGEST;
         next++) {
       Block block = front.get(next);
-      if (bullets ? !block.bullet() : !AuthorLine.isName(block.text())) {
+      if (bullets ? !block.bullet() : !PrintedName.isName(block.text())) {
         break;
       }
       text.append(", ").append(block.text());
@@ -171,7 +171,7 @@ final class FrontMatter {
   /** A name with the place of work below it. */
   private boolean isAffiliated(int i) {
     return i + 1 < front.size()
-        && AuthorLine.isName(front.get(i).text())
+        && PrintedName.isName(front.get(i).text())
         && FrontLine.isWorkplace(front.get(i + 1).text());
   }
 

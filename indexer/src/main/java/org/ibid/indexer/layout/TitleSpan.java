@@ -74,7 +74,7 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** The last name of a line may go on in the next one. */
   private static int startScore(List<Line> lines, int i) {
     String text = lines.get(i).text();
-    if (lines.get(i).bullet() || !AuthorLine.isCapitalised(text)) {
+    if (lines.get(i).bullet() || !PrintedName.isCapitalised(text)) {
       return 0;
     }
     int one = score(text);
@@ -85,11 +85,11 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
 
   private static boolean startsWithName(String text) {
     int comma = text.indexOf(',');
-    return comma > 0 && AuthorLine.isName(text.substring(0, comma));
+    return comma > 0 && PrintedName.isName(text.substring(0, comma));
   }
 
   private static boolean endsOpen(String text) {
-    return text.endsWith(",") || text.endsWith(";") || text.endsWith(" and") || text.endsWith("&");
+    return text.endsWith(",") || text.endsWith(";") || text.endsWith(" and") || text.endsWith(" AND") || text.endsWith("&");
   }
 
   private static boolean opensText(Line line, SectionNames names) {
@@ -172,7 +172,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     return Words.count(line.text()) <= REST_OF_NAME
         && !endsOpen(before.text())
         && (before.text().endsWith("-")
-            || Character.isLetter(before.text().charAt(before.text().length() - 1)))
+            || Character.isLetter(before.text().charAt(before.text().length() - 1))
+            || PrintedName.endsInInitial(before.text()))
         && Character.isLetter(line.text().charAt(0));
   }
 
@@ -180,7 +181,7 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     String text = line.text();
     boolean broken = before.text().endsWith("-");
     return !line.afterBlank()
-        && (AuthorLine.isCapitalised(broken ? "A" + text : text) || AuthorGroup.isLast(text))
+        && (PrintedName.isCapitalised(broken ? "A" + text : text) || AuthorGroup.isLast(text))
         && !FrontLine.isAround(text)
         && !FrontLine.isWorkplace(text)
         && names.part(text).isEmpty()
