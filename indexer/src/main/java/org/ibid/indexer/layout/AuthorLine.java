@@ -27,7 +27,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEGREE =
       Pattern.compile(
-          "(?<=[\\s,])(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPH|MBA|D\\.?P\\.?T\\.?|PT|RN|"
+          "(?<=[\\s,])(?!M\\.D\\.\\s\\p{Lu}\\p{Ll})(?:M\\.?D\\.?|Ph\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MPH|MBA|D\\.?P\\.?T\\.?|PT|RN|"
               + "FACSM|MBBS|MBChB|Dr\\.?PH|Ed\\.?D|Pharm\\.?D|D\\.?O|D\\.?D\\.?S|DVM|Psy\\.?D|OCS|FRCP|FACS|FAAN|MSN|BSN|DNP|APRN|CRNP|RDN|DPM|MPhil|MRes|MHSc|MEd|FRCS|MRCP|FRACP|FACC|FAPTA|CSCS|BPhysio|MPhysio|DMSc|DSc|ScD|MHS|MMed|BPhty|BHSc)(?=[\\s,;&]|$)\\.?");
   private static final Pattern ORCID =
       Pattern.compile(

@@ -58,7 +58,7 @@ final class PrintedName {
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
           "der", "den", "ten", "ter", "el", "al", "bin", "ibn", "af", "zu", "zur", "y", "e", "st",
-          "st.", "het", "op", "'t");
+          "st.", "het", "op", "'t", "van't", "van’t", "in't", "in’t");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private static final Pattern MARKS =

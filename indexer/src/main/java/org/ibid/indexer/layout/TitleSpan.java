@@ -27,6 +27,12 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** So many words may be left of the last name on a line of their own. */
   private static final int REST_OF_NAME = 2;
 
+  /** The same behind a hyphen at the line's end, where the first of them is half a word. */
+  private static final int REST_OF_BROKEN_NAME = 4;
+
+  /** One author alone has no more words than this; a title may. */
+  private static final int LONGEST_LONE = 4;
+
   private static final LineJoin PLAIN = new LineJoin(List.of());
 
   /** Names with the marks of their notes are authors; without, they may be a title's words. */
@@ -74,13 +80,26 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** The last name of a line may go on in the next one. */
   private static int startScore(List<Line> lines, int i) {
     String text = lines.get(i).text();
-    if (lines.get(i).bullet() || !PrintedName.isCapitalised(text)) {
+    if (lines.get(i).bullet()
+        || !PrintedName.isCapitalised(text)
+        || FrontLine.isWorkplace(text)
+        || FrontLine.hasPostcode(text)) {
       return 0;
     }
-    int one = score(text);
+    int one = Math.max(score(text), isLoneAuthor(lines, i) ? 1 : 0);
     boolean alone =
         one > 0 || !startsWithName(text) || i + 1 == lines.size() || lines.get(i + 1).afterBlank();
     return alone || text.indexOf(',') < 0 ? one : score(joined(lines, i, i + 2));
+  }
+
+  /** A name alone between the title and the place where its bearer works. */
+  private static boolean isLoneAuthor(List<Line> lines, int i) {
+    String text = lines.get(i).text();
+    return i + 1 < lines.size()
+        && Words.count(text) <= LONGEST_LONE
+        && PrintedName.isName(text)
+        && !FrontLine.isAround(text)
+        && FrontLine.isOrigin(lines.get(i + 1).text());
   }
 
   private static boolean startsWithName(String text) {
@@ -169,9 +188,10 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
 
   /** {@code … and Ada M.} / {@code Poe1}. */
   private static boolean endsName(Line before, Line line) {
-    return Words.count(line.text()) <= REST_OF_NAME
+    boolean broken = before.text().endsWith("-");
+    return Words.count(line.text()) <= (broken ? REST_OF_BROKEN_NAME : REST_OF_NAME)
         && !endsOpen(before.text())
-        && (before.text().endsWith("-")
+        && (broken
             || Character.isLetter(before.text().charAt(before.text().length() - 1))
             || PrintedName.endsInInitial(before.text()))
         && Character.isLetter(line.text().charAt(0));
@@ -184,6 +204,7 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
         && (PrintedName.isCapitalised(broken ? "A" + text : text) || AuthorGroup.isLast(text))
         && !FrontLine.isAround(text)
         && !FrontLine.isWorkplace(text)
+        && !FrontLine.hasPostcode(text)
         && names.part(text).isEmpty()
         && chrome.why(text).isEmpty();
   }
