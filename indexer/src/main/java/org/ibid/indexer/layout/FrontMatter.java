@@ -229,7 +229,8 @@ final class FrontMatter {
     AuthorLine named = FamilyNames.fuller(authors, facts.authors());
     AuthorLine printed = named != null ? named : quoted.orElse(null);
     if (printed != null) {
-      AuthorLine line = FamilyNames.asCited(printed, quoted);
+      AuthorLine line =
+          new OwnCitations(draft.passages()).asNamed(FamilyNames.asCited(printed, quoted));
       draft.publication.author(line.authors()).etAl(line.etAl());
     }
     JournalLine own = journal;

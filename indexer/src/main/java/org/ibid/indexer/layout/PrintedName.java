@@ -58,12 +58,15 @@ final class PrintedName {
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
           "der", "den", "ten", "ter", "el", "al", "bin", "ibn", "af", "zu", "zur", "y", "e", "st",
-          "st.", "het", "op", "'t", "van't", "van’t", "in't", "in’t");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+          "st.", "het", "op", "vander", "'t", "van't", "van’t", "in't", "in’t");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "filho", "junior", "neto", "sobrinho");
 
   private static final Pattern MARKS =
       Pattern.compile(
           "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|\\^?[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+|(?<=\\s)[a-z](?![\\p{L}\\p{M}])))++[\\s,]*+$");
+  /** {@code Poe- Ng}: a space that the hyphen of a double name doesn't want. */
+  private static final Pattern HALF = Pattern.compile("(?<=\\p{L})-\\s++(?=\\p{Lu})");
+
   /** Before the last name of a list with one a line: {@code D. Brian Arnall1 &}. */
   private static final Pattern JOINER_AT_END = Pattern.compile("(?:,|\\s&|\\sand|\\sAND)++$");
 
@@ -179,7 +182,7 @@ final class PrintedName {
     if (comma > 0 && comma + 1 < part.length()) {
       return Optional.of(Name.of(part.substring(0, comma), Blank.strip(part.substring(comma + 1))));
     }
-    return Optional.of(person(List.of(part.split("\\s+"))));
+    return Optional.of(person(List.of(HALF.matcher(part).replaceAll("-").split("\\s+"))));
   }
 
   private static Name person(List<String> words) {
@@ -192,13 +195,27 @@ final class PrintedName {
       return person(words, 0, end - 1, words.get(end - 1), suffix);
     }
     int family = end - 1;
-    while (family > 1
-        && PARTICLES.contains(words.get(family - 1).toLowerCase(Locale.ROOT))
-        && words.get(family - 1).length() > 1) {
+    while (family > 1 && isOfFamily(words.get(family - 1))) {
       family--;
     }
+    family -= halves(words, family, end);
     String given = family == 0 ? null : String.join(" ", words.subList(0, family));
     return person(words, family, end, given, suffix);
+  }
+
+  /** A particle, or a double name up to the particle of its second half: {@code Bakker-de Wit}. */
+  private static boolean isOfFamily(String word) {
+    String last = word.substring(word.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+    return last.length() > 1 && PARTICLES.contains(last);
+  }
+
+  /** How many words of a double name stand before its particle: {@code Bakker - van Wit}. */
+  private static int halves(List<String> words, int family, int end) {
+    if (family < 2 || family == end - 1) {
+      return 0;
+    }
+    String before = words.get(family - 1);
+    return before.equals("-") && family > 2 ? 2 : before.indexOf('-') > 0 ? 1 : 0;
   }
 
   private static Name person(

@@ -48,7 +48,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
       List<Line> lines, SectionNames names, SiteChrome chrome, boolean wrapped) {
     TitleSpan best = null;
     for (int i = 1; i < Math.min(lines.size(), TOP) && !opensText(lines.get(i), names); i++) {
-      if ((wrapped || startScore(lines, i) % MARKED > 1 || isListed(lines, i))
+      boolean alone = isLoneAuthor(lines, i) && !chrome.isButton(lines.get(i).text());
+      if ((wrapped || alone || startScore(lines, i) % MARKED > 1 || isListed(lines, i))
           && isSurer(lines, i, best)) {
         int titleEnd = aboveSymbols(lines, i);
         int first = titleStart(lines, titleEnd, names, chrome);
@@ -92,14 +93,17 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     return alone || text.indexOf(',') < 0 ? one : score(joined(lines, i, i + 2));
   }
 
-  /** A name alone between the title and the place where its bearer works. */
+  /** A name alone between the title and what says where its bearer works, or when it came out. */
   private static boolean isLoneAuthor(List<Line> lines, int i) {
     String text = lines.get(i).text();
-    return i + 1 < lines.size()
+    return i > 0
+        && i + 1 < lines.size()
+        && Words.count(lines.get(i - 1).text()) > LONGEST_LONE
         && Words.count(text) <= LONGEST_LONE
         && PrintedName.isName(text)
         && !FrontLine.isAround(text)
-        && FrontLine.isOrigin(lines.get(i + 1).text());
+        && (FrontLine.isOrigin(lines.get(i + 1).text())
+            || FrontLine.isFact(lines.get(i + 1).text()));
   }
 
   private static boolean startsWithName(String text) {
@@ -212,9 +216,7 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   private static int score(String text) {
     int names =
         AuthorLine.recognise(text, AffiliationMarks.none()).map(a -> a.authors().size()).orElse(0);
-    boolean marked =
-        text.codePoints().anyMatch(c -> Character.isDigit(c) || "*∗†‡§".indexOf(c) >= 0);
-    return names == 0 ? 0 : names + (marked ? MARKED : 0);
+    return names == 0 ? 0 : names + (RaisedMarks.isIn(text) ? MARKED : 0);
   }
 
   private static String joined(List<Line> lines, int from, int to) {
