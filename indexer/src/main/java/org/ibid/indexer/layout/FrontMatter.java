@@ -33,6 +33,9 @@ final class FrontMatter {
   /** The last block that was read as an author with the one before it. */
   private int taken = -1;
 
+  /** The block that surely holds the authors; its affiliations' marks cite nothing. */
+  private int sure = -1;
+
   FrontMatter(Draft draft, List<Block> front, PageFacts facts) {
     this.draft = draft;
     this.front = front;
@@ -84,7 +87,7 @@ final class FrontMatter {
     Optional<TypeLine> type = TypeLine.of(text);
     Optional<JournalLine> place = below ? JournalLine.parseDated(text) : JournalLine.parse(text);
     boolean placed = place.filter(p -> p.journal() != null && p.volume() != null).isPresent();
-    if (i <= taken) {
+    if (i <= taken || i == sure) {
       draft.dropped.add(text, "author line");
     } else if (type.isPresent()) {
       type(type.get());
@@ -187,7 +190,9 @@ final class FrontMatter {
   }
 
   private void sureAuthors(Block block) {
-    authors = AuthorLine.read(block.text(), marksBelow(front.indexOf(block))).orElse(null);
+    int i = front.indexOf(block);
+    authors = AuthorLine.read(block.text(), marksBelow(i)).orElse(null);
+    sure = authors == null ? -1 : i;
   }
 
   private AffiliationMarks marksBelow(int i) {
