@@ -27,8 +27,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** So many words may be left of the last name on a line of their own. */
   private static final int REST_OF_NAME = 2;
 
-  /** The same behind a hyphen at the line's end, where the first of them is half a word. */
-  private static final int REST_OF_BROKEN_NAME = 4;
+  /** The same where the first of them is half a word behind a hyphen, or a particle. */
+  private static final int REST_OF_LONG_NAME = 4;
 
   /** One author alone has no more words than this; a title may. */
   private static final int LONGEST_LONE = 4;
@@ -93,14 +93,19 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     return alone || text.indexOf(',') < 0 ? one : score(joined(lines, i, i + 2));
   }
 
-  /** A name alone between the title and what says where its bearer works, or when it came out. */
+  /**
+   * A name alone between the title and what says where its bearer works, or when it came out; with
+   * another below that, each author has a place of work.
+   */
   private static boolean isLoneAuthor(List<Line> lines, int i) {
     String text = lines.get(i).text();
     return i > 0
         && i + 1 < lines.size()
         && Words.count(lines.get(i - 1).text()) > LONGEST_LONE
+        && !FrontLine.isWorkplace(lines.get(i - 1).text())
         && Words.count(text) <= LONGEST_LONE
         && PrintedName.isName(text)
+        && (i + 2 == lines.size() || !PrintedName.isName(lines.get(i + 2).text()))
         && !FrontLine.isAround(text)
         && (FrontLine.isOrigin(lines.get(i + 1).text())
             || FrontLine.isFact(lines.get(i + 1).text()));
@@ -193,7 +198,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** {@code … and Ada M.} / {@code Poe1}. */
   private static boolean endsName(Line before, Line line) {
     boolean broken = before.text().endsWith("-");
-    return Words.count(line.text()) <= (broken ? REST_OF_BROKEN_NAME : REST_OF_NAME)
+    boolean particle = Character.isLowerCase(line.text().codePointAt(0));
+    return Words.count(line.text()) <= (broken || particle ? REST_OF_LONG_NAME : REST_OF_NAME)
         && !endsOpen(before.text())
         && (broken
             || Character.isLetter(before.text().charAt(before.text().length() - 1))
