@@ -157,12 +157,10 @@ final class ArticlePage {
   private Optional<String> why(Block block) {
     return switch (part) {
       case BODY, BACK, ABBREVIATIONS, CITE, ABOUT, JOURNAL, RELATED -> chrome.why(block.text());
-      default -> {
-        if (!isReference(block)) {
-          yield chrome.whyAround(block.text());
-        }
-        yield loneLabels.isNext(block.text()) ? Optional.empty() : chrome.why(block.text());
-      }
+      default ->
+          !isReference(block)
+              ? chrome.whyAround(block.text())
+              : loneLabels.isNext(block.text()) ? Optional.empty() : chrome.why(block.text());
     };
   }
 

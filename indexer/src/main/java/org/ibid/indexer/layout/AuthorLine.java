@@ -32,6 +32,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   private static final Pattern ORCID =
       Pattern.compile(
           "(?:ORCID[^,;&]{0,10}?|https?://)?orcid\\.org/[\\dX-]++", Pattern.CASE_INSENSITIVE);
+
   /** {@code Wong A}, {@code de Novellis V}: a family name and initials without stops. */
   private static final Pattern VANCOUVER =
       Pattern.compile(
@@ -91,9 +92,7 @@ record AuthorLine(List<Name> authors, boolean etAl) {
   static Optional<AuthorLine> vancouver(String line) {
     boolean etAl = ET_AL.matcher(line).find();
     List<String> parts =
-        line.length() > LONGEST
-            ? List.of()
-            : NameParts.split(ET_AL.matcher(line).replaceAll(""));
+        line.length() > LONGEST ? List.of() : NameParts.split(ET_AL.matcher(line).replaceAll(""));
     boolean all = !parts.isEmpty() && parts.stream().allMatch(p -> VANCOUVER.matcher(p).matches());
     List<Name> names =
         parts.stream().flatMap(p -> PrintedName.of(p.replaceFirst("\\.$", "")).stream()).toList();

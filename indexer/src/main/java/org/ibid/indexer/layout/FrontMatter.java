@@ -191,8 +191,18 @@ final class FrontMatter {
 
   private void sureAuthors(Block block) {
     int i = front.indexOf(block);
-    authors = AuthorLine.read(block.text(), marksBelow(i)).orElse(null);
+    authors = AuthorLine.read(repaired(block.text()), marksBelow(i)).orElse(null);
     sure = authors == null ? -1 : i;
+  }
+
+  /** A line of authors without what a scan can't have seen; what was printed is dropped text. */
+  private String repaired(String text) {
+    String repaired = MisreadDigits.repaired(text);
+    if (!repaired.equals(text)
+        && AuthorLine.recognise(repaired, AffiliationMarks.none()).isPresent()) {
+      draft.warnings.add("Digits inside names of authors were read as letters: " + text);
+    }
+    return repaired;
   }
 
   private AffiliationMarks marksBelow(int i) {
@@ -205,7 +215,7 @@ final class FrontMatter {
       return false;
     }
     int before = taken;
-    String text = authorText(i);
+    String text = repaired(authorText(i));
     AffiliationMarks marks = marksBelow(i);
     Optional<AuthorLine> read =
         AuthorLine.isLabelled(text)

@@ -28,8 +28,7 @@ final class NameParts {
 
   /** {@code Ada Poe AND Li Ng}: in a line of capitals without commas it may be a title's. */
   private static String smallJoiner(String text) {
-    boolean list =
-        text.indexOf(',') >= 0 || text.codePoints().anyMatch(Character::isLowerCase);
+    boolean list = text.indexOf(',') >= 0 || text.codePoints().anyMatch(Character::isLowerCase);
     return list ? CAPITAL_JOINER.matcher(text).replaceAll("and") : text;
   }
 

@@ -59,11 +59,13 @@ final class PrintedName {
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
           "der", "den", "ten", "ter", "el", "al", "bin", "ibn", "af", "zu", "zur", "y", "e", "st",
           "st.", "het", "op", "vander", "'t", "van't", "van’t", "in't", "in’t");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "filho", "junior", "neto", "sobrinho");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "filho", "junior", "neto", "sobrinho");
 
   private static final Pattern MARKS =
       Pattern.compile(
           "(?:[\\s,]*+(?:\\[[^\\]]{0,12}\\]|\\([\\d,\\s*]{1,8}\\)|\\^?[\\d*∗†‡§¶#✉⁎¹²³⁰-⁹]++|ORCID\\S*+|(?<=\\s)[a-z](?![\\p{L}\\p{M}])))++[\\s,]*+$");
+
   /** {@code Poe- Ng}: a space that the hyphen of a double name doesn't want. */
   private static final Pattern HALF = Pattern.compile("(?<=\\p{L})-\\s++(?=\\p{Lu})");
 
@@ -80,8 +82,7 @@ final class PrintedName {
 
   /** Whether a line may be one name and its marks. */
   static boolean isName(String line) {
-    return line.length() < 80
-        && isLike(withoutMarks(JOINER_AT_END.matcher(line).replaceFirst("")));
+    return line.length() < 80 && isLike(withoutMarks(JOINER_AT_END.matcher(line).replaceFirst("")));
   }
 
   /** A Chinese name alone on its line. */

@@ -117,7 +117,11 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   }
 
   private static boolean endsOpen(String text) {
-    return text.endsWith(",") || text.endsWith(";") || text.endsWith(" and") || text.endsWith(" AND") || text.endsWith("&");
+    return text.endsWith(",")
+        || text.endsWith(";")
+        || text.endsWith(" and")
+        || text.endsWith(" AND")
+        || text.endsWith("&");
   }
 
   private static boolean opensText(Line line, SectionNames names) {

@@ -32,7 +32,11 @@ class PrintedNameTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Ada B Poe Jnr, Poe Ada B Jnr", "Mario Roe Filho, Roe Mario Filho", "Ana Neto, Neto Ana"})
+  @CsvSource({
+    "Ada B Poe Jnr, Poe Ada B Jnr",
+    "Mario Roe Filho, Roe Mario Filho",
+    "Ana Neto, Neto Ana"
+  })
   void wordForSonOrGrandsonIsNoFamilyName(String printed, String display) {
     assertThat(PrintedName.of(printed)).map(Name::display).contains(display);
   }

@@ -74,8 +74,18 @@ class ScannedBylineTest {
 
   @Test
   void addressWithItsPostcodeHoldsNoAuthors() {
-    assertThat(authors("Ada Poe, Carl Roe AND Dora Fern", "Northern Wheel Trust, Tromstown, TR2 7JE UK"))
+    assertThat(
+            authors(
+                "Ada Poe, Carl Roe AND Dora Fern", "Northern Wheel Trust, Tromstown, TR2 7JE UK"))
         .containsExactly("Poe Ada", "Roe Carl", "Fern Dora");
+  }
+
+  @Test
+  void digitThatAScanReadInsideANameIsALetterAndSaysSo() {
+    Outline outline =
+        new PlainTextLayout().read(PAGE.formatted("Ada B. Poe AND Carl Ce1entano", PLACE));
+    assertThat(Pages.authors(outline)).containsExactly("Poe Ada B.", "Celentano Carl");
+    assertThat(outline.warnings()).anySatisfy(w -> assertThat(w).contains("Ce1entano"));
   }
 
   @Test
