@@ -10,7 +10,7 @@ final class MisreadDigits {
 
   /** Two letters at least go on behind the digit, but no {@code and}: {@code Poe1and Ng2}. */
   private static final Pattern INSIDE =
-      Pattern.compile("(?<=\\p{L})[015](?=\\p{Ll}{2})(?!.and\\b)");
+      Pattern.compile("(?<=\\p{L})[015](?=\\p{Ll}{2})(?!and\\b)");
 
   /** The digits, and the letters that look most like them. */
   private static final String DIGITS = "015";
