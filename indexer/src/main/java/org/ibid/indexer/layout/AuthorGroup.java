@@ -21,7 +21,7 @@ final class AuthorGroup {
 
   /** Whether the last author of a line is a group. */
   static boolean isLast(String line) {
-    List<String> parts = NameParts.split(line);
+    List<String> parts = line.length() > AuthorLine.LONGEST ? List.of() : NameParts.split(line);
     return !parts.isEmpty() && is(PrintedName.withoutMarks(parts.getLast()));
   }
 }
