@@ -40,6 +40,7 @@ final class ArticlePage {
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
   private final List<Line> strayLines = new ArrayList<>();
+  private final LoneLabels loneLabels = new LoneLabels();
   private final KeywordReader keywordReader = new KeywordReader();
   private final Set<String> titles = new HashSet<>();
   private boolean titled;
@@ -167,7 +168,10 @@ final class ArticlePage {
   private Optional<String> why(Block block) {
     return switch (part) {
       case BODY, BACK, ABBREVIATIONS, CITE, ABOUT, JOURNAL, RELATED -> chrome.why(block.text());
-      default -> isReference(block) ? chrome.why(block.text()) : chrome.whyAround(block.text());
+      default ->
+          !isReference(block)
+              ? chrome.whyAround(block.text())
+              : loneLabels.isNext(block.text()) ? Optional.empty() : chrome.why(block.text());
     };
   }
 
