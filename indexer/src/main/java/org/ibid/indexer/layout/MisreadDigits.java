@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class MisreadDigits {
 
   /** Two letters at least go on behind the digit, but no {@code and}: {@code Poe1and Ng2}. */
-  private static final Pattern INSIDE =
-      Pattern.compile("(?<=\\p{L})[015](?=\\p{Ll}{2})(?!and\\b)");
+  private static final Pattern INSIDE = Pattern.compile("(?<=\\p{L})[015](?=\\p{Ll}{2})(?!and\\b)");
 
   /** The digits, and the letters that look most like them. */
   private static final String DIGITS = "015";

@@ -67,9 +67,12 @@ class ListStretchesTest {
   @Test
   void paragraphsThatNameYearsStayText() {
     String text =
-        "Poe and Roe (2010) found three rats. In 2011 they found\n"
-            + "five more of them, and Low (2012) found the last ones\n"
-            + "behind the wheel that they had left there in 2009.\n\n";
+        """
+        Poe and Roe (2010) found three rats. In 2011 they found
+        five more of them, and Low (2012) found the last ones
+        behind the wheel that they had left there in 2009.
+
+        """;
     Outline outline = read(SHEET + text + LIST);
     assertThat(outline.entries()).hasSize(1);
     assertThat(outline.sections()).extracting(Section::text).anyMatch(t -> t.contains("five more"));
