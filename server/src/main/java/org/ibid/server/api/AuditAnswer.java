@@ -59,7 +59,7 @@ public final class AuditAnswer {
     if (retracted != null) {
       list("retracted", retracted, this::retracted);
     }
-    JsonBody.strings(json, "notes", audit.notes());
+    JsonBody.strings(json, "notes", audit.notes().stream().map(Audit.Note::text).toList());
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package org.ibid.server.evidence.audit;
 
 import java.util.List;
+import java.util.Set;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Reference;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record Audit(
     List<Contradiction> contradicts,
     List<Misfit> unlike,
     @Nullable List<Retracted> retracted,
-    List<String> notes) {
+    List<Note> notes) {
 
   public Audit {
     listedNotCited = List.copyOf(listedNotCited);
@@ -61,6 +62,40 @@ public record Audit(
         + contradicts.size()
         + unlike.size()
         + (retracted == null ? 0 : retracted.size());
+  }
+
+  /**
+   * What could not be checked, and why.
+   *
+   * @param unchecked checks that were not made
+   */
+  public record Note(String text, Set<Check> unchecked) {
+    public Note {
+      unchecked = Set.copyOf(unchecked);
+    }
+  }
+
+  /** Whether a check was made, so that nothing found means that there is nothing. */
+  public boolean isMade(Check check) {
+    return notes.stream().noneMatch(note -> note.unchecked().contains(check))
+        && (check != Check.RETRACTED || retracted != null);
+  }
+
+  /** What a check found, for who shows all kinds of findings alike. */
+  public List<Finding> findings(Check check) {
+    return switch (check) {
+      case RETRACTED ->
+          retracted == null ? List.of() : retracted.stream().map(Finding::of).toList();
+      case CONTRADICTS -> contradicts.stream().map(Finding::of).toList();
+      case UNLIKE -> unlike.stream().map(Finding::of).toList();
+      case LISTED_NOT_CITED -> listedNotCited.stream().map(Finding::of).toList();
+      case CITED_NOT_LISTED -> citedNotListed.stream().map(Finding::of).toList();
+      case OUT_OF_ORDER -> outOfOrder.stream().map(Finding::of).toList();
+      case OUT_OF_RANGE -> outOfRange.stream().map(Finding::of).toList();
+      case DUPLICATES -> duplicates.stream().map(Finding::of).toList();
+      case IDENTIFIERS -> identifiers.stream().map(Finding::of).toList();
+      case YEARS -> years.stream().map(Finding::of).toList();
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ package org.ibid.server.evidence.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,18 @@ import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.evidence.audit.Audit.Doubt;
+import org.ibid.server.evidence.audit.Audit.Note;
 
 /**
  * Audits papers under the schemes and analysis of one schema. Takes a moment to make; safe for many
  * threads.
  */
 public final class Auditor {
+
+  /** What can be said only of a paper whose text cites. */
+  private static final Set<Check> OF_MARKS =
+      EnumSet.complementOf(
+          EnumSet.of(Check.DUPLICATES, Check.IDENTIFIERS, Check.YEARS, Check.RETRACTED));
 
   private final PaperTagger tagger;
   private final TextTerms terms;
@@ -78,22 +85,28 @@ public final class Auditor {
     return all;
   }
 
-  private static List<String> notes(
+  private static List<Note> notes(
       TaggedPaper paper, Numbering numbering, CitingOrder.Result order) {
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     boolean citing =
         paper.quotations().stream().anyMatch(q -> !q.citation().references().isEmpty());
     if (paper.paper().references().isEmpty()) {
-      notes.add("No reference list was found in this paper.");
+      Set<Check> all = EnumSet.complementOf(EnumSet.of(Check.RETRACTED));
+      notes.add(new Note("No reference list was found in this paper.", all));
     } else if (!citing) {
       notes.add(
-          "No sentence that cites was found in this paper: what is cited, and for what, can’t be"
-              + " checked.");
+          new Note(
+              "No sentence that cites was found in this paper: what is cited, and for what, can’t"
+                  + " be checked.",
+              OF_MARKS));
     } else if (numbering.isEmpty()) {
-      notes.add("The marks name no numbers of the list: order and range aren’t checked.");
+      notes.add(
+          new Note(
+              "The marks name no numbers of the list: order and range aren’t checked.",
+              Set.of(Check.OUT_OF_ORDER, Check.OUT_OF_RANGE)));
     }
     if (order.note() != null) {
-      notes.add(order.note());
+      notes.add(new Note(order.note(), Set.of(Check.OUT_OF_ORDER)));
     }
     return notes;
   }

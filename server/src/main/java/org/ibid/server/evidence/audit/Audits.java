@@ -38,10 +38,11 @@ public final class Audits {
 
   /** The audit of the paper of that id, or empty where the collection has none. */
   public Optional<Audit> of(String id, Engine engine) {
-    return engine.parsedPaper(id).map(PaperJson::read).map(paper -> audit(paper, engine));
+    return engine.parsedPaper(id).map(PaperJson::read).map(paper -> of(paper, engine));
   }
 
-  private Audit audit(Paper paper, Engine engine) {
+  /** The audit of a paper beside those of a collection. */
+  public Audit of(Paper paper, Engine engine) {
     Map<String, String> abstracts = new HashMap<>();
     boolean others = engine.count(Kind.PAPER) > 1;
     Known known =

@@ -15,4 +15,9 @@ public record Known(
 
   /** Nothing but the paper. */
   public static final Known NOTHING = new Known(reference -> "", null);
+
+  /** The same with a list of retractions, or without one where it is null. */
+  public Known with(@Nullable RetractionList list) {
+    return new Known(abstracts, list);
+  }
 }
