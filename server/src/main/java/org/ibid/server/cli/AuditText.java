@@ -60,10 +60,7 @@ final class AuditText {
 
   private void finding(Check check, Finding finding) {
     for (Reference reference : finding.references()) {
-      entry(reference, finding.clashes());
-      if (check == Check.IDENTIFIERS || check == Check.YEARS) {
-        wrapped(margin(""), Marked.plain(reference.raw()), false);
-      }
+      entry(check, reference, finding.clashes());
     }
     if (finding.references().isEmpty() || (check != Check.UNLIKE && !finding.why().isEmpty())) {
       wrapped(margin(""), Marked.plain(finding.why()), false);
@@ -75,10 +72,16 @@ final class AuditText {
     }
   }
 
-  private void entry(Reference reference, List<Clash> clashes) {
+  /** Its title; the entry as printed where that is what the finding is about. */
+  private void entry(Check check, Reference reference, List<Clash> clashes) {
     String label = reference.label() == null ? "-" : reference.label();
     List<Span> words = spans(clashes.stream().map(Clash::title).toList());
-    wrapped(margin(label), Marked.spans(Finding.title(reference), words), false);
+    Marked text =
+        switch (check) {
+          case IDENTIFIERS, YEARS, DUPLICATES -> Marked.plain(reference.raw());
+          default -> Marked.spans(Finding.title(reference), words);
+        };
+    wrapped(margin(label), text, false);
   }
 
   private static List<Span> spans(List<List<Named>> named) {

@@ -27,7 +27,7 @@ final class IdentifierCheck {
   private static final Pattern ANNOUNCED_PMID =
       Pattern.compile("(?i)\\bPMID\\s?:?\\s?+([^\\s\\];]{1,40})");
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,8}[.,;)]*");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,8}+(?![\\p{L}\\d])");
 
   /** PubMed gave its 40 millionth number in 2025, and gives less than two millions a year. */
   private static final int HIGHEST_PMID = 60_000_000;
