@@ -21,8 +21,7 @@ final class AuditResource {
     Audit audit =
         audits
             .of(id, current.get())
-            .orElseThrow(
-                () -> new ProblemException(ProblemDetails.unknown(Kind.PAPER.id(), id)));
+            .orElseThrow(() -> new ProblemException(ProblemDetails.unknown(Kind.PAPER.id(), id)));
     JsonBody.send(context, json -> AuditAnswer.write(json, audit));
   }
 }

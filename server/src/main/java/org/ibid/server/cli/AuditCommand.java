@@ -88,14 +88,13 @@ final class AuditCommand implements Callable<Integer> {
           engine
               .parsedPaper(paper)
               .map(PaperJson::read)
-              .orElseThrow(
-                  () ->
-                      new WrongUseException(
-                          "there is no paper with the id "
-                              + Plain.line(paper)
-                              + " in "
-                              + index.folder().path()
-                              + ", and no file of that name"));
+              .orElseThrow(() ->
+                  new WrongUseException(
+                      "there is no paper with the id "
+                          + Plain.line(paper)
+                          + " in "
+                          + index.folder().path()
+                          + ", and no file of that name"));
       show(new Audits(retractions.about(indexed)).of(indexed, engine));
       return ExitStatus.DONE;
     }
@@ -127,8 +126,7 @@ final class AuditCommand implements Callable<Integer> {
   private void show(Audit audit) {
     switch (format) {
       case TABLE -> console.result(AuditText.of(audit, console.screen().get()));
-      case JSON ->
-          console.result(new String(AuditAnswer.json(audit), StandardCharsets.UTF_8));
+      case JSON -> console.result(new String(AuditAnswer.json(audit), StandardCharsets.UTF_8));
     }
   }
 }

@@ -14,8 +14,7 @@ final class RetractionsOption {
   @Option(
       names = "--retractions",
       paramLabel = "FILE",
-      description =
-          "The list of Retraction Watch, a CSV: references on it are flagged in audits.")
+      description = "The list of Retraction Watch, a CSV: references on it are flagged in audits.")
   private @Nullable Path file;
 
   /** All of the list, or null where none was given. */

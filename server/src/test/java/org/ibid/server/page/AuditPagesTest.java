@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.collection.Collection;
 import org.ibid.indexer.collection.Options;
@@ -36,7 +37,7 @@ class AuditPagesTest {
   /** Its title is markup, and one of its entries is on the list of retractions. */
   private static final String ODD =
       """
-      <b>Birdsong</b> & <script>alert(1)</script> at dawn
+      Birdsong <i>loud</i> & <script>alert(1)</script> at dawn
 
       A. Lee, B. Kim
 
@@ -71,7 +72,7 @@ class AuditPagesTest {
     Path index = folder.resolve("index");
     try (Collection collection = Collection.open(index, Optional.empty())) {
       collection.add(
-          SourceFiles.below(java.util.List.of(Path.of("../seeds"), odd)),
+          SourceFiles.below(List.of(Path.of("../seeds"), odd)),
           Options.standard(),
           Progress.SILENT);
     }
@@ -131,7 +132,8 @@ class AuditPagesTest {
   @Test
   void whatIsInOrderIsSaidInALine() {
     assertThat(get(SEED + "/audit").body())
-        .contains("<li>Nothing is listed and never cited.</li>", "<li>Nothing is listed twice.</li>")
+        .contains(
+            "<li>Nothing is listed and never cited.</li>", "<li>Nothing is listed twice.</li>")
         .doesNotContain("id=\"duplicates\"");
   }
 

@@ -44,12 +44,14 @@ public final class Auditor {
     TaggedPaper tagged = new TaggedPaper(paper, tagger.tag(paper));
     Numbering numbering = Numbering.of(tagged);
     UnlistedMarks marks = UnlistedMarks.of(tagged, numbering);
-    CitingOrder.Result order = CitingOrder.of(tagged, numbering);
+    TableMarks tables = new TableMarks(paper);
+    CitingOrder.Result order =
+        CitingOrder.of(tagged, numbering, entry -> tables.cite(entry, numbering));
     DuplicateEntries same = DuplicateEntries.of(paper.references());
     RetractionList retractions = known.retractions();
     return new Audit(
         paper,
-        listedNotCited(tagged),
+        listedNotCited(tagged).stream().filter(r -> !tables.cite(r, numbering)).toList(),
         marks.unlisted(),
         order.found(),
         marks.outOfRange(),

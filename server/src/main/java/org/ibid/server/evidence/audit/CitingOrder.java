@@ -2,15 +2,16 @@ package org.ibid.server.evidence.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.server.evidence.audit.Audit.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a numbered list is numbered in the order of citing. Of the first citings as many as can be
- * are taken to be in order (a longest increasing subsequence, by patience sorting in n log n); the
- * rest are not.
+ * Whether a numbered list is numbered in the order of citing. Of the first citings as many as can
+ * be are taken to be in order (a longest increasing subsequence, by patience sorting in n log n);
+ * the rest are not.
  */
 final class CitingOrder {
 
@@ -32,7 +33,12 @@ final class CitingOrder {
    */
   record Result(List<Doubt> found, @Nullable String note) {}
 
-  static Result of(TaggedPaper paper, Numbering numbering) {
+  /**
+   * Looks at the order of first citings.
+   *
+   * @param elsewhere entries that a table cites, wherever that stands: they aren't looked at
+   */
+  static Result of(TaggedPaper paper, Numbering numbering, Predicate<Reference> elsewhere) {
     if (numbering.isEmpty()) {
       return new Result(List.of(), null);
     }
@@ -40,7 +46,7 @@ final class CitingOrder {
       return new Result(
           List.of(), "The list is ordered by name: its numbers needn't be in the order of citing.");
     }
-    List<First> firsts = firsts(paper, numbering);
+    List<First> firsts = firsts(paper, numbering, elsewhere);
     boolean[] ordered = ordered(firsts);
     List<Doubt> found = found(firsts, ordered);
     return found.size() > Math.max(SHORTEST, MOST_OUT * firsts.size())
@@ -69,14 +75,15 @@ final class CitingOrder {
   }
 
   /** The entries that are cited, each where it first is. Those of one mark stand in any order. */
-  private static List<First> firsts(TaggedPaper paper, Numbering numbering) {
+  private static List<First> firsts(
+      TaggedPaper paper, Numbering numbering, Predicate<Reference> elsewhere) {
     List<First> firsts = new ArrayList<>();
     boolean[] seen = new boolean[numbering.last() + 1];
     for (Quotation quotation : paper.quotations()) {
       List<First> ofMark = new ArrayList<>();
       for (Reference reference : paper.cited(quotation.citation())) {
         Integer number = numbering.of(reference);
-        if (number != null && !seen[number]) {
+        if (number != null && !seen[number] && !elsewhere.test(reference)) {
           seen[number] = true;
           ofMark.add(new First(number, reference, quotation));
         }

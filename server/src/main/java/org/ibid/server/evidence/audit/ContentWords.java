@@ -21,44 +21,45 @@ final class ContentWords {
   private static final int SHORTEST = 3;
 
   /** Words of the language, and of reporting any study. */
-  private static final Set<String> ANYWHERE = Set.copyOf(
-      List.of(
-          """
-          the and for with from that this these those which who whom whose what when where while
-          been being have has had was were are not but nor than then there their them they its
-          into onto over under between among within without during after before about against
-          through upon via per both either neither each every all any some most more less least
-          many much few several other another such same own only also even very too just still
-          however therefore thus hence although though because since whether can could may might
-          must shall should will would does did done make made use used user using one two three
-          four five six seven eight nine ten first second third new novel our his her out off
-          you your how why
-          study studies studied trial trials review reviews analysis analyses analyze research
-          paper report reports reported reporting result results finding findings show shows shown
-          showed suggest suggests suggested indicate demonstrate demonstrated describe described
-          observe observed examine examined investigate investigated investigation evaluate
-          evaluated evaluation assess assessed assessment compare compared comparison comparative
-          effect effects effective effectiveness efficacy affect influence impact role roles
-          increase increased decrease decreased reduce reduced reduction improve improved
-          improvement change changes changed high higher low lower large small great greater level
-          levels rate rates number numbers total mean different difference differ similar various
-          significant significantly important associate associated association relate related
-          relation relationship relationships correlation cause caused lead leads produce produced
-          induce induced provide provided include included including method methods methodology
-          approach approaches technique data evidence literature systematic meta overview
-          perspective current recent recently previous previously future present presented potential
-          possible possibly likely general specific particular common based basis use case cases
-          group groups control controlled controls randomized randomised random sample
-          participant participants subject subjects patient patients people person persons individual
-          individuals population populations model models type types form forms factor factors
-          process processes mechanism mechanisms function functional functions activity system
-          systems development develop developed characterization characteristic characteristics
-          property properties measure measures measured measurement test tests tested testing
-          treatment treat treated therapy therapeutic clinical experimental experiment time year
-          years day days week weeks month months early late long short term example problem issue
-          issues question part set term terms aspect area work author authors known well
-          """
-              .split("\\s+", -1)));
+  private static final Set<String> ANYWHERE =
+      Set.copyOf(
+          List.of(
+              """
+              the and for with from that this these those which who whom whose what when where while
+              been being have has had was were are not but nor than then there their them they its
+              into onto over under between among within without during after before about against
+              through upon via per both either neither each every all any some most more less least
+              many much few several other another such same own only also even very too just still
+              however therefore thus hence although though because since whether can could may might
+              must shall should will would does did done make made use used user using one two three
+              four five six seven eight nine ten first second third new novel our his her out off
+              you your how why
+              study studies studied trial trials review reviews analysis analyses analyze research
+              paper report reports reported reporting result results finding findings show shows shown
+              showed suggest suggests suggested indicate demonstrate demonstrated describe described
+              observe observed examine examined investigate investigated investigation evaluate
+              evaluated evaluation assess assessed assessment compare compared comparison comparative
+              effect effects effective effectiveness efficacy affect influence impact role roles
+              increase increased decrease decreased reduce reduced reduction improve improved
+              improvement change changes changed high higher low lower large small great greater level
+              levels rate rates number numbers total mean different difference differ similar various
+              significant significantly important associate associated association relate related
+              relation relationship relationships correlation cause caused lead leads produce produced
+              induce induced provide provided include included including method methods methodology
+              approach approaches technique data evidence literature systematic meta overview
+              perspective current recent recently previous previously future present presented potential
+              possible possibly likely general specific particular common based basis use case cases
+              group groups control controlled controls randomized randomised random sample
+              participant participants subject subjects patient patients people person persons individual
+              individuals population populations model models type types form forms factor factors
+              process processes mechanism mechanisms function functional functions activity system
+              systems development develop developed characterization characteristic characteristics
+              property properties measure measures measured measurement test tests tested testing
+              treatment treat treated therapy therapeutic clinical experimental experiment time year
+              years day days week weeks month months early late long short term example problem issue
+              issues question part set term terms aspect area work author authors known well
+              """
+                  .split("\\s+", -1)));
 
   private final TextTerms terms;
   private final Set<String> anywhere = new HashSet<>();

@@ -77,7 +77,11 @@ final class Contradictions {
     List<Span> whole = List.of(new Span(0, title.length()));
     for (String scheme : SCHEMES) {
       Names scope =
-          named(scheme, paper.scopeTags(quotation), quotation.sentence(), quotation.citation().scope());
+          named(
+              scheme,
+              paper.scopeTags(quotation),
+              quotation.sentence(),
+              quotation.citation().scope());
       Names own = named(scheme, paper.titleTags(reference), title, whole);
       clash(scheme, scope, own).ifPresent(clashes::add);
     }
@@ -152,14 +156,16 @@ final class Contradictions {
 
   private List<Named> definite(String scheme, Set<String> ids, Map<String, Named> byName) {
     return byName.values().stream()
-        .filter(named -> ids.contains(named.concept()) && exclusion.isDefinite(scheme, named.concept()))
+        .filter(
+            named -> ids.contains(named.concept()) && exclusion.isDefinite(scheme, named.concept()))
         .toList();
   }
 
   private static String why(List<Clash> clashes) {
     Set<String> sides = new LinkedHashSet<>();
     for (Clash clash : clashes) {
-      sides.add("cited for " + quoted(clash.scope()) + ", but its title says " + quoted(clash.title()));
+      sides.add(
+          "cited for " + quoted(clash.scope()) + ", but its title says " + quoted(clash.title()));
     }
     String why = String.join("; ", sides) + ".";
     return "C" + why.substring(1);
@@ -173,6 +179,8 @@ final class Contradictions {
 
   /** What an abbreviation or synonym stands for. */
   private static String meant(Named name) {
-    return name.text().equalsIgnoreCase(name.label()) ? "" : " (" + name.label().toLowerCase(Locale.ROOT) + ")";
+    return name.text().equalsIgnoreCase(name.label())
+        ? ""
+        : " (" + name.label().toLowerCase(Locale.ROOT) + ")";
   }
 }

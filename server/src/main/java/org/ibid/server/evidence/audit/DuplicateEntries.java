@@ -112,16 +112,23 @@ final class DuplicateEntries {
     if (other == null) {
       return;
     }
-    if (mayBeSame(titles.get(entry), titles.get(other))) {
+    if (mayBeSame(entry, other)) {
       join(other, entry, kind);
     } else {
-      String why = "Its " + kind + ", " + id + ", is also that of " + named(entries.get(other)) + ".";
+      String why =
+          "Its " + kind + ", " + id + ", is also that of " + named(entries.get(other)) + ".";
       shared.add(new Doubt(entries.get(entry), null, why));
     }
   }
 
-  private static boolean mayBeSame(String title, String other) {
-    return title.isEmpty() || other.isEmpty() || SameTitle.areSame(title, other);
+  /** With one identifier it takes less: most words of the titles in common, or no title. */
+  private boolean mayBeSame(int entry, int other) {
+    String title = entries.get(entry).publication().title();
+    String otherTitle = entries.get(other).publication().title();
+    return title == null
+        || otherTitle == null
+        || SameTitle.areSame(titles.get(entry), titles.get(other))
+        || SameTitle.shareWords(title, otherTitle);
   }
 
   /** An entry as a sentence names it. */

@@ -26,7 +26,11 @@ final class Exclusion {
   private static final Map<String, Set<String>> TOGETHER =
       Map.of(
           "model",
-          Set.of("nociceptive-test", "human-experimental-pain", "metabolic-disease-model", "disuse-model"));
+          Set.of(
+              "nociceptive-test",
+              "human-experimental-pain",
+              "metabolic-disease-model",
+              "disuse-model"));
 
   private static final String HUMAN = "human";
 
@@ -51,8 +55,8 @@ final class Exclusion {
   }
 
   /**
-   * Whether a concept names one kind of thing: it isn't a heading of the whole scheme, has no
-   * kinds of kinds below it, and is none of those that go together with any other.
+   * Whether a concept names one kind of thing: it isn't a heading of the whole scheme, has no kinds
+   * of kinds below it, and is none of those that go together with any other.
    */
   boolean isDefinite(String scheme, String id) {
     List<String> narrower = schemes.narrower(scheme, id);
@@ -71,12 +75,14 @@ final class Exclusion {
    */
   boolean isNamed(Tag tag, String text, Span span) {
     String quote = span.of(text);
-    if (HUMAN.equals(TitleKey.of(quote)) && ATTRIBUTE.matcher(text.substring(span.end())).lookingAt()) {
+    if (HUMAN.equals(TitleKey.of(quote))
+        && ATTRIBUTE.matcher(text.substring(span.end())).lookingAt()) {
       return false;
     }
     return isAbbreviation(quote)
         || schemes.concept(tag.scheme(), tag.id()).stream()
-            .flatMap(concept -> Stream.concat(Stream.of(concept.label()), concept.synonyms().stream()))
+            .flatMap(
+                concept -> Stream.concat(Stream.of(concept.label()), concept.synonyms().stream()))
             .anyMatch(label -> areAlike(TitleKey.of(label), TitleKey.of(quote)));
   }
 

@@ -43,8 +43,7 @@ public record Finding(
   }
 
   static Finding of(Contradiction found) {
-    return new Finding(
-        List.of(found.reference()), found.quotation(), found.clashes(), found.why());
+    return new Finding(List.of(found.reference()), found.quotation(), found.clashes(), found.why());
   }
 
   static Finding of(Misfit misfit) {

@@ -22,7 +22,8 @@ final class IdentifierCheck {
 
   /** An entry that says it has a DOI: the characters behind are what it has instead. */
   private static final Pattern ANNOUNCED_DOI =
-      Pattern.compile("(?i)(?:\\bdoi\\s?:\\s?+|\\bdoi\\.org/)([^\\s\\]]{1,100})");
+      Pattern.compile(
+          "(?i)(?:\\bdoi\\s?:\\s?+(?:https?+://)?+(?:dx\\.)?+(?:doi\\.org/)?+|\\bdoi\\.org/)([^\\s\\]]{1,100})");
 
   private static final Pattern ANNOUNCED_PMID =
       Pattern.compile("(?i)\\bPMID\\s?:?\\s?+([^\\s\\];]{1,40})");

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param abstracts the abstract of an entry that is itself a paper of the collection, else empty
  * @param retractions a list of retractions, or null where none was given
  */
-public record Known(
-    Function<Reference, String> abstracts, @Nullable RetractionList retractions) {
+public record Known(Function<Reference, String> abstracts, @Nullable RetractionList retractions) {
 
   /** Nothing but the paper. */
   public static final Known NOTHING = new Known(reference -> "", null);

@@ -19,12 +19,12 @@ import org.ibid.indexer.literature.Tag;
  * Finds references cited beside sentences with which their titles have no concept and no content
  * word in common. In a mark of several the whole group is excused where another member fits.
  *
- * <p>Many such citations are right: the sentence is about a detail that no title would name. So they
- * are ranked. Surest are references that have much to say of themselves in words that the paper uses
- * elsewhere, beside a sentence that says much in words of other entries' titles, where the reference
- * fits wherever else it is cited: then its number is likely a misprint. The weights were chosen by
- * putting wrong references into 66 articles and telling them from their own, see {@code
- * docs/audit.md}.
+ * <p>Many such citations are right: the sentence is about a detail that no title would name. So
+ * they are ranked. Surest are references that have much to say of themselves in words that the
+ * paper uses elsewhere, beside a sentence that says much in words of other entries' titles, where
+ * the reference fits wherever else it is cited: then its number is likely a misprint. The weights
+ * were chosen by putting wrong references into 66 articles and telling them from their own, see
+ * {@code docs/audit.md}.
  */
 final class Misfits {
 
@@ -41,7 +41,7 @@ final class Misfits {
   private final ContentWords words;
   private final Relations relations;
   private final Map<String, Set<String>> titles = new HashMap<>();
-  private final Map<Statement, Set<String>> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, Set<String>> sentences = new IdentityHashMap<>();
   private final Rarity inTitles = new Rarity();
   private final Rarity inSentences = new Rarity();
 
@@ -189,7 +189,8 @@ final class Misfits {
         saturated(inSentences.weight(title))
             * saturated(inTitles.weight(sentences.getOrDefault(statement, Set.of())));
     Set<String> around =
-        words.of(statement.before() + " " + statement.after() + " " + mention.quotation().section());
+        words.of(
+            statement.before() + " " + statement.after() + " " + mention.quotation().section());
     double near = Collections.disjoint(title, around) ? 1 : NEAR;
     double sureness = telling * near * elsewhere(mention.reference()) / mention.group();
     return new Misfit(mention.reference(), mention.quotation(), sureness, why(mention));

@@ -14,14 +14,17 @@ import org.ibid.indexer.literature.Reference;
 final class NamedYears {
 
   private static final Pattern WORD_OR_YEAR =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]*+)|(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)|(;)");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{M}'’-]*+(?: \\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\p{Ll}[\\p{L}\\p{M}'’-]*+)*+)"
+              + "|(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)|(;)");
 
   private NamedYears() {}
 
   /**
    * A work as a mark names it.
    *
-   * @param name the first capitalised word of its names, or empty where the mark has only the year
+   * @param name the first of its names, without initials and small words, or empty where the mark
+   *     has only the year
    */
   record NamedYear(String name, int year) {
 
@@ -39,8 +42,7 @@ final class NamedYears {
     /** Whether an entry is of the year, or prints it. */
     boolean isOf(Reference reference) {
       Integer issued = reference.publication().issued();
-      return (issued != null && issued == year)
-          || reference.raw().contains(Integer.toString(year));
+      return (issued != null && issued == year) || reference.raw().contains(Integer.toString(year));
     }
   }
 
@@ -59,10 +61,10 @@ final class NamedYears {
         .orElse("");
   }
 
-  private static String family(Reference reference) {
+  /** The name of an entry's first author or editor; empty where it has none. */
+  static String family(Reference reference) {
     Publication publication = reference.publication();
-    List<Name> names =
-        publication.author().isEmpty() ? publication.editor() : publication.author();
+    List<Name> names = publication.author().isEmpty() ? publication.editor() : publication.author();
     return names.isEmpty()
         ? ""
         : switch (names.getFirst()) {

@@ -190,7 +190,7 @@ public final class RetractionList {
     List<Notice> known = new ArrayList<>();
     for (String key : keys(publication)) {
       for (Notice notice : notices.getOrDefault(key, List.of())) {
-        if (known.stream().noneMatch(other -> other == notice)) {
+        if (known.stream().noneMatch(notice::equals)) {
           known.add(notice);
           found.add(new Retracted(reference, notice, key));
         }

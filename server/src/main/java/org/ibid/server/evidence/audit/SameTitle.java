@@ -1,6 +1,10 @@
 package org.ibid.server.evidence.audit;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.ibid.indexer.literature.TitleKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two titles are printings of one. They may differ by typing errors and by a subtitle that
@@ -13,6 +17,11 @@ final class SameTitle {
 
   /** One typing error in so many letters: a word of a long title may be another. */
   private static final int LETTERS_AN_ERROR = 12;
+
+  /**
+   * Two parts of a series have fewer words in common: as "I. Accuracy" and "II. Error" of one work.
+   */
+  private static final double MOST_WORDS = 0.75;
 
   /** Where longer titles are cut: what agrees so far is one. */
   private static final int LONGEST = 300;
@@ -30,8 +39,26 @@ final class SameTitle {
   }
 
   /** The key of a title, or nothing where there is none. */
-  static String key(@org.jspecify.annotations.Nullable String title) {
+  static String key(@Nullable String title) {
     return title == null ? "" : TitleKey.of(title);
+  }
+
+  /** Whether two titles have most of their words in common. */
+  static boolean shareWords(String title, String other) {
+    Set<String> words = words(title);
+    Set<String> all = words(other);
+    Set<String> common = new HashSet<>(words);
+    common.retainAll(all);
+    all.addAll(words);
+    return common.size() >= MOST_WORDS * all.size();
+  }
+
+  private static Set<String> words(String title) {
+    Set<String> words = new HashSet<>();
+    for (String word : title.split("[^\\p{L}\\p{N}]+", -1)) {
+      words.add(TitleKey.of(word));
+    }
+    return words;
   }
 
   private static String cut(String key) {
@@ -54,7 +81,7 @@ final class SameTitle {
     }
     for (int i = 1; i <= a.length(); i++) {
       int[] row = new int[b.length() + 1];
-      java.util.Arrays.fill(row, most + 1);
+      Arrays.fill(row, most + 1);
       row[0] = i;
       for (int j = Math.max(1, i - most); j <= Math.min(b.length(), i + most); j++) {
         int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);

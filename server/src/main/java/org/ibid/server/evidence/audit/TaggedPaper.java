@@ -27,7 +27,7 @@ final class TaggedPaper {
   private final Paper paper;
   private final PaperTags tags;
   private final List<Quotation> quotations = new ArrayList<>();
-  private final Map<Citation, List<Tag>> scopes = new IdentityHashMap<>();
+  private final IdentityHashMap<Citation, List<Tag>> scopes = new IdentityHashMap<>();
   private final Map<String, Reference> entries = new HashMap<>();
   private final boolean[] ofMethods;
 

@@ -112,7 +112,7 @@ final class UnlistedMarks {
   private void doubt(Reference entry, Quotation quotation, NamedYear work) {
     if (doubted.add(entry.id() + " " + work.year())) {
       String why =
-          "The mark says " + work + ", the entry " + entry.publication().issued() + ".";
+          "The mark says " + work.year() + ", the entry " + entry.publication().issued() + ".";
       years.add(new Doubt(entry, quotation, why));
     }
   }
@@ -131,6 +131,8 @@ final class UnlistedMarks {
         near.stream().map(r -> r.publication().issued()).filter(y -> y != null).sorted().toList();
     return years.isEmpty()
         ? "The list has nothing by that name."
-        : "By that name the list has only " + Words.and(years.stream().map(String::valueOf).toList()) + ".";
+        : "By that name the list has only "
+            + Words.and(years.stream().map(String::valueOf).toList())
+            + ".";
   }
 }

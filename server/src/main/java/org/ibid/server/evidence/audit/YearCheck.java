@@ -37,7 +37,9 @@ final class YearCheck {
   /** How far before a date stands what it is the date of. */
   private static final int LEAD = 30;
 
-  /** Elsevier's DOIs hold the year in which a manuscript was accepted: {@code j.pain.2010.03.002}. */
+  /**
+   * Elsevier's DOIs hold the year in which a manuscript was accepted: {@code j.pain.2010.03.002}.
+   */
   private static final Pattern DOI_YEAR =
       Pattern.compile("/j\\.[a-z]{2,20}\\.((?:19|20)\\d\\d)\\.\\d\\d\\.\\d{3}");
 
@@ -68,7 +70,8 @@ final class YearCheck {
     }
     boolean article = "article-journal".equals(publication.type());
     if (issued < (article ? FIRST_JOURNALS : FIRST_BOOKS)) {
-      return Optional.of(issued + " is before there were " + (article ? "journals." : "printed books."));
+      return Optional.of(
+          issued + " is before there were " + (article ? "journals." : "printed books."));
     }
     return Optional.empty();
   }
@@ -89,7 +92,9 @@ final class YearCheck {
         : Optional.empty();
   }
 
-  /** The years that stand where an entry prints its date, outside of its title and its journal's. */
+  /**
+   * The years that stand where an entry prints its date, outside of its title and its journal's.
+   */
   private static Set<Integer> printed(Reference reference) {
     String raw = reference.raw();
     String title = reference.publication().title();

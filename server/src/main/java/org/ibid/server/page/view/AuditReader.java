@@ -85,6 +85,8 @@ public final class AuditReader {
       case UNLIKE ->
           "The title has no concept and no content word in common with the sentence. The surest"
               + " first; many are right all the same: a prompt to read.";
+      case LISTED_NOT_CITED ->
+          "No mark of the text names them. In tables and captions only marks in brackets are seen.";
       case OUT_OF_ORDER -> "First cited before or after their turn.";
       default -> "";
     };

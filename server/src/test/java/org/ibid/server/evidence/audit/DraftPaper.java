@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.literature.Citation;
+import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
@@ -33,6 +34,7 @@ final class DraftPaper {
   private final List<Reference> references = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
   private Publication publication = Publication.builder().title("An invented paper").build();
   private Map<String, String> abbreviations = Map.of();
 
@@ -87,6 +89,12 @@ final class DraftPaper {
     return this;
   }
 
+  /** A table, figure or caption beside the text. */
+  DraftPaper beside(String why, String text) {
+    dropped.add(new Dropped(text, why));
+    return this;
+  }
+
   DraftPaper section(String heading, int level) {
     sections.add(new Section(heading, level, ""));
     return this;
@@ -115,8 +123,7 @@ final class DraftPaper {
   /** A sentence that cites by names and years in one parenthesis, resolved to these entries. */
   DraftPaper citesByName(String sentence, String... ids) {
     List<Span> marks = marks(YEARS, sentence);
-    Citation citation =
-        new Citation(marks.getFirst(), around(sentence, marks), List.of(ids), 1);
+    Citation citation = new Citation(marks.getFirst(), around(sentence, marks), List.of(ids), 1);
     statements.add(new Statement(sentence, "", "", sections.size() - 1, List.of(citation)));
     return this;
   }
@@ -152,6 +159,7 @@ final class DraftPaper {
         .sections(sections)
         .references(references)
         .statements(statements)
+        .dropped(dropped)
         .build();
   }
 

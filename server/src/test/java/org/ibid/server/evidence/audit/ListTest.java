@@ -49,6 +49,21 @@ class ListTest {
   }
 
   @Test
+  void underOneDoiTitlesMayDifferByAWordButNotByAPart() {
+    DraftPaper paper =
+        new DraftPaper()
+            .entry(
+                p -> p.title("Wheel running lowers pain of nerve injury in rats").doi("10.1000/a1"))
+            .entry(p -> p.title("Running lowers pain of nerve injury in rats").doi("10.1000/a1"))
+            .entry(p -> p.title("Songs of birds. I. Accuracy of pitch").doi("10.1000/b1"))
+            .entry(p -> p.title("Songs of birds. II. Errors in time").doi("10.1000/b1"));
+    assertThat(groups(paper)).containsExactly(List.of("1", "2"));
+    assertThat(paper.audit().identifiers())
+        .extracting(doubt -> doubt.reference().id())
+        .containsExactly("4");
+  }
+
+  @Test
   void oneDoiUnderTwoTitlesIsWrongInOne() {
     Audit audit =
         new DraftPaper()
@@ -96,6 +111,7 @@ class ListTest {
         "Lee A. Birds. J Bees. 2010;1:2. PMID: 12x45 | “12x45” is no PMID.",
         "Lee A. Birds. J Bees. 2010;1:2. PMID: 123456789. | “123456789.” is no PMID.",
         "Lee A. Birds. J Bees. 2010;1:2. PMID: 12345678. | ''",
+        "Lee A. Birds. J Bees. 2010;1:2. Doi: https://doi.org/10.1000/x1 | ''",
         "Lee A. The doi of birds. J Bees. 2010;1:2. | ''",
       })
   void whatAnEntryAnnouncesMustFollow(String raw, String why) {

@@ -2,6 +2,8 @@ package org.ibid.server.evidence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.ibid.indexer.literature.Name;
 import org.ibid.server.evidence.audit.Audit.Unlisted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ class MarksTest {
         "Kami and Tajima (2016) | [Kami 2016]",
         "(Lee 2010, 2012, Park 2011) | [Lee 2010, Lee 2012, Park 2011]",
         "(van der Berg, 1999) | [Berg 1999]",
+        "(World Health Organization, 2012; De Pauw AB et al. 2015) | [World Health Organization 2012, De Pauw 2015]",
         "[1, 2] | []",
       })
   void namesAndYearsOfAMark(String mark, String named) {
@@ -111,7 +114,7 @@ class MarksTest {
         .singleElement()
         .satisfies(doubt -> {
           assertThat(doubt.reference().id()).isEqualTo("2");
-          assertThat(doubt.why()).isEqualTo("The mark says Park 2012, the entry 2011.");
+          assertThat(doubt.why()).isEqualTo("The mark says 2012, the entry 2011.");
         });
     assertThat(audit.citedNotListed())
         .extracting(Unlisted::why)
@@ -149,14 +152,38 @@ class MarksTest {
   void aListByNameFollowsNoOrderOfCiting() {
     DraftPaper paper = new DraftPaper();
     for (String name : new String[] {"Abel", "Berg", "Cohn", "Dorn", "Eco"}) {
-      paper.entry(
-          p ->
-              p.title("By " + name)
-                  .author(
-                      java.util.List.of(org.ibid.indexer.literature.Name.of(name, "A"))));
+      paper.entry(p -> p.title("By " + name).author(List.of(Name.of(name, "A"))));
     }
     Audit audit = paper.cites("a [4].").cites("b [2].").cites("c [1, 3, 5].").audit();
     assertThat(audit.outOfOrder()).isEmpty();
     assertThat(audit.isMade(Check.OUT_OF_ORDER)).isFalse();
+  }
+
+  @Test
+  void whatATableCitesIsCitedAndHasNoOrder() {
+    DraftPaper paper =
+        new DraftPaper()
+            .titles("One", "Two", "Three", "Four", "Five", "Six")
+            .cites("a [1].")
+            .cites("b [4].")
+            .cites("c [2].")
+            .cites("d [5].");
+    assertThat(DraftPaper.labels(paper.audit().listedNotCited())).containsExactly("3", "6");
+    assertThat(paper.audit().outOfOrder()).hasSize(1);
+    Audit audit = paper.beside("table", "Running [2, 3] 6 rats").beside("label", "[6]").audit();
+    assertThat(DraftPaper.labels(audit.listedNotCited())).containsExactly("6");
+    assertThat(audit.outOfOrder()).isEmpty();
+  }
+
+  @Test
+  void aTableMayCiteByName() {
+    DraftPaper paper =
+        new DraftPaper()
+            .named("van der Berg", 2010, "Birds")
+            .named("Park", 2011, "Bees")
+            .named("Kim", 2012, "Wasps")
+            .citesByName("Wasps hum (Kim, 2012).", "3")
+            .beside("table", "Study | Berg et al. (2010) | 2011 rats");
+    assertThat(DraftPaper.labels(paper.audit().listedNotCited())).containsExactly("2");
   }
 }

@@ -90,7 +90,8 @@ class RetractionListTest {
 
   @Test
   void zeroAndUnavailableAreNoIdentifiers() throws IOException {
-    RetractionList list = RetractionList.read(file(HEADER + row(1, "unavailable", "0", "Retraction")));
+    RetractionList list =
+        RetractionList.read(file(HEADER + row(1, "unavailable", "0", "Retraction")));
     Paper paper =
         new DraftPaper().entry(p -> p.title("Birds").pmid("0").doi("unavailable")).paper();
     assertThat(DraftPaper.AUDITOR.audit(paper, known(list)).retracted()).isEmpty();
