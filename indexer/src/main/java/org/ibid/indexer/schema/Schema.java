@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.concept.OcrVariants;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.concept.TextTerms;
 import org.ibid.indexer.literature.RecordDate;
 
 /**
@@ -146,6 +147,11 @@ public final class Schema {
   /** A tagger that understands text as the fields do. */
   public PaperTagger tagger() {
     return new PaperTagger(schemes, variants);
+  }
+
+  /** The terms of texts as the stemmed fields have them. */
+  public TextTerms terms() {
+    return new TextTerms(variants);
   }
 
   public Schemes schemes() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Route.Answer;
+import org.ibid.server.evidence.audit.Audits;
 
 /** Every route of the API, once: what is served is what is documented. */
 final class Routes {
@@ -19,13 +20,14 @@ final class Routes {
 
   private final List<Route> all;
 
-  Routes(CurrentEngine engine, Metrics metrics) {
+  Routes(CurrentEngine engine, Metrics metrics, Audits audits) {
     this.all =
         Stream.of(
                 searches(engine),
                 records(engine),
                 matrix(engine),
                 forgotten(engine),
+                audit(new AuditResource(engine, audits)),
                 vocabulary(engine),
                 service(engine, metrics))
             .flatMap(List::stream)
@@ -184,6 +186,16 @@ final class Routes {
             ForgottenResource.UPLOAD_PARAMETERS,
             Answer.json("Forgotten"),
             forgotten::byList));
+  }
+
+  private static List<Route> audit(AuditResource audit) {
+    return List.of(
+        record(
+            "/papers/{id}/audit",
+            "auditPaper",
+            "Whether the reference list of a paper is sound",
+            "Audit",
+            audit::paper));
   }
 
   private static List<Route> vocabulary(CurrentEngine engine) {

@@ -13,6 +13,8 @@ import org.ibid.server.api.Extension;
 import org.ibid.server.api.ProblemDetails;
 import org.ibid.server.evidence.forgotten.KnownList;
 import org.ibid.server.page.view.ForgottenView;
+import org.ibid.server.evidence.audit.Audits;
+import org.ibid.server.page.view.AuditView;
 import org.ibid.server.page.view.PaperView;
 import org.ibid.server.page.view.ProblemView;
 import org.ibid.server.page.view.ReferenceView;
@@ -30,6 +32,7 @@ public final class PageRoutes implements Extension {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final Supplier<Engine> engine;
+  private final AuditPages audits;
   private final StaticFiles files = new StaticFiles();
   private final Templates templates = new Templates(files);
 
@@ -39,7 +42,13 @@ public final class PageRoutes implements Extension {
    * @param engine asked anew for each request, since there may be none yet
    */
   public PageRoutes(Supplier<Engine> engine) {
+    this(engine, new Audits(null));
+  }
+
+  /** Pages that show audits as the API does. */
+  public PageRoutes(Supplier<Engine> engine, Audits audits) {
     this.engine = engine;
+    this.audits = new AuditPages(engine, audits);
   }
 
   @Override
@@ -47,6 +56,7 @@ public final class PageRoutes implements Extension {
     RoutesConfig routes = config.routes;
     routes.get("/", this::search);
     routes.get("/papers/{id}", this::paper);
+    routes.get("/papers/{id}/audit", this::audit);
     routes.get("/references/{id}", this::reference);
     routes.get("/matrix", context -> show(context, matrix().table(context.queryParamMap())));
     routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
@@ -83,6 +93,14 @@ public final class PageRoutes implements Extension {
         .paper(id)
         .ifPresentOrElse(
             (PaperView page) -> show(context, "paper", page), () -> unknown(context, "paper", id));
+  }
+
+  private void audit(Context context) {
+    String id = context.pathParam("id");
+    audits
+        .paper(id)
+        .ifPresentOrElse(
+            (AuditView page) -> show(context, "audit", page), () -> unknown(context, "paper", id));
   }
 
   private void reference(Context context) {

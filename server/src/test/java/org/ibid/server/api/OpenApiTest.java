@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ibid.server.evidence.audit.Audits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class OpenApiTest {
   private static final String PAPER = "10.1186%2Fs40798-021-00307-9";
 
   private final CurrentEngine current = new CurrentEngine();
-  private final Routes routes = new Routes(current, new Metrics(current));
+  private final Routes routes = new Routes(current, new Metrics(current), new Audits(null));
   private Server server;
   private Client client;
   private JsonNode document;
@@ -132,6 +133,7 @@ class OpenApiTest {
     "/references/10.1186%2Fs40798-021-00307-9%2334, Reference",
     "/references/10.1186%2Fs40798-021-00307-9%2334/statements, StatementList",
     "/works/work-1, Work",
+    "/papers/10.1186%2Fs40798-021-00307-9/audit, Audit",
     "/schemes/mechanism, Scheme",
     "/suggest?search=mi, Suggestions",
     "/health, Health",
