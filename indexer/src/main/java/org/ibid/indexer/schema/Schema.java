@@ -20,7 +20,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -66,6 +66,12 @@ public final class Schema {
 
   /** Statement and citation: id of each reference it cites, as terms. */
   public static final String CITES = "cites";
+
+  /** Statement and citation: id of each reference that a mark of it cites by itself, as terms. */
+  public static final String CITES_ALONE = "cites_alone";
+
+  /** Statement and citation: id of each reference that a mark cites with others, as terms. */
+  public static final String CITES_TOGETHER = "cites_together";
 
   /** Reference and paper: keys that the same publication has elsewhere, terms and stored. */
   public static final String MATCH_KEY = "match_key";

@@ -20,7 +20,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.Hit.Highlight;
@@ -58,12 +60,21 @@ final class Documents {
         : id.substring(0, part).toLowerCase(Locale.ROOT) + id.substring(part);
   }
 
-  /** Numbers of the documents of a kind that have a term, in the order they were written. */
-  List<Integer> all(Kind kind, Term term) throws IOException {
+  /** Documents that have any of these as a term of a field. */
+  static Query anyOf(String field, Set<String> terms) {
+    return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+  }
+
+  private List<Integer> all(Kind kind, Term term) throws IOException {
+    return all(kind, new TermQuery(term));
+  }
+
+  /** Numbers of the documents of a kind that match, in the order they were written. */
+  List<Integer> all(Kind kind, Query wanted) throws IOException {
     Query query =
         new BooleanQuery.Builder()
             .add(ofKind(kind), Occur.FILTER)
-            .add(new TermQuery(term), Occur.FILTER)
+            .add(wanted, Occur.FILTER)
             .build();
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     List<Integer> found = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.ibid.server.search;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 
@@ -25,6 +26,13 @@ public interface Engine extends Closeable {
    */
   SearchResult search(SearchRequest request);
 
+  /**
+   * The statements that say most nearly what a text says.
+   *
+   * @throws InvalidRequestException where a filter isn't one of statements
+   */
+  Likeness like(LikeRequest request);
+
   /** The record of a kind with that id, without highlights. */
   Optional<Hit> find(Kind kind, String id);
 
@@ -36,6 +44,15 @@ public interface Engine extends Closeable {
 
   /** Statements that cite a reference, in the order of the text. */
   List<Hit> statementsCiting(String referenceId);
+
+  /**
+   * Statements that cite any of some references, paper by paper in the order of the text. Costs one
+   * search however many references there are.
+   */
+  List<Hit> statementsCiting(Set<String> referenceIds);
+
+  /** The records of a kind with these ids, in no order; those that there are none of are left out. */
+  List<Hit> findAll(Kind kind, Set<String> ids);
 
   /** How many documents of a kind there are. */
   long count(Kind kind);

@@ -3,6 +3,7 @@ package org.ibid.server.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
@@ -122,6 +123,16 @@ final class FakeEngine implements Engine {
   @Override
   public List<Hit> statementsCiting(String referenceId) {
     return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public List<Hit> statementsCiting(Set<String> referenceIds) {
+    return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public List<Hit> findAll(Kind kind, Set<String> ids) {
+    return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
   }
 
   @Override
