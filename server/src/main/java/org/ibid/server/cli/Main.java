@@ -54,6 +54,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ParseCommand(console))
             .addSubcommand(new ServeCommand(settings, console))
             .addSubcommand(SearchCommand.line(settings, console))
+            .addSubcommand(new ClaimCommand(settings, console))
+            .addSubcommand(new CitedCommand(settings, console))
             .addSubcommand(new EvalReadingCommand(console))
             .addSubcommand(new RehearseCommand(settings, console))
             .setOut(console.out())

@@ -9,22 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.ibid.indexer.literature.Span;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.evidence.cited.CitingStatement;
+import org.ibid.server.evidence.claim.ClaimedMarks.Claimed;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.Likeness.Like;
-import org.ibid.server.search.Likeness.Match;
 
 /** Counts which works statements cite for what they have in common with a claim. */
 final class CitedWorks {
-
-  /**
-   * A mark cites for the claim where at least half of what the sentence shares with it, by weight,
-   * is in the mark's scope; less is what another mark of the sentence supports.
-   */
-  private static final double LEAST_SHARE = 0.5;
 
   private final Engine engine;
 
@@ -102,31 +95,14 @@ final class CitedWorks {
 
   private static List<Mention> mentions(Like like) {
     CitingStatement statement = CitingStatement.of(like.hit());
-    double best = statement.marks().stream().mapToDouble(m -> share(m, like)).max().orElse(0);
-    double least = Math.min(LEAST_SHARE, best);
     List<Mention> mentions = new ArrayList<>();
-    for (CitingStatement.Mark mark : statement.marks()) {
-      double share = share(mark, like);
-      if (share >= least) {
-        mark.references()
-            .forEach(id -> mentions.add(new Mention(id, statement, like.likeness() * share)));
-      }
+    for (Claimed claimed : new ClaimedMarks(statement, like.matches()).marks()) {
+      double likeness = like.likeness() * claimed.share();
+      claimed
+          .mark()
+          .references()
+          .forEach(id -> mentions.add(new Mention(id, statement, likeness)));
     }
     return mentions;
-  }
-
-  /** How much of what the sentence shares with the claim is in the scope of a mark. */
-  private static double share(CitingStatement.Mark mark, Like like) {
-    double all = 0;
-    double inside = 0;
-    for (Match match : like.matches()) {
-      all += match.weight();
-      inside += isInside(match.span(), mark.scope()) ? match.weight() : 0;
-    }
-    return all == 0 || mark.scope().isEmpty() ? 1 : inside / all;
-  }
-
-  private static boolean isInside(Span word, List<Span> scope) {
-    return scope.stream().anyMatch(s -> s.start() <= word.start() && word.end() <= s.end());
   }
 }
