@@ -36,7 +36,7 @@ final class CitedWorks {
   /** A reference that a statement cites for the claim. */
   private record Mention(String reference, CitingStatement statement, double likeness) {}
 
-  /** The works, most and most closely cited first. */
+  /** The works, most and most closely cited first, equals in the order of the text. */
   List<CitedWork> of(List<Like> statements) {
     List<Mention> mentions = statements.stream().flatMap(s -> mentions(s).stream()).toList();
     Map<String, Hit> references = records(Kind.REFERENCE, ids(mentions));
@@ -51,8 +51,7 @@ final class CitedWorks {
     Map<String, Hit> works = records(Kind.WORK, tallies.keySet());
     return tallies.entrySet().stream()
         .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Tally> e) -> -e.getValue().weight)
-                .thenComparing(Map.Entry::getKey))
+            Comparator.comparingDouble((Map.Entry<String, Tally> e) -> -e.getValue().weight))
         .map(e -> work(e.getKey(), e.getValue(), works, references))
         .toList();
   }

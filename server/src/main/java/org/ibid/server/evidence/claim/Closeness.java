@@ -22,7 +22,8 @@ public enum Closeness {
   /** Below this likeness a statement shares no more than any two of the field do. */
   public static final double LOOSE_FROM = 0.35;
 
-  static Closeness of(double likeness) {
+  /** How close a likeness is. */
+  public static Closeness of(double likeness) {
     if (likeness >= CLOSE_FROM) {
       return CLOSE;
     }
