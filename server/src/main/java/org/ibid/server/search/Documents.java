@@ -49,7 +49,7 @@ final class Documents {
   }
 
   private Optional<Integer> first(Kind kind, String id) throws IOException {
-    return all(kind, new Term(Schema.ID, id)).stream().findFirst();
+    return numbers(of(kind, new TermQuery(new Term(Schema.ID, id))), 1).stream().findFirst();
   }
 
   /** A paper's id is in lower case; what a part of it is called after the last # need not be. */
@@ -65,18 +65,24 @@ final class Documents {
     return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
   }
 
-  private List<Integer> all(Kind kind, Term term) throws IOException {
-    return all(kind, new TermQuery(term));
+  private static Query of(Kind kind, Query wanted) {
+    return new BooleanQuery.Builder()
+        .add(ofKind(kind), Occur.FILTER)
+        .add(wanted, Occur.FILTER)
+        .build();
   }
 
   /** Numbers of the documents of a kind that match, in the order they were written. */
   List<Integer> all(Kind kind, Query wanted) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(ofKind(kind), Occur.FILTER)
-            .add(wanted, Occur.FILTER)
-            .build();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    Query query = of(kind, wanted);
+    return numbers(query, searcher.count(query));
+  }
+
+  /** Lucene makes room for as many as may be found, so that this has to be few. */
+  private List<Integer> numbers(Query query, int most) throws IOException {
+    if (most == 0) {
+      return List.of();
+    }
     List<Integer> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
       found.add(hit.doc);

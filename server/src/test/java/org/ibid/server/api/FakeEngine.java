@@ -12,6 +12,8 @@ import org.ibid.server.query.Query;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
+import org.ibid.server.search.LikeRequest;
+import org.ibid.server.search.Likeness;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 
@@ -103,6 +105,13 @@ final class FakeEngine implements Engine {
           new Hit(PAPER_ID + "#statement-3", STATEMENT, 2.5f, null, 0, highlights);
       case WORK -> new Hit("work-1", WORK, 2.5f, "work-1", 4, highlights);
     };
+  }
+
+  @Override
+  public Likeness like(LikeRequest request) {
+    Hit hit = hit(Kind.STATEMENT);
+    return new Likeness(
+        List.of(new Likeness.Like(hit, 0, List.of())), List.of("naloxone"), List.of(), 3);
   }
 
   @Override
