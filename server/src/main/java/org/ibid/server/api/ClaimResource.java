@@ -43,10 +43,6 @@ final class ClaimResource {
       }
     }
     String text = String.join("\n", values.getOrDefault("text", List.of()));
-    if (text.isBlank()) {
-      throw new ProblemException(
-          ProblemDetails.invalid("text", "Expected a sentence to look for, got none."));
-    }
     Engine engine = current.get();
     ClaimAnswer answer =
         new Claims(engine).answer(text, filters(engine, values), limit(values));

@@ -32,12 +32,22 @@ record Claim(List<Word> words, Map<Tag, Set<Integer>> concepts) {
   private static final double UNKNOWN = 0.5;
 
   /**
+   * What a word says at least that is none of {@link FunctionWords}, however small the collection:
+   * as much as one that a quarter of a large one's sentences have.
+   */
+  private static final double LEAST_WEIGHT = 1.3;
+
+  /**
    * A word of the passage.
    *
    * @param terms what it is found by, each with how sure it is that it means the word
    * @param weight how much it says; 0 where it is too frequent to say anything
    */
-  record Word(Place place, Map<String, Double> terms, double weight) {}
+  record Word(Place place, Map<String, Double> terms, double weight) {
+    Word weighing(double other) {
+      return new Word(place, terms, other);
+    }
+  }
 
   /** Reads a passage. */
   static Claim of(String passage, Analyzer analyzer, TermWeights weights, List<Tag> concepts)
@@ -47,7 +57,9 @@ record Claim(List<Word> words, Map<Tag, Set<Integer>> concepts) {
             ClaimWords.of(passage, analyzer, weights.field()), weights, MOST_WORDS);
     List<Word> words = new ArrayList<>();
     for (Place place : places) {
-      words.add(word(place, weights));
+      Word word = word(place, weights);
+      boolean says = !FunctionWords.contains(place.span().of(passage));
+      words.add(says && word.weight() < LEAST_WEIGHT ? word.weighing(LEAST_WEIGHT) : word);
     }
     return new Claim(words, named(passage, places, concepts));
   }

@@ -61,7 +61,7 @@ final class LikeSearch {
   private final Snapshot snapshot;
   private final LikeRequest request;
   private final Documents documents;
-  private final FilterCompiler filters;
+  private final Query filters;
   private final TermWeights weights;
   private final TextField sentence;
 
@@ -69,9 +69,17 @@ final class LikeSearch {
     this.snapshot = snapshot;
     this.request = request;
     this.documents = new Documents(snapshot.searcher());
-    this.filters = new FilterCompiler(snapshot.schema(), Kind.STATEMENT);
+    this.filters = filters(snapshot.schema(), request);
     this.sentence = Schema.textField(Kind.STATEMENT, "sentence").orElseThrow();
     this.weights = new TermWeights(snapshot.searcher(), sentence.stemmed());
+  }
+
+  /** Made before anything is looked for, so that a wrong one is told whatever the claim is. */
+  private static Query filters(Schema schema, LikeRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(Documents.ofKind(Kind.STATEMENT), Occur.FILTER);
+    new FilterCompiler(schema, Kind.STATEMENT).addTo(all, request.filters());
+    return all.build();
   }
 
   /** A statement that was compared. */
@@ -144,10 +152,10 @@ final class LikeSearch {
   }
 
   private Query narrowed(Query any) {
-    BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
-    narrowed.add(any, Occur.MUST).add(Documents.ofKind(Kind.STATEMENT), Occur.FILTER);
-    filters.addTo(narrowed, request.filters());
-    return narrowed.build();
+    return new BooleanQuery.Builder()
+        .add(any, Occur.MUST)
+        .add(filters, Occur.FILTER)
+        .build();
   }
 
   private static Query term(String field, String term, float boost) {

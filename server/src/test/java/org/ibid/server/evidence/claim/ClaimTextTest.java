@@ -77,7 +77,7 @@ class ClaimTextTest {
     assertThat(claim.limits())
         .containsExactly(
             "Only the first 12,000 of 115,000 characters were looked for.",
-            "Only the first 20 of 522 sentences were looked for.");
+            "Only the first 20 of 521 sentences were looked for.");
   }
 
   @ParameterizedTest
