@@ -68,24 +68,25 @@ final class CitedResource {
 
   private void send(Context context, Map<String, List<String>> values, Set<String> references) {
     List<String> companies = Stream.of(Company.values()).map(CitedResource::id).toList();
-    Company company =
-        Company.valueOf(one(values, CITED, companies).toUpperCase(Locale.ROOT));
+    Company company = Company.valueOf(one(values, CITED, companies).toUpperCase(Locale.ROOT));
     // a work whose only member is a paper is cited by nothing: no statement has an empty id
     Set<String> cited = references.isEmpty() ? Set.of("") : references;
-    new SearchResource(current, Kind.STATEMENT)
-        .citing(context, values, new Citing(cited, company));
+    new SearchResource(current, Kind.STATEMENT).citing(context, values, new Citing(cited, company));
   }
 
-  private static String one(
-      Map<String, List<String>> values, String name, List<String> expected) {
-    List<String> given = values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+  private static String one(Map<String, List<String>> values, String name, List<String> expected) {
+    List<String> given =
+        values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
     String value = given.isEmpty() ? expected.getFirst() : String.join(",", given);
     if (!expected.contains(value)) {
       throw new ProblemException(
           ProblemDetails.invalid(
               name,
-              "Expected one of " + String.join(", ", expected) + ", got "
-                  + Parameter.shown(value) + "."));
+              "Expected one of "
+                  + String.join(", ", expected)
+                  + ", got "
+                  + Parameter.shown(value)
+                  + "."));
     }
     return value;
   }
@@ -97,8 +98,7 @@ final class CitedResource {
     return new ProblemException(
         near.isEmpty()
             ? problem
-            : problem.withDetail(
-                problem.detail() + " Near it: " + String.join(", ", near) + "."));
+            : problem.withDetail(problem.detail() + " Near it: " + String.join(", ", near) + "."));
   }
 
   private static String id(Company company) {

@@ -44,15 +44,13 @@ final class ClaimResource {
     }
     String text = String.join("\n", values.getOrDefault("text", List.of()));
     Engine engine = current.get();
-    ClaimAnswer answer =
-        new Claims(engine).answer(text, filters(engine, values), limit(values));
+    ClaimAnswer answer = new Claims(engine).answer(text, filters(engine, values), limit(values));
     context.header("Total-Results", Integer.toString(answer.statements().size()));
     JsonBody.send(context, json -> ClaimAnswerJson.write(json, answer));
   }
 
   private static Filters filters(Engine engine, Map<String, List<String>> values) {
-    Map<String, List<String>> filter =
-        Map.of("filter", values.getOrDefault("filter", List.of()));
+    Map<String, List<String>> filter = Map.of("filter", values.getOrDefault("filter", List.of()));
     return switch (SearchParameters.API.read(Kind.STATEMENT, engine.schema(), filter)) {
       case Understood understood -> understood.request().filters();
       case Refused refused ->
@@ -71,7 +69,10 @@ final class ClaimResource {
                 new ProblemException(
                     ProblemDetails.invalid(
                         "per_page",
-                        "Expected a number from 1 to " + Claims.MAX_LIMIT + ", got "
-                            + Parameter.shown(typed) + ".")));
+                        "Expected a number from 1 to "
+                            + Claims.MAX_LIMIT
+                            + ", got "
+                            + Parameter.shown(typed)
+                            + ".")));
   }
 }

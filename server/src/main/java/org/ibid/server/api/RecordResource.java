@@ -19,9 +19,7 @@ final class RecordResource {
     String id = context.pathParam("id");
     Engine engine = current.get();
     String paper =
-        engine
-            .parsedPaper(id)
-            .orElseThrow(() -> CitedResource.unknown(engine, Kind.PAPER, id));
+        engine.parsedPaper(id).orElseThrow(() -> CitedResource.unknown(engine, Kind.PAPER, id));
     JsonBody.send(context, json -> json.writeRawValue(paper));
   }
 

@@ -86,8 +86,7 @@ final class SearchResource {
     return answer(context, values, Citing.ANYTHING);
   }
 
-  private SearchResult answer(
-      Context context, Map<String, List<String>> values, Citing citing) {
+  private SearchResult answer(Context context, Map<String, List<String>> values, Citing citing) {
     values.getOrDefault(FORMAT, List.of()).forEach(Negotiation::requireJsonFormat);
     Engine engine = current.get();
     Understood asked =

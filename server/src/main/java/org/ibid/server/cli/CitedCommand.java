@@ -106,7 +106,8 @@ final class CitedCommand implements Callable<Integer> {
 
   private int choose(String name, List<Hit> works) {
     if (works.isEmpty()) {
-      throw new WrongUseException("nothing in the collection is called \"" + Plain.line(name) + '"');
+      throw new WrongUseException(
+          "nothing in the collection is called \"" + Plain.line(name) + '"');
     }
     console.note("ibid cited: several may be meant; name one by its id");
     SearchResult result = new SearchResult(works.size(), works, null, List.of(), -1, 0);

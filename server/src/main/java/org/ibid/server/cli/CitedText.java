@@ -43,7 +43,8 @@ final class CitedText {
     lines.add(
         CitedCommand.times(statements, "statement")
             + "; listed in "
-            + CitedCommand.times(entries.stream().map(CitedText::paper).distinct().count(), "paper"));
+            + CitedCommand.times(
+                entries.stream().map(CitedText::paper).distinct().count(), "paper"));
     return lines;
   }
 
@@ -79,7 +80,9 @@ final class CitedText {
     for (Mark mark : statement.marks()) {
       if (mark.names(subject.all()) && mark.span().start() >= at) {
         html.append(escaped(statement.sentence().substring(at, mark.span().start())));
-        html.append("<mark>").append(escaped(mark.span().of(statement.sentence()))).append("</mark>");
+        html.append("<mark>")
+            .append(escaped(mark.span().of(statement.sentence())))
+            .append("</mark>");
         at = mark.span().end();
       }
     }

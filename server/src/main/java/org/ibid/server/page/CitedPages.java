@@ -161,10 +161,7 @@ final class CitedPages {
   }
 
   private static StatementsUrl url(
-      String path,
-      SearchRequest request,
-      Company company,
-      Map<String, List<String>> parameters) {
+      String path, SearchRequest request, Company company, Map<String, List<String>> parameters) {
     String more = first(parameters, "more");
     Position position = new Position(SearchPages.page(first(parameters, "page")), request.cursor());
     return new StatementsUrl(

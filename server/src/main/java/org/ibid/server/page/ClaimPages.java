@@ -1,7 +1,7 @@
 package org.ibid.server.page;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.ibid.indexer.schema.Kind;

@@ -119,8 +119,7 @@ public final class PageRoutes implements Extension {
   private void claim(Context context, ClaimPages.Answer answer) {
     switch (answer) {
       case ClaimPages.Found(ClaimView page) -> show(context, "claim", page);
-      case ClaimPages.Elsewhere(String address) ->
-          context.redirect(address, HttpStatus.SEE_OTHER);
+      case ClaimPages.Elsewhere(String address) -> context.redirect(address, HttpStatus.SEE_OTHER);
       case ClaimPages.Refused(String message) ->
           problem(context, ProblemView.of(BAD_REQUEST, "This can’t be looked for", message));
     }

@@ -22,8 +22,7 @@ final class CitingCompiler {
     if (kind != Kind.STATEMENT && kind != Kind.CITATION) {
       throw new InvalidRequestException("cited", "a " + kind.id() + " has no marks that cite");
     }
-    query.add(
-        Documents.anyOf(field(citing.company()), citing.references()), Occur.FILTER);
+    query.add(Documents.anyOf(field(citing.company()), citing.references()), Occur.FILTER);
   }
 
   private static String field(Citing.Company company) {

@@ -53,8 +53,7 @@ record Claim(List<Word> words, Map<Tag, Set<Integer>> concepts) {
   static Claim of(String passage, Analyzer analyzer, TermWeights weights, List<Tag> concepts)
       throws IOException {
     List<Place> places =
-        ClaimWords.rarest(
-            ClaimWords.of(passage, analyzer, weights.field()), weights, MOST_WORDS);
+        ClaimWords.rarest(ClaimWords.of(passage, analyzer, weights.field()), weights, MOST_WORDS);
     List<Word> words = new ArrayList<>();
     for (Place place : places) {
       Word word = word(place, weights);

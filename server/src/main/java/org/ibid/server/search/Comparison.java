@@ -40,10 +40,16 @@ final class Comparison {
     this.claim = claim;
     for (int i = 0; i < claim.words().size(); i++) {
       int position = i;
-      claim.words().get(i).terms().keySet().forEach(term -> {
-        byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(position);
-        stem(term).ifPresent(s -> byStem.computeIfAbsent(s, t -> new ArrayList<>()).add(position));
-      });
+      claim
+          .words()
+          .get(i)
+          .terms()
+          .keySet()
+          .forEach(term -> {
+            byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(position);
+            stem(term)
+                .ifPresent(s -> byStem.computeIfAbsent(s, t -> new ArrayList<>()).add(position));
+          });
     }
   }
 

@@ -51,7 +51,9 @@ public interface Engine extends Closeable {
    */
   List<Hit> statementsCiting(Set<String> referenceIds);
 
-  /** The records of a kind with these ids, in no order; those that there are none of are left out. */
+  /**
+   * The records of a kind with these ids, in no order; those that there are none of are left out.
+   */
   List<Hit> findAll(Kind kind, Set<String> ids);
 
   /** How many documents of a kind there are. */

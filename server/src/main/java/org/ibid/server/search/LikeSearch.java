@@ -124,8 +124,7 @@ final class LikeSearch {
           comparison.with(
               ClaimWords.of(text, snapshot.schema().analyzer(), sentence.stemmed()),
               concepts(candidate.doc, claim));
-      Compared compared =
-          new Compared(candidate.doc, passage, result.likeness(), result.matches());
+      Compared compared = new Compared(candidate.doc, passage, result.likeness(), result.matches());
       best.merge(candidate.doc, compared, (a, b) -> a.likeness() >= b.likeness() ? a : b);
     }
   }
@@ -148,14 +147,13 @@ final class LikeSearch {
     }
     addPhrases(claim, any);
     claim.concepts().keySet().forEach(concept -> addConcept(concept, any));
-    return clauses == 0 ? new MatchNoDocsQuery("no word that says something") : narrowed(any.build());
+    return clauses == 0
+        ? new MatchNoDocsQuery("no word that says something")
+        : narrowed(any.build());
   }
 
   private Query narrowed(Query any) {
-    return new BooleanQuery.Builder()
-        .add(any, Occur.MUST)
-        .add(filters, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(any, Occur.MUST).add(filters, Occur.FILTER).build();
   }
 
   private static Query term(String field, String term, float boost) {
@@ -209,7 +207,8 @@ final class LikeSearch {
     return best.values().stream()
         .filter(compared -> !compared.matches().isEmpty())
         .sorted(
-            Comparator.comparingDouble((Compared c) -> -c.likeness()).thenComparingInt(Compared::doc))
+            Comparator.comparingDouble((Compared c) -> -c.likeness())
+                .thenComparingInt(Compared::doc))
         .limit(request.limit())
         .map(this::like)
         .toList();

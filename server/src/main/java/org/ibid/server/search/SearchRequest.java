@@ -75,7 +75,16 @@ public record SearchRequest(
   /** The same for what cites this. */
   public SearchRequest citing(Citing wanted) {
     return new SearchRequest(
-        kind, query, matching, filters, sort, perPage, cursor, facets, facetLimit, highlight,
+        kind,
+        query,
+        matching,
+        filters,
+        sort,
+        perPage,
+        cursor,
+        facets,
+        facetLimit,
+        highlight,
         wanted);
   }
 

@@ -52,7 +52,9 @@ class EvidenceCommandsTest {
   void programsReadTheSameAsJson() {
     Run run = run("claim", "--format", "json", "naloxone reversed exercise-induced reductions");
 
-    assertThat(run.out()).startsWith("{\"meta\":{\"count\":").contains("\"works\":[{\"id\":\"work:");
+    assertThat(run.out())
+        .startsWith("{\"meta\":{\"count\":")
+        .contains("\"works\":[{\"id\":\"work:");
   }
 
   @Test

@@ -34,7 +34,9 @@ class CitedCostTest {
 
   @BeforeAll
   static void write() throws IOException {
-    engine = Written.index(IntStream.range(0, PAPERS).mapToObj(CitedCostTest::paper).toArray(Written[]::new));
+    engine =
+        Written.index(
+            IntStream.range(0, PAPERS).mapToObj(CitedCostTest::paper).toArray(Written[]::new));
   }
 
   private static Written paper(int number) {
@@ -47,12 +49,16 @@ class CitedCostTest {
             .issued(number % 100 == 0 ? 2012 : 2011)
             .build());
     String how = number % 50 == 0 ? "did not raise" : number % 7 == 0 ? "lowered" : "raised";
-    paper.says("In study " + number + ", weekly rowing " + how + " the pain threshold in ewes [1].");
+    paper.says(
+        "In study " + number + ", weekly rowing " + how + " the pain threshold in ewes [1].");
     for (int i = 0; i < OTHERS; i++) {
       paper.lists("Another matter, part " + i + " of series " + number);
       paper.says(
           "Microglial activation in the spinal cord of rats was reduced by exercise in trial "
-              + (number * OTHERS + i) + " [" + (i + 2) + "].");
+              + (number * OTHERS + i)
+              + " ["
+              + (i + 2)
+              + "].");
     }
     return paper;
   }
@@ -78,17 +84,21 @@ class CitedCostTest {
         .isEqualTo("10 entries");
     assertThat(page.differences().wordings().getFirst().columns())
         .extracting(column -> column.said() + " " + column.more())
-        .containsExactly("more and 837 more statements", "less and 137 more statements", "not more and 17 more statements");
+        .containsExactly(
+            "more and 837 more statements",
+            "less and 137 more statements",
+            "not more and 17 more statements");
   }
 
   @Test
   void itsPageCostsAFewPlainSearches() {
     Templates templates = new Templates(new StaticFiles());
     SearchPages searches = new SearchPages(engine);
-    Map<String, List<String>> asked = Map.of("q", List.of("microglial exercise"), "in", List.of("statements"));
+    Map<String, List<String>> asked =
+        Map.of("q", List.of("microglial exercise"), "in", List.of("statements"));
     long search =
-        median(() ->
-            templates.render("search", ((SearchPages.Found) searches.answer(asked)).page()));
+        median(
+            () -> templates.render("search", ((SearchPages.Found) searches.answer(asked)).page()));
     long cited = median(() -> templates.render("work", page()));
 
     assertThat((double) cited / search).as("%d µs by %d µs", cited, search).isLessThan(MOST_TIMES);

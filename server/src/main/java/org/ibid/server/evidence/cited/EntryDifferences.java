@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what list entries of one publication print differently. */
 final class EntryDifferences {
 
-  private static final Pattern RANGE = Pattern.compile("([A-Za-z]*+)(\\d++)[-–—]([A-Za-z]*+)(\\d++)");
+  private static final Pattern RANGE =
+      Pattern.compile("([A-Za-z]*+)(\\d++)[-–—]([A-Za-z]*+)(\\d++)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
 
   /** Stands between the first and the last page, and in no other field's value. */

@@ -82,8 +82,7 @@ public final class Named {
     SearchResult found = search(syntax.parse(name).tree());
     return found.count() == 1
         ? new One(Cited.work(found.hits().getFirst()))
-        : new Several(
-            found.count() > 0 ? found.hits() : new Near(engine).to(Kind.WORK, name));
+        : new Several(found.count() > 0 ? found.hits() : new Near(engine).to(Kind.WORK, name));
   }
 
   private SearchResult search(Query query) {

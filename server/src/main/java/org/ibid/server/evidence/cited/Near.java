@@ -75,8 +75,7 @@ public final class Near {
             new Query.Fielded(
                 List.of("identifier"),
                 new Query.Truncation(
-                    List.of(
-                        new Query.Literal(id.substring(0, kept)), Query.Gap.any()))))
+                    List.of(new Query.Literal(id.substring(0, kept)), Query.Gap.any()))))
         : Optional.empty();
   }
 

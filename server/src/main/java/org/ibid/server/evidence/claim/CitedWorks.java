@@ -50,8 +50,7 @@ final class CitedWorks {
     }
     Map<String, Hit> works = records(Kind.WORK, tallies.keySet());
     return tallies.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Tally> e) -> -e.getValue().weight))
+        .sorted(Comparator.comparingDouble((Map.Entry<String, Tally> e) -> -e.getValue().weight))
         .map(e -> work(e.getKey(), e.getValue(), works, references))
         .toList();
   }
@@ -97,10 +96,7 @@ final class CitedWorks {
     List<Mention> mentions = new ArrayList<>();
     for (Claimed claimed : new ClaimedMarks(statement, like.matches()).marks()) {
       double likeness = like.likeness() * claimed.share();
-      claimed
-          .mark()
-          .references()
-          .forEach(id -> mentions.add(new Mention(id, statement, likeness)));
+      claimed.mark().references().forEach(id -> mentions.add(new Mention(id, statement, likeness)));
     }
     return mentions;
   }

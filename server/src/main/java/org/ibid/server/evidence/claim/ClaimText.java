@@ -46,12 +46,15 @@ public record ClaimText(List<String> sentences, List<String> marks, List<String>
   /** {@code [12, 13]}, {@code (12–14)}, {@code ¹²,¹³}. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "\\[" + NUMBERS + "\\]|\\(" + NUMBERS + "\\)"
+          "\\["
+              + NUMBERS
+              + "\\]|\\("
+              + NUMBERS
+              + "\\)"
               + "|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079](?:[\u2070\u00B9\u00B2\u00B3\u2074-\u2079,\u207B\u2013-]*+)");
 
   /** {@code (Smith et al., 2016; see also Doe and Roe 2011)}. */
-  private static final Pattern PARENTHESISED =
-      Pattern.compile("[(\\[]([^()\\[\\]]{2,400}+)[)\\]]");
+  private static final Pattern PARENTHESISED = Pattern.compile("[(\\[]([^()\\[\\]]{2,400}+)[)\\]]");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d[a-z]?\\b");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}");
@@ -62,9 +65,12 @@ public record ClaimText(List<String> sentences, List<String> marks, List<String>
           "\\p{Lu}[\\p{L}'’-]{1,40}+(?: et al\\.?,?| (?:and|&) \\p{Lu}[\\p{L}'’-]{1,40}+)?"
               + "\\h?\\((?:1[89]|20)\\d\\d[a-z]?\\)");
 
-  /** Numbers that were raised in print stick to the word or stop before them: {@code mice.12,13}. */
+  /**
+   * Numbers that were raised in print stick to the word or stop before them: {@code mice.12,13}.
+   */
   private static final Pattern STUCK =
-      Pattern.compile("(?<=\\p{Ll}{4}|\\p{Ll}{4}[.,;)])\\d{1,3}(?:[,\u2013-]\\d{1,3})*+(?![\\p{L}\\d%.])");
+      Pattern.compile(
+          "(?<=\\p{Ll}{4}|\\p{Ll}{4}[.,;)])\\d{1,3}(?:[,\u2013-]\\d{1,3})*+(?![\\p{L}\\d%.])");
 
   public ClaimText {
     sentences = List.copyOf(sentences);

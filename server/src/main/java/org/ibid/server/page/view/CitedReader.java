@@ -116,7 +116,8 @@ public final class CitedReader {
     boolean others = !subject.others().isEmpty() && found.own().isEmpty();
     return Stream.of(
             part(both ? "In the paper that lists it" : null, found.own()),
-            part(both || others ? "In other papers that list the same work" : null,
+            part(
+                both || others ? "In other papers that list the same work" : null,
                 found.page().hits()))
         .filter(part -> !part.papers().isEmpty())
         .toList();

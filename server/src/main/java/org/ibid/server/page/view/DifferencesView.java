@@ -113,8 +113,7 @@ public record DifferencesView(
     for (Span words : quote.words()) {
       layers.match(words.start(), words.end());
     }
-    return new Telling(
-        layers.pieces(), statement.paperTitle(), PageUrl.inPaper(statement.id()));
+    return new Telling(layers.pieces(), statement.paperTitle(), PageUrl.inPaper(statement.id()));
   }
 
   private static Printed printed(Printing printing, Map<String, CitedView.Listing> listings) {

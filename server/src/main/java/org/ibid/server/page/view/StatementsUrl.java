@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param expanded the dimension whose values are all shown, or null
  */
 public record StatementsUrl(
-    String record,
-    Filters filters,
-    Company company,
-    Position position,
-    @Nullable String expanded)
+    String record, Filters filters, Company company, Position position, @Nullable String expanded)
     implements FilterUrl {
 
   /** Name of the parameter that asks for a company. */

@@ -139,7 +139,9 @@ class CitedTest {
         .containsExactly("title", "year");
     Value other = differences.entries().getFirst().values().get(1);
     assertThat(other.text()).isEqualTo("Rowing and pain in lambs");
-    assertThat(other.differing()).extracting(span -> span.of(other.text())).containsExactly("lambs");
+    assertThat(other.differing())
+        .extracting(span -> span.of(other.text()))
+        .containsExactly("lambs");
     assertThat(other.entries()).containsExactly("10.1/two#2");
   }
 

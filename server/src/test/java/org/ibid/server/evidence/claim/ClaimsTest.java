@@ -100,7 +100,12 @@ class ClaimsTest {
   @Test
   void wordsInCommonAreMarked() {
     String html =
-        ask("rowing restored ewes").statements().getFirst().hit().highlights().getFirst()
+        ask("rowing restored ewes")
+            .statements()
+            .getFirst()
+            .hit()
+            .highlights()
+            .getFirst()
             .fragments()
             .getFirst();
 
