@@ -76,6 +76,11 @@ public final class Schema {
 
   /** Citation: the same of its statement; one value. */
   public static final String STATEMENT_BEFORE = "statement_before";
+  /** Statement and citation: id of each reference that a mark of it cites by itself, as terms. */
+  public static final String CITES_ALONE = "cites_alone";
+
+  /** Statement and citation: id of each reference that a mark cites with others, as terms. */
+  public static final String CITES_TOGETHER = "cites_together";
 
   /** Reference and paper: keys that the same publication has elsewhere, terms and stored. */
   public static final String MATCH_KEY = "match_key";

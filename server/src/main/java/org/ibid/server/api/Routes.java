@@ -28,6 +28,7 @@ final class Routes {
                 matrix(engine),
                 forgotten(engine),
                 audit(new AuditResource(engine, audits)),
+                evidence(engine),
                 vocabulary(engine),
                 service(engine, metrics))
             .flatMap(List::stream)
@@ -127,17 +128,44 @@ final class Routes {
             records::statementsOfPaper),
         record("/references/{id}", "getReference", "A reference", "Reference", records::reference),
         record(
-            "/references/{id}/statements",
-            "getReferenceStatements",
-            "The sentences that cite a reference, in the order of the text",
-            "StatementList",
-            records::statementsCiting),
-        record(
             "/works/{id}",
             "getWork",
             "A work: the references and papers that are the same publication",
             "Work",
             records::work));
+  }
+
+  private static List<Route> evidence(CurrentEngine engine) {
+    CitedResource cited = new CitedResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/references/{id}/statements",
+            "getReferenceStatements",
+            "The statements that cite a reference, with facets",
+            withId(CitedResource.OF_REFERENCE),
+            Answer.json("Statements"),
+            cited::ofReference),
+        new Route(
+            HandlerType.GET,
+            "/works/{id}/statements",
+            "getWorkStatements",
+            "The statements that cite any reference of a work, with facets",
+            withId(CitedResource.OF_WORK),
+            Answer.json("Statements"),
+            cited::ofWork),
+        new Route(
+            HandlerType.POST,
+            "/claims",
+            "findClaim",
+            "The statements most like a text, and the works that they cite for it",
+            ClaimResource.PARAMETERS,
+            Answer.json("ClaimAnswer"),
+            new ClaimResource(engine)::post));
+  }
+
+  private static List<Parameter> withId(List<Parameter> others) {
+    return Stream.concat(Stream.of(ID), others.stream()).toList();
   }
 
   private static Route record(

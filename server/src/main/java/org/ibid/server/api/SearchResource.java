@@ -13,6 +13,7 @@ import org.ibid.server.api.Parameter.Text;
 import org.ibid.server.api.Parameter.Texts;
 import org.ibid.server.api.SearchParameters.Refused;
 import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.search.Citing;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
@@ -75,7 +76,17 @@ final class SearchResource {
     answer(context, values);
   }
 
+  /** Answers with what cites some references; the caller knows the names of the parameters. */
+  void citing(Context context, Map<String, List<String>> values, Citing citing) {
+    SearchResult result = answer(context, values, citing);
+    context.header("Link", links(context.path(), values, result));
+  }
+
   private SearchResult answer(Context context, Map<String, List<String>> values) {
+    return answer(context, values, Citing.ANYTHING);
+  }
+
+  private SearchResult answer(Context context, Map<String, List<String>> values, Citing citing) {
     values.getOrDefault(FORMAT, List.of()).forEach(Negotiation::requireJsonFormat);
     Engine engine = current.get();
     Understood asked =
@@ -84,7 +95,7 @@ final class SearchResource {
           case Refused refused ->
               throw new ProblemException(ProblemDetails.invalid(refused.faults().getFirst()));
         };
-    SearchResult result = engine.search(asked.request());
+    SearchResult result = engine.search(asked.request().citing(citing));
     context.header("Total-Results", Long.toString(result.count()));
     JsonBody.send(context, json -> SearchAnswer.write(json, asked, result));
     return result;

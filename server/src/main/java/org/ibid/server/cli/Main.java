@@ -57,6 +57,8 @@ public final class Main implements Runnable {
             .addSubcommand(new MatrixCommand(settings, console))
             .addSubcommand(new ForgottenCommand(settings, console))
             .addSubcommand(new AuditCommand(settings, console))
+            .addSubcommand(new ClaimCommand(settings, console))
+            .addSubcommand(new CitedCommand(settings, console))
             .addSubcommand(new EvalReadingCommand(console))
             .addSubcommand(new RehearseCommand(settings, console))
             .setOut(console.out())

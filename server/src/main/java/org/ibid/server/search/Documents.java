@@ -20,7 +20,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.Hit.Highlight;
@@ -47,7 +49,7 @@ final class Documents {
   }
 
   private Optional<Integer> first(Kind kind, String id) throws IOException {
-    return all(kind, new Term(Schema.ID, id)).stream().findFirst();
+    return numbers(of(kind, new TermQuery(new Term(Schema.ID, id))), 1).stream().findFirst();
   }
 
   /** A paper's id is in lower case; what a part of it is called after the last # need not be. */
@@ -58,14 +60,29 @@ final class Documents {
         : id.substring(0, part).toLowerCase(Locale.ROOT) + id.substring(part);
   }
 
-  /** Numbers of the documents of a kind that have a term, in the order they were written. */
-  List<Integer> all(Kind kind, Term term) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(ofKind(kind), Occur.FILTER)
-            .add(new TermQuery(term), Occur.FILTER)
-            .build();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+  /** Documents that have any of these as a term of a field. */
+  static Query anyOf(String field, Set<String> terms) {
+    return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query of(Kind kind, Query wanted) {
+    return new BooleanQuery.Builder()
+        .add(ofKind(kind), Occur.FILTER)
+        .add(wanted, Occur.FILTER)
+        .build();
+  }
+
+  /** Numbers of the documents of a kind that match, in the order they were written. */
+  List<Integer> all(Kind kind, Query wanted) throws IOException {
+    Query query = of(kind, wanted);
+    return numbers(query, searcher.count(query));
+  }
+
+  /** Lucene makes room for as many as may be found, so that this has to be few. */
+  private List<Integer> numbers(Query query, int most) throws IOException {
+    if (most == 0) {
+      return List.of();
+    }
     List<Integer> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
       found.add(hit.doc);

@@ -19,6 +19,8 @@ import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixResult;
+import org.ibid.server.search.LikeRequest;
+import org.ibid.server.search.Likeness;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 
@@ -113,6 +115,13 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public Likeness like(LikeRequest request) {
+    Hit hit = hit(Kind.STATEMENT);
+    return new Likeness(
+        List.of(new Likeness.Like(hit, 0, List.of())), List.of("naloxone"), List.of(), 3);
+  }
+
+  @Override
   public Optional<Hit> find(Kind kind, String id) {
     return Optional.of(hit(kind)).filter(hit -> hit.id().equals(id));
   }
@@ -155,6 +164,16 @@ final class FakeEngine implements Engine {
   @Override
   public ForgottenResult forgotten(Collection<String> works, int limit) {
     return new ForgottenResult(works.size(), List.of(), List.of(), 0, 0);
+  }
+
+  @Override
+  public List<Hit> statementsCiting(Set<String> referenceIds) {
+    return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public List<Hit> findAll(Kind kind, Set<String> ids) {
+    return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
   }
 
   @Override

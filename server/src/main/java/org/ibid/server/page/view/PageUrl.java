@@ -25,6 +25,11 @@ public final class PageUrl {
     return "/references/" + encode(id);
   }
 
+  /** The page of a work. */
+  public static String work(String id) {
+    return "/works/" + encode(id);
+  }
+
   /** A statement or reference where it stands in the page of its paper. */
   public static String inPaper(String id) {
     return paper(paperOf(id)) + "#" + anchor(id);
