@@ -12,6 +12,7 @@ import org.ibid.server.api.Parameter.OneOf;
 import org.ibid.server.evidence.cited.Cited;
 import org.ibid.server.evidence.cited.Near;
 import org.ibid.server.evidence.cited.Subject;
+import org.ibid.server.export.Exporter;
 import org.ibid.server.search.Citing;
 import org.ibid.server.search.Citing.Company;
 import org.ibid.server.search.Engine;
@@ -38,9 +39,11 @@ final class CitedResource {
   static final List<Parameter> OF_REFERENCE = with(COMPANY, EXTENT);
 
   private final CurrentEngine current;
+  private final Exporter exporter;
 
-  CitedResource(CurrentEngine current) {
+  CitedResource(CurrentEngine current, Exporter exporter) {
     this.current = current;
+    this.exporter = exporter;
   }
 
   private static List<Parameter> with(Parameter... own) {
@@ -71,7 +74,8 @@ final class CitedResource {
     Company company = Company.valueOf(one(values, CITED, companies).toUpperCase(Locale.ROOT));
     // a work whose only member is a paper is cited by nothing: no statement has an empty id
     Set<String> cited = references.isEmpty() ? Set.of("") : references;
-    new SearchResource(current, Kind.STATEMENT).citing(context, values, new Citing(cited, company));
+    new SearchResource(current, Kind.STATEMENT, exporter)
+        .citing(context, values, new Citing(cited, company));
   }
 
   private static String one(Map<String, List<String>> values, String name, List<String> expected) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Route.Answer;
 import org.ibid.server.evidence.audit.Audits;
+import org.ibid.server.export.Exporter;
 
 /** Every route of the API, once: what is served is what is documented. */
 final class Routes {
@@ -19,6 +20,8 @@ final class Routes {
       Parameter.path("id", "Its id, percent-encoded: `/` is `%2F`, `#` is `%23`.");
 
   private final List<Route> all;
+
+  private final Exporter exporter = new Exporter();
 
   Routes(CurrentEngine engine, Metrics metrics, Audits audits) {
     this.all =
@@ -54,7 +57,7 @@ final class Routes {
     List<String> names = route.queryParameters().stream().map(Parameter::name).toList();
     return context -> {
       requireKnown(context, names);
-      if (route.answer().isJson()) {
+      if (route.answer().isJson() && !names.contains(ExportAnswer.FORMAT)) {
         Negotiation.requireJson(context.header("Accept"));
       }
       route.handler().handle(context);
@@ -75,9 +78,9 @@ final class Routes {
         name, "There is no parameter of that name here; there are: " + known + ".");
   }
 
-  private static List<Route> searches(CurrentEngine engine) {
+  private List<Route> searches(CurrentEngine engine) {
     return Stream.of(Kind.PAPER, Kind.REFERENCE, Kind.STATEMENT, Kind.WORK)
-        .flatMap(kind -> search(kind, new SearchResource(engine, kind)))
+        .flatMap(kind -> search(kind, new SearchResource(engine, kind, exporter)))
         .toList();
   }
 
@@ -105,16 +108,16 @@ final class Routes {
             resource::post));
   }
 
-  private static List<Route> records(CurrentEngine engine) {
-    RecordResource records = new RecordResource(engine);
+  private List<Route> records(CurrentEngine engine) {
+    RecordResource records = new RecordResource(engine, exporter);
     return List.of(
-        record(
+        exportable(
             "/papers/{id}",
             "getPaper",
             "All that was read of a paper",
             "ParsedPaper",
             records::paper),
-        record(
+        exportable(
             "/papers/{id}/references",
             "getPaperReferences",
             "The reference list of a paper, in its order",
@@ -126,8 +129,8 @@ final class Routes {
             "The sentences of a paper that cite, in the order of its text",
             "StatementList",
             records::statementsOfPaper),
-        record("/references/{id}", "getReference", "A reference", "Reference", records::reference),
-        record(
+        exportable("/references/{id}", "getReference", "A reference", "Reference", records::reference),
+        exportable(
             "/works/{id}",
             "getWork",
             "A work: the references and papers that are the same publication",
@@ -135,8 +138,8 @@ final class Routes {
             records::work));
   }
 
-  private static List<Route> evidence(CurrentEngine engine) {
-    CitedResource cited = new CitedResource(engine);
+  private List<Route> evidence(CurrentEngine engine) {
+    CitedResource cited = new CitedResource(engine, exporter);
     return List.of(
         new Route(
             HandlerType.GET,
@@ -166,6 +169,15 @@ final class Routes {
 
   private static List<Parameter> withId(List<Parameter> others) {
     return Stream.concat(Stream.of(ID), others.stream()).toList();
+  }
+
+  /** A record or list that can be carried away too. */
+  private static Route exportable(
+      String path, String operation, String summary, String schema, Handler handler) {
+    List<Parameter> parameters =
+        Stream.concat(Stream.of(ID), ExportAnswer.PARAMETERS.stream()).toList();
+    return new Route(
+        HandlerType.GET, path, operation, summary, parameters, Answer.json(schema), handler);
   }
 
   private static Route record(

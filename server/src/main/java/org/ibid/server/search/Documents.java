@@ -16,12 +16,16 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
@@ -49,7 +53,7 @@ final class Documents {
   }
 
   private Optional<Integer> first(Kind kind, String id) throws IOException {
-    return numbers(of(kind, new TermQuery(new Term(Schema.ID, id))), 1).stream().findFirst();
+    return all(kind, new TermQuery(new Term(Schema.ID, id))).stream().findFirst();
   }
 
   /** A paper's id is in lower case; what a part of it is called after the last # need not be. */
@@ -74,20 +78,33 @@ final class Documents {
 
   /** Numbers of the documents of a kind that match, in the order they were written. */
   List<Integer> all(Kind kind, Query wanted) throws IOException {
-    Query query = of(kind, wanted);
-    return numbers(query, searcher.count(query));
+    return numbers(of(kind, wanted));
   }
 
-  /** Lucene makes room for as many as may be found, so that this has to be few. */
-  private List<Integer> numbers(Query query, int most) throws IOException {
-    if (most == 0) {
-      return List.of();
-    }
+  private List<Integer> numbers(Query query) throws IOException {
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Integer> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      found.add(hit.doc);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        addLive(leaf, scorer.iterator(), found);
+      }
     }
     return found;
+  }
+
+  /** Not a search for as many as there may be: that would allocate a place for each. */
+  private static void addLive(LeafReaderContext leaf, DocIdSetIterator matching, List<Integer> to)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int doc = matching.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = matching.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        to.add(leaf.docBase + doc);
+      }
+    }
   }
 
   /** The parsed paper that a paper document shows. */

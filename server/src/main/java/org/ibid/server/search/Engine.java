@@ -34,6 +34,13 @@ public interface Engine extends Closeable {
    */
   Likeness like(LikeRequest request);
 
+  /**
+   * All hits of a request, whatever its page, to be closed by who asks.
+   *
+   * @throws InvalidRequestException as {@link #search} does
+   */
+  AllHits all(SearchRequest request);
+
   /** The record of a kind with that id, without highlights. */
   Optional<Hit> find(Kind kind, String id);
 

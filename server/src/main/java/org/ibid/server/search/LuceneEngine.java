@@ -96,6 +96,25 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public AllHits all(SearchRequest request) {
+    try {
+      snapshots.maybeRefresh();
+      Snapshot snapshot = snapshots.acquire();
+      return LuceneHits.open(snapshot, request, () -> release(snapshot));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + directory, e);
+    }
+  }
+
+  private void release(Snapshot snapshot) {
+    try {
+      snapshots.release(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing a commit of the index in " + directory, e);
+    }
+  }
+
+  @Override
   public Optional<Hit> find(Kind kind, String id) {
     return answer(snapshot -> {
       Documents documents = new Documents(snapshot.searcher());

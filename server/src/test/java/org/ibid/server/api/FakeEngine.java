@@ -10,9 +10,11 @@ import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.export.ListedHits;
 import org.ibid.server.query.Query;
 import org.ibid.server.search.CellResult;
 import org.ibid.server.search.Described;
+import org.ibid.server.search.AllHits;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
@@ -93,6 +95,12 @@ final class FakeEngine implements Engine {
     List<Hit> hits = List.of(hit(request.kind()));
     List<SearchResult.Facet> facets = request.facets().stream().map(FakeEngine::facet).toList();
     return new SearchResult(2, hits, "n/e=x t", facets, -1, 3);
+  }
+
+  @Override
+  public AllHits all(SearchRequest request) {
+    search(request);
+    return new ListedHits(this, List.of(hit(request.kind())));
   }
 
   private static SearchResult.Facet facet(String dimension) {

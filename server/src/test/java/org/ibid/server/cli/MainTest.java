@@ -87,7 +87,7 @@ class MainTest {
     "parse, Missing required parameter",
     "parse . --format xml, Invalid value",
     "search, Missing required parameter",
-    "search a --format ris, 'expected --format to be one of table, json, jsonl, got ris'",
+    "search a --format docx, 'expected --format to be one of table, json, jsonl, ris'",
     "search a --in citations, expected --in to be one of papers",
     "search a --fromat json, '--fromat'",
     "search --fromat=json, Unknown option: '--fromat=json'",
