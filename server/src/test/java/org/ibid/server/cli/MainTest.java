@@ -68,7 +68,7 @@ class MainTest {
 
   @Test
   void theHelpOfEachCommandIsNoWiderThanATerminal() {
-    for (String command : List.of("index", "parse", "serve", "search")) {
+    for (String command : List.of("index", "parse", "serve", "search", "audit")) {
       assertThat(Run.of("help", command).out().lines()).allMatch(line -> line.length() <= 80);
     }
   }
