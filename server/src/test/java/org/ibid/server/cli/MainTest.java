@@ -68,7 +68,9 @@ class MainTest {
 
   @Test
   void theHelpOfEachCommandIsNoWiderThanATerminal() {
-    for (String command : List.of("index", "parse", "serve", "search", "claim", "cited")) {
+    for (String command :
+        List.of(
+            "index", "parse", "serve", "search", "claim", "cited", "audit", "matrix", "forgotten")) {
       assertThat(Run.of("help", command).out().lines()).allMatch(line -> line.length() <= 80);
     }
   }

@@ -32,6 +32,9 @@ final class MarkNumbers {
     while (items.find()) {
       int first = Integer.parseInt(items.group(1));
       int last = items.group(2) == null ? first : Integer.parseInt(items.group(2));
+      if (last < first) {
+        return List.of(); // no range of a list: 31,829–362,628 are figures
+      }
       numbers.add(first);
       for (int n = first + 1; n <= last && last - first <= WIDEST; n++) {
         numbers.add(n);

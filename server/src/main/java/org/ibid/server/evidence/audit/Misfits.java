@@ -151,13 +151,7 @@ final class Misfits {
   /** Whether a sentence speaks of the reference by its author's name, outside of its marks. */
   private static boolean isNamed(Reference reference, Statement statement) {
     List<Name> authors = reference.publication().author();
-    String name =
-        authors.isEmpty()
-            ? ""
-            : switch (authors.getFirst()) {
-              case Name.Personal person -> person.family();
-              case Name.Literal body -> body.literal();
-            };
+    String name = authors.isEmpty() ? "" : NamedYears.family(authors.getFirst());
     return !name.isEmpty()
         && statement.sentence().contains(name)
         && withoutMarks(statement).contains(name);

@@ -46,11 +46,6 @@ final class NamedYears {
     }
   }
 
-  /** First letter of the name of an entry's first author, by which entries are found again. */
-  static String initial(Reference reference) {
-    return initial(family(reference));
-  }
-
   /** First capital of a name, without accent: that of Berg in {@code van der Berg}. */
   static String initial(String name) {
     return name.codePoints()
@@ -65,15 +60,19 @@ final class NamedYears {
   static String family(Reference reference) {
     Publication publication = reference.publication();
     List<Name> names = publication.author().isEmpty() ? publication.editor() : publication.author();
-    return names.isEmpty()
-        ? ""
-        : switch (names.getFirst()) {
-          case Name.Personal person -> person.family();
-          case Name.Literal body -> body.literal();
-        };
+    return names.isEmpty() ? "" : family(names.getFirst());
   }
 
-  private static String key(String name) {
+  /** The name as marks print it. */
+  static String family(Name name) {
+    return switch (name) {
+      case Name.Personal person -> person.family();
+      case Name.Literal body -> body.literal();
+    };
+  }
+
+  /** Letters of a name, without case and accents. */
+  static String key(String name) {
     StringBuilder key = new StringBuilder();
     Normalizer.normalize(name, Normalizer.Form.NFKD)
         .codePoints()

@@ -64,7 +64,10 @@ final class Numbering {
       if (!cited.isEmpty()) {
         resolved++;
         List<Integer> named = MarkNumbers.of(quotation.mark());
-        agreeing += !named.isEmpty() && named.stream().allMatch(n -> isAmong(n, cited)) ? 1 : 0;
+        boolean agrees =
+            !named.isEmpty() && named.stream().allMatch(n -> isAmong(n, cited))
+                || areRunTogether(quotation.mark(), paper.cited(quotation.citation()));
+        agreeing += agrees ? 1 : 0;
       }
     }
     return resolved > 0 && agreeing >= AGREEING * resolved;
@@ -73,6 +76,16 @@ final class Numbering {
   private boolean isAmong(int number, List<String> cited) {
     Reference entry = entries.get(number);
     return entry == null || cited.contains(entry.id());
+  }
+
+  /**
+   * Whether a mark is the numbers of these entries without anything between them: raised numbers
+   * lose their commas on some ways here, so that 5, 6 and 12 become 5612.
+   */
+  boolean areRunTogether(String mark, List<Reference> cited) {
+    StringBuilder numbers = new StringBuilder();
+    cited.forEach(reference -> numbers.append(of(reference)));
+    return !cited.isEmpty() && numbers.toString().equals(mark.strip());
   }
 
   boolean isEmpty() {

@@ -35,7 +35,7 @@ final class SameTitle {
     if (Math.min(a.length(), b.length()) < SHORTEST || !digits(a).equals(digits(b))) {
       return a.equals(b);
     }
-    return a.startsWith(b) || b.startsWith(a) || isNear(a, b);
+    return a.startsWith(b) || b.startsWith(a) || areNear(a, b, Math.min(a.length(), b.length()) / LETTERS_AN_ERROR);
   }
 
   /** The key of a title, or nothing where there is none. */
@@ -69,9 +69,11 @@ final class SameTitle {
     return key.replaceAll("\\D", "");
   }
 
-  /** Levenshtein's distance within a band as wide as the errors that are allowed. */
-  private static boolean isNear(String a, String b) {
-    int most = Math.min(a.length(), b.length()) / LETTERS_AN_ERROR;
+  /**
+   * Whether so many insertions, deletions and replacements make one text of another (Levenshtein's
+   * distance, within a band as wide as what is allowed).
+   */
+  static boolean areNear(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return false;
     }

@@ -1,10 +1,8 @@
 package org.ibid.server.evidence.audit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.server.evidence.audit.Audit.Doubt;
@@ -19,7 +17,7 @@ final class UnlistedMarks {
 
   private final TaggedPaper paper;
   private final Numbering numbering;
-  private final Map<String, List<Reference>> byInitial = new HashMap<>();
+  private final AuthorIndex authors;
   private final List<Unlisted> unlisted = new ArrayList<>();
   private final List<Unlisted> outOfRange = new ArrayList<>();
   private final List<Doubt> years = new ArrayList<>();
@@ -28,11 +26,7 @@ final class UnlistedMarks {
   private UnlistedMarks(TaggedPaper paper, Numbering numbering) {
     this.paper = paper;
     this.numbering = numbering;
-    for (Reference reference : paper.paper().references()) {
-      byInitial
-          .computeIfAbsent(NamedYears.initial(reference), i -> new ArrayList<>())
-          .add(reference);
-    }
+    this.authors = new AuthorIndex(paper.paper().references());
   }
 
   static UnlistedMarks of(TaggedPaper paper, Numbering numbering) {
@@ -64,6 +58,9 @@ final class UnlistedMarks {
   }
 
   private void compareNumbers(Quotation quotation, List<Integer> numbers) {
+    if (numbering.areRunTogether(quotation.mark(), paper.cited(quotation.citation()))) {
+      return;
+    }
     for (int number : numbers) {
       if (!numbering.has(number)) {
         boolean past = number < 1 || number > numbering.last();
@@ -91,16 +88,16 @@ final class UnlistedMarks {
   }
 
   private void compare(Quotation quotation, NamedYear work, List<Reference> cited) {
-    List<Reference> linked = cited.stream().filter(work::isBy).toList();
-    List<Reference> near = linked.isEmpty() ? nearest(work) : linked;
-    if (near.stream().anyMatch(work::isOf)) {
+    if (authors.has(work)) {
       return; // listed, though the mark was linked to something else
     }
+    List<Reference> linked = cited.stream().filter(work::isBy).toList();
+    List<Reference> near = linked.isEmpty() ? authors.byFirst(work) : linked;
     if (near.size() == 1 && isOneMisprint(work, near.getFirst(), !linked.isEmpty())) {
       doubt(near.getFirst(), quotation, work);
     }
     if (linked.isEmpty() && !work.name().isEmpty()) {
-      unlisted.add(new Unlisted(quotation, work.toString(), listed(near)));
+      unlisted.add(new Unlisted(quotation, work.toString(), listed(work, near)));
     }
   }
 
@@ -117,22 +114,19 @@ final class UnlistedMarks {
     }
   }
 
-  /** Entries by the first author that a mark names. */
-  private List<Reference> nearest(NamedYear work) {
-    return work.name().isEmpty()
-        ? List.of()
-        : byInitial.getOrDefault(NamedYears.initial(work.name()), List.of()).stream()
-            .filter(work::isBy)
-            .toList();
-  }
-
-  private static String listed(List<Reference> near) {
+  /** What the list has instead. */
+  private String listed(NamedYear work, List<Reference> near) {
     List<Integer> years =
         near.stream().map(r -> r.publication().issued()).filter(y -> y != null).sorted().toList();
-    return years.isEmpty()
-        ? "The list has nothing by that name."
-        : "By that name the list has only "
-            + Words.and(years.stream().map(String::valueOf).toList())
-            + ".";
+    if (!years.isEmpty()) {
+      return "By that name the list has only "
+          + Words.and(years.stream().map(String::valueOf).toList())
+          + ".";
+    }
+    List<String> misspelled = authors.misspelled(work);
+    return "The list has nothing by that name"
+        + (misspelled.isEmpty()
+            ? "."
+            : "; of that year it has " + Words.and(misspelled) + ".");
   }
 }

@@ -128,6 +128,16 @@ final class DraftPaper {
     return this;
   }
 
+  /** A sentence with one mark, wherever it is, resolved to these entries. */
+  DraftPaper citesAt(String sentence, String mark, String... ids) {
+    int at = sentence.indexOf(mark);
+    Span span = new Span(at, at + mark.length());
+    Citation citation = new Citation(span, around(sentence, List.of(span)), List.of(ids), 1);
+    statements.add(
+        new Statement(sentence, "", "", sections.size() - 1, List.of(citation)));
+    return this;
+  }
+
   private static List<Span> marks(Pattern pattern, String sentence) {
     List<Span> marks = new ArrayList<>();
     Matcher matcher = pattern.matcher(sentence);

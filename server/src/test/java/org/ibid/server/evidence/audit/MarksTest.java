@@ -23,6 +23,7 @@ class MarksTest {
         "[8, Chap. 7] | []",
         "(Lee, 2010) | []",
         "[1-9000] | [1, 9000]",
+        "[31,829–362,628] | []",
       })
   void numbersOfAMark(String mark, String numbers) {
     assertThat(MarkNumbers.of(mark)).hasToString(numbers);
@@ -99,6 +100,30 @@ class MarksTest {
     assertThat(audit.years()).isEmpty();
     assertThat(audit.isMade(Check.OUT_OF_ORDER)).isFalse();
     assertThat(audit.outOfOrder()).isEmpty();
+  }
+
+  @Test
+  void aMisspelledNameIsSaidToBeNear() {
+    Audit audit =
+        new DraftPaper()
+            .named("Bendtsen", 2009, "Birds")
+            .named("Park", 2011, "Bees")
+            .citesByName("Birds sing (Bendsten et al., 2009).")
+            .citesByName("Bees hum (Park, 2011).", "2")
+            .audit();
+    assertThat(audit.citedNotListed())
+        .extracting(Unlisted::why)
+        .containsExactly("The list has nothing by that name; of that year it has Bendtsen.");
+  }
+
+  @Test
+  void raisedNumbersMayHaveRunTogether() {
+    DraftPaper paper = new DraftPaper();
+    for (int i = 1; i <= 12; i++) {
+      paper.titles("Title " + i);
+    }
+    paper.citesAt("Birds sing5612.", "5612", "5", "6", "12").cites("Bees hum [1–4, 7–11].");
+    assertThat(paper.audit().citedNotListed()).isEmpty();
   }
 
   @Test
