@@ -42,6 +42,11 @@ public final class PaperTagger {
     plain = new Finder(vocabulary);
   }
 
+  /** What a paper's abbreviations stand for, short form to long form, in the order defined. */
+  public static Map<String, String> definitions(Paper paper) {
+    return Definitions.of(paper);
+  }
+
   /** The tags of a paper and of its parts. */
   public PaperTags tag(Paper paper) {
     Finder own = Finder.with(vocabulary, Definitions.of(paper));

@@ -2,9 +2,12 @@ package org.ibid.indexer.index;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.ibid.indexer.concept.PaperTags;
 import org.ibid.indexer.concept.Schemes;
@@ -53,13 +56,24 @@ final class PaperBlock {
   /** The documents, parent last. */
   List<Document> documents() {
     List<Document> documents = new ArrayList<>();
-    paper.references().forEach(reference -> documents.add(reference(reference)));
+    Map<String, Integer> listed = new HashMap<>();
+    for (Reference reference : paper.references()) {
+      listed.put(reference.id(), documents.size());
+      documents.add(reference(reference));
+    }
     int citationNumber = 1;
     for (int i = 0; i < paper.statements().size(); i++) {
       Statement statement = paper.statements().get(i);
       documents.add(statement(statement, i));
       for (int c = 0; c < statement.citations().size(); c++) {
-        documents.add(citation(statement, i, c, citationNumber++));
+        RecordDocument citation = citation(statement, i, c, citationNumber++);
+        citation.before(Schema.STATEMENT_BEFORE, c + 1);
+        for (String cited : new TreeSet<>(statement.citations().get(c).references())) {
+          citation.before(
+              Schema.REFERENCES_BEFORE,
+              documents.size() - Objects.requireNonNull(listed.get(cited)));
+        }
+        documents.add(citation.document());
       }
     }
     documents.add(paper());
@@ -146,6 +160,7 @@ final class PaperBlock {
             .texts("statement", sentences)
             .facet("paper", paper.id())
             .concepts(schemes, concepts)
+            .titleConcepts(schemes, concepts)
             .awaitingWork();
     matchKeys(document, publication);
     return document.document();
@@ -168,7 +183,8 @@ final class PaperBlock {
     return document.document();
   }
 
-  private Document citation(Statement statement, int position, int citationIndex, int number) {
+  private RecordDocument citation(
+      Statement statement, int position, int citationIndex, int number) {
     Citation citation = statement.citations().get(citationIndex);
     List<Tag> concepts = tags.citations().get(position).get(citationIndex);
     RecordDocument document =
@@ -187,7 +203,7 @@ final class PaperBlock {
             .facet("paper", paper.id())
             .concepts(schemes, concepts);
     addCited(document, List.of(citation));
-    return document.document();
+    return document;
   }
 
   /** Says what the marks cite, and which of it alone or with others. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Route.Answer;
+import org.ibid.server.evidence.audit.Audits;
 
 /** Every route of the API, once: what is served is what is documented. */
 final class Routes {
@@ -19,12 +20,15 @@ final class Routes {
 
   private final List<Route> all;
 
-  Routes(CurrentEngine engine, Metrics metrics) {
+  Routes(CurrentEngine engine, Metrics metrics, Audits audits) {
     this.all =
         Stream.of(
                 searches(engine),
                 records(engine),
                 evidence(engine),
+                matrix(engine),
+                forgotten(engine),
+                audit(new AuditResource(engine, audits)),
                 vocabulary(engine),
                 service(engine, metrics))
             .flatMap(List::stream)
@@ -168,6 +172,58 @@ final class Routes {
       String path, String operation, String summary, String schema, Handler handler) {
     return new Route(
         HandlerType.GET, path, operation, summary, List.of(ID), Answer.json(schema), handler);
+  }
+
+  private static List<Route> matrix(CurrentEngine engine) {
+    MatrixResource matrix = new MatrixResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/matrix",
+            "getMatrix",
+            "What the concepts of two schemes are cited for together",
+            MatrixResource.PARAMETERS,
+            Answer.json("Matrix"),
+            matrix::matrix),
+        new Route(
+            HandlerType.GET,
+            "/matrix/cell",
+            "getMatrixCell",
+            "The quotations that a cell stands on, or what comes nearest to an empty one",
+            MatrixResource.CELL_PARAMETERS,
+            Answer.json("MatrixCell"),
+            matrix::cell));
+  }
+
+  private static List<Route> forgotten(CurrentEngine engine) {
+    ForgottenResource forgotten = new ForgottenResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/forgotten",
+            "getForgotten",
+            "Works that are cited with those of a search and are not among them",
+            ForgottenResource.PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::bySearch),
+        new Route(
+            HandlerType.POST,
+            "/forgotten",
+            "getForgottenByList",
+            "The same for a list in the body, in any format that is read: RIS, BibTeX, NBIB",
+            ForgottenResource.UPLOAD_PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::byList));
+  }
+
+  private static List<Route> audit(AuditResource audit) {
+    return List.of(
+        record(
+            "/papers/{id}/audit",
+            "auditPaper",
+            "Whether the reference list of a paper is sound",
+            "Audit",
+            audit::paper));
   }
 
   private static List<Route> vocabulary(CurrentEngine engine) {

@@ -5,6 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +18,10 @@ import org.ibid.server.evidence.cited.Near;
 import org.ibid.server.page.view.CitedView;
 import org.ibid.server.page.view.ClaimView;
 import org.ibid.server.page.view.NearRecords;
+import org.ibid.server.evidence.forgotten.KnownList;
+import org.ibid.server.page.view.ForgottenView;
+import org.ibid.server.evidence.audit.Audits;
+import org.ibid.server.page.view.AuditView;
 import org.ibid.server.page.view.PaperView;
 import org.ibid.server.page.view.ProblemView;
 import org.ibid.server.page.view.SearchBox;
@@ -32,6 +39,7 @@ public final class PageRoutes implements Extension {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final Supplier<Engine> engine;
+  private final AuditPages audits;
   private final StaticFiles files = new StaticFiles();
   private final Templates templates = new Templates(files);
 
@@ -41,7 +49,13 @@ public final class PageRoutes implements Extension {
    * @param engine asked anew for each request, since there may be none yet
    */
   public PageRoutes(Supplier<Engine> engine) {
+    this(engine, new Audits(null));
+  }
+
+  /** Pages that show audits as the API does. */
+  public PageRoutes(Supplier<Engine> engine, Audits audits) {
     this.engine = engine;
+    this.audits = new AuditPages(engine, audits);
   }
 
   @Override
@@ -49,10 +63,17 @@ public final class PageRoutes implements Extension {
     RoutesConfig routes = config.routes;
     routes.get("/", this::search);
     routes.get("/papers/{id}", this::paper);
+    routes.get("/papers/{id}/audit", this::audit);
     routes.get("/references/{id}", this::reference);
     routes.get("/works/{id}", this::work);
     routes.get("/claim", this::claim);
     routes.post("/claim", this::claimByBody);
+    routes.get("/matrix", context -> show(context, matrix().table(context.queryParamMap())));
+    routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
+    routes.get(
+        "/forgotten",
+        context -> show(context, "forgotten", forgotten().bySearch(context.queryParamMap())));
+    routes.post("/forgotten", this::forgottenByList);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
   }
 
@@ -83,6 +104,14 @@ public final class PageRoutes implements Extension {
         .ifPresentOrElse(
             (PaperView page) -> show(context, "paper", page),
             () -> unknown(context, Kind.PAPER, id));
+  }
+
+  private void audit(Context context) {
+    String id = context.pathParam("id");
+    audits
+        .paper(id)
+        .ifPresentOrElse(
+            (AuditView page) -> show(context, "audit", page), () -> unknown(context, Kind.PAPER, id));
   }
 
   private void reference(Context context) {
@@ -122,6 +151,39 @@ public final class PageRoutes implements Extension {
       case ClaimPages.Elsewhere(String address) -> context.redirect(address, HttpStatus.SEE_OTHER);
       case ClaimPages.Refused(String message) ->
           problem(context, ProblemView.of(BAD_REQUEST, "This can’t be looked for", message));
+    }
+  }
+
+  private MatrixPages matrix() {
+    return new MatrixPages(engine.get());
+  }
+
+  private void show(Context context, MatrixPages.Answer answer) {
+    switch (answer) {
+      case MatrixPages.Table table -> show(context, "matrix", table.page());
+      case MatrixPages.Opened cell -> show(context, "cell", cell.page());
+      case MatrixPages.Refused(String message) ->
+          problem(context, ProblemView.of(BAD_REQUEST, "That can’t be asked", message));
+    }
+  }
+
+  private ForgottenPages forgotten() {
+    return new ForgottenPages(engine.get());
+  }
+
+  private void forgottenByList(Context context) throws IOException {
+    UploadedFile list = context.uploadedFile("list");
+    if (list == null) {
+      problem(context, ProblemView.of(BAD_REQUEST, "No list", "Expected a file called “list”."));
+      return;
+    }
+    try (InputStream in = list.content()) {
+      byte[] bytes = in.readNBytes(KnownList.MAX_BYTES + 1);
+      ForgottenView page =
+          bytes.length > KnownList.MAX_BYTES
+              ? ForgottenPages.tooLarge()
+              : forgotten().byList(KnownList.read(list.filename(), bytes));
+      show(context, "forgotten", page);
     }
   }
 

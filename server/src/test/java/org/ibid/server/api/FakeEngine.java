@@ -1,7 +1,9 @@
 package org.ibid.server.api;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.concept.Concept;
@@ -9,11 +11,16 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Query;
+import org.ibid.server.search.CellResult;
+import org.ibid.server.search.Described;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.LikeRequest;
 import org.ibid.server.search.Likeness;
+import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 
@@ -142,6 +149,31 @@ final class FakeEngine implements Engine {
   @Override
   public List<Hit> findAll(Kind kind, Set<String> ids) {
     return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
+  }
+
+  @Override
+  public MatrixResult matrix(MatrixRequest request) {
+    return new MatrixResult(List.of(), List.of(), 0, 0, List.of(), Map.of(), 0, 0);
+  }
+
+  @Override
+  public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
+    return new CellResult(0, List.of());
+  }
+
+  @Override
+  public Works worksOf(SearchRequest request) {
+    return new Works(1, Set.of("work-1"), false);
+  }
+
+  @Override
+  public List<Optional<String>> worksOf(List<Described> publications) {
+    return publications.stream().map(p -> Optional.of("work-1")).toList();
+  }
+
+  @Override
+  public ForgottenResult forgotten(Collection<String> works, int limit) {
+    return new ForgottenResult(works.size(), List.of(), List.of(), 0, 0);
   }
 
   @Override

@@ -15,6 +15,11 @@ public final class PageUrl {
     return "/papers/" + encode(id);
   }
 
+  /** The audit of a paper. */
+  public static String audit(String id) {
+    return paper(id) + "/audit";
+  }
+
   /** The page of a reference. */
   public static String reference(String id) {
     return "/references/" + encode(id);
