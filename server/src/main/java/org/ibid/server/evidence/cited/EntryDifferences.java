@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -87,15 +88,15 @@ final class EntryDifferences {
   /** An entry that prints the first page only says nothing else than one that prints both. */
   private static void mergeFirstPages(Map<String, Map<String, List<String>>> values) {
     for (String key : List.copyOf(values.keySet())) {
-      values.keySet().stream()
-          .filter(other -> other.startsWith(key + TO))
-          .findFirst()
-          .ifPresent(whole -> {
-            Map<String, List<String>> first = values.remove(key);
-            if (first != null) {
-              values.get(whole).putAll(first);
-            }
-          });
+      Optional<Map<String, List<String>>> whole =
+          values.entrySet().stream()
+              .filter(other -> other.getKey().startsWith(key + TO))
+              .map(Map.Entry::getValue)
+              .findFirst();
+      if (whole.isPresent()) {
+        whole.get().putAll(values.getOrDefault(key, Map.of()));
+        values.remove(key);
+      }
     }
   }
 
