@@ -1,8 +1,13 @@
 package org.ibid.indexer.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.ibid.indexer.concept.PaperTags;
 import org.ibid.indexer.concept.Schemes;
@@ -51,13 +56,24 @@ final class PaperBlock {
   /** The documents, parent last. */
   List<Document> documents() {
     List<Document> documents = new ArrayList<>();
-    paper.references().forEach(reference -> documents.add(reference(reference)));
+    Map<String, Integer> listed = new HashMap<>();
+    for (Reference reference : paper.references()) {
+      listed.put(reference.id(), documents.size());
+      documents.add(reference(reference));
+    }
     int citationNumber = 1;
     for (int i = 0; i < paper.statements().size(); i++) {
       Statement statement = paper.statements().get(i);
       documents.add(statement(statement, i));
       for (int c = 0; c < statement.citations().size(); c++) {
-        documents.add(citation(statement, i, c, citationNumber++));
+        RecordDocument citation = citation(statement, i, c, citationNumber++);
+        citation.before(Schema.STATEMENT_BEFORE, c + 1);
+        for (String cited : new TreeSet<>(statement.citations().get(c).references())) {
+          citation.before(
+              Schema.REFERENCES_BEFORE,
+              documents.size() - Objects.requireNonNull(listed.get(cited)));
+        }
+        documents.add(citation.document());
       }
     }
     documents.add(paper());
@@ -144,6 +160,7 @@ final class PaperBlock {
             .texts("statement", sentences)
             .facet("paper", paper.id())
             .concepts(schemes, concepts)
+            .titleConcepts(schemes, concepts)
             .awaitingWork();
     matchKeys(document, publication);
     return document.document();
@@ -162,14 +179,12 @@ final class PaperBlock {
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
             .concepts(schemes, concepts);
-    statement.citations().stream()
-        .flatMap(citation -> citation.references().stream())
-        .distinct()
-        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
+    addCited(document, statement.citations());
     return document.document();
   }
 
-  private Document citation(Statement statement, int position, int citationIndex, int number) {
+  private RecordDocument citation(
+      Statement statement, int position, int citationIndex, int number) {
     Citation citation = statement.citations().get(citationIndex);
     List<Tag> concepts = tags.citations().get(position).get(citationIndex);
     RecordDocument document =
@@ -187,9 +202,26 @@ final class PaperBlock {
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
             .concepts(schemes, concepts);
-    citation.references().stream()
-        .distinct()
-        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
-    return document.document();
+    addCited(document, List.of(citation));
+    return document;
+  }
+
+  /** Says what the marks cite, and which of it alone or with others. */
+  private void addCited(RecordDocument document, List<Citation> citations) {
+    Set<String> alone = new LinkedHashSet<>();
+    Set<String> together = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      Set<String> cited = new LinkedHashSet<>(citation.references());
+      (cited.size() == 1 ? alone : together).addAll(cited);
+    }
+    Set<String> all = new LinkedHashSet<>(alone);
+    all.addAll(together);
+    addTerms(document, Schema.CITES, all);
+    addTerms(document, Schema.CITES_ALONE, alone);
+    addTerms(document, Schema.CITES_TOGETHER, together);
+  }
+
+  private void addTerms(RecordDocument document, String field, Set<String> references) {
+    references.forEach(id -> document.term(field, RecordId.ofReference(paper.id(), id)));
   }
 }

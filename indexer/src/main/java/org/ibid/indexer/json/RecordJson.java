@@ -128,6 +128,11 @@ public final class RecordJson {
     });
   }
 
+  /** Ids of the members of what {@link #work} wrote: references, and papers of the collection. */
+  public static List<String> members(String work) {
+    return Shapes.strings(Shapes.parse(work).path("members"));
+  }
+
   /**
    * What a stored paper or reference says of its publication.
    *

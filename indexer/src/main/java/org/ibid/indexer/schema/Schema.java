@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.concept.OcrVariants;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.concept.TextTerms;
 import org.ibid.indexer.literature.RecordDate;
 
 /**
@@ -20,7 +21,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -66,6 +67,20 @@ public final class Schema {
 
   /** Statement and citation: id of each reference it cites, as terms. */
   public static final String CITES = "cites";
+
+  /**
+   * Citation: sorted numeric doc values, how many documents before it in its block each reference
+   * stands that it cites. A block is written and deleted as one, so that the distance stays.
+   */
+  public static final String REFERENCES_BEFORE = "references_before";
+
+  /** Citation: the same of its statement; one value. */
+  public static final String STATEMENT_BEFORE = "statement_before";
+  /** Statement and citation: id of each reference that a mark of it cites by itself, as terms. */
+  public static final String CITES_ALONE = "cites_alone";
+
+  /** Statement and citation: id of each reference that a mark cites with others, as terms. */
+  public static final String CITES_TOGETHER = "cites_together";
 
   /** Reference and paper: keys that the same publication has elsewhere, terms and stored. */
   public static final String MATCH_KEY = "match_key";
@@ -139,6 +154,11 @@ public final class Schema {
     return new PaperTagger(schemes, variants);
   }
 
+  /** The terms of texts as the stemmed fields have them. */
+  public TextTerms terms() {
+    return new TextTerms(variants);
+  }
+
   public Schemes schemes() {
     return schemes;
   }
@@ -189,6 +209,14 @@ public final class Schema {
    */
   public static String cited(Kind kind) {
     return kind.field("cited");
+  }
+
+  /**
+   * Sorted-set doc values of the concepts of a scheme that a reference's own title names, with
+   * everything broader: its facet has those that it is cited for, too.
+   */
+  public static String titleConcepts(String scheme) {
+    return Kind.REFERENCE.field("title_concepts." + scheme);
   }
 
   /** Binary doc values of the id of the work that a reference or paper belongs to. */

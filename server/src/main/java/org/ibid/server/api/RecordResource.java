@@ -26,7 +26,9 @@ final class RecordResource {
       return;
     }
     String id = context.pathParam("id");
-    String paper = current.get().parsedPaper(id).orElseThrow(() -> unknown(Kind.PAPER, id));
+    Engine engine = current.get();
+    String paper =
+        engine.parsedPaper(id).orElseThrow(() -> CitedResource.unknown(engine, Kind.PAPER, id));
     JsonBody.send(context, json -> json.writeRawValue(paper));
   }
 
@@ -85,12 +87,6 @@ final class RecordResource {
     sendList(context, kind, engine.ofPaper(kind, paper.id()));
   }
 
-  void statementsCiting(Context context) {
-    Engine engine = current.get();
-    Hit reference = require(engine, Kind.REFERENCE, context.pathParam("id"));
-    sendList(context, Kind.STATEMENT, engine.statementsCiting(reference.id()));
-  }
-
   private static void sendList(Context context, Kind kind, List<Hit> hits) {
     context.header("Total-Results", Integer.toString(hits.size()));
     JsonBody.send(
@@ -110,10 +106,6 @@ final class RecordResource {
   }
 
   private static Hit require(Engine engine, Kind kind, String id) {
-    return engine.find(kind, id).orElseThrow(() -> unknown(kind, id));
-  }
-
-  private static ProblemException unknown(Kind kind, String id) {
-    return new ProblemException(ProblemDetails.unknown(kind.id(), id));
+    return engine.find(kind, id).orElseThrow(() -> CitedResource.unknown(engine, kind, id));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Route.Answer;
+import org.ibid.server.evidence.audit.Audits;
 import org.ibid.server.export.Exporter;
 
 /** Every route of the API, once: what is served is what is documented. */
@@ -22,9 +23,17 @@ final class Routes {
 
   private final Exporter exporter = new Exporter();
 
-  Routes(CurrentEngine engine, Metrics metrics) {
+  Routes(CurrentEngine engine, Metrics metrics, Audits audits) {
     this.all =
-        Stream.of(searches(engine), records(engine), vocabulary(engine), service(engine, metrics))
+        Stream.of(
+                searches(engine),
+                records(engine),
+                matrix(engine),
+                forgotten(engine),
+                audit(new AuditResource(engine, audits)),
+                evidence(engine),
+                vocabulary(engine),
+                service(engine, metrics))
             .flatMap(List::stream)
             .toList();
   }
@@ -120,20 +129,46 @@ final class Routes {
             "The sentences of a paper that cite, in the order of its text",
             "StatementList",
             records::statementsOfPaper),
-        exportable(
-            "/references/{id}", "getReference", "A reference", "Reference", records::reference),
-        record(
-            "/references/{id}/statements",
-            "getReferenceStatements",
-            "The sentences that cite a reference, in the order of the text",
-            "StatementList",
-            records::statementsCiting),
+        exportable("/references/{id}", "getReference", "A reference", "Reference", records::reference),
         exportable(
             "/works/{id}",
             "getWork",
             "A work: the references and papers that are the same publication",
             "Work",
             records::work));
+  }
+
+  private List<Route> evidence(CurrentEngine engine) {
+    CitedResource cited = new CitedResource(engine, exporter);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/references/{id}/statements",
+            "getReferenceStatements",
+            "The statements that cite a reference, with facets",
+            withId(CitedResource.OF_REFERENCE),
+            Answer.json("Statements"),
+            cited::ofReference),
+        new Route(
+            HandlerType.GET,
+            "/works/{id}/statements",
+            "getWorkStatements",
+            "The statements that cite any reference of a work, with facets",
+            withId(CitedResource.OF_WORK),
+            Answer.json("Statements"),
+            cited::ofWork),
+        new Route(
+            HandlerType.POST,
+            "/claims",
+            "findClaim",
+            "The statements most like a text, and the works that they cite for it",
+            ClaimResource.PARAMETERS,
+            Answer.json("ClaimAnswer"),
+            new ClaimResource(engine)::post));
+  }
+
+  private static List<Parameter> withId(List<Parameter> others) {
+    return Stream.concat(Stream.of(ID), others.stream()).toList();
   }
 
   /** A record or list that can be carried away too. */
@@ -149,6 +184,58 @@ final class Routes {
       String path, String operation, String summary, String schema, Handler handler) {
     return new Route(
         HandlerType.GET, path, operation, summary, List.of(ID), Answer.json(schema), handler);
+  }
+
+  private static List<Route> matrix(CurrentEngine engine) {
+    MatrixResource matrix = new MatrixResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/matrix",
+            "getMatrix",
+            "What the concepts of two schemes are cited for together",
+            MatrixResource.PARAMETERS,
+            Answer.json("Matrix"),
+            matrix::matrix),
+        new Route(
+            HandlerType.GET,
+            "/matrix/cell",
+            "getMatrixCell",
+            "The quotations that a cell stands on, or what comes nearest to an empty one",
+            MatrixResource.CELL_PARAMETERS,
+            Answer.json("MatrixCell"),
+            matrix::cell));
+  }
+
+  private static List<Route> forgotten(CurrentEngine engine) {
+    ForgottenResource forgotten = new ForgottenResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/forgotten",
+            "getForgotten",
+            "Works that are cited with those of a search and are not among them",
+            ForgottenResource.PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::bySearch),
+        new Route(
+            HandlerType.POST,
+            "/forgotten",
+            "getForgottenByList",
+            "The same for a list in the body, in any format that is read: RIS, BibTeX, NBIB",
+            ForgottenResource.UPLOAD_PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::byList));
+  }
+
+  private static List<Route> audit(AuditResource audit) {
+    return List.of(
+        record(
+            "/papers/{id}/audit",
+            "auditPaper",
+            "Whether the reference list of a paper is sound",
+            "Audit",
+            audit::paper));
   }
 
   private static List<Route> vocabulary(CurrentEngine engine) {

@@ -15,8 +15,10 @@ import org.ibid.server.api.Parameter.Text;
 import org.ibid.server.api.Parameter.Texts;
 import org.ibid.server.api.SearchParameters.Refused;
 import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.search.Citing;
 import org.ibid.server.export.Exporter;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
 
@@ -78,8 +80,19 @@ final class SearchResource {
     answer(context, values);
   }
 
-  /** Answers with a page of results, which is returned, or with all of them as a file. */
+  /** Answers with what cites some references; the caller knows the names of the parameters. */
+  void citing(Context context, Map<String, List<String>> values, Citing citing) {
+    answer(context, values, citing)
+        .ifPresent(result -> context.header("Link", links(context.path(), values, result)));
+  }
+
   private Optional<SearchResult> answer(Context context, Map<String, List<String>> values) {
+    return answer(context, values, Citing.ANYTHING);
+  }
+
+  /** Answers with a page of results, which is returned, or with all of them as a file. */
+  private Optional<SearchResult> answer(
+      Context context, Map<String, List<String>> values, Citing citing) {
     Optional<ExportAnswer> export = ExportAnswer.wanted(context, values, exporter);
     Engine engine = current.get();
     Understood asked =
@@ -88,11 +101,12 @@ final class SearchResource {
           case Refused refused ->
               throw new ProblemException(ProblemDetails.invalid(refused.faults().getFirst()));
         };
+    SearchRequest request = asked.request().citing(citing);
     if (export.isPresent()) {
-      export.get().send(kind, engine.all(asked.request()), SearchQuestion.of(asked));
+      export.get().send(kind, engine.all(request), SearchQuestion.of(asked));
       return Optional.empty();
     }
-    SearchResult result = engine.search(asked.request());
+    SearchResult result = engine.search(request);
     context.header("Total-Results", Long.toString(result.count()));
     JsonBody.send(context, json -> SearchAnswer.write(json, asked, result));
     return Optional.of(result);

@@ -3,10 +3,14 @@ package org.ibid.server.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ibid.indexer.index.IndexFolder;
@@ -87,6 +91,11 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Likeness like(LikeRequest request) {
+    return answer(snapshot -> new LikeSearch(snapshot, request).result());
+  }
+
+  @Override
   public AllHits all(SearchRequest request) {
     try {
       snapshots.maybeRefresh();
@@ -132,15 +141,54 @@ public final class LuceneEngine implements Engine {
     return all(Kind.STATEMENT, new Term(Schema.CITES, referenceId));
   }
 
+  @Override
+  public List<Hit> statementsCiting(Set<String> referenceIds) {
+    return all(Kind.STATEMENT, Documents.anyOf(Schema.CITES, referenceIds));
+  }
+
+  @Override
+  public List<Hit> findAll(Kind kind, Set<String> ids) {
+    return all(kind, Documents.anyOf(Schema.ID, ids));
+  }
+
   private List<Hit> all(Kind kind, Term term) {
+    return all(kind, new TermQuery(term));
+  }
+
+  private List<Hit> all(Kind kind, Query query) {
     return answer(snapshot -> {
       Documents documents = new Documents(snapshot.searcher());
       List<Hit> hits = new ArrayList<>();
-      for (int doc : documents.all(kind, term)) {
+      for (int doc : documents.all(kind, query)) {
         hits.add(documents.hit(kind, doc, 0, List.of()));
       }
       return hits;
     });
+  }
+
+  @Override
+  public MatrixResult matrix(MatrixRequest request) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request).result());
+  }
+
+  @Override
+  public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request).cell(row, column, from, size));
+  }
+
+  @Override
+  public Works worksOf(SearchRequest request) {
+    return answer(snapshot -> new WorkLookup(snapshot).ofHits(request));
+  }
+
+  @Override
+  public List<Optional<String>> worksOf(List<Described> publications) {
+    return answer(snapshot -> new WorkLookup(snapshot).of(publications));
+  }
+
+  @Override
+  public ForgottenResult forgotten(Collection<String> works, int limit) {
+    return answer(snapshot -> new ForgottenFinder(snapshot.searcher(), works).find(limit));
   }
 
   @Override

@@ -75,6 +75,7 @@ final class Search {
     narrowed.add(what, Occur.MUST);
     narrowed.add(Documents.ofKind(request.kind()), Occur.FILTER);
     filters.addTo(narrowed, wanted);
+    CitingCompiler.addTo(narrowed, request.kind(), request.citing());
     return narrowed.build();
   }
 

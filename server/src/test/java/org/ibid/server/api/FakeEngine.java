@@ -1,18 +1,29 @@
 package org.ibid.server.api;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.export.ListedHits;
 import org.ibid.server.query.Query;
+import org.ibid.server.search.CellResult;
+import org.ibid.server.search.Described;
 import org.ibid.server.search.AllHits;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
+import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.MatrixResult;
+import org.ibid.server.search.LikeRequest;
+import org.ibid.server.search.Likeness;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 
@@ -62,6 +73,12 @@ final class FakeEngine implements Engine {
                   Concept.of("species", "Micro pig", List.of(), List.of(), List.of()))));
 
   private final List<SearchRequest> asked = new ArrayList<>();
+  private UnaryOperator<AllHits> answering = hits -> hits;
+
+  /** Lets all hits of a request be what is made of them. */
+  void answering(UnaryOperator<AllHits> change) {
+    answering = change;
+  }
 
   /** The requests so far. */
   List<SearchRequest> asked() {
@@ -90,7 +107,7 @@ final class FakeEngine implements Engine {
   @Override
   public AllHits all(SearchRequest request) {
     search(request);
-    return new ListedHits(this, List.of(hit(request.kind())));
+    return answering.apply(new ListedHits(this, List.of(hit(request.kind()))));
   }
 
   private static SearchResult.Facet facet(String dimension) {
@@ -113,6 +130,13 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public Likeness like(LikeRequest request) {
+    Hit hit = hit(Kind.STATEMENT);
+    return new Likeness(
+        List.of(new Likeness.Like(hit, 0, List.of())), List.of("naloxone"), List.of(), 3);
+  }
+
+  @Override
   public Optional<Hit> find(Kind kind, String id) {
     return Optional.of(hit(kind)).filter(hit -> hit.id().equals(id));
   }
@@ -130,6 +154,41 @@ final class FakeEngine implements Engine {
   @Override
   public List<Hit> statementsCiting(String referenceId) {
     return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public MatrixResult matrix(MatrixRequest request) {
+    return new MatrixResult(List.of(), List.of(), 0, 0, List.of(), Map.of(), 0, 0);
+  }
+
+  @Override
+  public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
+    return new CellResult(0, List.of());
+  }
+
+  @Override
+  public Works worksOf(SearchRequest request) {
+    return new Works(1, Set.of("work-1"), false);
+  }
+
+  @Override
+  public List<Optional<String>> worksOf(List<Described> publications) {
+    return publications.stream().map(p -> Optional.of("work-1")).toList();
+  }
+
+  @Override
+  public ForgottenResult forgotten(Collection<String> works, int limit) {
+    return new ForgottenResult(works.size(), List.of(), List.of(), 0, 0);
+  }
+
+  @Override
+  public List<Hit> statementsCiting(Set<String> referenceIds) {
+    return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public List<Hit> findAll(Kind kind, Set<String> ids) {
+    return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
   }
 
   @Override

@@ -68,14 +68,20 @@ class MainTest {
 
   @Test
   void theHelpOfEachCommandIsNoWiderThanATerminal() {
-    for (String command : List.of("index", "parse", "serve", "search")) {
+    for (String command :
+        List.of(
+            "index", "parse", "serve", "search", "claim", "cited", "audit", "matrix", "forgotten")) {
       assertThat(Run.of("help", command).out().lines()).allMatch(line -> line.length() <= 80);
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "claim, Unmatched argument",
+    "rehash, Unmatched argument",
+    "claim, Missing required parameter",
+    "claim a --limit 0, expected --limit from 1 to 100",
+    "claim a --format csv, 'expected --format to be one of table, json, got csv'",
+    "cited a --cited twice, 'expected --cited to be one of any, alone, together, got twice'",
     "index, expected a PATH",
     "index . --threads 0, expected --threads of 1 or more",
     "index . --input-format pdf, 'expected --input-format to be bibtex, csl-json, jats, nbib, pubmed, ris, text, got pdf'",
@@ -381,5 +387,45 @@ class MainTest {
         .containsPattern("languages +de\n")
         .containsPattern("substances +Water\n")
         .containsPattern("dates +entered 2003-09-07\n");
+  }
+
+  private static Run matrix(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "matrix";
+    all[1] = "--index";
+    all[2] = shared.resolve("index").toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void theMatrixIsATableWhoseColumnsHaveLetters() {
+    Run run = matrix("--row", "endocannabinoids");
+    assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out())
+        .startsWith("References by mechanism and model\n")
+        .containsPattern("Endocannabinoids +20 +18 ")
+        .contains("c      Sciatic nerve injury ");
+  }
+
+  @Test
+  void theMatrixIsCarriedAwayWithItsReferences() {
+    assertThat(matrix("--format", "csv").out())
+        .startsWith("row,row label,column,column label,count,references")
+        .contains(
+            "endogenous-opioids,Endogenous opioids,sciatic-nerve-injury,Sciatic nerve injury,1,")
+        .contains("#34");
+    assertThat(matrix("--format", "markdown", "--row", "endogenous-opioids").out())
+        .contains("## References");
+    assertThat(matrix("--format", "json").out()).startsWith("{\"meta\":");
+    assertThat(matrix("--format", "html").out()).startsWith("<!doctype html>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--rows,nothing", "--count,words", "--format,xls", "--column,none", "--filter,a:b"})
+  void aMatrixThatCanNotBeAskedIsWrongUse(String option, String value) {
+    Run run = matrix(option, value);
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).contains(option);
   }
 }
