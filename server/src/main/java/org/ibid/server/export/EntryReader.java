@@ -92,7 +92,19 @@ final class EntryReader {
   }
 
   private Entry reference(Hit hit, JsonNode json) {
-    return listed(hit, json, json.path("raw").asText(""), List.of(listing(hit.id(), json)), 0);
+    String raw = json.path("raw").asText("");
+    Publication publication = named(CslJson.read(json), raw);
+    return listed(hit, publication, raw, List.of(listing(hit.id(), json)), 0);
+  }
+
+  /** What is printed of the first of a work's references that there is. */
+  private String printed(List<String> members) {
+    return members.stream()
+        .limit(MOST_LISTINGS)
+        .flatMap(member -> hits.find(Kind.REFERENCE, member).stream())
+        .map(member -> json(member).path("raw").asText(""))
+        .findFirst()
+        .orElse("");
   }
 
   private Entry work(Hit hit, JsonNode json) {
@@ -103,20 +115,14 @@ final class EntryReader {
             .flatMap(member -> hits.find(Kind.REFERENCE, member).stream())
             .map(member -> listing(member.id(), json(member)))
             .toList();
-    return listed(hit, json, "", listings, Math.max(0, members.size() - MOST_LISTINGS));
+    Publication publication = named(CslJson.read(json), printed(members));
+    return listed(hit, publication, "", listings, Math.max(0, members.size() - MOST_LISTINGS));
   }
 
   private static Entry listed(
-      Hit hit, JsonNode json, String raw, List<Listing> listings, int moreListings) {
+      Hit hit, Publication publication, String raw, List<Listing> listings, int moreListings) {
     return new Entry(
-        hit.id(),
-        named(CslJson.read(json), raw),
-        "",
-        List.of(),
-        raw,
-        hit.citedByPapers(),
-        listings,
-        moreListings);
+        hit.id(), publication, "", List.of(), raw, hit.citedByPapers(), listings, moreListings);
   }
 
   /**

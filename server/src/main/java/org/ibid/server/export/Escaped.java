@@ -23,6 +23,7 @@ final class Escaped {
     Publication lines = map(entry.publication(), Text::line);
     Publication escaped =
         map(lines, Markup::escaped).toBuilder()
+            .url(address(lines.url()))
             .author(lines.author())
             .editor(lines.editor())
             .build();
@@ -35,6 +36,11 @@ final class Escaped {
         entry.citedByPapers(),
         entry.listings(),
         entry.moreListings());
+  }
+
+  /** An address ends at a space, so that one within is written as its code. */
+  private static @Nullable String address(@Nullable String url) {
+    return url == null ? null : Text.line(url).replace(" ", "%20");
   }
 
   /** The publication with all its texts changed; identifiers and addresses hold none. */
