@@ -20,7 +20,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -67,7 +67,7 @@ public final class Schema {
   /** Statement and citation: id of each reference it cites, as terms. */
   public static final String CITES = "cites";
 
-  /** Reference and paper: keys that the same publication has elsewhere, terms and stored. */
+  /** Reference and paper: keys that the same publication may have elsewhere, terms. */
   public static final String MATCH_KEY = "match_key";
 
   /** Work: id of each member reference, and of a member paper, as terms. */
@@ -75,9 +75,6 @@ public final class Schema {
 
   /** Work: id of each paper that a member belongs to or is, as terms. */
   public static final String MEMBER_PAPER = "member_paper";
-
-  /** Reference and paper: stored, says that the document belongs to a work. */
-  public static final String CLUSTERED = "clustered";
 
   /** Paper: dimension of the subject headings, as printed, without qualifiers. */
   public static final String MESH = "mesh";

@@ -155,7 +155,7 @@ class PaperWriterTest {
   @Test
   void aWorkKnowsThePapersThatCiteItAndItsMembersLearnIt() throws IOException {
     put(paper("a.txt", "10.1/a", "One", reference("1", "First", "10.1/x")));
-    put(paper("b.txt", "10.1/b", "Two", reference("7", "First, again", "10.1/X")));
+    put(paper("b.txt", "10.1/b", "Two", reference("7", "First!", "10.1/X")));
     assertThat(json("work:10.1/x"))
         .contains("\"members\":[\"10.1/a#1\",\"10.1/b#7\"]")
         .contains("\"papers\":[\"10.1/a\",\"10.1/b\"]");

@@ -1,0 +1,26 @@
+package org.ibid.indexer.work;
+
+import java.util.Comparator;
+
+/**
+ * Two records of one publication.
+ *
+ * @param a the lesser id
+ * @param b the greater id
+ * @param why they are of one publication, in words
+ * @param strength more is surer
+ */
+public record Link(String a, String b, String why, int strength) {
+
+  /** The surest first. */
+  static final Comparator<Link> SUREST_FIRST =
+      Comparator.comparingInt(Link::strength)
+          .reversed()
+          .thenComparing(Link::a)
+          .thenComparing(Link::b);
+
+  static Link between(String one, String other, String why, int strength) {
+    boolean ordered = one.compareTo(other) <= 0;
+    return new Link(ordered ? one : other, ordered ? other : one, why, strength);
+  }
+}
