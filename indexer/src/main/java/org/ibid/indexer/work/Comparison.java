@@ -32,11 +32,13 @@ final class Comparison {
   private final Description b;
   private final List<String> same = new ArrayList<>();
   private final List<String> other = new ArrayList<>();
+  private final Title.Likeness titles;
   private int points;
 
   private Comparison(Description a, Description b) {
     this.a = a;
     this.b = b;
+    this.titles = a.title().compare(b.title());
   }
 
   static Verdict of(Description a, Description b) {
@@ -45,7 +47,7 @@ final class Comparison {
     }
     return Conflict.between(a, b)
         .<Verdict>map(Verdict.Different::new)
-        .orElseGet(() -> new Comparison(a, b).verdict());
+        .orElseGet(() -> weighed(a, b));
   }
 
   private static String identical(Description record) {
@@ -55,7 +57,7 @@ final class Comparison {
     return record.pmid() == null ? "identical records" : "identical records, PMID " + record.pmid();
   }
 
-  private Verdict verdict() {
+  private static Verdict weighed(Description a, Description b) {
     if (isShared(a.doi(), b.doi())) {
       return new Verdict.Same(DOI, "same DOI " + a.doi());
     }
@@ -65,8 +67,11 @@ final class Comparison {
     if (isShared(a.pmcid(), b.pmcid())) {
       return new Verdict.Same(PMCID, "same PMCID " + a.pmcid());
     }
-    if (a.title().compare(b.title()).kind() == Title.Kind.UNLIKE
-        && !a.pages().isSameStretch(b.pages())) {
+    return new Comparison(a, b).verdict();
+  }
+
+  private Verdict verdict() {
+    if (titles.kind() == Title.Kind.UNLIKE && !a.pages().isSameStretch(b.pages())) {
       return new Verdict.Unclear();
     }
     weigh();
@@ -87,16 +92,15 @@ final class Comparison {
   }
 
   private void title() {
-    Title.Likeness likeness = a.title().compare(b.title());
     int length = Math.min(a.title().key().length(), b.title().key().length());
     int worth = length >= LONG_TITLE ? 5 : length >= SHORT_TITLE ? 4 : 2;
-    switch (likeness.kind()) {
+    switch (titles.kind()) {
       case SAME -> agree(worth, "title");
       case NEAR -> {
-        boolean slip = likeness.slips() <= Math.max(1, length / LETTERS_A_SLIP);
-        agree(slip ? worth - 1 : worth - 2, "title but for " + letters(likeness.slips()));
+        boolean slip = titles.slips() <= Math.max(1, length / LETTERS_A_SLIP);
+        agree(slip ? worth - 1 : worth - 2, "title but for " + letters(titles.slips()));
       }
-      case BEGINNING -> agree(2, "title but for its end or beginning");
+      case PART -> agree(2, "title but for a part");
       case UNLIKE -> disagree(1, "titles");
       case UNKNOWN -> {}
     }
@@ -122,8 +126,14 @@ final class Comparison {
     if (apart == 0) {
       agree(1, "year " + a.year());
     } else {
-      disagree(apart == 1 ? 0 : 3, "years " + a.year() + " and " + b.year());
+      disagree(apart > 1 ? 3 : isPlaced() ? 0 : 1, "years " + a.year() + " and " + b.year());
     }
+  }
+
+  /** An article has a year on line and one in print; a handbook has an edition every year. */
+  private boolean isPlaced() {
+    return a.journal().compare(b.journal()) == Journal.Agreement.ALIKE
+        || a.pages().compare(b.pages()) == Pages.Agreement.SAME;
   }
 
   private void journal() {

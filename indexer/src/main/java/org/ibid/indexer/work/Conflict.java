@@ -20,7 +20,7 @@ final class Conflict {
   /** The versions of a Cochrane review, each a publication of its own. */
   private static final Pattern EDITION = Pattern.compile("\\.pub\\d{1,3}$");
 
-  private static final Pattern COCHRANE_PAGE = Pattern.compile("cd\\d{6}");
+  private static final Pattern COCHRANE_PAGE = Pattern.compile("cd\\d{1,6}");
 
   private Conflict() {}
 

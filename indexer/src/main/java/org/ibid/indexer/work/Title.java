@@ -24,6 +24,9 @@ record Title(String key, List<String> words, List<String> numerals, Notice notic
   /** Shorter beginnings are those of many titles. */
   static final int MIN_BEGINNING = 20;
 
+  /** Fewer words are in many titles in one order. */
+  private static final int MIN_WORDS = 5;
+
   private static final Title NONE = new Title("", List.of(), List.of(), Notice.NONE);
 
   Title {
@@ -52,7 +55,7 @@ record Title(String key, List<String> words, List<String> numerals, Notice notic
     UNKNOWN,
     SAME,
     NEAR,
-    BEGINNING,
+    PART,
     UNLIKE
   }
 
@@ -68,7 +71,8 @@ record Title(String key, List<String> words, List<String> numerals, Notice notic
     if (slips <= limit) {
       return new Likeness(Kind.NEAR, slips);
     }
-    return new Likeness(isBeginning(other) ? Kind.BEGINNING : Kind.UNLIKE, 0);
+    boolean part = isBeginning(other) || isWithin(other);
+    return new Likeness(part ? Kind.PART : Kind.UNLIKE, 0);
   }
 
   private boolean isBeginning(Title other) {
@@ -78,6 +82,22 @@ record Title(String key, List<String> words, List<String> numerals, Notice notic
     return length >= MIN_BEGINNING
         && (isNear(shorter, longer.substring(0, Math.min(length, longer.length())))
             || longer.endsWith(shorter));
+  }
+
+  /** Whether one has all words of the other in their order, and few more. */
+  private boolean isWithin(Title other) {
+    List<String> few = words.size() < other.words.size() ? words : other.words;
+    List<String> many = words.size() < other.words.size() ? other.words : words;
+    if (few.size() < MIN_WORDS || 3 * few.size() < 2 * many.size()) {
+      return false;
+    }
+    int at = 0;
+    for (String word : many) {
+      if (at < few.size() && few.get(at).equals(word)) {
+        at++;
+      }
+    }
+    return at == few.size();
   }
 
   private static boolean isNear(String a, String b) {
