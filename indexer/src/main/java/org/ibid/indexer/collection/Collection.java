@@ -17,6 +17,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.index.IndexBusyException;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.index.PaperWriter;
@@ -144,7 +145,7 @@ public final class Collection implements Closeable {
   }
 
   private static IndexUnusableException beingWritten(Path folder, LockObtainFailedException e) {
-    return new IndexUnusableException(
+    return new IndexBusyException(
         "another program is writing to the index in " + folder + "; wait until it is done", e);
   }
 

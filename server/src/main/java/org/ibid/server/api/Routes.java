@@ -21,7 +21,8 @@ final class Routes {
 
   Routes(CurrentEngine engine, Metrics metrics) {
     this.all =
-        Stream.of(searches(engine), records(engine), vocabulary(engine), service(engine, metrics))
+        Stream.of(
+                searches(engine), decisions(engine), records(engine), vocabulary(engine), service(engine, metrics))
             .flatMap(List::stream)
             .toList();
   }
@@ -94,6 +95,37 @@ final class Routes {
             parameters,
             answer,
             resource::post));
+  }
+
+  /** Before the works, whose ids none of these paths is. */
+  private static List<Route> decisions(CurrentEngine engine) {
+    DecisionResource decisions = new DecisionResource(engine);
+    String path = "/works/decisions";
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            path,
+            "getDecisions",
+            "What readers decided about works, the newest last",
+            List.of(),
+            Answer.json("DecisionList"),
+            decisions::list),
+        new Route(
+            HandlerType.POST,
+            path,
+            "decide",
+            "Decides that records are of one publication, or of several; the newest decision holds",
+            DecisionResource.PARAMETERS,
+            Answer.json("Decided"),
+            decisions::decide),
+        new Route(
+            HandlerType.POST,
+            path + "/forget",
+            "forgetDecision",
+            "Takes a decision back, given as it was made",
+            DecisionResource.PARAMETERS,
+            Answer.json("Decided"),
+            decisions::forget));
   }
 
   private static List<Route> records(CurrentEngine engine) {

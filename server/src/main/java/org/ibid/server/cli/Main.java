@@ -55,6 +55,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ServeCommand(settings, console))
             .addSubcommand(SearchCommand.line(settings, console))
             .addSubcommand(new EvalReadingCommand(console))
+            .addSubcommand(new DecideCommand(settings, console))
+            .addSubcommand(new EvalWorksCommand(console))
             .addSubcommand(new RehearseCommand(settings, console))
             .setOut(console.out())
             .setErr(console.err())

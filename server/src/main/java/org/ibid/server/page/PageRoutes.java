@@ -42,6 +42,7 @@ public final class PageRoutes implements Extension {
     routes.get("/", this::search);
     routes.get("/papers/{id}", this::paper);
     routes.get("/references/{id}", this::reference);
+    new WorkRecordPages(engine, templates).register(routes);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
   }
 
