@@ -12,9 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -39,7 +36,7 @@ public record IndexFolder(Path path) {
   /** Commit data under which the schema's fingerprint is kept. */
   static final String FINGERPRINT = "ibid.fingerprint";
 
-  /** Commit data under which it is kept which decisions the works were made by. */
+  /** Commit data under which it is kept by which decisions the works were made. */
   static final String DECISIONS = "ibid.decisions";
 
   public Path lucene() {
@@ -78,16 +75,6 @@ public record IndexFolder(Path path) {
       file.force(true);
     }
     Files.move(fresh, decisionsFile(), ATOMIC_MOVE, REPLACE_EXISTING);
-  }
-
-  /** The same for the same decisions. */
-  static String fingerprint(Decisions decisions) {
-    try {
-      byte[] text = DecisionsJson.write(decisions).getBytes(UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /** Whether there is an index to search. */

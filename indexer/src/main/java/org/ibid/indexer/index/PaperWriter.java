@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.PaperTags;
+import org.ibid.indexer.json.DecisionsJson;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.work.Decisions;
@@ -63,22 +64,21 @@ public final class PaperWriter implements Closeable {
     config.setCommitOnClose(false);
     this.writer = new IndexWriter(directory, config);
     this.decisions = decisions;
-    this.works = new WorkUpdater(writer, schema, decisions);
-    if (!IndexFolder.fingerprint(decisions).equals(committedDecisions())) {
-      decisions.all().forEach(works::touchRecords);
-    }
+    this.works = new WorkUpdater(writer, schema, committedDecisions());
+    works.decide(decisions);
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       this.manifest = Manifest.of(reader);
     }
   }
 
-  private String committedDecisions() {
+  /** The decisions by which the works were made that were committed last. */
+  private Decisions committedDecisions() throws IOException {
     for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
       if (entry.getKey().equals(IndexFolder.DECISIONS)) {
-        return entry.getValue();
+        return DecisionsJson.read(entry.getValue());
       }
     }
-    return "";
+    return Decisions.NONE;
   }
 
   /** Puts other decisions in the place of those that hold, from the next commit on. */
@@ -223,7 +223,7 @@ public final class PaperWriter implements Closeable {
             IndexFolder.FINGERPRINT,
             schema.fingerprint(),
             IndexFolder.DECISIONS,
-            IndexFolder.fingerprint(decisions));
+            DecisionsJson.write(decisions));
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
@@ -18,8 +19,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Schema;
-import org.ibid.indexer.work.Blocks;
-import org.ibid.indexer.work.Candidate;
 import org.ibid.indexer.work.Cluster;
 import org.ibid.indexer.work.Clusters;
 import org.ibid.indexer.work.Decision;
@@ -42,6 +41,11 @@ final class WorkUpdater {
   private final Set<String> touchedRecords = new TreeSet<>();
   private Decisions decisions;
 
+  /**
+   * Starts from works as they are.
+   *
+   * @param decisions those by which they were made
+   */
   WorkUpdater(IndexWriter writer, Schema schema, Decisions decisions) {
     this.writer = writer;
     this.schema = schema;
@@ -57,14 +61,10 @@ final class WorkUpdater {
   void decide(Decisions now) {
     Set<Decision> before = new HashSet<>(decisions.all());
     Set<Decision> after = new HashSet<>(now.all());
-    decisions.all().stream().filter(d -> !after.contains(d)).forEach(this::touchRecords);
-    now.all().stream().filter(d -> !before.contains(d)).forEach(this::touchRecords);
+    Stream.concat(decisions.all().stream(), now.all().stream())
+        .filter(decision -> !before.contains(decision) || !after.contains(decision))
+        .forEach(decision -> touchedRecords.addAll(decision.ids()));
     decisions = now;
-  }
-
-  /** Says that a decision may hold that didn't when works were last updated, or the reverse. */
-  void touchRecords(Decision decision) {
-    touchedRecords.addAll(decision.ids());
   }
 
   /** Makes the touched clusters anew. */

@@ -3,6 +3,7 @@ package org.ibid.indexer.work;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -24,13 +25,11 @@ final class Block {
 
   static final Limits LIMITS = new Limits(40, 8);
 
+  /** Identical records stand together, whatever else they are sorted by. */
   private static final Comparator<Candidate> BY_PLACE =
       Comparator.comparing((Candidate c) -> c.description().volume())
           .thenComparing(c -> c.description().pages().first())
-          .thenComparing(c -> String.valueOf(c.description().year()))
-          .thenComparing(c -> String.valueOf(c.description().doi()))
-          .thenComparing(c -> String.valueOf(c.description().pmid()))
-          .thenComparing(c -> c.description().entry())
+          .thenComparing(c -> c.description().toString())
           .thenComparing(Candidate::id);
 
   private static final Comparator<Candidate> BY_TITLE =
@@ -65,7 +64,7 @@ final class Block {
     return beside;
   }
 
-  private void take(java.util.Iterator<Candidate> from, List<Candidate> beside) {
+  private void take(Iterator<Candidate> from, List<Candidate> beside) {
     for (int i = 0; i < limits.beside() && from.hasNext(); i++) {
       beside.add(from.next());
     }

@@ -44,11 +44,6 @@ public final class Decisions {
     return new Decisions(all.stream().filter(d -> !d.equals(forgotten)).toList());
   }
 
-  /** Every id that any of them names, ascending. */
-  public Set<String> ids() {
-    return new TreeSet<>(byId.keySet());
-  }
-
   /** The ids that a record was ever said to be the same as. */
   Set<String> sameAs(String id) {
     Set<String> same = new TreeSet<>();

@@ -2,6 +2,7 @@ package org.ibid.indexer.work;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,16 +62,20 @@ record Journal(List<String> words, String issn) {
   }
 
   private static boolean shortens(List<String> few, List<String> many) {
-    if (few.size() > many.size() || !isShort(few.getFirst(), many.getFirst())) {
+    if (few.size() > many.size() || !isAbbreviation(few.getFirst(), many.getFirst())) {
       return false;
     }
     int at = 0;
     for (String word : many) {
-      if (at < few.size() && (isShort(few.get(at), word) || isShort(word, few.get(at)))) {
+      if (at < few.size() && isAbbreviation(few.get(at), word)) {
         at++;
       }
     }
     return at == few.size();
+  }
+
+  private static boolean isAbbreviation(String a, String b) {
+    return isShort(a, b) || isShort(b, a);
   }
 
   /** {@code natl} shortens {@code national}: the same first letter, then letters in order. */
@@ -91,7 +96,7 @@ record Journal(List<String> words, String issn) {
     String initials = String.join("", few);
     return few.size() < many.size()
         && many.size() == initials.length()
-        && java.util.stream.IntStream.range(0, many.size())
+        && IntStream.range(0, many.size())
             .allMatch(i -> many.get(i).charAt(0) == initials.charAt(i));
   }
 }

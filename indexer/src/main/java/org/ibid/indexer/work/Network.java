@@ -106,11 +106,13 @@ public final class Network {
     if (known && candidate.id().compareTo(other.id()) > 0) {
       return;
     }
-    if (Comparison.of(candidate.description(), other.description())
-        instanceof Verdict.Same(int strength, String why)) {
+    boolean ordered = candidate.id().compareTo(other.id()) < 0;
+    Description a = (ordered ? candidate : other).description();
+    Description b = (ordered ? other : candidate).description();
+    if (Comparison.of(a, b) instanceof Verdict.Same(int strength, String why)) {
       links.add(Link.between(candidate.id(), other.id(), why, strength));
       found.put(other.id(), other);
-    } else if (Conflict.sharesIdentifier(candidate.description(), other.description())) {
+    } else if (Conflict.sharesIdentifier(a, b)) {
       found.put(other.id(), other);
     }
   }

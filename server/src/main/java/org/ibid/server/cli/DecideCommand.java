@@ -136,7 +136,7 @@ final class DecideCommand implements Callable<Integer> {
       String others =
           decision.from().isEmpty() ? "" : " --from " + String.join(" ", decision.from());
       console.result(
-          Plain.line((i + 1) + "\t" + of + String.join(" ", decision.records()) + others));
+          Plain.line((i + 1) + " " + of + String.join(" ", decision.records()) + others));
     }
   }
 }
