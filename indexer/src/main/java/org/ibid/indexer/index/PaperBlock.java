@@ -1,8 +1,11 @@
 package org.ibid.indexer.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.ibid.indexer.concept.PaperTags;
 import org.ibid.indexer.concept.Schemes;
@@ -52,13 +55,24 @@ final class PaperBlock {
   /** The documents, parent last. */
   List<Document> documents() {
     List<Document> documents = new ArrayList<>();
-    paper.references().forEach(reference -> documents.add(reference(reference)));
+    Map<String, Integer> listed = new HashMap<>();
+    for (Reference reference : paper.references()) {
+      listed.put(reference.id(), documents.size());
+      documents.add(reference(reference));
+    }
     int citationNumber = 1;
     for (int i = 0; i < paper.statements().size(); i++) {
       Statement statement = paper.statements().get(i);
       documents.add(statement(statement, i));
       for (int c = 0; c < statement.citations().size(); c++) {
-        documents.add(citation(statement, i, c, citationNumber++));
+        RecordDocument citation = citation(statement, i, c, citationNumber++);
+        citation.before(Schema.STATEMENT_BEFORE, c + 1);
+        for (String cited : new TreeSet<>(statement.citations().get(c).references())) {
+          citation.before(
+              Schema.REFERENCES_BEFORE,
+              documents.size() - Objects.requireNonNull(listed.get(cited)));
+        }
+        documents.add(citation.document());
       }
     }
     documents.add(paper());
@@ -145,7 +159,8 @@ final class PaperBlock {
             .text("raw", reference.raw())
             .texts("statement", sentences)
             .facet("paper", paper.id())
-            .concepts(schemes, concepts);
+            .concepts(schemes, concepts)
+            .titleConcepts(schemes, concepts);
     String id = RecordId.ofReference(paper.id(), reference.id());
     awaitWork(document, Candidate.of(id, publication, reference.raw()), 1);
     return document.document();
@@ -171,7 +186,8 @@ final class PaperBlock {
     return document.document();
   }
 
-  private Document citation(Statement statement, int position, int citationIndex, int number) {
+  private RecordDocument citation(
+      Statement statement, int position, int citationIndex, int number) {
     Citation citation = statement.citations().get(citationIndex);
     List<Tag> concepts = tags.citations().get(position).get(citationIndex);
     RecordDocument document =
@@ -192,6 +208,6 @@ final class PaperBlock {
     citation.references().stream()
         .distinct()
         .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
-    return document.document();
+    return document;
   }
 }

@@ -18,6 +18,8 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -176,12 +178,37 @@ final class RecordDocument {
   /** Adds the concepts with everything broader, each once. */
   RecordDocument concepts(Schemes schemes, List<Tag> tags) {
     for (String scheme : schemes.names()) {
-      Set<String> closure = new LinkedHashSet<>();
-      tags.stream()
-          .filter(tag -> tag.scheme().equals(scheme))
-          .forEach(tag -> closure.addAll(schemes.closure(scheme, tag.id())));
-      closure.forEach(id -> facet(scheme, id));
+      closure(schemes, scheme, tags).forEach(id -> facet(scheme, id));
     }
+    return this;
+  }
+
+  private static Set<String> closure(Schemes schemes, String scheme, List<Tag> tags) {
+    Set<String> closure = new LinkedHashSet<>();
+    tags.stream()
+        .filter(tag -> tag.scheme().equals(scheme))
+        .forEach(tag -> closure.addAll(schemes.closure(scheme, tag.id())));
+    return closure;
+  }
+
+  /** Adds the concepts that the title of a reference names, with everything broader. */
+  RecordDocument titleConcepts(Schemes schemes, List<Tag> tags) {
+    List<Tag> ofTitle = tags.stream().filter(RecordDocument::isOfTitle).toList();
+    for (String scheme : schemes.names()) {
+      for (String id : closure(schemes, scheme, ofTitle)) {
+        document.add(new SortedSetDocValuesField(Schema.titleConcepts(scheme), new BytesRef(id)));
+      }
+    }
+    return this;
+  }
+
+  private static boolean isOfTitle(Tag tag) {
+    return tag.from().stream().anyMatch(cause -> cause.where().equals("title"));
+  }
+
+  /** Adds how many documents before it in its block something stands. */
+  RecordDocument before(String field, int documents) {
+    document.add(new SortedNumericDocValuesField(field, documents));
     return this;
   }
 

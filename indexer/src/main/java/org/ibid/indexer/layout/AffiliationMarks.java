@@ -49,7 +49,7 @@ record AffiliationMarks(Set<Character> letters) {
     boolean all = true;
     boolean loose = false;
     for (String part : parts) {
-      String name = AuthorLine.withoutMarks(part);
+      String name = PrintedName.withoutMarks(part);
       if (isLooseMark(name)) {
         loose = true;
       } else {

@@ -40,6 +40,7 @@ final class ArticlePage {
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
   private final List<Line> strayLines = new ArrayList<>();
+  private final LoneLabels loneLabels = new LoneLabels();
   private final KeywordReader keywordReader = new KeywordReader();
   private final Set<String> titles = new HashSet<>();
   private boolean titled;
@@ -53,7 +54,7 @@ final class ArticlePage {
     this.blocks = page.all();
     this.headings = new Headings(blocks, names, chrome);
     this.contents = TableOfContents.of(blocks, headings);
-    this.strays = headings.hasList() ? StrayEntries.of(blocks) : Set.of();
+    this.strays = headings.hasList() ? ListStretches.of(blocks, headings) : Set.of();
     this.firstAbstract = headings.firstAbstract(contents);
     this.abstractReader = new AbstractReader(draft, blocks);
   }
@@ -67,7 +68,7 @@ final class ArticlePage {
         front(blocks.get(i));
       } else if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
-      } else if (strays.contains(i) && part.section()) {
+      } else if (strays.contains(i) && mayStray(printed.pages() > 1)) {
         strayLines.addAll(blocks.get(i).lines());
       } else {
         block(i);
@@ -80,6 +81,17 @@ final class ArticlePage {
     related();
     new FrontMatter(draft, front, facts).read(page);
     return draft.outline();
+  }
+
+  /** Entries of the list stray into sections; over the edge of a sheet, into what ends it too. */
+  private boolean mayStray(boolean sheets) {
+    return part.section()
+        || (sheets
+            && draft.hasSections()
+            && switch (part) {
+              case LICENCE, FURNITURE, CHROME, AUTHORS, AFFILIATIONS, ABOUT, JOURNAL -> true;
+              default -> false;
+            });
   }
 
   /** Each list of related records has its own layout. */
@@ -156,7 +168,10 @@ final class ArticlePage {
   private Optional<String> why(Block block) {
     return switch (part) {
       case BODY, BACK, ABBREVIATIONS, CITE, ABOUT, JOURNAL, RELATED -> chrome.why(block.text());
-      default -> isReference(block) ? chrome.why(block.text()) : chrome.whyAround(block.text());
+      default ->
+          !isReference(block)
+              ? chrome.whyAround(block.text())
+              : loneLabels.isNext(block.text()) ? Optional.empty() : chrome.why(block.text());
     };
   }
 

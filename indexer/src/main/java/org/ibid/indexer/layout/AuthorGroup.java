@@ -1,5 +1,6 @@
 package org.ibid.indexer.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells an author that is no person: {@code the Northern Study Group}. */
@@ -20,6 +21,7 @@ final class AuthorGroup {
 
   /** Whether the last author of a line is a group. */
   static boolean isLast(String line) {
-    return is(AuthorLine.withoutMarks(line.substring(line.lastIndexOf(',') + 1)));
+    List<String> parts = line.length() > AuthorLine.LONGEST ? List.of() : NameParts.split(line);
+    return !parts.isEmpty() && is(PrintedName.withoutMarks(parts.getLast()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Section;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ final class Draft {
   /** The heading of the first section, or empty. */
   String firstHeading() {
     return sections.isEmpty() ? "" : sections.getFirst().heading;
+  }
+
+  /** The paragraphs of all sections and the entries of the list: where names may stand again. */
+  List<String> passages() {
+    Stream<String> paragraphs = sections.stream().flatMap(s -> s.paragraphs.stream());
+    return Stream.concat(paragraphs, entries.stream().map(ListEntry::raw)).toList();
   }
 
   /** Sets the journal in title case where it was printed in capitals. */

@@ -1,10 +1,8 @@
 package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the labels of a numbered list: numbers that count on from each other. */
 final class EntryLabels {
 
-  /** How many labels may be missing between two entries before the higher one is no label. */
-  private static final int WIDEST_GAP = 5;
-
   /** So many labels on each other were set apart from their entries, as columns come out. */
   private static final int SET_APART = 2;
 
   /** A run of so many labels before the first is the list's end, set on the page before it. */
   private static final int FEWEST_BEFORE = 3;
 
+  /**
+   * {@code [1]}, {@code (1)}, {@code 1.}, {@code 1)}, {@code 1]} as scans leave it, and a bare
+   * number before a capital or a tab.
+   */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:\\[\\s?(\\d{1,4})\\s?\\]\\.?|\\((\\d{1,4})\\)|(\\d{1,4})[.)．](?!\\d)|(\\d{1,4})(?=\\s+\\p{Lu})|(\\d{1,4})(?=\\t))[\\s ]*+(.*+)",
+          "(?<open>[\\[(]?)\\s?(?<number>\\d{1,4})(?:(?<close>\\s?\\]\\.?|\\)|[.．](?!\\d))|(?=\\s+\\p{Lu}|\\t))[\\s ]*+(?<rest>.*+)",
           Pattern.DOTALL);
+
   private static final Pattern ALONE = Pattern.compile("[\\[(]?(\\d{1,4})[\\]).]?");
 
   private final List<Line> lines;
@@ -45,13 +45,13 @@ final class EntryLabels {
   }
 
   static boolean isLabelled(String text) {
-    return LABELLED.matcher(text).matches();
+    return !unlabelled(text).equals(text);
   }
 
   /** A line without the label that it may start with. */
   static String unlabelled(String text) {
     Matcher m = LABELLED.matcher(text);
-    return m.matches() ? m.group(6) : text;
+    return m.matches() && isPaired(m) ? m.group("rest") : text;
   }
 
   /** Labels that stand on each other without their entries, as many as the text has. */
@@ -68,8 +68,9 @@ final class EntryLabels {
     int start = 0;
     while (start < lines.size()) {
       int end = start;
-      while (end < lines.size() && ALONE.matcher(lines.get(end).text()).matches()) {
-        end++;
+      int number = -1;
+      while (end < lines.size() && countsOn(number, number(lines.get(end).text()))) {
+        number = number(lines.get(end++).text());
       }
       if (end - start >= SET_APART) {
         for (int i = start; i < end; i++) {
@@ -81,6 +82,12 @@ final class EntryLabels {
     }
   }
 
+  /** The number of a year below which a label stands doesn't count on to it. */
+  private static boolean countsOn(int before, int number) {
+    return number >= 0
+        && (before < 0 || (number > before && number <= before + LabelChain.WIDEST_GAP + 1));
+  }
+
   private static int number(String label) {
     Matcher alone = ALONE.matcher(label);
     return alone.matches() ? Integer.parseInt(alone.group(1)) : -1;
@@ -88,14 +95,17 @@ final class EntryLabels {
 
   /** The lines whose labels count on from each other, in the order of the lines. */
   List<Start> starts() {
-    List<Start> candidates = candidates();
-    List<Start> starts = chain(candidates, WIDEST_GAP);
+    List<LabelChain.Candidate> candidates = candidates();
+    LabelChain chain = new LabelChain(apart);
+    List<Start> starts = chain.best(candidates, 1);
     if (!starts.isEmpty()) {
       int first = starts.getFirst().line();
       int next = starts.getLast().number() + 1;
       List<Start> before =
-          chain(
-              candidates.stream().filter(s -> s.line() < first && s.number() >= next).toList(),
+          chain.best(
+              candidates.stream()
+                  .filter(c -> c.start().line() < first && c.start().number() >= next)
+                  .toList(),
               next);
       if (before.size() >= FEWEST_BEFORE) {
         starts.addAll(0, before);
@@ -104,10 +114,10 @@ final class EntryLabels {
     return starts;
   }
 
-  private List<Start> candidates() {
-    List<Start> candidates = new ArrayList<>();
+  private List<LabelChain.Candidate> candidates() {
+    List<LabelChain.Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Start candidate = apartLines.contains(i) ? null : labelled(i);
+      LabelChain.Candidate candidate = apartLines.contains(i) ? null : candidate(i);
       if (candidate != null) {
         candidates.add(candidate);
       }
@@ -115,59 +125,40 @@ final class EntryLabels {
     return candidates;
   }
 
-  private List<Start> chain(List<Start> candidates, int highestFirst) {
-    Map<Integer, Integer> last = new HashMap<>();
-    candidates.forEach(candidate -> last.put(candidate.number(), candidate.line()));
-    List<Start> starts = new ArrayList<>();
-    int before = -1;
-    for (Start candidate : candidates) {
-      boolean next =
-          before < 0 ? candidate.number() <= highestFirst : candidate.number() == before + 1;
-      if (next || isAfterGap(candidate, before, last)) {
-        starts.add(candidate);
-        before = candidate.number();
-      }
-    }
-    return starts;
-  }
-
-  /** Labels between may be missing, or set apart, if none of them comes later. */
-  private boolean isAfterGap(Start candidate, int before, Map<Integer, Integer> last) {
-    int number = candidate.number();
-    if (number <= before) {
-      return false;
-    }
-    if (before < 0) {
-      return areApart(1, number);
-    }
-    return (number <= before + WIDEST_GAP || areApart(before + 1, number))
-        && last.getOrDefault(before + 1, -1) < candidate.line();
-  }
-
-  private boolean areApart(int from, int to) {
-    for (int number = from; number < to; number++) {
-      if (!apart.contains(number)) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
-  private @Nullable Start labelled(int i) {
+  private LabelChain.@Nullable Candidate candidate(int i) {
     String text = lines.get(i).text();
     Matcher alone = ALONE.matcher(text);
     if (alone.matches()) {
-      return new Start(i, alone.group(1), "");
+      Start start = new Start(i, alone.group(1), "");
+      return new LabelChain.Candidate(start, form(text), isLikely(i, ""));
     }
     Matcher m = LABELLED.matcher(text);
-    if (!m.matches()) {
+    if (!m.matches() || !isPaired(m)) {
       return null;
     }
-    for (int group = 1; group <= 5; group++) {
-      if (m.group(group) != null) {
-        return new Start(i, m.group(group), m.group(6));
-      }
-    }
-    return null;
+    Start start = new Start(i, m.group("number"), m.group("rest"));
+    String close = m.group("close");
+    String form = m.group("open") + "#" + (close == null ? "" : Blank.strip(close));
+    return new LabelChain.Candidate(start, form, isLikely(i, m.group("rest")));
+  }
+
+  private static String form(String label) {
+    return label.replaceAll("\\d++", "#");
+  }
+
+  /** Brackets belong together, but a scan may have lost the first. */
+  private static boolean isPaired(Matcher m) {
+    String close = m.group("close");
+    return switch (m.group("open")) {
+      case "[" -> close != null && close.indexOf(']') >= 0;
+      case "(" -> ")".equals(close);
+      default -> true;
+    };
+  }
+
+  /** Whether what is before a label may end an entry, and what is behind it start one. */
+  private boolean isLikely(int i, String rest) {
+    boolean after = i == 0 || !EntryShape.isOpen(lines.get(i - 1).text());
+    return after && (rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0)));
   }
 }

@@ -1,6 +1,5 @@
 package org.ibid.indexer.layout;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -70,8 +69,7 @@ final class EntryShape {
 
   private static int endScore(String before, int width) {
     String tail = before.substring(Math.max(0, before.length() - TAIL));
-    Matcher open = OPEN_END.matcher(tail);
-    if (open.find()) {
+    if (isOpen(tail)) {
       return -5;
     }
     boolean last = LAST.matcher(tail).find();
@@ -83,6 +81,11 @@ final class EntryShape {
         + (ended && shorter ? 1 : 0);
   }
 
+  /** Whether a text breaks off where no entry ends: behind a comma, or {@code of}. */
+  static boolean isOpen(String text) {
+    return OPEN_END.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+  }
+
   /** Whether a text ends with what stands last in an entry. */
   static boolean endsEntry(String text) {
     return LAST.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
@@ -90,9 +93,12 @@ final class EntryShape {
 
   /** Whether a text starts with an author, or with a name and a year. */
   static boolean startsWithName(String text) {
+    return startsWithAuthor(text) || (!text.isEmpty() && YEAR_FIRST.matcher(text).matches());
+  }
+
+  /** Whether a text starts with an author's family name and initials, in either order. */
+  static boolean startsWithAuthor(String text) {
     return !text.isEmpty()
-        && (FAMILY_FIRST.matcher(text).matches()
-            || INITIALS_FIRST.matcher(text).matches()
-            || YEAR_FIRST.matcher(text).matches());
+        && (FAMILY_FIRST.matcher(text).matches() || INITIALS_FIRST.matcher(text).matches());
   }
 }

@@ -28,8 +28,10 @@ final class FrontLine {
 
   private static final Pattern AFFILIATION =
       Pattern.compile(
-          "\\b(?:Universit|Department|Dept|Hospital|Institut|School of|Faculty|College|Cent(?:er|re)\\b|Laborator|Division of|Academy|Clinic)",
+          "\\b(?:Universi[dt]|Department|Dept|Hospital|Institut|School of|Faculty|Facult?ad|Faculdade|College|Cent(?:er|re)\\b|Laborator|Division of|Academy|Clinic|NHS\\b)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern POSTCODE =
+      Pattern.compile("\\b(?:\\p{Lu}{1,2}\\d{1,2}\\p{Lu}? \\d\\p{Lu}{2}|\\d{5})\\b");
   private static final Pattern NOTE =
       Pattern.compile(
           "(?:(?:[a-z\\d]{1,2}|[*†‡§¶#∗]|\\(\\w\\)|\\[\\d+\\])[.)]?\\s?(?=\\S).*+)",
@@ -106,6 +108,16 @@ final class FrontLine {
             && (AFFILIATION.matcher(text).find() || text.length() < 200))
         || (text.length() < 400 && AFFILIATION.matcher(text).find() && !Block.endsSentence(text))
         || CONTACT.matcher(text).matches();
+  }
+
+  /** Whether a line has letters and digits as addresses have: {@code SK2 7JE}, {@code 06-532}. */
+  static boolean hasPostcode(String text) {
+    return POSTCODE.matcher(text).find();
+  }
+
+  /** Whether a line may begin the place where an author works or is reached. */
+  static boolean isOrigin(String text) {
+    return AFFILIATION.matcher(text).find() || CONTACT.matcher(text).matches();
   }
 
   /** Whether a line is the name of a place of work, with the town and country behind it. */

@@ -33,6 +33,9 @@ final class FrontMatter {
   /** The last block that was read as an author with the one before it. */
   private int taken = -1;
 
+  /** The block that surely holds the authors; its affiliations' marks cite nothing. */
+  private int sure = -1;
+
   FrontMatter(Draft draft, List<Block> front, PageFacts facts) {
     this.draft = draft;
     this.front = front;
@@ -84,7 +87,7 @@ final class FrontMatter {
     Optional<TypeLine> type = TypeLine.of(text);
     Optional<JournalLine> place = below ? JournalLine.parseDated(text) : JournalLine.parse(text);
     boolean placed = place.filter(p -> p.journal() != null && p.volume() != null).isPresent();
-    if (i <= taken) {
+    if (i <= taken || i == sure) {
       draft.dropped.add(text, "author line");
     } else if (type.isPresent()) {
       type(type.get());
@@ -151,7 +154,7 @@ final class FrontMatter {
   private String authorText(int i) {
     StringBuilder text = new StringBuilder(front.get(i).text());
     boolean bullets = front.get(i).bullet();
-    boolean names = AuthorLine.isName(front.get(i).text());
+    boolean names = PrintedName.isName(front.get(i).text());
     if (!bullets && names && isAffiliated(i)) {
       return affiliated(i);
     }
@@ -159,7 +162,7 @@ final class FrontMatter {
         next < front.size() && (bullets || names) && text.length() <= AuthorLine.LONGEST;
         next++) {
       Block block = front.get(next);
-      if (bullets ? !block.bullet() : !AuthorLine.isName(block.text())) {
+      if (bullets ? !block.bullet() : !PrintedName.isName(block.text())) {
         break;
       }
       text.append(", ").append(block.text());
@@ -171,7 +174,7 @@ final class FrontMatter {
   /** A name with the place of work below it. */
   private boolean isAffiliated(int i) {
     return i + 1 < front.size()
-        && AuthorLine.isName(front.get(i).text())
+        && PrintedName.isName(front.get(i).text())
         && FrontLine.isWorkplace(front.get(i + 1).text());
   }
 
@@ -187,7 +190,19 @@ final class FrontMatter {
   }
 
   private void sureAuthors(Block block) {
-    authors = AuthorLine.read(block.text(), marksBelow(front.indexOf(block))).orElse(null);
+    int i = front.indexOf(block);
+    authors = AuthorLine.read(repaired(block.text()), marksBelow(i)).orElse(null);
+    sure = authors == null ? -1 : i;
+  }
+
+  /** A line of authors without what a scan can't have seen; what was printed is dropped text. */
+  private String repaired(String text) {
+    String repaired = MisreadDigits.repaired(text);
+    if (!repaired.equals(text)
+        && AuthorLine.recognise(repaired, AffiliationMarks.none()).isPresent()) {
+      draft.warnings.add("Digits inside names of authors were read as letters: " + text);
+    }
+    return repaired;
   }
 
   private AffiliationMarks marksBelow(int i) {
@@ -200,7 +215,7 @@ final class FrontMatter {
       return false;
     }
     int before = taken;
-    String text = authorText(i);
+    String text = repaired(authorText(i));
     AffiliationMarks marks = marksBelow(i);
     Optional<AuthorLine> read =
         AuthorLine.isLabelled(text)
@@ -229,7 +244,8 @@ final class FrontMatter {
     AuthorLine named = FamilyNames.fuller(authors, facts.authors());
     AuthorLine printed = named != null ? named : quoted.orElse(null);
     if (printed != null) {
-      AuthorLine line = FamilyNames.asCited(printed, quoted);
+      AuthorLine line =
+          new OwnCitations(draft.passages()).asNamed(FamilyNames.asCited(printed, quoted));
       draft.publication.author(line.authors()).etAl(line.etAl());
     }
     JournalLine own = journal;

@@ -159,7 +159,7 @@ final class LabelledRecord {
 
   private static List<Name> names(String line) {
     String unmarked = AFFILIATION_MARK.matcher(line).replaceAll("");
-    Optional<Name> inverted = AuthorLine.inverted(unmarked);
+    Optional<Name> inverted = PrintedName.inverted(unmarked);
     if (inverted.isPresent()) {
       return List.of(inverted.get());
     }

@@ -1,5 +1,6 @@
 package org.ibid.indexer.layout;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,13 @@ final class RaisedMarks {
   /** {@code Ng . Poe .}: dots in mid-height between names. */
   private static final Pattern DOTS = Pattern.compile("\\s\\.(?=\\s|$)");
 
+  private static final Pattern NUMBER = Pattern.compile(" \\d{2,4} ");
+
+  /** What follows the number of {@code the 204 Study Group}. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:\\p{L}++ ){0,3}(?:[Gg]roup|Consortium|Investigators|Collaborators)(?=\\W|$)");
+
   private RaisedMarks() {}
 
   /** The line with a comma for each group of marks; one that holds none comes back as it is. */
@@ -48,6 +56,19 @@ final class RaisedMarks {
       return DEGREE.matcher(plain).replaceAll("");
     }
     String bare = ICON.matcher(DEGREE.matcher(plain).replaceAll("")).replaceAll("");
-    return MARKS.matcher(bare).replaceAll(", ").replaceAll("(?:,\\s*+){2,}", ", ");
+    return MARKS
+        .matcher(bare)
+        .replaceAll(mark -> isOfGroup(bare, mark) ? mark.group() : ", ")
+        .replaceAll("(?:,\\s*+){2,}", ", ");
+  }
+
+  /** Whether a line holds any. */
+  static boolean isIn(String line) {
+    return MARKS.matcher(line).results().anyMatch(mark -> !isOfGroup(line, mark));
+  }
+
+  private static boolean isOfGroup(String line, MatchResult mark) {
+    return NUMBER.matcher(mark.group()).matches()
+        && GROUP.matcher(line).region(mark.end(), line.length()).lookingAt();
   }
 }

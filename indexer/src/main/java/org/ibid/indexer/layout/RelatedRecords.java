@@ -138,7 +138,7 @@ final class RelatedRecords {
               .orElseGet(() ->
                   title.isEmpty()
                       ? List.of()
-                      : line.bullet() && AuthorLine.isName(text) ? listed(text) : names(text));
+                      : line.bullet() && PrintedName.isName(text) ? listed(text) : names(text));
       Optional<JournalLine> place = cited.map(RecordLine::place);
       if (!names.isEmpty() || place.isPresent()) {
         authors.addAll(names);
@@ -165,7 +165,7 @@ final class RelatedRecords {
     if (listed.isPresent()) {
       return listed.get().authors();
     }
-    Optional<Name> one = AuthorLine.inverted(text).or(() -> AuthorLine.han(text));
+    Optional<Name> one = PrintedName.inverted(text).or(() -> PrintedName.han(text));
     return one.isPresent()
         ? List.of(one.get())
         : AuthorLine.recognise(text, AffiliationMarks.none())

@@ -91,10 +91,10 @@ final class TitleChoice {
   /** The first of the names that a page lists below each other, each with its bullet. */
   private boolean isListedName(int i) {
     return front.get(i).bullet()
-        && AuthorLine.isName(front.get(i).text())
+        && PrintedName.isName(front.get(i).text())
         && (i + 1 == front.size()
             || !front.get(i + 1).bullet()
-            || AuthorLine.isName(front.get(i + 1).text()));
+            || PrintedName.isName(front.get(i + 1).text()));
   }
 
   private static List<String> candidates(List<Block> blocks) {

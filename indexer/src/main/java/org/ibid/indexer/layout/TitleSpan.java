@@ -27,6 +27,12 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** So many words may be left of the last name on a line of their own. */
   private static final int REST_OF_NAME = 2;
 
+  /** The same where the first of them is half a word behind a hyphen, or a particle. */
+  private static final int REST_OF_LONG_NAME = 4;
+
+  /** One author alone has no more words than this; a title may. */
+  private static final int LONGEST_LONE = 4;
+
   private static final LineJoin PLAIN = new LineJoin(List.of());
 
   /** Names with the marks of their notes are authors; without, they may be a title's words. */
@@ -42,7 +48,8 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
       List<Line> lines, SectionNames names, SiteChrome chrome, boolean wrapped) {
     TitleSpan best = null;
     for (int i = 1; i < Math.min(lines.size(), TOP) && !opensText(lines.get(i), names); i++) {
-      if ((wrapped || startScore(lines, i) % MARKED > 1 || isListed(lines, i))
+      boolean alone = isLoneAuthor(lines, i) && !chrome.isButton(lines.get(i).text());
+      if ((wrapped || alone || startScore(lines, i) % MARKED > 1 || isListed(lines, i))
           && isSurer(lines, i, best)) {
         int titleEnd = aboveSymbols(lines, i);
         int first = titleStart(lines, titleEnd, names, chrome);
@@ -74,22 +81,47 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   /** The last name of a line may go on in the next one. */
   private static int startScore(List<Line> lines, int i) {
     String text = lines.get(i).text();
-    if (lines.get(i).bullet() || !AuthorLine.isCapitalised(text)) {
+    if (lines.get(i).bullet()
+        || !PrintedName.isCapitalised(text)
+        || FrontLine.isWorkplace(text)
+        || FrontLine.hasPostcode(text)) {
       return 0;
     }
-    int one = score(text);
+    int one = Math.max(score(text), isLoneAuthor(lines, i) ? 1 : 0);
     boolean alone =
         one > 0 || !startsWithName(text) || i + 1 == lines.size() || lines.get(i + 1).afterBlank();
     return alone || text.indexOf(',') < 0 ? one : score(joined(lines, i, i + 2));
   }
 
+  /**
+   * A name alone between the title and what says where its bearer works, or when it came out; with
+   * another below that, each author has a place of work.
+   */
+  private static boolean isLoneAuthor(List<Line> lines, int i) {
+    String text = lines.get(i).text();
+    return i > 0
+        && i + 1 < lines.size()
+        && Words.count(lines.get(i - 1).text()) > LONGEST_LONE
+        && !FrontLine.isWorkplace(lines.get(i - 1).text())
+        && Words.count(text) <= LONGEST_LONE
+        && PrintedName.isName(text)
+        && (i + 2 == lines.size() || !PrintedName.isName(lines.get(i + 2).text()))
+        && !FrontLine.isAround(text)
+        && (FrontLine.isOrigin(lines.get(i + 1).text())
+            || FrontLine.isFact(lines.get(i + 1).text()));
+  }
+
   private static boolean startsWithName(String text) {
     int comma = text.indexOf(',');
-    return comma > 0 && AuthorLine.isName(text.substring(0, comma));
+    return comma > 0 && PrintedName.isName(text.substring(0, comma));
   }
 
   private static boolean endsOpen(String text) {
-    return text.endsWith(",") || text.endsWith(";") || text.endsWith(" and") || text.endsWith("&");
+    return text.endsWith(",")
+        || text.endsWith(";")
+        || text.endsWith(" and")
+        || text.endsWith(" AND")
+        || text.endsWith("&");
   }
 
   private static boolean opensText(Line line, SectionNames names) {
@@ -169,10 +201,13 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
 
   /** {@code … and Ada M.} / {@code Poe1}. */
   private static boolean endsName(Line before, Line line) {
-    return Words.count(line.text()) <= REST_OF_NAME
+    boolean broken = before.text().endsWith("-");
+    boolean particle = Character.isLowerCase(line.text().codePointAt(0));
+    return Words.count(line.text()) <= (broken || particle ? REST_OF_LONG_NAME : REST_OF_NAME)
         && !endsOpen(before.text())
-        && (before.text().endsWith("-")
-            || Character.isLetter(before.text().charAt(before.text().length() - 1)))
+        && (broken
+            || Character.isLetter(before.text().charAt(before.text().length() - 1))
+            || PrintedName.endsInInitial(before.text()))
         && Character.isLetter(line.text().charAt(0));
   }
 
@@ -180,9 +215,10 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
     String text = line.text();
     boolean broken = before.text().endsWith("-");
     return !line.afterBlank()
-        && (AuthorLine.isCapitalised(broken ? "A" + text : text) || AuthorGroup.isLast(text))
+        && (PrintedName.isCapitalised(broken ? "A" + text : text) || AuthorGroup.isLast(text))
         && !FrontLine.isAround(text)
         && !FrontLine.isWorkplace(text)
+        && !FrontLine.hasPostcode(text)
         && names.part(text).isEmpty()
         && chrome.why(text).isEmpty();
   }
@@ -190,9 +226,7 @@ record TitleSpan(int title, int titleEnd, int authors, int end) {
   private static int score(String text) {
     int names =
         AuthorLine.recognise(text, AffiliationMarks.none()).map(a -> a.authors().size()).orElse(0);
-    boolean marked =
-        text.codePoints().anyMatch(c -> Character.isDigit(c) || "*∗†‡§".indexOf(c) >= 0);
-    return names == 0 ? 0 : names + (marked ? MARKED : 0);
+    return names == 0 ? 0 : names + (RaisedMarks.isIn(text) ? MARKED : 0);
   }
 
   private static String joined(List<Line> lines, int from, int to) {

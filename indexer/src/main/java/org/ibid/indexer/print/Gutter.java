@@ -1,6 +1,7 @@
 package org.ibid.indexer.print;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ record Gutter(int at) {
 
   /** Longer lines weren't set in columns. */
   private static final int WIDEST_PAGE = 400;
+
+  /** Three digits in brackets, and a stop. */
+  private static final int LONGEST_LABEL = 6;
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\[\\d{1,3}\\]\\.?|\\(?\\d{1,3}(?:[.:]|\\)\\.?)");
 
   /** How a line lies to a gutter. */
   enum Side {
@@ -55,20 +62,31 @@ record Gutter(int at) {
     return most >= FEWEST_LINES && gutter.partsText(lines) ? gutter : null;
   }
 
-  /** Notes where each gap between ink and ink starts, and where it ends. */
+  /**
+   * Notes where each gap between ink and ink starts, and where it ends. The gap between a label and
+   * its entry, in a list whose lines hang, is none.
+   */
   private static void countGaps(String line, int[] gaps) {
     int gap = 0;
-    for (int i = Ink.start(line); i < line.length(); i++) {
+    int ink = Ink.start(line);
+    for (int i = ink; i < line.length(); i++) {
       if (Ink.isBlank(line.charAt(i))) {
         gap++;
       } else {
         if (gap >= NARROWEST) {
-          gaps[i - gap]++;
-          gaps[i]--;
+          boolean labels = isLabel(line, ink, i - gap);
+          gaps[i - gap] += labels ? 0 : 1;
+          gaps[i] -= labels ? 0 : 1;
+          ink = i;
         }
         gap = 0;
       }
     }
+  }
+
+  /** {@code 12.}, {@code [12]}. */
+  private static boolean isLabel(String line, int start, int end) {
+    return end - start <= LONGEST_LABEL && LABEL.matcher(line.substring(start, end)).matches();
   }
 
   /** Whether what stands on both sides is text, and as much of it as runs across. */

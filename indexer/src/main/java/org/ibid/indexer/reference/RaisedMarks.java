@@ -2,8 +2,12 @@ package org.ibid.indexer.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,12 @@ final class RaisedMarks implements MarkStyle {
   private static final double DIGIT = -2;
   private static final double REPEATED = -2.3;
 
+  /**
+   * Log-odds of a name that stands elsewhere without a number, so that the number isn't its own:
+   * {@code LMIC} beside {@code LMIC12}, but no {@code TRPV} beside {@code TRPV1}.
+   */
+  private static final double BARE = 3;
+
   /** Numbers of one mark that are further apart than this are rather not of one. */
   private static final int WIDEST_STEP = 8;
 
@@ -33,7 +43,19 @@ final class RaisedMarks implements MarkStyle {
    * @param word the word with its number; empty behind a stop
    */
   private record Found(
-      int paragraph, Span span, List<Integer> numbers, Behind behind, String word) {}
+      int paragraph, Span span, List<Integer> numbers, Behind behind, String word) {
+
+    /** The name that the number stands behind and may be part of; else empty. */
+    String name() {
+      int end = word.length() - (span.end() - span.start());
+      return behind == Behind.NAME && end >= SHORTEST_NAME ? word.substring(0, end) : "";
+    }
+  }
+
+  /** One or two letters stand alone for much else: {@code C} beside {@code C3}. */
+  private static final int SHORTEST_NAME = 3;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d/+_\u2010-]++");
 
   private final Labels labels;
 
@@ -49,12 +71,30 @@ final class RaisedMarks implements MarkStyle {
     }
     Map<String, Integer> words = new HashMap<>();
     found.forEach(f -> words.merge(f.word, 1, Integer::sum));
+    Set<String> bare = bare(paragraphs, found);
     List<NumberMark> marks = new ArrayList<>(found.size());
     for (Found f : found) {
       boolean repeated = !f.word.isEmpty() && words.getOrDefault(f.word, 0) > 1;
-      marks.add(new NumberMark(f.paragraph, f.span, f.numbers, odds(f, repeated)));
+      double alone = !repeated && bare.contains(f.name()) ? BARE : 0;
+      marks.add(new NumberMark(f.paragraph, f.span, f.numbers, odds(f, repeated) + alone));
     }
     return new OrderedMarks(labels).of(marks, paragraphs.size());
+  }
+
+  /** Names before numbers that the paper prints without a number too. */
+  private static Set<String> bare(List<Paragraph> paragraphs, List<Found> found) {
+    Set<String> names = new HashSet<>();
+    found.stream().map(Found::name).filter(name -> !name.isEmpty()).forEach(names::add);
+    Set<String> bare = new HashSet<>();
+    for (Paragraph paragraph : names.isEmpty() ? List.<Paragraph>of() : paragraphs) {
+      Matcher word = WORD.matcher(paragraph.text());
+      while (word.find()) {
+        if (names.contains(word.group())) {
+          bare.add(word.group());
+        }
+      }
+    }
+    return bare;
   }
 
   private static double odds(Found found, boolean repeated) {

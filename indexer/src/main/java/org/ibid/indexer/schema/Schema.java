@@ -67,6 +67,15 @@ public final class Schema {
   /** Statement and citation: id of each reference it cites, as terms. */
   public static final String CITES = "cites";
 
+  /**
+   * Citation: sorted numeric doc values, how many documents before it in its block each reference
+   * stands that it cites. A block is written and deleted as one, so that the distance stays.
+   */
+  public static final String REFERENCES_BEFORE = "references_before";
+
+  /** Citation: the same of its statement; one value. */
+  public static final String STATEMENT_BEFORE = "statement_before";
+
   /** Reference and paper: keys that the same publication may have elsewhere, terms. */
   public static final String MATCH_KEY = "match_key";
 
@@ -186,6 +195,14 @@ public final class Schema {
    */
   public static String cited(Kind kind) {
     return kind.field("cited");
+  }
+
+  /**
+   * Sorted-set doc values of the concepts of a scheme that a reference's own title names, with
+   * everything broader: its facet has those that it is cited for, too.
+   */
+  public static String titleConcepts(String scheme) {
+    return Kind.REFERENCE.field("title_concepts." + scheme);
   }
 
   /** Binary doc values of the id of the work that a reference or paper belongs to. */

@@ -24,6 +24,7 @@ class ReferenceListSplitterTest {
         Arguments.of("stops", "1. " + ONE + "\n2. " + TWO, "1"),
         Arguments.of("brackets", "[1] " + ONE + "\n[2] " + TWO, "1"),
         Arguments.of("parentheses", "(1) " + ONE + "\n(2) " + TWO, "1"),
+        Arguments.of("half brackets", "1] " + ONE + "\n2] " + TWO, "1"),
         Arguments.of("half parentheses", "1) " + ONE + "\n2) " + TWO, "1"),
         Arguments.of("bare numbers", "1 " + ONE + "\n2 " + TWO, "1"),
         Arguments.of("numbers alone", "1.\n" + ONE + "\n2.\n" + TWO, "1"),
@@ -88,5 +89,13 @@ class ReferenceListSplitterTest {
   @Test
   void emptyListHasNoEntries() {
     assertThat(split("")).isEmpty();
+  }
+
+  @Test
+  void yearAloneOnItsLineIsNoLabel() {
+    String three = "Dunn E. Warm rats. J Warmth. 2013;1:4.";
+    String list = "1.\n" + ONE + "\n2.\nPain and cold, printed in\n2010.\n3.\n" + three;
+    assertThat(split(list)).extracting(ListEntry::label).containsExactly("1", "2", "3");
+    assertThat(split(list).get(1).raw()).isEqualTo("Pain and cold, printed in 2010.");
   }
 }

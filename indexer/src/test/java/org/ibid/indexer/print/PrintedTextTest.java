@@ -90,4 +90,20 @@ class PrintedTextTest {
     String text = page('a') + "Table 1\n" + page('b') + "Table 2\n" + page('c') + "Table 3\n";
     assertThat(PrintedText.of(text).dropped()).isEmpty();
   }
+
+  @Test
+  void labelsThatHangInTheRightColumnStayWithTheirEntries() {
+    String text =
+        """
+        The cold eases pain in rats that        7.   Poe A, Roe B. The cold and the
+        run each day in a wheel, as was              wheel. J Rats. 2010;3:1-9.
+        found by three groups in the north      8.   Roe B. Wheels that turn by day and
+        of the country, and the wheel is             by night. J Rats. 2011;4:2-8.
+        what warms them.                        9.   Low C. Warm rats sleep. Rat Lett.
+        None of them ran from the wheel.             2012;1:1-3.
+        """;
+    assertThat(PrintedText.of(text).text())
+        .containsPattern("7\\.\\s+Poe A.*+\\s+wheel\\. J Rats.*+\\s+8\\.\\s+Roe B")
+        .containsPattern("warms them\\.\\s+None of them");
+  }
 }

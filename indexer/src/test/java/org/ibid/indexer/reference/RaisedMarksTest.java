@@ -96,6 +96,20 @@ class RaisedMarksTest {
         .containsExactly("1=r1", "2=r2", "3,4=r3 r4");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Tides rise1 and fall.2 Few know LMIC12 well. # 1 2",
+        "Tides rise1 and fall.2 Few know LMIC12 well, but LMIC are many. # 1 2 12",
+        "Tides rise1 and fall.2 Few know LMIC12, and LMIC12 are few LMIC. # 1 2"
+      })
+  void nameThatStandsAloneTooLeavesItsNumberToTheMark(String paragraph, String numbers) {
+    assertThat(marks(paragraph))
+        .extracting(mark -> mark.substring(mark.indexOf("=r") + 2))
+        .containsExactly(numbers.split(" "));
+  }
+
   @Test
   void areLessSureThanPrintedBrackets() {
     List<Mark> marks = marks(List.of(reference(1)), "Tides are common1.");

@@ -3,9 +3,9 @@ package org.ibid.indexer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.indexer.json.PaperJson;
 import org.ibid.indexer.literature.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -43,14 +45,47 @@ class ReaderFuzzTest {
   private static final Pattern RECORD = Pattern.compile(" record (\\d+)$");
 
   /** Formats in which a record that is spoiled must not take its neighbours with it. */
-  private static final Set<String> OF_LINES = Set.of("ris", "nbib", "bibtex");
+  private enum OfRecords {
+    RIS("ris", "", "\n\n", ""),
+    NBIB("nbib", "", "\n\n", ""),
+    BIBTEX("bibtex", "", "\n\n", ""),
+    CSL("csl-json", "[\n", ",\n", "\n]\n"),
+    PUBMED("pubmed", "<PubmedArticleSet>\n", "\n", "\n</PubmedArticleSet>\n"),
+    JATS("jats", "<articles>\n", "\n", "\n</articles>\n");
+
+    /** What stands around the records of a sample: a prolog, a root, or brackets. */
+    private static final Pattern AROUND =
+        Pattern.compile(
+            "^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset)>");
+
+    private final String format;
+    private final String start;
+    private final String between;
+    private final String end;
+
+    OfRecords(String format, String start, String between, String end) {
+      this.format = format;
+      this.start = start;
+      this.between = between;
+      this.end = end;
+    }
+
+    Reader reader() {
+      return readers().filter(r -> r.format().equals(format)).findFirst().orElseThrow();
+    }
+
+    /** The records of a sample without what stands around them. */
+    String records(Path sample) throws IOException {
+      return AROUND.matcher(Files.readString(sample)).replaceAll("").strip();
+    }
+
+    byte[] file(String... records) {
+      return (start + String.join(between, records) + end).getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   static Stream<Reader> readers() {
     return ServiceLoader.load(Reader.class).stream().map(ServiceLoader.Provider::get);
-  }
-
-  static Stream<Reader> readersOfLines() {
-    return readers().filter(reader -> OF_LINES.contains(reader.format()));
   }
 
   @ParameterizedTest
@@ -112,53 +147,70 @@ class ReaderFuzzTest {
   }
 
   @ParameterizedTest
-  @MethodSource("readersOfLines")
-  void aSpoiledRecordLeavesItsNeighboursWhole(Reader reader) throws IOException {
-    List<Path> samples = samples(reader);
-    byte[] sound = Files.readAllBytes(samples.getFirst());
-    Set<String> expected = titles(outcomes(reader, sound));
+  @EnumSource(OfRecords.class)
+  void aSpoiledRecordLeavesItsNeighboursWholeAndIsAccountedFor(OfRecords format)
+      throws IOException {
+    Reader reader = format.reader();
+    List<Path> samples =
+        samples(reader).stream().filter(sample -> !sample.endsWith("answer.json")).toList();
+    String sound = format.records(samples.getFirst());
+    String sample = format.records(samples.getLast());
+    List<Outcome> alone = outcomes(reader, format.file(sound));
+    int records = alone.size();
+    Set<String> expected = titles(papers(alone));
     assertThat(expected).isNotEmpty();
+    Set<String> between = titles(papers(outcomes(reader, format.file(sample))));
     long end = System.nanoTime() + RUN.toNanos();
     for (long seed = SEED; System.nanoTime() < end; seed++) {
-      byte[] spoiled = spoiledInAscii(Files.readAllBytes(samples.getLast()), seed);
-      byte[] between = joined(sound, spoiled, sound);
-      List<Outcome> outcomes = outcomes(reader, between);
-      int records = outcomes(reader, sound).size();
-      assertThat(titles(outcomes.subList(0, records)))
+      String spoiled = spoiledInAscii(sample, seed);
+      List<Outcome> outcomes = outcomes(reader, format.file(sound, spoiled, sound));
+      List<Paper> papers = papers(outcomes).toList();
+      assertThat(titles(papers.stream().limit(records)))
           .as("before the fault, seed " + seed)
           .isEqualTo(expected);
-      assertThat(titles(outcomes.subList(outcomes.size() - records, outcomes.size())))
+      assertThat(titles(papers.stream().skip(papers.size() - records)))
           .as("after the fault, seed " + seed)
           .isEqualTo(expected);
+      boolean told =
+          outcomes.size() > 2 * records
+              || mentions(outcomes, between)
+              || !warnings(alone).containsAll(warnings(outcomes));
+      assertThat(told || between.stream().noneMatch(spoiled::contains))
+          .as("the fault itself, seed " + seed)
+          .isTrue();
     }
+  }
+
+  /** Whether something that was read or dropped has one of these titles in it. */
+  private static boolean mentions(List<Outcome> outcomes, Set<String> titles) {
+    return papers(outcomes)
+        .map(PaperJson::write)
+        .anyMatch(paper -> titles.stream().anyMatch(paper::contains));
+  }
+
+  private static Set<String> warnings(List<Outcome> outcomes) {
+    return papers(outcomes).flatMap(paper -> paper.warnings().stream()).collect(Collectors.toSet());
+  }
+
+  private static Stream<Paper> papers(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .filter(Outcome.Read.class::isInstance)
+        .map(outcome -> ((Outcome.Read) outcome).paper());
   }
 
   /** Damage that leaves the encoding of the file what it is. */
-  private static byte[] spoiledInAscii(byte[] sample, long seed) {
-    byte[] spoiled = new Mutator(seed).mutated(sample);
+  private static String spoiledInAscii(String sample, long seed) {
+    byte[] spoiled = new Mutator(seed).mutated(sample.getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < spoiled.length; i++) {
       spoiled[i] = (byte) (spoiled[i] & 0x7F);
     }
-    return spoiled;
+    return new String(spoiled, StandardCharsets.US_ASCII);
   }
 
-  private static byte[] joined(byte[]... files) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (byte[] file : files) {
-      out.writeBytes(file);
-      out.writeBytes(new byte[] {'\n', '\n'});
-    }
-    return out.toByteArray();
-  }
-
-  private static Set<String> titles(List<Outcome> outcomes) {
-    Set<String> titles = new TreeSet<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Read(Paper paper)) {
-        titles.add(String.valueOf(paper.publication().title()));
-      }
-    }
-    return titles;
+  private static Set<String> titles(Stream<Paper> papers) {
+    return papers
+        .map(paper -> String.valueOf(paper.publication().title()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every sample is read by the reader of its folder, and by no other. */

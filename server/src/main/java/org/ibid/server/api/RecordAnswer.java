@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.search.Hit;
@@ -21,12 +22,30 @@ final class RecordAnswer {
   private static final String CITED = "cited";
   private static final String PAPERS = "papers";
 
+  private static final Set<String> NOT_BIBLIOGRAPHIC = Set.of("raw", "paper", CITED, "concepts");
+
   private RecordAnswer() {}
 
   /** A record by itself. */
   static void write(JsonGenerator json, Kind kind, Hit hit) throws IOException {
     json.writeStartObject();
     writeFields(json, kind, hit);
+    json.writeEndObject();
+  }
+
+  /** A reference as what cites it shows it: id, label and bibliographic data. */
+  static void writeCited(JsonGenerator json, Hit reference) throws IOException {
+    json.writeStartObject();
+    JsonBody.eachField(
+        reference.json(),
+        (name, value) -> {
+          if (!NOT_BIBLIOGRAPHIC.contains(name)) {
+            json.writeFieldName(name);
+            json.copyCurrentStructure(value);
+          } else {
+            value.skipChildren();
+          }
+        });
     json.writeEndObject();
   }
 

@@ -22,7 +22,13 @@ final class Routes {
   Routes(CurrentEngine engine, Metrics metrics) {
     this.all =
         Stream.of(
-                searches(engine), decisions(engine), records(engine), vocabulary(engine), service(engine, metrics))
+                searches(engine),
+                decisions(engine),
+                records(engine),
+                matrix(engine),
+                forgotten(engine),
+                vocabulary(engine),
+                service(engine, metrics))
             .flatMap(List::stream)
             .toList();
   }
@@ -168,6 +174,48 @@ final class Routes {
       String path, String operation, String summary, String schema, Handler handler) {
     return new Route(
         HandlerType.GET, path, operation, summary, List.of(ID), Answer.json(schema), handler);
+  }
+
+  private static List<Route> matrix(CurrentEngine engine) {
+    MatrixResource matrix = new MatrixResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/matrix",
+            "getMatrix",
+            "What the concepts of two schemes are cited for together",
+            MatrixResource.PARAMETERS,
+            Answer.json("Matrix"),
+            matrix::matrix),
+        new Route(
+            HandlerType.GET,
+            "/matrix/cell",
+            "getMatrixCell",
+            "The quotations that a cell stands on, or what comes nearest to an empty one",
+            MatrixResource.CELL_PARAMETERS,
+            Answer.json("MatrixCell"),
+            matrix::cell));
+  }
+
+  private static List<Route> forgotten(CurrentEngine engine) {
+    ForgottenResource forgotten = new ForgottenResource(engine);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/forgotten",
+            "getForgotten",
+            "Works that are cited with those of a search and are not among them",
+            ForgottenResource.PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::bySearch),
+        new Route(
+            HandlerType.POST,
+            "/forgotten",
+            "getForgottenByList",
+            "The same for a list in the body, in any format that is read: RIS, BibTeX, NBIB",
+            ForgottenResource.UPLOAD_PARAMETERS,
+            Answer.json("Forgotten"),
+            forgotten::byList));
   }
 
   private static List<Route> vocabulary(CurrentEngine engine) {

@@ -54,6 +54,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ParseCommand(console))
             .addSubcommand(new ServeCommand(settings, console))
             .addSubcommand(SearchCommand.line(settings, console))
+            .addSubcommand(new MatrixCommand(settings, console))
+            .addSubcommand(new ForgottenCommand(settings, console))
             .addSubcommand(new EvalReadingCommand(console))
             .addSubcommand(new DecideCommand(settings, console))
             .addSubcommand(new EvalWorksCommand(console))

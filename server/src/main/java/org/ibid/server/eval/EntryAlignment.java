@@ -66,19 +66,46 @@ final class EntryAlignment {
   }
 
   private void joinAlike(List<String> printed, List<String> read) {
+    boolean[] ordered = ordered();
     int from = 0;
     for (int i = 0; i < printed.size(); i++) {
       if (toRead[i] >= 0) {
-        from = toRead[i] + 1;
+        from = ordered[i] ? toRead[i] + 1 : from;
         continue;
       }
-      for (int j = from; j < read.size() && toPrinted[j] < 0; j++) {
-        if (Words.shared(printed.get(i), read.get(j)) >= MIN_SHARED) {
+      for (int j = from; j < read.size() && !(toPrinted[j] >= 0 && ordered[toPrinted[j]]); j++) {
+        if (toPrinted[j] < 0 && Words.shared(printed.get(i), read.get(j)) >= MIN_SHARED) {
           join(i, j);
           from = j + 1;
           break;
         }
       }
     }
+  }
+
+  /**
+   * Which printed entries were found in the order of the list: the most of them that are. A list
+   * may have an entry twice, and of those the other one may have been found.
+   */
+  private boolean[] ordered() {
+    int[] length = new int[toRead.length];
+    int[] before = new int[toRead.length];
+    int last = -1;
+    for (int i = 0; i < toRead.length; i++) {
+      before[i] = -1;
+      length[i] = toRead[i] < 0 ? 0 : 1;
+      for (int j = 0; j < i && toRead[i] >= 0; j++) {
+        if (toRead[j] >= 0 && toRead[j] < toRead[i] && length[j] >= length[i]) {
+          length[i] = length[j] + 1;
+          before[i] = j;
+        }
+      }
+      last = length[i] > 0 && (last < 0 || length[i] > length[last]) ? i : last;
+    }
+    boolean[] ordered = new boolean[toRead.length];
+    for (int i = last; i >= 0; i = before[i]) {
+      ordered[i] = true;
+    }
+    return ordered;
   }
 }

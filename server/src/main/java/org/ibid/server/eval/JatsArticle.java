@@ -11,7 +11,10 @@ import org.ibid.server.eval.GoldArticle.Paragraph;
 import org.ibid.server.eval.GoldArticle.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an article's gold out of its JATS XML. Shares nothing with the reader that is measured. */
+/**
+ * Reads an article's gold out of its JATS XML, or BioMed Central's. Shares nothing with the reader
+ * that is measured.
+ */
 final class JatsArticle {
 
   private final XmlElement article;
@@ -28,7 +31,8 @@ final class JatsArticle {
    * @throws IOException where it is not well formed, or no article
    */
   static GoldArticle read(String name, byte[] bytes) throws IOException {
-    XmlElement root = XmlElement.parse(bytes);
+    XmlElement parsed = XmlElement.parse(bytes);
+    XmlElement root = BmcArticle.isOne(parsed) ? BmcArticle.asJats(parsed) : parsed;
     XmlElement meta =
         root.path("front", "article-meta")
             .orElseThrow(

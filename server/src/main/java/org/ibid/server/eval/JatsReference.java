@@ -211,8 +211,13 @@ final class JatsReference {
         .or(this::namedDoi)
         .map(DOI::matcher)
         .filter(Matcher::find)
-        .map(found -> found.group().toLowerCase(Locale.ROOT).replaceAll("[.,;)]++$", ""))
+        .map(found -> withoutEnd(found.group().toLowerCase(Locale.ROOT)))
         .orElse(null);
+  }
+
+  /** A bracket that the DOI opens itself is not of the text around it. */
+  private static String withoutEnd(String doi) {
+    return doi.replaceAll(doi.indexOf('(') < 0 ? "[.,;)]++$" : "[.,;]++$", "");
   }
 
   /** A DOI that is linked, or named in the text, rather than marked up. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.source.Input;
@@ -61,6 +62,9 @@ public final class ReadingEvaluation {
       List<String> rejected,
       Scores scores) {}
 
+  /** JATS's root, or that of BioMed Central's older DTD. */
+  private static final Pattern ARTICLE = Pattern.compile("<art(?:icle)?+[\\s>]");
+
   private final Sources sources;
   private final Plan plan;
 
@@ -83,7 +87,7 @@ public final class ReadingEvaluation {
     }
     try (InputStream bytes = Files.newInputStream(file)) {
       String head = new String(bytes.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
-      return head.contains("<article");
+      return ARTICLE.matcher(head).find();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

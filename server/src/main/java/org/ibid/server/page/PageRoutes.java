@@ -4,10 +4,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ibid.server.api.Extension;
 import org.ibid.server.api.ProblemDetails;
+import org.ibid.server.evidence.forgotten.KnownList;
+import org.ibid.server.page.view.ForgottenView;
 import org.ibid.server.page.view.PaperView;
 import org.ibid.server.page.view.ProblemView;
 import org.ibid.server.page.view.ReferenceView;
@@ -18,6 +23,7 @@ import org.ibid.server.search.Engine;
 /** The routes of the pages, and how they show what goes wrong. */
 public final class PageRoutes implements Extension {
 
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
   /** As long as caches are asked to keep anything: a year, in seconds. */
@@ -43,6 +49,12 @@ public final class PageRoutes implements Extension {
     routes.get("/papers/{id}", this::paper);
     routes.get("/references/{id}", this::reference);
     new WorkRecordPages(engine, templates).register(routes);
+    routes.get("/matrix", context -> show(context, matrix().table(context.queryParamMap())));
+    routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
+    routes.get(
+        "/forgotten",
+        context -> show(context, "forgotten", forgotten().bySearch(context.queryParamMap())));
+    routes.post("/forgotten", this::forgottenByList);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
   }
 
@@ -81,6 +93,39 @@ public final class PageRoutes implements Extension {
         .ifPresentOrElse(
             (ReferenceView page) -> show(context, "reference", page),
             () -> unknown(context, "reference", id));
+  }
+
+  private MatrixPages matrix() {
+    return new MatrixPages(engine.get());
+  }
+
+  private void show(Context context, MatrixPages.Answer answer) {
+    switch (answer) {
+      case MatrixPages.Table table -> show(context, "matrix", table.page());
+      case MatrixPages.Opened cell -> show(context, "cell", cell.page());
+      case MatrixPages.Refused(String message) ->
+          problem(context, ProblemView.of(BAD_REQUEST, "That can’t be asked", message));
+    }
+  }
+
+  private ForgottenPages forgotten() {
+    return new ForgottenPages(engine.get());
+  }
+
+  private void forgottenByList(Context context) throws IOException {
+    UploadedFile list = context.uploadedFile("list");
+    if (list == null) {
+      problem(context, ProblemView.of(BAD_REQUEST, "No list", "Expected a file called “list”."));
+      return;
+    }
+    try (InputStream in = list.content()) {
+      byte[] bytes = in.readNBytes(KnownList.MAX_BYTES + 1);
+      ForgottenView page =
+          bytes.length > KnownList.MAX_BYTES
+              ? ForgottenPages.tooLarge()
+              : forgotten().byList(KnownList.read(list.filename(), bytes));
+      show(context, "forgotten", page);
+    }
   }
 
   private void file(Context context) {

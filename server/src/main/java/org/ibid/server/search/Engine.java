@@ -1,8 +1,10 @@
 package org.ibid.server.search;
 
 import java.io.Closeable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 
@@ -36,6 +38,56 @@ public interface Engine extends Closeable {
 
   /** Statements that cite a reference, in the order of the text. */
   List<Hit> statementsCiting(String referenceId);
+
+  /**
+   * How two schemes meet in what is cited.
+   *
+   * @throws InvalidRequestException where a scheme or concept is unknown, or the search can't be
+   *     asked
+   */
+  MatrixResult matrix(MatrixRequest request);
+
+  /**
+   * The quotations of a cell of a matrix.
+   *
+   * @param row id of the concept of its row
+   * @param column id of the concept of its column
+   * @param from how many to pass over
+   * @param size how many at most
+   * @throws InvalidRequestException as {@link #matrix}
+   */
+  CellResult cell(MatrixRequest request, String row, String column, int from, int size);
+
+  /**
+   * The works of all hits of a search.
+   *
+   * @param records how many hits there are
+   * @param ids of their works, each once
+   * @param partial whether there are more works than are given
+   */
+  record Works(long records, Set<String> ids, boolean partial) {
+    public Works {
+      ids = Set.copyOf(ids);
+    }
+  }
+
+  /**
+   * The works of everything that a search finds, whatever its page.
+   *
+   * @throws InvalidRequestException as {@link #search}, and where it is among statements
+   */
+  Works worksOf(SearchRequest request);
+
+  /** The id of the work that each publication is a record of, as works are clustered. */
+  List<Optional<String>> worksOf(List<Described> publications);
+
+  /**
+   * What is cited with known works and is not among them.
+   *
+   * @param works ids of works; those that aren't there count for nothing
+   * @param limit how many of each kind of evidence at most
+   */
+  ForgottenResult forgotten(Collection<String> works, int limit);
 
   /** How many documents of a kind there are. */
   long count(Kind kind);

@@ -3,6 +3,7 @@ package org.ibid.server.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -122,6 +123,31 @@ public final class LuceneEngine implements Engine {
       }
       return hits;
     });
+  }
+
+  @Override
+  public MatrixResult matrix(MatrixRequest request) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request).result());
+  }
+
+  @Override
+  public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request).cell(row, column, from, size));
+  }
+
+  @Override
+  public Works worksOf(SearchRequest request) {
+    return answer(snapshot -> new WorkLookup(snapshot).ofHits(request));
+  }
+
+  @Override
+  public List<Optional<String>> worksOf(List<Described> publications) {
+    return answer(snapshot -> new WorkLookup(snapshot).of(publications));
+  }
+
+  @Override
+  public ForgottenResult forgotten(Collection<String> works, int limit) {
+    return answer(snapshot -> new ForgottenFinder(snapshot.searcher(), works).find(limit));
   }
 
   @Override

@@ -382,4 +382,44 @@ class MainTest {
         .containsPattern("substances +Water\n")
         .containsPattern("dates +entered 2003-09-07\n");
   }
+
+  private static Run matrix(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "matrix";
+    all[1] = "--index";
+    all[2] = shared.resolve("index").toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void theMatrixIsATableWhoseColumnsHaveLetters() {
+    Run run = matrix("--row", "endocannabinoids");
+    assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out())
+        .startsWith("References by mechanism and model\n")
+        .containsPattern("Endocannabinoids +20 +18 ")
+        .contains("c      Sciatic nerve injury ");
+  }
+
+  @Test
+  void theMatrixIsCarriedAwayWithItsReferences() {
+    assertThat(matrix("--format", "csv").out())
+        .startsWith("row,row label,column,column label,count,references")
+        .contains(
+            "endogenous-opioids,Endogenous opioids,sciatic-nerve-injury,Sciatic nerve injury,1,")
+        .contains("#34");
+    assertThat(matrix("--format", "markdown", "--row", "endogenous-opioids").out())
+        .contains("## References");
+    assertThat(matrix("--format", "json").out()).startsWith("{\"meta\":");
+    assertThat(matrix("--format", "html").out()).startsWith("<!doctype html>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--rows,nothing", "--count,words", "--format,xls", "--column,none", "--filter,a:b"})
+  void aMatrixThatCanNotBeAskedIsWrongUse(String option, String value) {
+    Run run = matrix(option, value);
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).contains(option);
+  }
 }

@@ -53,6 +53,10 @@ class PageRoutesTest {
         "/?in=statements&q=naloxone&syntax=lucene",
         "/?q=naloxone+zebrafish",
         PAPER,
+        "/matrix",
+        "/matrix?rows=intervention&columns=condition&count=papers&row=exercise",
+        "/matrix/cell?row=endocannabinoids&column=spinal-cord-injury",
+        "/matrix/cell?row=endogenous-opioids&column=spinal-nerve-ligation",
         "/references/10.1186%2Fs40798-021-00307-9%2334"
       })
   void pagesAreWholeHtmlWithoutScriptOrStyle(String path) {

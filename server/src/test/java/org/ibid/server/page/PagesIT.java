@@ -133,6 +133,38 @@ class PagesIT {
   }
 
   @Test
+  void aCellOfTheMatrixOpensItsQuotations() {
+    visit("/");
+    link("Matrix").click();
+    assertThat(page.locator("h1")).hasText("References by mechanism and model");
+    link("references: Endocannabinoids and Spinal cord injury").click();
+    assertThat(page.locator("h1")).hasText("Endocannabinoids and Spinal cord injury");
+    assertThat(page.locator(".passage .own")).containsText("89,90,91");
+    assertThat(page.locator(".passage mark").allTextContents()).contains("SCI");
+    assertThat(page.locator(".cites .label").allTextContents())
+        .containsExactly("Reference 89", "Reference 90", "Reference 91");
+  }
+
+  @Test
+  void anEmptyCellOpensWhatComesNearest() {
+    visit("/matrix/cell?row=endogenous-opioids&column=spinal-nerve-ligation");
+    assertThat(page.locator(".near .neighbour").first()).containsText("spinal nerve-ligated");
+    link("Endogenous opioids and Neuropathic pain model").click();
+    assertThat(page.locator(".cites .label").allTextContents()).contains("Reference 34");
+  }
+
+  @Test
+  void theMatrixIsAskedByItsForm() {
+    visit("/matrix");
+    page.getByLabel("Columns").selectOption("species");
+    page.getByLabel("Filters").fill("year:2010-2030");
+    page.getByText("Count", new Page.GetByTextOptions().setExact(true)).last().click();
+    assertThat(page).hasURL(Pattern.compile(".*columns=species.*"));
+    assertThat(page.locator("h1")).hasText("References by mechanism and species");
+    assertThat(page.locator("thead th").allTextContents().toString()).contains("Rat");
+  }
+
+  @Test
   void aConceptOfAHitBecomesAFilter() {
     visit("/?in=references&q=swimming");
     int before = total();

@@ -78,7 +78,9 @@ public final class BibtexReader implements Reader {
         boolean record = entry && !found.type().equals(SHARED_FIELDS);
         count += record ? 1 : 0;
         if (entry || parsed.fault().isPresent()) {
-          entries.add(new Entry(record ? count : 0, found, parsed.fields(), parsed.fault()));
+          entries.add(
+              new Entry(
+                  record ? count : 0, found, parsed.fields(), parsed.repeated(), parsed.fault()));
         }
       }
     }

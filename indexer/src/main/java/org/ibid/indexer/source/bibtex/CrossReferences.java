@@ -139,7 +139,7 @@ final class CrossReferences {
     }
     Map<String, String> fields = new HashMap<>(entry.fields());
     family.values().forEach(parent -> parent.ifPresent(from -> inherit(entry, from, fields)));
-    return new Entry(entry.number(), entry.block(), fields, entry.fault());
+    return new Entry(entry.number(), entry.block(), fields, entry.repeated(), entry.fault());
   }
 
   private static void inherit(Entry entry, Entry from, Map<String, String> fields) {

@@ -12,12 +12,19 @@ import java.util.stream.Stream;
  *
  * @param number of the record in its file, from 1
  * @param fields by lower-cased name, values still in LaTeX
+ * @param repeated fields whose name the entry has before: {@code title = A}
  * @param fault why it is broken, with the place, or empty
  */
-record Entry(int number, Block block, Map<String, String> fields, Optional<String> fault) {
+record Entry(
+    int number,
+    Block block,
+    Map<String, String> fields,
+    List<String> repeated,
+    Optional<String> fault) {
 
   Entry {
     fields = Map.copyOf(fields);
+    repeated = List.copyOf(repeated);
   }
 
   /** Keys of the entries that it inherits from, lower-cased: its data first, then its parent. */

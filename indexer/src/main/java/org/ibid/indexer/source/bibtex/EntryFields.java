@@ -251,6 +251,9 @@ final class EntryFields {
   }
 
   private void leftOver() {
+    entry
+        .repeated()
+        .forEach(field -> item.drop(Markup.line(field), "BibTeX field that the entry has before"));
     new TreeMap<>(fields)
         .forEach((name, value) -> {
           if (!taken.contains(name) && !value.isBlank()) {

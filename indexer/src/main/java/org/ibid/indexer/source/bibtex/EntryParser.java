@@ -1,7 +1,9 @@
 package org.ibid.indexer.source.bibtex;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks parsed by JBibTeX, one by one, with the {@code @string}s that stood before. */
 final class EntryParser {
@@ -82,20 +85,43 @@ final class EntryParser {
   /**
    * What became of a block.
    *
+   * @param repeated fields whose name the entry has before: BibTeX keeps the first, and warns
    * @param fault why it is broken, with the place, or empty
    */
-  record Parsed(Map<String, String> fields, Optional<String> fault) {
+  record Parsed(Map<String, String> fields, List<String> repeated, Optional<String> fault) {
     static Parsed broken(String fault) {
-      return new Parsed(Map.of(), Optional.of(fault));
+      return new Parsed(Map.of(), List.of(), Optional.of(fault));
     }
 
-    static Parsed of(Map<String, String> fields) {
-      return new Parsed(fields, Optional.empty());
+    static Parsed of(Map<String, String> fields, List<String> repeated) {
+      return new Parsed(fields, repeated, Optional.empty());
     }
   }
 
   private Parsed entry(Block block) throws ParseException {
-    BibTeXDatabase database = parser.parse(new StringReader(block.masked()));
+    String text = block.masked();
+    Map<String, String> printed = fields(text);
+    String numbered = FieldNames.numbered(text);
+    if (numbered.equals(text)) {
+      return Parsed.of(printed, List.of());
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    List<String> repeated = new ArrayList<>();
+    fields(numbered)
+        .forEach((name, value) -> {
+          String own = FieldNames.withoutNumber(name);
+          @Nullable String first = own.equals(name) ? null : fields.get(own);
+          if (first == null) {
+            fields.put(own, value);
+          } else if (!first.equals(value)) {
+            repeated.add(own + " = " + value);
+          }
+        });
+    return Parsed.of(fields, repeated);
+  }
+
+  private Map<String, String> fields(String text) throws ParseException {
+    BibTeXDatabase database = parser.parse(new StringReader(text));
     Map<String, String> fields = new LinkedHashMap<>();
     database
         .getEntries()
@@ -105,7 +131,7 @@ final class EntryParser {
                 .getFields()
                 .forEach((name, value) ->
                     fields.put(name.getValue().toLowerCase(Locale.ROOT), value.toUserString())));
-    return Parsed.of(fields);
+    return fields;
   }
 
   private Parsed string(Block block) throws ParseException {
@@ -117,7 +143,7 @@ final class EntryParser {
       }
       parser.addMacro(string.getKey().getValue(), value);
     }
-    return Parsed.of(Map.of());
+    return Parsed.of(Map.of(), List.of());
   }
 
   private static String fault(Block block, ParseException e) {

@@ -251,7 +251,8 @@ final class CslFields {
     }
   }
 
-  private static String shown(@Nullable JsonNode value) {
+  /** A value in a line, or as much of it as one can take in. */
+  static String shown(@Nullable JsonNode value) {
     if (value == null || value.isNull() || (value.isContainerNode() && value.isEmpty())) {
       return "";
     }

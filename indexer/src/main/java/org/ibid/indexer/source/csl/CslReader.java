@@ -97,7 +97,7 @@ public final class CslReader implements Reader {
       this.outcomes = outcomes;
     }
 
-    void accept(Chunk chunk) {
+    void accept(Chunk chunk) throws IOException {
       count += chunk.isItem() ? 1 : 0;
       Outcome outcome =
           chunk.fault().isPresent()
@@ -129,9 +129,11 @@ public final class CslReader implements Reader {
       }
     }
 
-    private Outcome item(Chunk chunk) {
+    private Outcome item(Chunk chunk) throws IOException {
       try {
-        Item item = new CslFields(unwrapped(MAPPER.readTree(chunk.text()))).item();
+        ItemTree tree = ItemTree.of(MAPPER, chunk.text());
+        Item item = new CslFields(unwrapped(tree.root())).item();
+        tree.repeated().forEach(field -> item.drop(field, "CSL field that the item has before"));
         if (warned < decoded.warnings().size()) {
           decoded.warnings().forEach(item::warn);
           warned = decoded.warnings().size();

@@ -211,7 +211,7 @@ final class ItemCutter {
         return false;
       }
       boolean inObject = open.charAt(open.length() - 1) == '{';
-      return inObject || (!firstName.isEmpty() && before == ',' && nameAhead().equals(firstName));
+      return inObject || (!firstName.isEmpty() && before != '[' && nameAhead().equals(firstName));
     }
 
     private boolean isListOfItems() {

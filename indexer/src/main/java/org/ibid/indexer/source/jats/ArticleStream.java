@@ -35,7 +35,9 @@ final class ArticleStream {
   /** Values of attributes are names and addresses; what is longer is cut. */
   private static final int MAX_VALUE = 4_096;
 
-  private static final Set<String> ROOTS = Set.of("article", "art");
+  /** Names of the elements that are articles. */
+  static final Set<String> ROOTS = Set.of("article", "art");
+
   private static final int LONGEST_NAME = 40;
 
   /** No vocabulary has more names with a prefix; a file may make them up. */
@@ -75,7 +77,7 @@ final class ArticleStream {
   private int tooDeep;
   private int elements;
   private int kept;
-  private long linesBefore;
+  private long start;
 
   ArticleStream(Reader characters, Receiver receiver) {
     this.characters = new RecentCharacters(characters);
@@ -92,13 +94,14 @@ final class ArticleStream {
     while (more) {
       depth = 0;
       tooDeep = 0;
-      tagEnd = 1;
-      more = readDocument(characters.delivered());
+      start = characters.delivered();
+      tagEnd = start + 1;
+      more = readDocument();
     }
   }
 
-  /** Reads from a place to the end or a fault; whether there is another article behind it. */
-  private boolean readDocument(long start) throws IOException {
+  /** Reads on to the end or a fault; whether there is another article behind it. */
+  private boolean readDocument() throws IOException {
     try {
       XMLStreamReader events = Xml.openWithoutNamespaces(characters);
       int event = events.getEventType();
@@ -109,7 +112,7 @@ final class ArticleStream {
       }
       return false;
     } catch (XMLStreamException e) {
-      return goOn(start, e);
+      return goOn(e);
     }
   }
 
@@ -123,9 +126,9 @@ final class ArticleStream {
     }
   }
 
-  private boolean goOn(long start, XMLStreamException e) throws IOException {
+  private boolean goOn(XMLStreamException e) throws IOException {
     boolean between = depth == 0 && begun;
-    String fault = Xml.fault(e, linesBefore);
+    String fault = Xml.fault(e, linesBefore());
     if (!open.isEmpty()) {
       close(Optional.of(fault));
     } else if (!between) {
@@ -137,23 +140,25 @@ final class ArticleStream {
     }
     resumed = true;
     Location place = e.getLocation();
-    if (place != null && place.getCharacterOffset() > 0) {
-      linesBefore += place.getLineNumber() - 1;
-      stepBack(start + place.getCharacterOffset(), start + tagEnd);
-    }
-    return skipToArticle();
+    characters.rewind(Math.max(tagEnd, place == null ? 0 : position(place) - SLACK));
+    boolean found = skipToArticle();
+    Optional<Long> hidden =
+        characters.hidden().filter(h -> h >= tagEnd && !(found && h > characters.delivered()));
+    hidden.ifPresent(characters::show);
+    return found || hidden.isPresent();
   }
 
-  /** Goes to shortly before a fault: parsers place it a little behind the tag that they refuse. */
-  private void stepBack(long fault, long atLeast) throws IOException {
-    long from = Math.max(atLeast, fault - SLACK);
-    characters.rewind(from);
-    int c = 0;
-    while (c >= 0 && characters.delivered() < fault) {
-      c = characters.read();
-      linesBefore -= c == '\n' ? 1 : 0;
-    }
-    characters.rewind(from);
+  private long linesBefore() {
+    return characters.lines().at(start) - 1L;
+  }
+
+  /** A place in the file; the parser's first line begins where it was set to work. */
+  private long position(Location place) {
+    long line =
+        place.getLineNumber() <= 1
+            ? start
+            : characters.lines().of(linesBefore() + place.getLineNumber());
+    return line + Math.max(0, place.getColumnNumber() - 1);
   }
 
   private boolean skipToArticle() throws IOException {
@@ -161,14 +166,12 @@ final class ArticleStream {
     boolean inName = false;
     long tag = 0;
     for (int c = characters.read(); c >= 0; c = characters.read()) {
-      linesBefore += c == '\n' ? 1 : 0;
       boolean ends = c == '>' || Character.isWhitespace(c);
       if (c == '<') {
         tag = characters.delivered() - 1;
         name.setLength(0);
         inName = true;
       } else if (inName && ends && ROOTS.contains(local(name.toString()))) {
-        linesBefore -= c == '\n' ? 1 : 0;
         characters.rewind(tag);
         return true;
       } else if (inName) {
@@ -225,6 +228,9 @@ final class ArticleStream {
     }
     depth++;
     String name = known(events.getLocalName());
+    if (!open.isEmpty() && ROOTS.contains(name)) {
+      endBefore(events.getLocation());
+    }
     if (open.isEmpty() && !ROOTS.contains(name)) {
       return;
     }
@@ -237,11 +243,19 @@ final class ArticleStream {
     Element parent = open.peek();
     if (parent == null) {
       rootDepth = depth;
-      tagEnd = Math.max(0, events.getLocation().getCharacterOffset());
+      tagEnd = position(events.getLocation());
     } else {
       parent.add(element);
     }
     open.push(element);
+  }
+
+  /** No article stands in another: the open one has lost its end. */
+  private void endBefore(Location next) {
+    String place =
+        "line " + (linesBefore() + next.getLineNumber()) + ", column " + next.getColumnNumber();
+    close(Optional.of(place + ": another article begins before this one ends"));
+    tooDeep = 0;
   }
 
   private List<String> attributes(XMLStreamReader events) {
@@ -289,6 +303,7 @@ final class ArticleStream {
     @Nullable Element root = open.peekLast();
     boolean isRoot = !resumed && rootDepth == 1;
     List<String> warnings = new ArrayList<>(entities.warnings());
+    warnings.addAll(characters.leftOut());
     if (kept > MAX_CHARACTERS) {
       warnings.add("Text behind the first " + MAX_CHARACTERS + " characters was not kept.");
     }

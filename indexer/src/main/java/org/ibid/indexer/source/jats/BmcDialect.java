@@ -1,8 +1,8 @@
 package org.ibid.indexer.source.jats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * BioMed Central's DTD, older than JATS and terser: the same tree under other names. {@code <art>}
@@ -133,22 +133,21 @@ final class BmcDialect {
     return contributors;
   }
 
-  /** A person's middle names are given names. */
+  /** A person's middle names are given names; the file has them before the first one. */
   private static Element person(Element au) {
     if (au.first("snm").isEmpty()) {
       return new Element("collab").addAll(au.content());
     }
     Element name = new Element("name");
-    List<String> given = new ArrayList<>();
-    for (Element part : au.elements()) {
-      switch (part.name()) {
-        case "fnm", "mnm", "mi" -> given.add(part.text());
-        case "snm", "suf" -> name.add(renamed(part));
-        default -> {
-          // Where the person works.
-        }
-      }
-    }
+    List<String> given =
+        Stream.of("fnm", "mnm", "mi")
+            .flatMap(n -> au.elements(n).stream())
+            .map(Element::text)
+            .toList();
+    Stream.of("snm", "suf")
+        .flatMap(n -> au.elements(n).stream())
+        .map(BmcDialect::renamed)
+        .forEach(name::add);
     return name.add(new Element("given-names").add(new Node.Chars(String.join(" ", given))));
   }
 
@@ -180,6 +179,9 @@ final class BmcDialect {
       switch (part.name()) {
         case "title" -> citation.add(new Element("article-title").addAll(renamed(part).content()));
         case "aug" -> citation.add(people(part, "author"));
+        case "insg" ->
+            part.elements("ins")
+                .forEach(body -> citation.add(new Element("collab").addAll(body.content())));
         case "editor" ->
             citation.add(
                 new Element("person-group", List.of("person-group-type", "editor"))

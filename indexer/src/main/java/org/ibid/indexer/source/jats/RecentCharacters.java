@@ -2,6 +2,8 @@ package org.ibid.indexer.source.jats;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Characters on their way to an XML parser, of which the last ones are kept, so that reading can go
@@ -9,7 +11,7 @@ import java.io.Reader;
  */
 final class RecentCharacters extends Reader {
 
-  /** More than any parser reads ahead of the event that it reports. */
+  /** At first. More than any parser reads ahead of the event that it reports. */
   private static final int KEPT = 1 << 16;
 
   /** Taken from the source at a time. */
@@ -28,7 +30,8 @@ final class RecentCharacters extends Reader {
   }
 
   private final Reader source;
-  private final char[] ring = new char[KEPT];
+  private char[] ring = new char[KEPT];
+  private final MarkupWatch watch = new MarkupWatch();
   private long received;
   private long delivered;
   private long atEvent;
@@ -42,6 +45,11 @@ final class RecentCharacters extends Reader {
     atEvent = delivered;
   }
 
+  /** What the parser leaves out of attributes, in all that was received since this was asked. */
+  List<String> leftOut() {
+    return watch.warnings();
+  }
+
   /** How many characters were handed out; goes back with {@link #rewind}. */
   long delivered() {
     return delivered;
@@ -49,13 +57,13 @@ final class RecentCharacters extends Reader {
 
   /** The first characters, as far as they are still there. */
   String beginning() {
-    int length = (int) Math.min(received, KEPT);
-    return received > KEPT ? "" : new String(ring, 0, length);
+    int length = (int) Math.min(received, ring.length);
+    return received > ring.length ? "" : new String(ring, 0, length);
   }
 
   /** Goes back to a place, or as near to it as is still kept. */
   void rewind(long to) {
-    delivered = Math.clamp(to, Math.max(0, received - KEPT), received);
+    delivered = Math.clamp(to, Math.max(0, received - ring.length), received);
     atEvent = delivered;
   }
 
@@ -67,16 +75,46 @@ final class RecentCharacters extends Reader {
     if (delivered == received && !fill()) {
       return -1;
     }
-    int from = (int) (delivered % KEPT);
-    int count = (int) Math.min(Math.min(length, received - delivered), KEPT - from);
+    int from = (int) (delivered % ring.length);
+    int count = (int) Math.min(Math.min(length, received - delivered), ring.length - from);
     System.arraycopy(ring, from, target, offset, count);
     delivered += count;
     return count;
   }
 
+  /** Keeps all from an article on that may have to be read once more. */
+  private void hold(long from) {
+    if (received - from + CHUNK <= ring.length || ring.length > MAX_EVENT) {
+      return;
+    }
+    char[] longer = new char[ring.length * 2];
+    for (long i = Math.max(0, received - ring.length); i < received; i++) {
+      longer[(int) (i % longer.length)] = ring[(int) (i % ring.length)];
+    }
+    ring = longer;
+  }
+
+  /** The place of the first article in what seems to have no end, if it is still kept. */
+  Optional<Long> hidden() {
+    return watch.hidden().filter(start -> start >= received - ring.length);
+  }
+
+  /** Goes back to that article. */
+  void show(long article) {
+    watch.found();
+    rewind(article);
+  }
+
+  /** Where the lines of the file begin. */
+  LineStarts lines() {
+    return watch.lines();
+  }
+
   private boolean fill() throws IOException {
-    int at = (int) (received % KEPT);
-    int read = source.read(ring, at, Math.min(CHUNK, KEPT - at));
+    watch.hidden().ifPresent(this::hold);
+    int at = (int) (received % ring.length);
+    int read = source.read(ring, at, Math.min(CHUNK, ring.length - at));
+    watch.look(ring, at, Math.max(0, read));
     received += Math.max(0, read);
     return read > 0;
   }
@@ -88,7 +126,7 @@ final class RecentCharacters extends Reader {
     if (delivered == received && !fill()) {
       return -1;
     }
-    return ring[(int) (delivered++ % KEPT)];
+    return ring[(int) (delivered++ % ring.length)];
   }
 
   @Override

@@ -3,12 +3,12 @@ package org.ibid.indexer.source.medline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ibid.indexer.literature.Cataloguing;
@@ -35,8 +35,12 @@ public final class MedlineRecord {
   private static final Set<String> PUBLISHED =
       Set.of("aheadofprint", "epublish", "ppublish", "ecollection");
 
+  private static final String PAGE = "page";
+
   private final Publication.Builder publication = Publication.builder();
   private final ArticleIds ids = new ArticleIds();
+  private final SerialNumbers serials = new SerialNumbers(this::drop);
+  private final Map<String, String> once = new HashMap<>();
   private final List<Name> authors = new ArrayList<>();
   private final List<Name> bookAuthors = new ArrayList<>();
   private final List<Name> editors = new ArrayList<>();
@@ -58,8 +62,6 @@ public final class MedlineRecord {
   private @Nullable String bookTitle;
   private @Nullable String journal;
   private @Nullable String journalAbbreviation;
-  private @Nullable String issn;
-  private @Nullable String linkingIssn;
   private @Nullable Integer year;
   private @Nullable Integer ownYear;
 
@@ -115,56 +117,62 @@ public final class MedlineRecord {
   }
 
   /**
-   * An ISSN of the journal.
+   * An ISSN of the journal, with whatever is printed beside it.
    *
    * @param linking whether it stands for all its media: that one is the same in every record
    */
   public void issn(String value, boolean linking) {
-    if (linking && linkingIssn == null) {
-      linkingIssn = known(value);
-    } else if (issn == null) {
-      issn = known(value);
-    }
-  }
-
-  public void volume(String value) {
-    set(publication::volume, value);
-  }
-
-  public void issue(String value) {
-    set(publication::issue, value);
-  }
-
-  public void page(String value) {
-    set(publication::page, value);
+    serials.issn(value, linking);
   }
 
   public void isbn(String value) {
-    set(publication::isbn, value);
+    serials.isbn(value);
+  }
+
+  public void volume(String value) {
+    set("volume", publication::volume, value);
+  }
+
+  public void issue(String value) {
+    set("issue", publication::issue, value);
+  }
+
+  public void page(String value) {
+    set(PAGE, publication::page, value);
   }
 
   public void publisher(String name) {
-    set(publication::publisher, name);
+    set("publisher", publication::publisher, name);
   }
 
   public void publisherPlace(String name) {
-    set(publication::publisherPlace, name);
+    set("place of the publisher", publication::publisherPlace, name);
   }
 
   public void edition(String value) {
-    set(publication::edition, value);
+    set("edition", publication::edition, value);
   }
 
-  private static void set(Consumer<String> field, String value) {
-    if (!value.isBlank()) {
-      field.accept(value.strip());
+  /** Sets what a record says once; what it says beyond the first time is no field. */
+  private void set(String name, Consumer<String> field, String value) {
+    if (value.isBlank()) {
+      return;
+    }
+    String text = value.strip();
+    @Nullable String before = once.putIfAbsent(name, text);
+    if (before == null) {
+      field.accept(text);
+    } else if (!before.equals(text)) {
+      drop(text, "another " + name);
     }
   }
 
   /** A date on which the paper appeared, in whatever form; of several the earliest year counts. */
   public void published(String date) {
     MedlineDate.year(date)
-        .ifPresent(y -> year = year == null ? y : Integer.valueOf(Math.min(year, y)));
+        .ifPresentOrElse(
+            y -> year = year == null ? y : Integer.valueOf(Math.min(year, y)),
+            () -> drop(date, "date without a year"));
   }
 
   /** The date of a chapter that its book, in which chapters come and go, doesn't share. */
@@ -173,12 +181,15 @@ public final class MedlineRecord {
   }
 
   /**
-   * An identifier of the article.
-   *
-   * @return whether it is of a kind that is kept, and has its form
+   * An identifier of the article; of a kind that is no field, or not in its form, it is dropped.
    */
-  public boolean identifier(String kind, String value) {
-    return ids.note(kind, value);
+  public void identifier(String kind, String value) {
+    ids.note(kind, value).ifPresent(why -> drop(value, why));
+  }
+
+  /** The same of another publication that the record names. */
+  public void identifier(ArticleIds of, String kind, String value) {
+    of.note(kind, value).ifPresent(why -> drop(value, why + ", of another publication"));
   }
 
   /** A paragraph of the abstract, with the label that it is printed under, or an empty one. */
@@ -208,16 +219,19 @@ public final class MedlineRecord {
 
   /** A language by its MARC code, or its English name. */
   public void language(String code) {
-    LanguageCode.tag(code).ifPresent(languages::add);
+    LanguageCode.tag(code)
+        .ifPresentOrElse(languages::add, () -> drop(code, "language that is not known"));
   }
 
   public void heading(SubjectHeading heading) {
     headings.add(heading);
   }
 
-  /** A date of the record; the first of a kind counts. */
-  public void date(RecordDate kind, Optional<LocalDate> day) {
-    day.ifPresent(known -> dates.putIfAbsent(kind, known));
+  /** A date of the record, in whatever form; the first of a kind counts. */
+  public void date(RecordDate kind, String date) {
+    MedlineDate.day(date)
+        .ifPresentOrElse(
+            day -> dates.putIfAbsent(kind, day), () -> drop(date, "date that is no day"));
   }
 
   /**
@@ -237,10 +251,12 @@ public final class MedlineRecord {
           default -> null;
         };
     if (kind != null) {
-      date(kind, MedlineDate.day(date));
+      date(kind, date);
     }
     if (PUBLISHED.contains(status)) {
       published(date);
+    } else if (kind == null) {
+      drop(date, "date of the kind " + (status.isBlank() ? "unsaid" : status));
     }
   }
 
@@ -306,7 +322,7 @@ public final class MedlineRecord {
         .references(list)
         .related(related)
         .cataloguing(cataloguing())
-        .dropped(List.copyOf(dropped))
+        .dropped(dropped.stream().filter(d -> !d.text().equals(read.page())).toList())
         .warnings(warnings)
         .build();
   }
@@ -314,7 +330,7 @@ public final class MedlineRecord {
   private Publication publication() {
     ids.applyTo(publication);
     publication.author(authors.isEmpty() ? bookAuthors : authors).editor(editors);
-    publication.issn(linkingIssn == null ? issn : linkingIssn);
+    serials.applyTo(publication);
     publication.issued(ownYear == null || title == null ? year : ownYear);
     publication.genre(PublicationTypes.genre(publicationTypes));
     publication.language(languages.isEmpty() ? null : languages.iterator().next());

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.RecordDate;
 import org.ibid.indexer.source.medline.ArticleIds;
-import org.ibid.indexer.source.medline.MedlineDate;
 import org.ibid.indexer.source.medline.MedlineRecord;
 
 /**
@@ -25,8 +24,8 @@ final class RecordFields {
   /** What only runs the database, or says again what other fields say. */
   private static final Set<String> ADMINISTRATION =
       Set.of(
-          "AUID", "DA", "JID", "MID", "NR", "OABL", "OID", "OTO", "OWN", "PMCR", "PST", "PUBM",
-          "SB", "SO", "STAT");
+          "AUID", "DA", "JID", "NR", "OABL", "OID", "OTO", "OWN", "PMCR", "PST", "PUBM", "SB", "SO",
+          "STAT");
 
   /** {@code 10.1118/1.4748329 [doi]}. */
   private static final Pattern TYPED = Pattern.compile("(.*\\S)\\s*+\\[([a-z ]{2,20}+)\\]");
@@ -35,8 +34,6 @@ final class RecordFields {
   private static final Pattern REGISTERED = Pattern.compile("[^()\\s][^()]{0,60}+\\((.*)\\)");
 
   private static final Pattern ARTICLE_NUMBER = Pattern.compile("[A-Za-z]{0,6}+\\d{1,8}+");
-  private static final Pattern ISSN = Pattern.compile("\\d{4}-\\d{3}[\\dXx]");
-  private static final Pattern ISBN = Pattern.compile("[\\dXx][\\dXx -]{8,16}");
 
   private final MedlineRecord record;
   private String place = "";
@@ -74,14 +71,14 @@ final class RecordFields {
 
   private boolean publication(String tag, String value) {
     switch (tag) {
-      case "PMID" -> identifier("pubmed", value);
-      case "PMC" -> identifier("pmc", value);
+      case "PMID" -> record.identifier("pubmed", value);
+      case "PMC" -> record.identifier("pmc", value);
       case "AID", "LID" -> location(value);
       case "TI" -> record.title(value);
       case "BTI" -> book(value);
       case "JT" -> record.journal(value);
       case "TA" -> record.journalAbbreviation(value);
-      case "IS", "ISSN" -> issn(value);
+      case "IS", "ISSN" -> record.issn(value, value.endsWith("(Linking)"));
       case "VI" -> record.volume(value);
       case "IP" -> record.issue(value);
       case "PG" -> page(value);
@@ -91,7 +88,7 @@ final class RecordFields {
       case "PB" -> record.publisher(value);
       case "PL" -> place = value;
       case "EN" -> record.edition(value);
-      case "ISBN" -> isbn(value);
+      case "ISBN" -> record.isbn(value);
       default -> {
         return false;
       }
@@ -107,26 +104,6 @@ final class RecordFields {
   private void page(String value) {
     paged = true;
     record.page(value);
-  }
-
-  private void issn(String value) {
-    Matcher number = ISSN.matcher(value);
-    if (number.find()) {
-      record.issn(number.group(), value.endsWith("(Linking)"));
-    }
-  }
-
-  private void isbn(String value) {
-    Matcher number = ISBN.matcher(value);
-    if (number.find()) {
-      record.isbn(number.group().replaceAll("[ -]", ""));
-    }
-  }
-
-  private void identifier(String kind, String value) {
-    if (!record.identifier(kind, value)) {
-      record.drop(value, "identifier in no known form");
-    }
   }
 
   private void location(String value) {
@@ -188,11 +165,11 @@ final class RecordFields {
       case "NM" -> record.substance(value);
       case "DEP" -> record.history("epublish", value);
       case "PHST" -> history(value);
-      case "EDAT" -> record.date(RecordDate.ENTERED, MedlineDate.day(value));
-      case "CRDT" -> record.date(RecordDate.CREATED, MedlineDate.day(value));
-      case "MHDA" -> record.date(RecordDate.INDEXED, MedlineDate.day(value));
-      case "DCOM" -> record.date(RecordDate.COMPLETED, MedlineDate.day(value));
-      case "LR", "DRDT" -> record.date(RecordDate.REVISED, MedlineDate.day(value));
+      case "EDAT" -> record.date(RecordDate.ENTERED, value);
+      case "CRDT" -> record.date(RecordDate.CREATED, value);
+      case "MHDA" -> record.date(RecordDate.INDEXED, value);
+      case "DCOM" -> record.date(RecordDate.COMPLETED, value);
+      case "LR", "DRDT" -> record.date(RecordDate.REVISED, value);
       default -> {
         return false;
       }
@@ -213,6 +190,8 @@ final class RecordFields {
     Matcher typed = TYPED.matcher(value);
     if (typed.matches()) {
       record.history(typed.group(2), typed.group(1));
+    } else {
+      record.history("", value);
     }
   }
 

@@ -3,7 +3,6 @@ package org.ibid.indexer.source.pubmed;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.ibid.indexer.literature.RecordDate;
-import org.ibid.indexer.source.medline.MedlineDate;
 import org.ibid.indexer.source.medline.MedlineRecord;
 
 /** Notes what an {@code Article} element says: what is printed in the journal. */
@@ -87,13 +86,9 @@ final class ArticleXml {
   }
 
   private void location() throws XMLStreamException {
-    if (xml.says("ValidYN", "N")) {
-      return;
-    }
-    String kind = xml.attribute("EIdType");
-    String value = xml.text();
-    record.identifier(kind, value);
-    if (kind.equals("pii") && ARTICLE_NUMBER.matcher(value).matches()) {
+    boolean own = xml.attribute("EIdType").equals("pii") && !xml.says("ValidYN", "N");
+    String value = parts.location();
+    if (own && ARTICLE_NUMBER.matcher(value).matches()) {
       number = value;
     }
   }
@@ -101,7 +96,7 @@ final class ArticleXml {
   private void articleDate() throws XMLStreamException {
     String date = parts.date();
     record.published(date);
-    record.date(RecordDate.ELECTRONIC, MedlineDate.day(date));
+    record.date(RecordDate.ELECTRONIC, date);
   }
 
   private void dataBank() throws XMLStreamException {

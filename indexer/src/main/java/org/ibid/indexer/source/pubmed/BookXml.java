@@ -34,7 +34,7 @@ final class BookXml {
         case "Sections" -> parts.each("Section", this::section);
         case "KeywordList" -> parts.texts("Keyword", record::keyword);
         case "ContributionDate" -> record.contributed(parts.date());
-        case "DateRevised" -> record.date(RecordDate.REVISED, parts.day());
+        case "DateRevised" -> record.date(RecordDate.REVISED, parts.date());
         default -> {}
       }
     });
@@ -62,7 +62,7 @@ final class BookXml {
         case "Volume" -> record.volume(xml.text());
         case "Edition" -> record.edition(xml.text());
         case "Isbn" -> record.isbn(xml.text());
-        case "ELocationID" -> location();
+        case "ELocationID" -> parts.location();
         case "CollectionTitle" -> record.drop(xml.text(), "title of the series");
         case "ReportNumber" -> record.drop(xml.text(), "report number");
         default -> {}
@@ -86,12 +86,5 @@ final class BookXml {
         default -> {}
       }
     });
-  }
-
-  private void location() throws XMLStreamException {
-    if (!xml.says("ValidYN", "N")) {
-      String kind = xml.attribute("EIdType");
-      record.identifier(kind, xml.text());
-    }
   }
 }

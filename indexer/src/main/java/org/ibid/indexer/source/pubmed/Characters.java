@@ -2,21 +2,23 @@ package org.ibid.indexer.source.pubmed;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 
-/** The characters of a stream one by one, with the place of the last one. */
+/**
+ * The characters of a stream one by one, with the place of the last one, and a look at those that
+ * come. It holds as many as were looked ahead.
+ */
 final class Characters {
 
   private static final int BUFFER_CHARS = 1 << 13;
 
   private final Reader reader;
-  private final char[] buffer = new char[BUFFER_CHARS];
+  private char[] buffer = new char[BUFFER_CHARS];
   private int next;
   private int end;
   private int line = 1;
   private int column;
   private boolean newLine;
-  private int again = -1;
-  private int last;
 
   Characters(Reader reader) {
     this.reader = reader;
@@ -24,58 +26,62 @@ final class Characters {
 
   /** The next character, or -1 at the end. */
   int read() throws IOException {
-    int c = take();
+    int c = peek(0);
     if (c >= 0) {
-      advance();
+      next++;
+      if (newLine) {
+        line++;
+        column = 0;
+      }
+      column++;
       newLine = c == '\n';
-      last = c;
     }
     return c;
   }
 
-  private void advance() {
-    if (newLine) {
-      line++;
-      column = 0;
+  /** Reads that many characters, which were looked at before. */
+  void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      read();
     }
-    column++;
   }
 
-  private int take() throws IOException {
-    if (again >= 0) {
-      int c = again;
-      again = -1;
-      return c;
-    }
-    if (next == end) {
-      end = Math.max(0, reader.read(buffer, 0, buffer.length));
-      next = 0;
-      if (end == 0) {
+  /** A character that is not read yet, 0 for the next; -1 behind the end. */
+  int peek(int ahead) throws IOException {
+    while (next + ahead >= end) {
+      if (!fill()) {
         return -1;
       }
     }
-    return buffer[next++];
+    return buffer[next + ahead];
   }
 
-  /** Gives back the last character; only one, and not the first of a line. */
-  void unread() {
-    again = last;
-    newLine = false;
-    column--;
+  /** Whether that text begins so many characters ahead. */
+  boolean isAhead(String text, int ahead) throws IOException {
+    for (int i = 0; i < text.length(); i++) {
+      if (peek(ahead + i) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Reads on until after the next {@code end}, or to the end of the stream. */
-  void skipPast(String end) throws IOException {
-    int matched = 0;
-    for (int c = read(); c >= 0; c = read()) {
-      if (c == end.charAt(matched)) {
-        matched++;
-      } else if (c != end.charAt(Math.max(0, matched - 1))) {
-        matched = c == end.charAt(0) ? 1 : 0;
-      }
-      if (matched == end.length()) {
-        return;
-      }
+  private boolean fill() throws IOException {
+    if (end == buffer.length) {
+      makeRoom();
+    }
+    int read = reader.read(buffer, end, buffer.length - end);
+    end += Math.max(0, read);
+    return read > 0;
+  }
+
+  private void makeRoom() {
+    if (next < buffer.length / 2) {
+      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+    } else {
+      System.arraycopy(buffer, next, buffer, 0, end - next);
+      end -= next;
+      next = 0;
     }
   }
 

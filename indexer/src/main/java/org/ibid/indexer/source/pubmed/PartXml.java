@@ -1,13 +1,11 @@
 package org.ibid.indexer.source.pubmed;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.ibid.indexer.literature.Name;
-import org.ibid.indexer.source.medline.MedlineDate;
 import org.ibid.indexer.source.medline.MedlineRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The elements that articles and books share. Each method reads the element that it is called on.
  */
 final class PartXml {
+
+  private static final String INVALID_AUTHOR = "author that the record calls invalid";
 
   private final Cursor xml;
   private final MedlineRecord record;
@@ -56,8 +56,17 @@ final class PartXml {
     return date.toString();
   }
 
-  Optional<LocalDate> day() throws XMLStreamException {
-    return MedlineDate.day(date());
+  /** Notes an identifier that is printed as the place of a text, and returns it. */
+  String location() throws XMLStreamException {
+    boolean valid = !xml.says("ValidYN", "N");
+    String kind = xml.attribute("EIdType");
+    String value = xml.text();
+    if (valid) {
+      record.identifier(kind, value);
+    } else {
+      record.drop(value, "identifier that the record calls invalid");
+    }
+    return value;
   }
 
   void identifiers() throws XMLStreamException {
@@ -101,9 +110,9 @@ final class PartXml {
     each(
         "Author",
         () -> {
-          if (!xml.says("ValidYN", "N")) {
-            name().ifPresent(names);
-          }
+          boolean valid = !xml.says("ValidYN", "N");
+          Optional<Name> name = name();
+          name.ifPresent(valid ? names : n -> record.drop(n.display(), INVALID_AUTHOR));
         });
   }
 

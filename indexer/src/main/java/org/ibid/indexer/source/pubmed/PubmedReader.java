@@ -59,7 +59,8 @@ public final class PubmedReader implements Reader {
     for (Optional<Piece> next = records.next(); next.isPresent(); next = records.next()) {
       List<String> warnings = warned ? List.of() : characters.warnings();
       warned |= !warnings.isEmpty();
-      outcomes.accept(read(input, ++count, next.get(), warnings));
+      count += next.get().isRecord() ? 1 : 0;
+      outcomes.accept(read(input, count, next.get(), warnings));
     }
     if (count == 0) {
       outcomes.accept(input.rejected("holds no record of PubMed"));
@@ -68,7 +69,8 @@ public final class PubmedReader implements Reader {
 
   private Outcome read(Input input, int number, Piece piece, List<String> warnings) {
     if (piece.fault() != null) {
-      return input.rejected(number, at(piece.line(), piece.column()) + piece.fault());
+      return input.rejected(
+          piece.isRecord() ? number : 0, at(piece.line(), piece.column()) + piece.fault());
     }
     try {
       Cursor xml = new Cursor(new StringReader(piece.text()));

@@ -21,7 +21,8 @@ final class RecordCutter {
   /** Longer than any record's tag, so that one that spans a cut is still seen. */
   private static final int KEPT_OF_TOO_LONG = 1 << 10;
 
-  private static final Set<String> RECORDS =
+  /** Elements that are records. */
+  static final Set<String> RECORDS =
       Set.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation", "DeleteCitation");
 
   private static final Set<String> SETS =
@@ -35,10 +36,8 @@ final class RecordCutter {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 
-  /** No element of PubMed's has a longer one. */
-  private static final int LONGEST_NAME = 40;
-
   private final Characters characters;
+  private final Gap gap;
   private final StringBuilder text = new StringBuilder();
   private String element = "";
   private int startLine;
@@ -60,75 +59,59 @@ final class RecordCutter {
 
   RecordCutter(Reader reader) {
     this.characters = new Characters(reader);
+    this.gap = new Gap(characters);
   }
 
   /**
-   * A record as it stands in the stream.
+   * A record as it stands in the stream, or something between records that may not stand there.
    *
-   * @param element name of its element
+   * @param element name of its element; empty for what is no record
    * @param text from the first character of its start tag to the last of its end tag
    * @param line of its first character, from 1
    * @param column of its first character, from 1
    * @param fault why it is not whole, or null; the text is then of no use
    */
-  record Piece(String element, String text, int line, int column, @Nullable String fault) {}
+  record Piece(String element, String text, int line, int column, @Nullable String fault) {
 
-  /** The next record; empty after the last. */
-  Optional<Piece> next() throws IOException {
-    if (!begun && !findStart()) {
-      return Optional.empty();
+    boolean isRecord() {
+      return !element.isEmpty();
     }
+  }
+
+  /** The next record, or what stands before it and may not; empty after the last. */
+  Optional<Piece> next() throws IOException {
+    if (!begun && element.isEmpty()) {
+      element = gap.toRecord();
+      if (gap.fault().isPresent()) {
+        return gap.fault();
+      }
+    }
+    return element.isEmpty() ? Optional.empty() : Optional.of(record());
+  }
+
+  private Piece record() throws IOException {
     tooLong = false;
+    boolean empty = begun && isAt(text.length() - 2, "/>");
+    if (!begun) {
+      start();
+    }
     open = begun ? -1 : 0;
     markup = open;
-    boolean empty = begun && isAt(text.length() - 2, "/>");
     begun = false;
-    return Optional.of(empty ? piece(null) : toEnd());
+    Piece piece = empty ? piece(null) : toEnd();
+    element = begun ? element : "";
+    return piece;
   }
 
-  private boolean findStart() throws IOException {
-    for (int c = characters.read(); c >= 0; c = characters.read()) {
-      if (c == '<' && isStart()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Reads on from a {@code <} outside of records, as far as it takes to see that none begins. */
-  private boolean isStart() throws IOException {
+  private void start() throws IOException {
+    text.setLength(0);
+    text.append((char) characters.read());
     startLine = characters.line();
     startColumn = characters.column();
-    text.setLength(0);
-    text.append('<');
-    int c = characters.read();
-    if (c == '?') {
-      characters.skipPast("?>");
-      return false;
-    }
-    while (isNameCharacter(c) && text.length() <= LONGEST_NAME) {
-      text.append((char) c);
-      if (isAt(0, COMMENT) || isAt(0, CDATA)) {
-        characters.skipPast(isAt(0, COMMENT) ? COMMENT_END : CDATA_END);
-        return false;
-      }
-      c = characters.read();
-    }
-    if (c == '<') {
-      characters.unread();
-      return false;
-    }
-    element = text.substring(1);
-    boolean ends = c == '>' || c == '/' || Character.isWhitespace(c);
-    if (ends && RECORDS.contains(element)) {
-      characters.unread();
-      return true;
-    }
-    return false;
   }
 
   private static boolean isNameCharacter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '!' || c == '-' || c == '[';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private Piece toEnd() throws IOException {

@@ -42,8 +42,8 @@ final class RecordXml {
     xml.children(name -> {
       switch (name) {
         case "PMID" -> record.identifier("pubmed", xml.text());
-        case "DateCompleted" -> record.date(RecordDate.COMPLETED, parts.day());
-        case "DateRevised" -> record.date(RecordDate.REVISED, parts.day());
+        case "DateCompleted" -> record.date(RecordDate.COMPLETED, parts.date());
+        case "DateRevised" -> record.date(RecordDate.REVISED, parts.date());
         case "Article" -> new ArticleXml(xml, record).read();
         case "MedlineJournalInfo" -> journal();
         case "ChemicalList" -> parts.each("Chemical", this::substance);
@@ -118,7 +118,7 @@ final class RecordXml {
     xml.children(name -> {
       switch (name) {
         case "RefSource" -> source.append(xml.text());
-        case "PMID" -> ids.note("pubmed", xml.text());
+        case "PMID" -> record.identifier(ids, "pubmed", xml.text());
         case "Note" -> record.drop(xml.text(), "note");
         default -> {}
       }
@@ -163,7 +163,7 @@ final class RecordXml {
     xml.children(name -> {
       switch (name) {
         case "Citation" -> citation.append(xml.text());
-        case "ArticleIdList" -> parts.eachArticleId(ids::note);
+        case "ArticleIdList" -> parts.eachArticleId((kind, id) -> record.identifier(ids, kind, id));
         default -> {}
       }
     });

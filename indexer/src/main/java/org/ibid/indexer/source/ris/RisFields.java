@@ -232,6 +232,9 @@ final class RisFields {
   private void leftOver() {
     record.left().forEach(field -> item.drop(field, "RIS field that Ibid has none for"));
     record.stray().forEach(line -> item.drop(line, "outside of the record"));
+    if (record.strayLeft() > 0) {
+      item.warn(record.strayLeft() + " more lines stand outside of the record.");
+    }
     record.cut().forEach(item::warn);
     if (!record.hasEnd()) {
       item.warn("The record has no ER line.");

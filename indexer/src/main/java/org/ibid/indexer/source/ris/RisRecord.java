@@ -32,6 +32,7 @@ final class RisRecord {
   private final StringBuilder raw = new StringBuilder();
   private final StringBuilder value = new StringBuilder();
   private String tag = "";
+  private int strayLeft;
   private int chars;
   private boolean ended;
   private boolean typed;
@@ -82,6 +83,8 @@ final class RisRecord {
   void addStray(String text) {
     if (stray.size() < MAX_STRAY_LINES) {
       stray.add(text);
+    } else if (!text.isBlank()) {
+      strayLeft++;
     }
   }
 
@@ -149,6 +152,11 @@ final class RisRecord {
 
   List<String> stray() {
     return stray;
+  }
+
+  /** How many more lines than {@link #stray} has stand outside. */
+  int strayLeft() {
+    return strayLeft;
   }
 
   int number() {

@@ -175,6 +175,21 @@ class BibtexReaderTest {
   }
 
   @Test
+  void ofAFieldThatStandsTwiceTheFirstCountsAndTheOtherIsToldOf() {
+    Paper paper =
+        read("@article{a, doi = {10.5555/a}, Title = {A, title = B}, title = \"C = {\"}D\", year = 2001,"
+                + " title = {E}, DOI={10.5555/b}, year = {2001}}")
+            .only();
+    assertThat(paper.publication().title()).isEqualTo("A, title = B");
+    assertThat(paper.publication().doi()).isEqualTo("10.5555/a");
+    assertThat(paper.dropped())
+        .containsExactly(
+            new Dropped("title = C = {\"}D", "BibTeX field that the entry has before"),
+            new Dropped("title = E", "BibTeX field that the entry has before"),
+            new Dropped("doi = 10.5555/b", "BibTeX field that the entry has before"));
+  }
+
+  @Test
   void whatNoFieldTakesIsDroppedWithAReason() {
     assertThat(read("@article{a, title = {A}, file = {:a.pdf:PDF}, series = {S}}").only().dropped())
         .extracting(Dropped::text)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
@@ -157,6 +158,19 @@ class CslReaderTest {
         .first()
         .asString()
         .contains("record 2", "line 1, column");
+  }
+
+  @Test
+  void ofANameThatStandsTwiceTheFirstCountsAndTheOtherIsToldOf() {
+    Paper paper =
+        read("[{\"id\":1,\"type\":\"book\",\"title\":\"A\",\"title\":\"B\",\"id\":1,"
+                + "\"author\":[{\"family\":\"Ito\",\"given\":\"K\",\"family\":\"Sato\"}]}]")
+            .only();
+    assertThat(paper.publication().title()).isEqualTo("A");
+    assertThat(paper.publication().author()).containsExactly(Name.of("Ito", "K"));
+    assertThat(paper.dropped())
+        .extracting(Dropped::text)
+        .containsExactlyInAnyOrder("title: B", "family: Sato");
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.source.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class BrokenArticlesTest {
@@ -84,6 +86,61 @@ class BrokenArticlesTest {
     assertThat(broken.source().record()).isEqualTo(2);
     assertThat(broken.warnings()).anyMatch(w -> w.contains("line 3, "));
     assertThat(((Outcome.Read) outcomes.get(3)).paper().warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- put aside", "<![CDATA[", "<?aside ", "<!-- <p/> <!-- again -->"})
+  void whatHasNoEndHidesNoArticle(String opening) {
+    String good = HEAD + "<p>" + "It is deep. ".repeat(20_000) + "</p></body></article>\n";
+    for (String between : List.of(good + opening + "\n", HEAD + "<p>Half" + opening + "\n")) {
+      List<Outcome> outcomes = Articles.outcomes("<set>\n" + between + good + good + "</set>");
+      assertThat(outcomes.subList(outcomes.size() - 2, outcomes.size()))
+          .allSatisfy(outcome ->
+              assertThat(outcome)
+                  .isInstanceOfSatisfying(
+                      Outcome.Read.class,
+                      read ->
+                          assertThat(read.paper().sections().getFirst().text()).contains("deep")));
+      assertThat(outcomes).anySatisfy(o -> assertThat(o.toString()).contains("line "));
+    }
+  }
+
+  @Test
+  void anArticleThatLostItsEndEndsBeforeTheNext() {
+    List<Outcome> outcomes =
+        Articles.outcomes("<set>\n" + HEAD + "<p>Half\n" + HEAD + "<p>Deep.</p></body></article>");
+    assertThat(outcomes).hasSizeGreaterThanOrEqualTo(2);
+    Paper half = ((Outcome.Read) outcomes.getFirst()).paper();
+    assertThat(half.sections().getFirst().text()).isEqualTo("Half");
+    assertThat(half.warnings())
+        .anyMatch(w -> w.contains("line 3, ") && w.contains("another article begins"));
+    Paper whole = ((Outcome.Read) outcomes.get(1)).paper();
+    assertThat(whole.sections().getFirst().text()).isEqualTo("Deep.");
+  }
+
+  @Test
+  void articlesThatWerePutIntoACommentAreNone() {
+    String good = HEAD + "<p>Deep.</p></body></article>\n";
+    assertThat(Articles.outcomes("<set>" + good + "<!-- " + good + " -->" + good + "</set>"))
+        .hasSize(2)
+        .allSatisfy(outcome ->
+            assertThat(outcome)
+                .isInstanceOfSatisfying(
+                    Outcome.Read.class, read -> assertThat(read.paper().warnings()).isEmpty()));
+  }
+
+  @Test
+  void anEntityThatAnAttributeLosesIsToldOf() {
+    String document =
+        "<!DOCTYPE article PUBLIC \"-//NLM\" \"x.dtd\" [<!ENTITY b \"c\">]>\n<!-- a=\"&n;\" -->"
+            + HEAD
+            + "<p>&amp; &lt;a=\"&eacute;\" <![CDATA[<a b='&x;'>]]>\n<xref rid='a&amp;&#65;&b;\"&beta;'>1</xref>"
+            + "</p></body></article>";
+    assertThat(paper(document).warnings())
+        .contains(
+            "Line 3: &b; was left out of the value of an attribute.",
+            "Line 3: &beta; was left out of the value of an attribute.")
+        .noneMatch(warning -> warning.contains("&x;") || warning.contains("&n;"));
   }
 
   @Test

@@ -180,11 +180,23 @@ class JatsReaderTest {
   }
 
   @Test
+  void aBodyIsTheAuthorOfAnEntryOfBmc() {
+    String bmc =
+        new String(Articles.bytes("bmc.xml"), java.nio.charset.StandardCharsets.UTF_8)
+            .replace(
+                "<aug><au><snm>Moss</snm><fnm>P</fnm></au></aug>",
+                "<insg><ins><p>Pond Society</p></ins></insg>");
+    Paper paper = Articles.paper(bmc.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(paper.references().getLast().publication().author())
+        .containsExactly(Name.literal("Pond Society"));
+  }
+
+  @Test
   void olderDtdOfBmcIsReadTheSame() {
     Paper paper = Articles.named("bmc.xml");
     assertThat(paper.id()).isEqualTo("10.5555/1999-0000-1-2");
     assertThat(paper.publication().author())
-        .containsExactly(Name.of("Frog", "Q Tess"), Name.literal("The Pond Walkers"));
+        .containsExactly(Name.of("Frog", "Tess Q"), Name.literal("The Pond Walkers"));
     assertThat(paper.publication().issued()).isEqualTo(2012);
     assertThat(paper.publication().genre()).isEqualTo("review");
     assertThat(paper.abstractText()).isEqualTo("Background: Frogs walk.");

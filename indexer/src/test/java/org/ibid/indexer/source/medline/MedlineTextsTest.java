@@ -142,11 +142,12 @@ class MedlineTextsTest {
   @Test
   void anIdentifierNeedsItsForm() {
     ArticleIds ids = new ArticleIds();
-    assertThat(ids.note("doi", "https://doi.org/10.9999/AbC")).isTrue();
-    assertThat(ids.note("doi", "10.9999/second")).isTrue();
-    assertThat(ids.note("pubmed", "PMID 7")).isFalse();
-    assertThat(ids.note("pmc", "pmc77")).isTrue();
-    assertThat(ids.note("pii", "S1")).isFalse();
+    assertThat(ids.note("doi", "https://doi.org/10.9999/AbC")).isEmpty();
+    assertThat(ids.note("doi", "10.9999/ABC")).isEmpty();
+    assertThat(ids.note("doi", "10.9999/second")).hasValue("another DOI");
+    assertThat(ids.note("pubmed", "PMID 7")).hasValue("identifier in no known form");
+    assertThat(ids.note("pmc", "pmc77")).isEmpty();
+    assertThat(ids.note("pii", "S1")).hasValue("identifier of the kind pii");
     Publication publication = ids.applyTo(Publication.builder()).build();
     assertThat(publication.doi()).isEqualTo("10.9999/abc");
     assertThat(publication.pmid()).isNull();

@@ -18,6 +18,7 @@ import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.Readings;
 import org.ibid.indexer.source.Recognition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,7 +186,11 @@ class PubmedReaderTest {
             new Dropped("W 1/Wheel Fund/Austria", "funding"),
             new Dropped("Laufrad und Wasseraufnahme.", "title in its own language"),
             new Dropped("Ratten trinken.", "another abstract"),
-            new Dropped("None declared.", "conflict of interest"));
+            new Dropped("None declared.", "conflict of interest"),
+            new Dropped("S9999(03)1", "identifier of the kind pii"),
+            new Dropped("10.9999/wrong", "identifier that the record calls invalid"),
+            new Dropped("Bergg Anna", "author that the record calls invalid"),
+            new Dropped("9999-0002", "another ISSN of the journal"));
   }
 
   @Test
@@ -274,6 +279,84 @@ class PubmedReaderTest {
                     .startsWith("made-up record 2: line 3, column 86: ")
                     .doesNotContain("Message"),
             third -> assertThat(third).isEqualTo("3"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<!-- put aside| the comment is not closed",
+        "<!-- put aside <!-- again -->| the comment is not closed",
+        "<![CDATA[| the CDATA section is not closed",
+        "<?xml version='1.0'>| the processing instruction is not closed",
+        "<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM| the document type is not closed",
+        "<!DOCTYPE PubmedArticleSet [| the document type is not closed",
+        "<!DOCTYPE PubmedArticleSet <x/>| the document type is not closed",
+        "lost <i>words</i>| text stands outside of any record: \"lost words\"",
+        "<PubmedArtcle><PMID>2</PMID></PubmedArtcle>| text stands outside of any record: \"2\"",
+      })
+  void whatHasNoEndBetweenRecordsHidesNone(String gap, String why) {
+    int column = why.endsWith("\"2\"") ? 23 : 3;
+    assertThat(readings.summary(set(article(1), "  " + gap + "\n", article(3), article(4))))
+        .containsExactly("1", "made-up: line 3, column " + column + ": " + why, "3", "4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- ", "<![CDATA[ ", "<? ", "<!DOCTYPE a \""})
+  void whatHasNoEndBehindTheLastRecordIsReported(String end) {
+    assertThat(readings.summary(article(1) + end + "x".repeat(100_000)))
+        .hasSize(2)
+        .startsWith("1")
+        .element(1)
+        .asString()
+        .startsWith("made-up: line 2, column 1: the ")
+        .endsWith(" is not closed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<ELocationID EIdType='doi'>10.x</ELocationID>, 10.x, identifier in no known form",
+    "<ELocationID EIdType='ark'>/12/3</ELocationID>, /12/3, identifier of the kind ark",
+    "<Journal><ISSN>12-34</ISSN></Journal>, 12-34, ISSN in no known form",
+  })
+  void anIdentifierThatHasNotItsFormIsDroppedWithTheReason(String xml, String text, String why) {
+    String record = article(1).replace("</Article>", xml + "</Article>");
+    assertThat(readings.papers(record).getFirst().dropped())
+        .containsExactly(new Dropped(text, why));
+  }
+
+  @Test
+  void anIdentifierOfAReferenceThatHasNotItsFormIsDroppedWithTheReason() {
+    String list =
+        "<PubmedData><ArticleIdList><ArticleId IdType='pmc'>77</ArticleId></ArticleIdList>"
+            + "<ReferenceList><Reference><Citation>Doe J. Rest. 1998.</Citation><ArticleIdList>"
+            + "<ArticleId IdType='doi'>rest.7</ArticleId></ArticleIdList></Reference>"
+            + "</ReferenceList></PubmedData></PubmedArticle>";
+    String record = article(1).replace("</PubmedArticle>", list);
+    assertThat(readings.papers(record).getFirst().dropped())
+        .containsExactly(
+            new Dropped("77", "identifier in no known form"),
+            new Dropped("rest.7", "identifier in no known form, of another publication"));
+  }
+
+  @Test
+  void recordsThatWerePutIntoACommentAreNone() {
+    String comment = "<!-- " + article(2) + "not yet " + article(3) + " -->";
+    assertThat(readings.summary(set(article(1), comment, article(4)))).containsExactly("1", "4");
+  }
+
+  @Test
+  void anArrowInARecordDoesNotEndTheCommentBeforeIt() {
+    String record = article(2, "From A --> B");
+    assertThat(readings.summary(set(article(1), "<!-- two:\n", record, article(3))))
+        .containsExactly("1", "made-up: line 3, column 1: the comment is not closed", "2", "3");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyThingsWithoutEndTakeNoLongerThanTheyAreLong() {
+    String opened = "<!--<PubmedArticle/><![CDATA[<PubmedArticle/><?<PubmedArticle/>".repeat(5_000);
+    assertThat(readings.summary(opened + article(1))).hasSizeGreaterThan(15_000).endsWith("1");
   }
 
   @Test

@@ -140,6 +140,24 @@ class RisReaderTest {
   }
 
   @Test
+  void ofATagThatStandsTwiceTheFirstCountsAndTheOtherIsToldOf() {
+    Paper paper =
+        read("TY  - JOUR\nTI  - A\nTI  - B\nDO  - 10.5555/a\nDO  - 10.5555/b\nVL  - 1\nVL  - 2\nER  - \n")
+            .only();
+    assertThat(paper.publication().doi()).isEqualTo("10.5555/a");
+    assertThat(paper.dropped())
+        .extracting(Dropped::text)
+        .containsExactlyInAnyOrder("TI  - B", "DO  - 10.5555/b", "VL  - 2");
+  }
+
+  @Test
+  void moreLinesOutsideThanAreListedAreCounted() {
+    Paper paper = read("TY  - JOUR\nTI  - A\nER  - \n" + "stray\n\n".repeat(60)).only();
+    assertThat(paper.dropped()).hasSize(50);
+    assertThat(paper.warnings()).containsExactly("10 more lines stand outside of the record.");
+  }
+
+  @Test
   void anUnknownTypeIsReported() {
     Paper paper = read("TY  - XYZ\nTI  - A\nER  - \n").only();
     assertThat(paper.warnings()).containsExactly("TY says XYZ, which is no type of RIS.");

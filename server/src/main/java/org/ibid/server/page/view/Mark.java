@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ibid.indexer.literature.Span;
@@ -85,6 +86,24 @@ record Mark(int start, int end, List<Span> scope, List<String> references) {
         at++;
       }
       linkNumber(sentence.substring(from, at), from, layers, labels, own, href);
+    }
+  }
+
+  /** Makes the mark stand out with what it supports, and the words in that. */
+  void layQuoted(String sentence, List<Mark> marks, Layers layers, Set<String> words) {
+    if (isPartial(sentence, marks)) {
+      scope.forEach(span -> layers.role(span.start(), span.end(), SCOPE));
+    }
+    layers.role(start, end, OWN);
+    for (Span span : scope) {
+      String supported = span.of(sentence);
+      for (String word : words) {
+        int at = supported.indexOf(word);
+        while (at >= 0 && !word.isEmpty()) {
+          layers.match(span.start() + at, span.start() + at + word.length());
+          at = supported.indexOf(word, at + word.length());
+        }
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ibid.server.search.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,24 @@ public record StatementView(
     JsonNode json = Json.read(hit.json());
     Layers layers = marks(json, Json.text(json, "sentence", ""), referenceId);
     return view(json, layers.pieces(), referenceId, List.of(), List.of());
+  }
+
+  /**
+   * A statement as what some of its citations support.
+   *
+   * @param citations those that stand out, with what they support
+   * @param words that are marked where what is supported has them
+   */
+  public static StatementView quoted(Hit hit, List<Hit> citations, Set<String> words) {
+    JsonNode json = Json.read(hit.json());
+    String sentence = Json.text(json, "sentence", "");
+    Layers layers = marks(json, sentence, null);
+    List<Mark> all = new ArrayList<>();
+    json.path("citations").forEach(c -> all.add(Mark.of(c)));
+    citations.stream()
+        .map(citation -> Mark.of(Json.read(citation.json())))
+        .forEach(mark -> mark.layQuoted(sentence, all, layers, words));
+    return view(json, layers.pieces(), null, List.of(), List.of());
   }
 
   private static StatementView view(

@@ -1,0 +1,112 @@
+package org.ibid.server.evidence.matrix;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.literature.Span;
+import org.ibid.server.evidence.wording.Negation;
+import org.ibid.server.search.CellResult.Quotation;
+import org.ibid.server.search.Hit;
+import org.ibid.server.search.MatrixRequest.Evidence;
+
+/**
+ * A quotation of a cell, and why it is there.
+ *
+ * @param row where and in which words the concept of the row is named
+ * @param column likewise of the column
+ * @param denied the words that deny something in the scope, as printed: {@code no}; none where
+ *     nothing is denied
+ */
+public record Quoted(Quotation quotation, Named row, Named column, List<String> denied) {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  public Quoted {
+    denied = List.copyOf(denied);
+  }
+
+  /**
+   * How a concept is named.
+   *
+   * @param where {@code scope} of the citation, {@code title} of the reference, or both
+   * @param words as printed
+   */
+  public record Named(Set<String> where, Set<String> words) {
+    public Named {
+      where = Set.copyOf(where);
+      words = Set.copyOf(words);
+    }
+  }
+
+  /** A concept of a scheme. */
+  record Wanted(Schemes schemes, String scheme, String id) {
+    boolean is(JsonNode tag) {
+      return tag.path("scheme").asText().equals(scheme)
+          && schemes.closure(scheme, tag.path("id").asText()).contains(id);
+    }
+  }
+
+  /** Explains a quotation, by what counts as evidence. */
+  static Quoted of(Quotation quotation, Evidence evidence, Wanted row, Wanted column) {
+    List<JsonNode> citations = quotation.citations().stream().map(Quoted::read).toList();
+    List<JsonNode> references = quotation.references().stream().map(Quoted::read).toList();
+    List<JsonNode> scopes = evidence == Evidence.TITLE ? List.of() : citations;
+    List<JsonNode> titles = evidence == Evidence.SCOPE ? List.of() : references;
+    return new Quoted(
+        quotation,
+        named(scopes, titles, row),
+        named(scopes, titles, column),
+        citations.stream().flatMap(citation -> denied(citation).stream()).distinct().toList());
+  }
+
+  private static JsonNode read(Hit hit) {
+    try {
+      return MAPPER.readTree(hit.json());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the index holds JSON that can't be read: " + hit.id(), e);
+    }
+  }
+
+  private static Named named(List<JsonNode> citations, List<JsonNode> references, Wanted wanted) {
+    Set<String> where = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    citations.forEach(citation -> addCauses(citation, "scope", wanted, where, words));
+    references.forEach(reference -> addCauses(reference, "title", wanted, where, words));
+    return new Named(where, words);
+  }
+
+  private static void addCauses(
+      JsonNode record, String place, Wanted wanted, Set<String> where, Set<String> words) {
+    for (JsonNode tag : record.path("concepts")) {
+      if (wanted.is(tag)) {
+        for (JsonNode cause : tag.path("from")) {
+          if (cause.path("where").asText().equals(place)) {
+            where.add(place);
+            words.add(cause.path("text").asText());
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> denied(JsonNode citation) {
+    String sentence = citation.path("sentence").asText();
+    List<Span> scope = new ArrayList<>();
+    citation
+        .path("scope")
+        .forEach(span -> scope.add(new Span(span.path(0).asInt(), span.path(1).asInt())));
+    return Negation.of(sentence).cues().stream()
+        .filter(cue -> scope.stream().anyMatch(span -> overlap(span, cue.reach())))
+        .map(cue -> cue.span().of(sentence))
+        .toList();
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+}

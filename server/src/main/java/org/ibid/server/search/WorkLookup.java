@@ -1,0 +1,113 @@
+package org.ibid.server.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+
+/** Finds the works that records belong to. */
+final class WorkLookup {
+
+  /** More than any search that a person can judge finds. */
+  static final int MOST = 20_000;
+
+  private final Snapshot snapshot;
+  private final Documents documents;
+
+  WorkLookup(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.documents = new Documents(snapshot.searcher());
+  }
+
+  /** The works of everything that a search among papers, references or works finds. */
+  Engine.Works ofHits(SearchRequest request) throws IOException {
+    Kind kind = request.kind();
+    if (kind == Kind.STATEMENT || kind == Kind.CITATION) {
+      throw new InvalidRequestException("in", "a " + kind.id() + " is no record of a work");
+    }
+    Schema schema = snapshot.schema();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(
+        new QueryCompiler(schema, kind, request.matching()).compile(request.query()), Occur.FILTER);
+    query.add(Documents.ofKind(kind), Occur.FILTER);
+    new FilterCompiler(schema, kind).addTo(query, request.filters());
+    Query rewritten = snapshot.searcher().rewrite(query.build());
+    Weight weight = snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    Gathered gathered = new Gathered(kind);
+    for (LeafReaderContext leaf : snapshot.searcher().getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        gathered.add(leaf, scorer.iterator());
+      }
+    }
+    return gathered.works();
+  }
+
+  /** Works, each once. */
+  private final class Gathered {
+    private final Kind kind;
+    private final Set<String> ids = new LinkedHashSet<>();
+    private long records;
+    private boolean partial;
+
+    Gathered(Kind kind) {
+      this.kind = kind;
+    }
+
+    void add(LeafReaderContext leaf, DocIdSetIterator docs) throws IOException {
+      BinaryDocValues works = DocValues.getBinary(leaf.reader(), Schema.work(kind));
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          records++;
+          add(
+              leaf.docBase + doc,
+              works.advanceExact(doc) ? works.binaryValue().utf8ToString() : "");
+        }
+      }
+    }
+
+    private void add(int doc, String ofRecord) {
+      if (ids.size() >= MOST) {
+        partial = true;
+        return;
+      }
+      String work = kind == Kind.WORK ? documents.stored(doc, Schema.ID).get(Schema.ID) : ofRecord;
+      if (work != null && !work.isEmpty()) {
+        ids.add(work);
+      }
+    }
+
+    Engine.Works works() {
+      return new Engine.Works(records, ids, partial);
+    }
+  }
+
+  /** The work that each publication is a record of. */
+  List<Optional<String>> of(List<Described> publications) throws IOException {
+    List<Optional<String>> works = new ArrayList<>();
+    for (Described publication : publications) {
+      works.add(of(publication));
+    }
+    return works;
+  }
+
+  private Optional<String> of(Described publication) throws IOException {
+    return Optional.empty();
+  }
+}
