@@ -18,6 +18,7 @@ import org.ibid.server.api.SearchParameters.Understood;
 import org.ibid.server.search.Citing;
 import org.ibid.server.export.Exporter;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
 

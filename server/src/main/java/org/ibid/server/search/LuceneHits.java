@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
@@ -124,7 +125,8 @@ final class LuceneHits implements AllHits {
   public List<Hit> statementsCiting(String referenceId) {
     List<Hit> citing = new ArrayList<>();
     try {
-      for (int doc : documents.all(Kind.STATEMENT, new Term(Schema.CITES, referenceId))) {
+      for (int doc : documents.all(
+              Kind.STATEMENT, new TermQuery(new Term(Schema.CITES, referenceId)))) {
         citing.add(hit(Kind.STATEMENT, doc));
       }
     } catch (IOException e) {

@@ -326,7 +326,7 @@ class ServerTest {
         .startsWith("default-src 'none'")
         .doesNotContain("unsafe");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Server")).isEmpty();
   }
