@@ -42,6 +42,11 @@ public final class PaperTagger {
     plain = new Finder(vocabulary);
   }
 
+  /** What a paper's abbreviations stand for, short form to long form, in the order defined. */
+  public static Map<String, String> definitions(Paper paper) {
+    return Definitions.of(paper);
+  }
+
   /** The tags of a paper and of its parts. */
   public PaperTags tag(Paper paper) {
     Finder own = Finder.with(vocabulary, Definitions.of(paper));
@@ -51,6 +56,13 @@ public final class PaperTagger {
         references(paper, citations),
         paper.statements().stream().map(statement -> statement(statement, own).tags()).toList(),
         citations.stream().map(of -> of.stream().map(TagList::tags).toList()).toList());
+  }
+
+  /** The concepts that a text by itself names: a claim, a query. */
+  public List<Tag> tag(String text) {
+    TagList tags = new TagList();
+    tags.add("text", plain.finds(text));
+    return tags.tags();
   }
 
   private static TagList paper(Paper paper, Finder finder) {

@@ -2,10 +2,12 @@ package org.ibid.indexer.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.ibid.indexer.concept.PaperTags;
 import org.ibid.indexer.concept.Schemes;
@@ -179,10 +181,7 @@ final class PaperBlock {
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
             .concepts(schemes, concepts);
-    statement.citations().stream()
-        .flatMap(citation -> citation.references().stream())
-        .distinct()
-        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
+    addCited(document, statement.citations());
     return document.document();
   }
 
@@ -205,9 +204,26 @@ final class PaperBlock {
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
             .concepts(schemes, concepts);
-    citation.references().stream()
-        .distinct()
-        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
+    addCited(document, List.of(citation));
     return document;
+  }
+
+  /** Says what the marks cite, and which of it alone or with others. */
+  private void addCited(RecordDocument document, List<Citation> citations) {
+    Set<String> alone = new LinkedHashSet<>();
+    Set<String> together = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      Set<String> cited = new LinkedHashSet<>(citation.references());
+      (cited.size() == 1 ? alone : together).addAll(cited);
+    }
+    Set<String> all = new LinkedHashSet<>(alone);
+    all.addAll(together);
+    addTerms(document, Schema.CITES, all);
+    addTerms(document, Schema.CITES_ALONE, alone);
+    addTerms(document, Schema.CITES_TOGETHER, together);
+  }
+
+  private void addTerms(RecordDocument document, String field, Set<String> references) {
+    references.forEach(id -> document.term(field, RecordId.ofReference(paper.id(), id)));
   }
 }

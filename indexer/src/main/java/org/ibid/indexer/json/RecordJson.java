@@ -145,7 +145,7 @@ public final class RecordJson {
     return Shapes.parse(record).path("id").asText();
   }
 
-  /** The members of a stored work. */
+  /** Ids of the members of what {@link #work} wrote: references, and papers of the collection. */
   public static List<String> members(String work) {
     return Shapes.strings(Shapes.parse(work).path("members"));
   }

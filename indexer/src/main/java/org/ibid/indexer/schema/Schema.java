@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.concept.OcrVariants;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.concept.TextTerms;
 import org.ibid.indexer.literature.RecordDate;
 
 /**
@@ -75,6 +76,11 @@ public final class Schema {
 
   /** Citation: the same of its statement; one value. */
   public static final String STATEMENT_BEFORE = "statement_before";
+  /** Statement and citation: id of each reference that a mark of it cites by itself, as terms. */
+  public static final String CITES_ALONE = "cites_alone";
+
+  /** Statement and citation: id of each reference that a mark cites with others, as terms. */
+  public static final String CITES_TOGETHER = "cites_together";
 
   /** Reference and paper: keys that the same publication may have elsewhere, terms. */
   public static final String MATCH_KEY = "match_key";
@@ -143,6 +149,11 @@ public final class Schema {
   /** A tagger that understands text as the fields do. */
   public PaperTagger tagger() {
     return new PaperTagger(schemes, variants);
+  }
+
+  /** The terms of texts as the stemmed fields have them. */
+  public TextTerms terms() {
+    return new TextTerms(variants);
   }
 
   public Schemes schemes() {

@@ -67,6 +67,11 @@ public record ProblemDetails(
         NOT_YET_SEARCHABLE, "Not searchable yet", UNAVAILABLE, detail, null, null);
   }
 
+  /** The same problem with more said of it. */
+  ProblemDetails withDetail(String more) {
+    return new ProblemDetails(type, title, status, more, parameter, offset);
+  }
+
   void write(JsonGenerator json, String instance) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", type);

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.ibid.server.evidence.audit.Audits;
 
 /**
  * The HTTP server. It answers as soon as it is started; searches from when there is an engine.
@@ -52,7 +53,7 @@ public final class Server implements Closeable {
 
   /** Starts with the API alone. */
   public static Server start(String host, int port, CurrentEngine engine) throws BindException {
-    return start(host, port, new Setup(engine, Optional.empty()));
+    return start(host, port, new Setup(engine, Optional.empty(), new Audits(null)));
   }
 
   /**
@@ -63,12 +64,23 @@ public final class Server implements Closeable {
    */
   public static Server start(String host, int port, CurrentEngine engine, Extension extension)
       throws BindException {
-    return start(host, port, new Setup(engine, Optional.of(extension)));
+    return start(host, port, new Setup(engine, Optional.of(extension), new Audits(null)));
   }
 
-  private record Setup(CurrentEngine engine, Optional<Extension> extension) {}
+  /**
+   * What is served.
+   *
+   * @param extension what is answered beside the API
+   */
+  public record Setup(CurrentEngine engine, Optional<Extension> extension, Audits audits) {}
 
-  private static Server start(String host, int port, Setup setup) throws BindException {
+  /**
+   * Starts with all of a setup.
+   *
+   * @param port 0 for any that is free
+   * @throws BindException where the port is taken or may not be used
+   */
+  public static Server start(String host, int port, Setup setup) throws BindException {
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, setup);
@@ -122,7 +134,7 @@ public final class Server implements Closeable {
     config.http.prefer405over404 = true;
     configureJetty(config);
     new Failures(setup.extension()).register(config.routes);
-    new Routes(setup.engine(), metrics).register(config.routes);
+    new Routes(setup.engine(), metrics, setup.audits()).register(config.routes);
     setup.extension().ifPresent(extension -> extension.register(config));
     config.requestLogger.http((context, millis) -> metrics.note(request(context, millis)));
   }

@@ -2,6 +2,7 @@ package org.ibid.server.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.indexer.literature.Span;
 
 /** A text of which some stretches stand out, laid out in lines for a terminal. */
 final class Marked {
@@ -39,6 +40,19 @@ final class Marked {
             .replace("&#x27;", "'")
             .replace("&amp;", "&");
     return new Marked(marked);
+  }
+
+  /**
+   * A text of which stretches stand out.
+   *
+   * @param spans ascending, without overlap
+   */
+  static Marked spans(String text, List<Span> spans) {
+    StringBuilder marked = new StringBuilder(Plain.line(text));
+    for (Span span : spans.reversed()) {
+      marked.insert(span.end(), OFF).insert(span.start(), ON);
+    }
+    return new Marked(marked.toString());
   }
 
   /** A text that as a whole steps back. */

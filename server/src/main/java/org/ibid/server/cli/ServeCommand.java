@@ -42,6 +42,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen at, 0 for any that is free. Default: 7070.")
   private int port = 7070;
 
+  @Mixin private final RetractionsOption retractions = new RetractionsOption();
+
   ServeCommand(Settings settings, Console console) {
     this.settings = settings;
     this.console = console;
@@ -68,13 +70,14 @@ final class ServeCommand implements Callable<Integer> {
   private Service.Plan plan() throws IOException {
     IndexFolder folder = index.folder();
     if (!paths.isEmpty() || index.isGiven() || folder.exists()) {
-      return new Service.Plan(folder, paths, false);
+      return new Service.Plan(folder, paths, false, retractions.list());
     }
     Path seeds = Seeds.folder(settings);
     console.note(
         "There is no index in "
             + folder.path()
             + ": these are the seeds of Ibid, in a temporary one.");
-    return new Service.Plan(new IndexFolder(Seeds.temporaryIndex()), List.of(seeds), true);
+    return new Service.Plan(
+        new IndexFolder(Seeds.temporaryIndex()), List.of(seeds), true, retractions.list());
   }
 }

@@ -19,6 +19,8 @@ import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.api.CurrentEngine;
 import org.ibid.server.api.Decider;
 import org.ibid.server.api.Server;
+import org.ibid.server.evidence.audit.Audits;
+import org.ibid.server.evidence.audit.RetractionList;
 import org.ibid.server.page.PageRoutes;
 import org.ibid.server.search.LuceneEngine;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,13 @@ final class Service implements Closeable {
    *
    * @param paths to read first; may be none where there is an index
    * @param temporary whether the folder goes when the service does
+   * @param retractions what audits look into besides, or null
    */
-  record Plan(IndexFolder folder, List<Path> paths, boolean temporary) {
+  record Plan(
+      IndexFolder folder,
+      List<Path> paths,
+      boolean temporary,
+      @Nullable RetractionList retractions) {
     Plan {
       paths = List.copyOf(paths);
     }
@@ -78,7 +85,12 @@ final class Service implements Closeable {
 
   private void listen(String host, int port) throws IOException {
     this.host = host;
-    Server started = Server.start(host, port, current, new PageRoutes(current));
+    Audits audits = new Audits(plan.retractions());
+    Server started =
+        Server.start(
+            host,
+            port,
+            new Server.Setup(current, Optional.of(new PageRoutes(current, audits)), audits));
     synchronized (this) {
       server = started;
     }

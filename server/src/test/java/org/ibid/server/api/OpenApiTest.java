@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ibid.server.evidence.audit.Audits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class OpenApiTest {
   private static final String PAPER = "10.1186%2Fs40798-021-00307-9";
 
   private final CurrentEngine current = new CurrentEngine();
-  private final Routes routes = new Routes(current, new Metrics(current));
+  private final Routes routes = new Routes(current, new Metrics(current), new Audits(null));
   private Server server;
   private Client client;
   private JsonNode document;
@@ -142,8 +143,10 @@ class OpenApiTest {
     "/papers/10.1186%2Fs40798-021-00307-9/references, ReferenceList",
     "/papers/10.1186%2Fs40798-021-00307-9/statements, StatementList",
     "/references/10.1186%2Fs40798-021-00307-9%2334, Reference",
-    "/references/10.1186%2Fs40798-021-00307-9%2334/statements, StatementList",
+    "/references/10.1186%2Fs40798-021-00307-9%2334/statements?facets=section, Statements",
     "/works/work-1, Work",
+    "/papers/10.1186%2Fs40798-021-00307-9/audit, Audit",
+    "/works/work-1/statements, Statements",
     "/schemes/mechanism, Scheme",
     "/suggest?search=mi, Suggestions",
     "/health, Health",
@@ -154,6 +157,13 @@ class OpenApiTest {
     JsonNode answer = Client.json(client.get("/api/v1" + path));
     JsonNode described = document.path("components").path("schemas").path(schema);
     assertThat(missing(answer, described, schema)).isEmpty();
+  }
+
+  @Test
+  void theAnswerToAClaimHasTheFieldsThatAreDocumented() {
+    JsonNode answer = Client.json(client.post("/api/v1/claims", "{\"text\": \"naloxone\"}"));
+    JsonNode described = document.path("components").path("schemas").path("ClaimAnswer");
+    assertThat(missing(answer, described, "ClaimAnswer")).isEmpty();
   }
 
   /** Every required field that an answer lacks, at any depth. */

@@ -15,9 +15,19 @@ public final class PageUrl {
     return "/papers/" + encode(id);
   }
 
+  /** The audit of a paper. */
+  public static String audit(String id) {
+    return paper(id) + "/audit";
+  }
+
   /** The page of a reference. */
   public static String reference(String id) {
     return "/references/" + encode(id);
+  }
+
+  /** The page of a work. */
+  public static String work(String id) {
+    return "/works/" + encode(id);
   }
 
   /** The page of a work's records. */

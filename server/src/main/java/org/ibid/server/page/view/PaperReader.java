@@ -67,6 +67,9 @@ public final class PaperReader {
     List<HitView.Onward> counts = new ArrayList<>();
     HitView.onward(counts, paper.references().size(), Kind.REFERENCE, paper.id());
     HitView.onward(counts, paper.statements().size(), Kind.STATEMENT, paper.id());
+    if (!paper.references().isEmpty()) {
+      counts.add(new HitView.Onward("Audit of its references", PageUrl.audit(paper.id())));
+    }
     return counts;
   }
 
