@@ -58,6 +58,13 @@ public final class PaperTagger {
         citations.stream().map(of -> of.stream().map(TagList::tags).toList()).toList());
   }
 
+  /** The concepts that a text by itself names: a claim, a query. */
+  public List<Tag> tag(String text) {
+    TagList tags = new TagList();
+    tags.add("text", plain.finds(text));
+    return tags.tags();
+  }
+
   private static TagList paper(Paper paper, Finder finder) {
     TagList tags = new TagList();
     String title = paper.publication().title();

@@ -2,10 +2,12 @@ package org.ibid.indexer.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.ibid.indexer.concept.PaperTags;
 import org.ibid.indexer.concept.Schemes;
@@ -21,7 +23,8 @@ import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
-import org.ibid.indexer.work.MatchKeys;
+import org.ibid.indexer.work.Candidate;
+import org.ibid.indexer.work.Cluster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,11 +104,10 @@ final class PaperBlock {
             .facet("language", language())
             .cataloguing(paper.cataloguing())
             .facet("format", paper.source().format())
-            .concepts(schemes, tags.paper())
-            .awaitingWork();
+            .concepts(schemes, tags.paper());
+    awaitWork(document, Candidate.of(paper.id(), publication, ""), 0);
     sections(document);
     paper.related().forEach(related -> document.text("related", relatedText(related)));
-    matchKeys(document, publication);
     if (paper.sourceId() != null) {
       document.term(Schema.SOURCE_ID, paper.sourceId());
     }
@@ -138,8 +140,10 @@ final class PaperBlock {
     return String.join(". ", parts);
   }
 
-  private static void matchKeys(RecordDocument document, Publication publication) {
-    MatchKeys.of(publication).all().forEach(document::matchKey);
+  /** What holds while no other record is of the same publication. */
+  private static void awaitWork(RecordDocument document, Candidate candidate, int cited) {
+    candidate.keys().forEach(document::matchKey);
+    document.awaitingWork(Cluster.idAlone(candidate), cited);
   }
 
   private Document reference(Reference reference) {
@@ -158,9 +162,9 @@ final class PaperBlock {
             .texts("statement", sentences)
             .facet("paper", paper.id())
             .concepts(schemes, concepts)
-            .titleConcepts(schemes, concepts)
-            .awaitingWork();
-    matchKeys(document, publication);
+            .titleConcepts(schemes, concepts);
+    String id = RecordId.ofReference(paper.id(), reference.id());
+    awaitWork(document, Candidate.of(id, publication, reference.raw()), 1);
     return document.document();
   }
 
@@ -177,10 +181,7 @@ final class PaperBlock {
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
             .concepts(schemes, concepts);
-    statement.citations().stream()
-        .flatMap(citation -> citation.references().stream())
-        .distinct()
-        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
+    addCited(document, statement.citations());
     return document.document();
   }
 
@@ -203,9 +204,26 @@ final class PaperBlock {
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
             .concepts(schemes, concepts);
-    citation.references().stream()
-        .distinct()
-        .forEach(cited -> document.term(Schema.CITES, RecordId.ofReference(paper.id(), cited)));
+    addCited(document, List.of(citation));
     return document;
+  }
+
+  /** Says what the marks cite, and which of it alone or with others. */
+  private void addCited(RecordDocument document, List<Citation> citations) {
+    Set<String> alone = new LinkedHashSet<>();
+    Set<String> together = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      Set<String> cited = new LinkedHashSet<>(citation.references());
+      (cited.size() == 1 ? alone : together).addAll(cited);
+    }
+    Set<String> all = new LinkedHashSet<>(alone);
+    all.addAll(together);
+    addTerms(document, Schema.CITES, all);
+    addTerms(document, Schema.CITES_ALONE, alone);
+    addTerms(document, Schema.CITES_TOGETHER, together);
+  }
+
+  private void addTerms(RecordDocument document, String field, Set<String> references) {
+    references.forEach(id -> document.term(field, RecordId.ofReference(paper.id(), id)));
   }
 }

@@ -76,8 +76,13 @@ public final class Schema {
 
   /** Citation: the same of its statement; one value. */
   public static final String STATEMENT_BEFORE = "statement_before";
+  /** Statement and citation: id of each reference that a mark of it cites by itself, as terms. */
+  public static final String CITES_ALONE = "cites_alone";
 
-  /** Reference and paper: keys that the same publication has elsewhere, terms and stored. */
+  /** Statement and citation: id of each reference that a mark cites with others, as terms. */
+  public static final String CITES_TOGETHER = "cites_together";
+
+  /** Reference and paper: keys that the same publication may have elsewhere, terms. */
   public static final String MATCH_KEY = "match_key";
 
   /** Work: id of each member reference, and of a member paper, as terms. */
@@ -85,9 +90,6 @@ public final class Schema {
 
   /** Work: id of each paper that a member belongs to or is, as terms. */
   public static final String MEMBER_PAPER = "member_paper";
-
-  /** Reference and paper: stored, says that the document belongs to a work. */
-  public static final String CLUSTERED = "clustered";
 
   /** Paper: dimension of the subject headings, as printed, without qualifiers. */
   public static final String MESH = "mesh";

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ibid.server.export.Format;
 
 /**
  * The OpenAPI 3.1 document: paths out of the routes themselves, the shapes of answers out of a
@@ -86,7 +87,7 @@ final class OpenApi {
       writeContent(json, JsonBody.MEDIA_TYPE, () -> writeFields(json, route.queryParameters()));
       json.writeEndObject();
     }
-    writeResponses(json, route.answer());
+    writeResponses(json, route);
     json.writeEndObject();
   }
 
@@ -115,27 +116,42 @@ final class OpenApi {
     json.writeEndObject();
   }
 
-  private static void writeResponses(JsonGenerator json, Route.Answer answer) throws IOException {
+  private static void writeResponses(JsonGenerator json, Route route) throws IOException {
+    List<Route.Answer> answers = new ArrayList<>(List.of(route.answer()));
+    if (route.parameters().containsAll(ExportAnswer.PARAMETERS)) {
+      for (Format format : Format.values()) {
+        answers.add(new Route.Answer(mediaType(format), "Export"));
+      }
+    }
     json.writeObjectFieldStart("responses");
-    writeResponse(json, "200", "What was asked for", answer);
+    writeResponse(json, "200", "What was asked for", answers);
     Route.Answer problem = new Route.Answer(ProblemDetails.MEDIA_TYPE, "ProblemDetails");
-    writeResponse(json, "default", "Why it was not answered (RFC 9457)", problem);
+    writeResponse(json, "default", "Why it was not answered (RFC 9457)", List.of(problem));
     json.writeEndObject();
   }
 
+  /** What an answer says that it is, without parameters. */
+  private static String mediaType(Format format) {
+    return format.contentType().split(";", 2)[0];
+  }
+
   private static void writeResponse(
-      JsonGenerator json, String status, String description, Route.Answer answer)
+      JsonGenerator json, String status, String description, List<Route.Answer> answers)
       throws IOException {
     json.writeObjectFieldStart(status);
     json.writeStringField("description", description);
-    writeContent(
-        json,
-        answer.mediaType(),
-        () -> {
-          json.writeStartObject();
-          json.writeStringField("$ref", "#/components/schemas/" + answer.schema());
-          json.writeEndObject();
-        });
+    json.writeObjectFieldStart("content");
+    for (Route.Answer answer : answers) {
+      writeMedia(
+          json,
+          answer.mediaType(),
+          () -> {
+            json.writeStartObject();
+            json.writeStringField("$ref", "#/components/schemas/" + answer.schema());
+            json.writeEndObject();
+          });
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -147,10 +163,15 @@ final class OpenApi {
   private static void writeContent(JsonGenerator json, String mediaType, SchemaWriting schema)
       throws IOException {
     json.writeObjectFieldStart("content");
+    writeMedia(json, mediaType, schema);
+    json.writeEndObject();
+  }
+
+  private static void writeMedia(JsonGenerator json, String mediaType, SchemaWriting schema)
+      throws IOException {
     json.writeObjectFieldStart(mediaType);
     json.writeFieldName("schema");
     schema.write();
-    json.writeEndObject();
     json.writeEndObject();
   }
 }

@@ -29,10 +29,15 @@ record Parameter(String name, Place place, Type type, String description) {
   /** A text, any number of times. */
   record Texts() implements Type {}
 
-  /** One of these texts, the first where none is given. */
-  record OneOf(List<String> values) implements Type {
+  /** One of these texts, and which it is where none is given. */
+  record OneOf(List<String> values, String otherwise) implements Type {
     OneOf {
       values = List.copyOf(values);
+    }
+
+    /** One of these texts, the first where none is given. */
+    OneOf(List<String> values) {
+      this(values, values.getFirst());
     }
   }
 
@@ -86,7 +91,7 @@ record Parameter(String name, Place place, Type type, String description) {
       case OneOf choice -> {
         json.writeStringField("type", "string");
         JsonBody.strings(json, "enum", choice.values());
-        json.writeStringField("default", choice.values().getFirst());
+        json.writeStringField("default", choice.otherwise());
       }
       case WholeNumber number -> {
         json.writeStringField("type", "integer");

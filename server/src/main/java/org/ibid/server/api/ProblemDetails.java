@@ -67,6 +67,11 @@ public record ProblemDetails(
         NOT_YET_SEARCHABLE, "Not searchable yet", UNAVAILABLE, detail, null, null);
   }
 
+  /** The same problem with more said of it. */
+  ProblemDetails withDetail(String more) {
+    return new ProblemDetails(type, title, status, more, parameter, offset);
+  }
+
   void write(JsonGenerator json, String instance) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", type);
@@ -86,6 +91,7 @@ public record ProblemDetails(
   private static String title(int status) {
     return switch (status) {
       case BAD_REQUEST -> "Bad Request";
+      case 403 -> "Forbidden";
       case NOT_FOUND -> "Not Found";
       case 405 -> "Method Not Allowed";
       case 406 -> "Not Acceptable";
@@ -93,6 +99,8 @@ public record ProblemDetails(
       case 413 -> "Content Too Large";
       case 414 -> "URI Too Long";
       case 415 -> "Unsupported Media Type";
+      case 423 -> "Locked";
+      case 501 -> "Not Implemented";
       case 421 -> "Misdirected Request";
       case 431 -> "Request Header Fields Too Large";
       case UNAVAILABLE -> "Service Unavailable";

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Route.Answer;
 import org.ibid.server.evidence.audit.Audits;
+import org.ibid.server.export.Exporter;
 
 /** Every route of the API, once: what is served is what is documented. */
 final class Routes {
@@ -20,14 +21,18 @@ final class Routes {
 
   private final List<Route> all;
 
+  private final Exporter exporter = new Exporter();
+
   Routes(CurrentEngine engine, Metrics metrics, Audits audits) {
     this.all =
         Stream.of(
                 searches(engine),
+                decisions(engine),
                 records(engine),
                 matrix(engine),
                 forgotten(engine),
                 audit(new AuditResource(engine, audits)),
+                evidence(engine),
                 vocabulary(engine),
                 service(engine, metrics))
             .flatMap(List::stream)
@@ -53,7 +58,7 @@ final class Routes {
     List<String> names = route.queryParameters().stream().map(Parameter::name).toList();
     return context -> {
       requireKnown(context, names);
-      if (route.answer().isJson()) {
+      if (route.answer().isJson() && !names.contains(ExportAnswer.FORMAT)) {
         Negotiation.requireJson(context.header("Accept"));
       }
       route.handler().handle(context);
@@ -74,9 +79,9 @@ final class Routes {
         name, "There is no parameter of that name here; there are: " + known + ".");
   }
 
-  private static List<Route> searches(CurrentEngine engine) {
+  private List<Route> searches(CurrentEngine engine) {
     return Stream.of(Kind.PAPER, Kind.REFERENCE, Kind.STATEMENT, Kind.WORK)
-        .flatMap(kind -> search(kind, new SearchResource(engine, kind)))
+        .flatMap(kind -> search(kind, new SearchResource(engine, kind, exporter)))
         .toList();
   }
 
@@ -104,16 +109,47 @@ final class Routes {
             resource::post));
   }
 
-  private static List<Route> records(CurrentEngine engine) {
-    RecordResource records = new RecordResource(engine);
+  /** Before the works, whose ids none of these paths is. */
+  private static List<Route> decisions(CurrentEngine engine) {
+    DecisionResource decisions = new DecisionResource(engine);
+    String path = "/works/decisions";
     return List.of(
-        record(
+        new Route(
+            HandlerType.GET,
+            path,
+            "getDecisions",
+            "What readers decided about works, the newest last",
+            List.of(),
+            Answer.json("DecisionList"),
+            decisions::list),
+        new Route(
+            HandlerType.POST,
+            path,
+            "decide",
+            "Decides that records are of one publication, or of several; the newest decision holds",
+            DecisionResource.PARAMETERS,
+            Answer.json("Decided"),
+            decisions::decide),
+        new Route(
+            HandlerType.POST,
+            path + "/forget",
+            "forgetDecision",
+            "Takes a decision back, given as it was made",
+            DecisionResource.PARAMETERS,
+            Answer.json("Decided"),
+            decisions::forget));
+  }
+
+  private List<Route> records(CurrentEngine engine) {
+    RecordResource records = new RecordResource(engine, exporter);
+    return List.of(
+        exportable(
             "/papers/{id}",
             "getPaper",
             "All that was read of a paper",
             "ParsedPaper",
             records::paper),
-        record(
+        exportable(
             "/papers/{id}/references",
             "getPaperReferences",
             "The reference list of a paper, in its order",
@@ -125,19 +161,55 @@ final class Routes {
             "The sentences of a paper that cite, in the order of its text",
             "StatementList",
             records::statementsOfPaper),
-        record("/references/{id}", "getReference", "A reference", "Reference", records::reference),
-        record(
-            "/references/{id}/statements",
-            "getReferenceStatements",
-            "The sentences that cite a reference, in the order of the text",
-            "StatementList",
-            records::statementsCiting),
-        record(
+        exportable("/references/{id}", "getReference", "A reference", "Reference", records::reference),
+        exportable(
             "/works/{id}",
             "getWork",
             "A work: the references and papers that are the same publication",
             "Work",
             records::work));
+  }
+
+  private List<Route> evidence(CurrentEngine engine) {
+    CitedResource cited = new CitedResource(engine, exporter);
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/references/{id}/statements",
+            "getReferenceStatements",
+            "The statements that cite a reference, with facets",
+            withId(CitedResource.OF_REFERENCE),
+            Answer.json("Statements"),
+            cited::ofReference),
+        new Route(
+            HandlerType.GET,
+            "/works/{id}/statements",
+            "getWorkStatements",
+            "The statements that cite any reference of a work, with facets",
+            withId(CitedResource.OF_WORK),
+            Answer.json("Statements"),
+            cited::ofWork),
+        new Route(
+            HandlerType.POST,
+            "/claims",
+            "findClaim",
+            "The statements most like a text, and the works that they cite for it",
+            ClaimResource.PARAMETERS,
+            Answer.json("ClaimAnswer"),
+            new ClaimResource(engine)::post));
+  }
+
+  private static List<Parameter> withId(List<Parameter> others) {
+    return Stream.concat(Stream.of(ID), others.stream()).toList();
+  }
+
+  /** A record or list that can be carried away too. */
+  private static Route exportable(
+      String path, String operation, String summary, String schema, Handler handler) {
+    List<Parameter> parameters =
+        Stream.concat(Stream.of(ID), ExportAnswer.PARAMETERS.stream()).toList();
+    return new Route(
+        HandlerType.GET, path, operation, summary, parameters, Answer.json(schema), handler);
   }
 
   private static Route record(

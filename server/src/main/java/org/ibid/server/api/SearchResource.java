@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Parameter.OneOf;
 import org.ibid.server.api.Parameter.Text;
 import org.ibid.server.api.Parameter.Texts;
 import org.ibid.server.api.SearchParameters.Refused;
 import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.search.Citing;
+import org.ibid.server.export.Exporter;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
 
@@ -21,9 +26,8 @@ import org.ibid.server.search.SearchResult;
 final class SearchResource {
 
   private static final String CURSOR = "cursor";
-  private static final String FORMAT = "format";
 
-  static final List<Parameter> PARAMETERS =
+  private static final List<Parameter> SEARCH =
       List.of(
           Parameter.query(
               SearchParameters.API.textName(),
@@ -43,26 +47,27 @@ final class SearchResource {
           Parameter.query(CURSOR, new Text(), "`next_cursor` of the page before."),
           Parameter.query("facets", new Text(), "Dimensions to count, joined by commas."),
           Parameter.query(
-              "facet_limit", SearchParameters.FACET_LIMIT, "How many values of each dimension."),
-          Parameter.query(
-              FORMAT,
-              new OneOf(List.of(Negotiation.JSON)),
-              "The form of the answer; overrules `Accept`."));
+              "facet_limit", SearchParameters.FACET_LIMIT, "How many values of each dimension."));
+
+  static final List<Parameter> PARAMETERS =
+      Stream.concat(SEARCH.stream(), ExportAnswer.PARAMETERS.stream()).toList();
 
   private static final List<String> NAMES = PARAMETERS.stream().map(Parameter::name).toList();
 
   private final CurrentEngine current;
   private final Kind kind;
+  private final Exporter exporter;
 
-  SearchResource(CurrentEngine current, Kind kind) {
+  SearchResource(CurrentEngine current, Kind kind, Exporter exporter) {
     this.current = current;
     this.kind = kind;
+    this.exporter = exporter;
   }
 
   void get(Context context) {
     Map<String, List<String>> values = RequestValues.of(context);
-    SearchResult result = answer(context, values);
-    context.header("Link", links(context.path(), values, result));
+    answer(context, values)
+        .ifPresent(result -> context.header("Link", links(context.path(), values, result)));
   }
 
   void post(Context context) {
@@ -75,8 +80,20 @@ final class SearchResource {
     answer(context, values);
   }
 
-  private SearchResult answer(Context context, Map<String, List<String>> values) {
-    values.getOrDefault(FORMAT, List.of()).forEach(Negotiation::requireJsonFormat);
+  /** Answers with what cites some references; the caller knows the names of the parameters. */
+  void citing(Context context, Map<String, List<String>> values, Citing citing) {
+    answer(context, values, citing)
+        .ifPresent(result -> context.header("Link", links(context.path(), values, result)));
+  }
+
+  private Optional<SearchResult> answer(Context context, Map<String, List<String>> values) {
+    return answer(context, values, Citing.ANYTHING);
+  }
+
+  /** Answers with a page of results, which is returned, or with all of them as a file. */
+  private Optional<SearchResult> answer(
+      Context context, Map<String, List<String>> values, Citing citing) {
+    Optional<ExportAnswer> export = ExportAnswer.wanted(context, values, exporter);
     Engine engine = current.get();
     Understood asked =
         switch (SearchParameters.API.read(kind, engine.schema(), values)) {
@@ -84,10 +101,15 @@ final class SearchResource {
           case Refused refused ->
               throw new ProblemException(ProblemDetails.invalid(refused.faults().getFirst()));
         };
-    SearchResult result = engine.search(asked.request());
+    SearchRequest request = asked.request().citing(citing);
+    if (export.isPresent()) {
+      export.get().send(kind, engine.all(request), SearchQuestion.of(asked));
+      return Optional.empty();
+    }
+    SearchResult result = engine.search(request);
     context.header("Total-Results", Long.toString(result.count()));
     JsonBody.send(context, json -> SearchAnswer.write(json, asked, result));
-    return result;
+    return Optional.of(result);
   }
 
   /** The pages that can be gone to from here, as RFC 8288 writes them. */

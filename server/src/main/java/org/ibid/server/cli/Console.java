@@ -2,8 +2,10 @@ package org.ibid.server.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
@@ -31,6 +33,57 @@ record Console(PrintWriter out, PrintWriter err, Supplier<Screen> screen) {
   void result(String line) {
     out.println(line);
     out.flush();
+  }
+
+  /** Whoever read the results reads no more. */
+  static final class Gone extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Gone() {
+      super("nobody reads the results any more");
+    }
+  }
+
+  /** Takes results as they come, as long as somebody reads them. */
+  Appendable piped() {
+    return new Piped(out);
+  }
+
+  /**
+   * A print writer tells nobody of a broken pipe: it is asked after each stretch, since asking
+   * flushes.
+   */
+  private static final class Piped extends Writer {
+    private static final int STRETCH = 1 << 16;
+
+    private final PrintWriter out;
+    private int written;
+
+    Piped(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) throws IOException {
+      out.write(characters, offset, length);
+      written += length;
+      if (written >= STRETCH) {
+        written = 0;
+        flush();
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      if (out.checkError()) {
+        throw new Gone();
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 
   /** Writes a line beside the results. */

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
@@ -18,7 +20,13 @@ import org.ibid.server.api.SearchParameters;
 import org.ibid.server.api.SearchParameters.Fault;
 import org.ibid.server.api.SearchParameters.Refused;
 import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.api.SearchQuestion;
+import org.ibid.server.export.Export;
+import org.ibid.server.export.Exporter;
+import org.ibid.server.export.Format;
+import org.ibid.server.export.Wanted;
 import org.ibid.server.query.Problem;
+import org.ibid.server.search.AllHits;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.LuceneEngine;
@@ -38,7 +46,9 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
 
   private static final Map<String, Kind> KINDS = kinds();
-  private static final List<String> FORMATS = List.of("table", "json", "jsonl");
+  private static final List<String> FORMATS =
+      Stream.concat(Stream.of("table", "json", "jsonl"), Format.ids().stream()).toList();
+  private static final int DEFAULT_LIMIT = 10;
 
   /** Not an option of picocli's, which would find it in {@code -hyperalgesia} too. */
   private static final String SHORT_HELP = "-h";
@@ -72,8 +82,11 @@ final class SearchCommand implements Callable<Integer> {
           "What results must also be: mechanism:microglia, year:2010-2018, model:!none. Repeatable.")
   private List<String> filters = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many results. Default: 10.")
-  private int limit = 10;
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many results. Default: 10; in the formats of files all.")
+  private @Nullable Integer limit;
 
   @Option(
       names = "--sort",
@@ -81,8 +94,19 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance (the default), year, title or cited.")
   private String sort = "";
 
-  @Option(names = "--format", paramLabel = "F", description = "table (the default), json or jsonl.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description =
+          "table (the default), json, jsonl; or a file of all results: ris, bibtex, csl, nbib, csv,"
+              + " bibliography, html.")
   private String format = "table";
+
+  @Option(
+      names = "--style",
+      paramLabel = "S",
+      description = "Citation style of a bibliography: vancouver (the default), apa, nature, …")
+  private String style = Wanted.DEFAULT_STYLE;
 
   SearchCommand(Settings settings, Console console) {
     this.index = new IndexOption(settings);
@@ -113,13 +137,18 @@ final class SearchCommand implements Callable<Integer> {
     requireNoOption(line);
     require("--format", FORMATS, format);
     require("--in", KINDS.keySet(), in);
-    if (limit < 0) {
+    if (limit != null && limit < 0) {
       throw new WrongUseException("expected --limit of 0 or more, got " + limit);
     }
     try (LuceneEngine engine = LuceneEngine.open(index.folder())) {
       Understood asked = understood(engine.schema());
       warn(asked);
-      print(asked, search(engine, asked.request()));
+      Optional<Format> file = Format.of(format);
+      if (file.isPresent()) {
+        carryAway(engine, asked, file.get());
+      } else {
+        print(asked, search(engine, asked.request()));
+      }
       return ExitStatus.DONE;
     } catch (InvalidRequestException e) {
       throw new WrongUseException(option(e.parameter()) + ": " + e.getMessage());
@@ -163,7 +192,7 @@ final class SearchCommand implements Callable<Integer> {
         "sort",
         List.of(sort),
         "per_page",
-        List.of(Integer.toString(Math.min(limit, SearchRequest.MAX_PER_PAGE))),
+        List.of(Integer.toString(Math.min(shown(), SearchRequest.MAX_PER_PAGE))),
         "facets",
         facets(schema),
         "facet_limit",
@@ -209,13 +238,32 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private int shown() {
+    return limit == null ? DEFAULT_LIMIT : limit;
+  }
+
+  /** Writes all records, or as many as are asked for, and says of how many. */
+  private void carryAway(LuceneEngine engine, Understood asked, Format file) throws IOException {
+    Wanted wanted = new Wanted(file, style, SearchQuestion.of(asked));
+    AllHits hits = engine.all(asked.request());
+    try (Export export = new Exporter().export(hits, kind(), wanted)) {
+      long written = export.write(console.piped(), limit == null ? Long.MAX_VALUE : limit);
+      console.flush();
+      if (written < export.count()) {
+        console.note("ibid search: " + written + " of " + export.count() + " records.");
+      }
+    } catch (Console.Gone e) {
+      console.flush(); // who reads the pipe has enough
+    }
+  }
+
   /** All hits up to the limit, page by page; the facets are those of the first page. */
   private SearchResult search(LuceneEngine engine, SearchRequest first) {
     SearchResult page = engine.search(first);
     List<Hit> hits = new ArrayList<>(page.hits());
     String cursor = page.nextCursor();
-    while (cursor != null && hits.size() < limit) {
-      SearchResult next = engine.search(following(first, cursor, limit - hits.size()));
+    while (cursor != null && hits.size() < shown()) {
+      SearchResult next = engine.search(following(first, cursor, shown() - hits.size()));
       hits.addAll(next.hits());
       cursor = next.nextCursor();
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.server.style.PageRange;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a publication that is compared: how it is shown, and when two are the same. */

@@ -12,6 +12,7 @@ import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.server.eval.AuthorYearMarks.Label;
 import org.ibid.server.eval.GoldArticle.Author;
+import org.ibid.server.style.CitationStyles;
 
 /** A page that cites by author and year, over an unnumbered list in alphabetical order. */
 final class HarvardPage implements LayoutPrinter {

@@ -1,6 +1,7 @@
 package org.ibid.server.eval;
 
 import java.util.Locale;
+import org.ibid.server.style.CitationStyles;
 
 /** The layouts in which people save papers as plain text. */
 public enum Layout {

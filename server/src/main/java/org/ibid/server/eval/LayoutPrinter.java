@@ -1,5 +1,7 @@
 package org.ibid.server.eval;
 
+import org.ibid.server.style.CitationStyles;
+
 /** Prints articles in one layout. */
 interface LayoutPrinter {
 

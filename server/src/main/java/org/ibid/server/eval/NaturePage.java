@@ -3,6 +3,7 @@ package org.ibid.server.eval;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.server.style.CitationStyles;
 
 /** A page whose marks were raised and whose list has each number on a line of its own. */
 final class NaturePage implements LayoutPrinter {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.server.eval.Typesetter.Format;
+import org.ibid.server.style.CitationStyles;
 
 /** The text of a PDF: columns of lines, with heads, feet and page numbers in mid-sentence. */
 final class PdfText implements LayoutPrinter {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.server.style.CitationStyles;
 
 /** A publisher's article page as a browser copies it: chrome, marks in brackets, rows of links. */
 final class PublisherPage implements LayoutPrinter {

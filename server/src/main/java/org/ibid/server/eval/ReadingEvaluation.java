@@ -19,6 +19,7 @@ import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.source.Input;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.Sources;
+import org.ibid.server.style.CitationStyles;
 
 /** Measures the reading of a folder of JATS articles. */
 public final class ReadingEvaluation {

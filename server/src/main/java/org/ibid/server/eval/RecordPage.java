@@ -11,6 +11,7 @@ import org.ibid.server.eval.GoldArticle.Mark;
 import org.ibid.server.eval.GoldArticle.Paragraph;
 import org.ibid.server.eval.GoldArticle.Run;
 import org.ibid.server.eval.GoldArticle.Text;
+import org.ibid.server.style.CitationStyles;
 
 /** A record of a database: labelled fields and an abstract, with no text and no list. */
 final class RecordPage implements LayoutPrinter {

@@ -3,6 +3,7 @@ package org.ibid.server.eval;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.server.style.CitationStyles;
 import org.jspecify.annotations.Nullable;
 
 /** The reference list of an article, printed in a citation style. */

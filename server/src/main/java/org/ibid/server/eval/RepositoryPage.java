@@ -3,6 +3,7 @@ package org.ibid.server.eval;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.server.style.CitationStyles;
 
 /** A repository's article page: a journal line, identifiers, and links behind each entry. */
 final class RepositoryPage implements LayoutPrinter {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.server.eval.Typesetter.Format;
+import org.ibid.server.style.CitationStyles;
 
 /**
  * A scanned article: characters misread, lines broken, heads of pages between them. Numbers are

@@ -7,20 +7,27 @@ import io.javalin.http.Header;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Extension;
 import org.ibid.server.api.ProblemDetails;
 import org.ibid.server.evidence.forgotten.KnownList;
 import org.ibid.server.page.view.ForgottenView;
 import org.ibid.server.evidence.audit.Audits;
 import org.ibid.server.page.view.AuditView;
+import org.ibid.server.evidence.cited.Near;
+import org.ibid.server.page.view.CitedView;
+import org.ibid.server.page.view.ClaimView;
+import org.ibid.server.page.view.NearRecords;
 import org.ibid.server.page.view.PaperView;
 import org.ibid.server.page.view.ProblemView;
-import org.ibid.server.page.view.ReferenceView;
 import org.ibid.server.page.view.SearchBox;
 import org.ibid.server.page.view.SearchView;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.Hit;
 
 /** The routes of the pages, and how they show what goes wrong. */
 public final class PageRoutes implements Extension {
@@ -58,12 +65,16 @@ public final class PageRoutes implements Extension {
     routes.get("/papers/{id}", this::paper);
     routes.get("/papers/{id}/audit", this::audit);
     routes.get("/references/{id}", this::reference);
+    new WorkRecordPages(engine, templates).register(routes);
     routes.get("/matrix", context -> show(context, matrix().table(context.queryParamMap())));
     routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
     routes.get(
         "/forgotten",
         context -> show(context, "forgotten", forgotten().bySearch(context.queryParamMap())));
     routes.post("/forgotten", this::forgottenByList);
+    routes.get("/works/{id}", this::work);
+    routes.get("/claim", this::claim);
+    routes.post("/claim", this::claimByBody);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
   }
 
@@ -92,7 +103,8 @@ public final class PageRoutes implements Extension {
     new RecordPages(engine.get())
         .paper(id)
         .ifPresentOrElse(
-            (PaperView page) -> show(context, "paper", page), () -> unknown(context, "paper", id));
+            (PaperView page) -> show(context, "paper", page),
+            () -> unknown(context, Kind.PAPER, id));
   }
 
   private void audit(Context context) {
@@ -100,16 +112,47 @@ public final class PageRoutes implements Extension {
     audits
         .paper(id)
         .ifPresentOrElse(
-            (AuditView page) -> show(context, "audit", page), () -> unknown(context, "paper", id));
+            (AuditView page) -> show(context, "audit", page), () -> unknown(context, Kind.PAPER, id));
   }
 
   private void reference(Context context) {
     String id = context.pathParam("id");
-    new RecordPages(engine.get())
-        .reference(id)
-        .ifPresentOrElse(
-            (ReferenceView page) -> show(context, "reference", page),
-            () -> unknown(context, "reference", id));
+    cited(context, Kind.REFERENCE, new CitedPages(engine.get()).reference(id, parameters(context)));
+  }
+
+  private void work(Context context) {
+    String id = context.pathParam("id");
+    cited(context, Kind.WORK, new CitedPages(engine.get()).work(id, parameters(context)));
+  }
+
+  private static Map<String, List<String>> parameters(Context context) {
+    return context.queryParamMap();
+  }
+
+  private void cited(Context context, Kind kind, CitedPages.Answer answer) {
+    switch (answer) {
+      case CitedPages.Found(CitedView page) -> show(context, kind.id(), page);
+      case CitedPages.Unknown() -> unknown(context, kind, context.pathParam("id"));
+      case CitedPages.Refused(String message) ->
+          problem(context, ProblemView.of(BAD_REQUEST, "This can’t be shown", message));
+    }
+  }
+
+  private void claim(Context context) {
+    claim(context, new ClaimPages(engine.get()).answer(context.queryParamMap()));
+  }
+
+  private void claimByBody(Context context) {
+    claim(context, new ClaimPages(engine.get()).posted(context.formParamMap()));
+  }
+
+  private void claim(Context context, ClaimPages.Answer answer) {
+    switch (answer) {
+      case ClaimPages.Found(ClaimView page) -> show(context, "claim", page);
+      case ClaimPages.Elsewhere(String address) -> context.redirect(address, HttpStatus.SEE_OTHER);
+      case ClaimPages.Refused(String message) ->
+          problem(context, ProblemView.of(BAD_REQUEST, "This can’t be looked for", message));
+    }
   }
 
   private MatrixPages matrix() {
@@ -154,12 +197,17 @@ public final class PageRoutes implements Extension {
                     .header(Header.CACHE_CONTROL, FOR_EVER)
                     .contentType(file.contentType())
                     .result(file.open()),
-            () -> unknown(context, "file", context.pathParam("file")));
+            () -> problem(context, unknown("file", context.pathParam("file"))));
   }
 
-  private void unknown(Context context, String kind, String id) {
+  private void unknown(Context context, Kind kind, String id) {
+    List<Hit> near = new Near(engine.get()).to(kind, id);
+    problem(context, unknown(kind.id(), id).withNear(NearRecords.of(kind, near)));
+  }
+
+  private static ProblemView unknown(String kind, String id) {
     String message = "This collection has no " + kind + " called “" + id + "”.";
-    problem(context, ProblemView.of(NOT_FOUND, "No such " + kind, message));
+    return ProblemView.of(NOT_FOUND, "No such " + kind, message);
   }
 
   private void problem(Context context, ProblemView page) {

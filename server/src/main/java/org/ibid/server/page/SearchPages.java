@@ -27,7 +27,7 @@ final class SearchPages {
   static final List<Kind> KINDS = List.of(Kind.PAPER, Kind.REFERENCE, Kind.STATEMENT);
 
   /** As many values of a dimension as a page can list. */
-  private static final int FACET_LIMIT = 200;
+  static final int FACET_LIMIT = 200;
 
   private final Engine engine;
   private final Questions questions;
@@ -69,7 +69,10 @@ final class SearchPages {
       SearchResult result = engine.search(understood.request());
       SearchReader reader =
           new SearchReader(
-              url, understood.understood(), understood.warnings(), new EngineLookup(engine));
+              url,
+              understood.understood(),
+              understood.warnings(),
+              new EngineLookup(engine, result.hits()));
       return new Found(
           reader.read(
               result,
@@ -129,7 +132,7 @@ final class SearchPages {
         first(parameters, "more").isEmpty() ? null : first(parameters, "more"));
   }
 
-  private static int page(String number) {
+  static int page(String number) {
     return number.matches("[1-9]\\d{0,6}") ? Integer.parseInt(number) : 1;
   }
 

@@ -142,7 +142,8 @@ final class Cursor {
             + "\n"
             + request.filters()
             + "\n"
-            + request.sort();
+            + request.sort()
+            + (request.citing().isAnything() ? "" : "\n" + request.citing());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));

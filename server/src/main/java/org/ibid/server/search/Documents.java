@@ -16,11 +16,17 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.Hit.Highlight;
@@ -47,7 +53,7 @@ final class Documents {
   }
 
   private Optional<Integer> first(Kind kind, String id) throws IOException {
-    return all(kind, new Term(Schema.ID, id)).stream().findFirst();
+    return all(kind, new TermQuery(new Term(Schema.ID, id))).stream().findFirst();
   }
 
   /** A paper's id is in lower case; what a part of it is called after the last # need not be. */
@@ -58,19 +64,47 @@ final class Documents {
         : id.substring(0, part).toLowerCase(Locale.ROOT) + id.substring(part);
   }
 
-  /** Numbers of the documents of a kind that have a term, in the order they were written. */
-  List<Integer> all(Kind kind, Term term) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(ofKind(kind), Occur.FILTER)
-            .add(new TermQuery(term), Occur.FILTER)
-            .build();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+  /** Documents that have any of these as a term of a field. */
+  static Query anyOf(String field, Set<String> terms) {
+    return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query of(Kind kind, Query wanted) {
+    return new BooleanQuery.Builder()
+        .add(ofKind(kind), Occur.FILTER)
+        .add(wanted, Occur.FILTER)
+        .build();
+  }
+
+  /** Numbers of the documents of a kind that match, in the order they were written. */
+  List<Integer> all(Kind kind, Query wanted) throws IOException {
+    return numbers(of(kind, wanted));
+  }
+
+  private List<Integer> numbers(Query query) throws IOException {
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Integer> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      found.add(hit.doc);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        addLive(leaf, scorer.iterator(), found);
+      }
     }
     return found;
+  }
+
+  /** Not a search for as many as there may be: that would allocate a place for each. */
+  private static void addLive(LeafReaderContext leaf, DocIdSetIterator matching, List<Integer> to)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int doc = matching.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = matching.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        to.add(leaf.docBase + doc);
+      }
+    }
   }
 
   /** The parsed paper that a paper document shows. */

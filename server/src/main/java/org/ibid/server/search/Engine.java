@@ -27,6 +27,20 @@ public interface Engine extends Closeable {
    */
   SearchResult search(SearchRequest request);
 
+  /**
+   * The statements that say most nearly what a text says.
+   *
+   * @throws InvalidRequestException where a filter isn't one of statements
+   */
+  Likeness like(LikeRequest request);
+
+  /**
+   * All hits of a request, whatever its page, to be closed by who asks.
+   *
+   * @throws InvalidRequestException as {@link #search} does
+   */
+  AllHits all(SearchRequest request);
+
   /** The record of a kind with that id, without highlights. */
   Optional<Hit> find(Kind kind, String id);
 
@@ -88,6 +102,17 @@ public interface Engine extends Closeable {
    * @param limit how many of each kind of evidence at most
    */
   ForgottenResult forgotten(Collection<String> works, int limit);
+
+  /**
+   * Statements that cite any of some references, paper by paper in the order of the text. Costs one
+   * search however many references there are.
+   */
+  List<Hit> statementsCiting(Set<String> referenceIds);
+
+  /**
+   * The records of a kind with these ids, in no order; those that there are none of are left out.
+   */
+  List<Hit> findAll(Kind kind, Set<String> ids);
 
   /** How many documents of a kind there are. */
   long count(Kind kind);

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ibid.indexer.index.IndexFolder;
@@ -88,6 +91,30 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public Likeness like(LikeRequest request) {
+    return answer(snapshot -> new LikeSearch(snapshot, request).result());
+  }
+
+  @Override
+  public AllHits all(SearchRequest request) {
+    try {
+      snapshots.maybeRefresh();
+      Snapshot snapshot = snapshots.acquire();
+      return LuceneHits.open(snapshot, request, () -> release(snapshot));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + directory, e);
+    }
+  }
+
+  private void release(Snapshot snapshot) {
+    try {
+      snapshots.release(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing a commit of the index in " + directory, e);
+    }
+  }
+
+  @Override
   public Optional<Hit> find(Kind kind, String id) {
     return answer(snapshot -> {
       Documents documents = new Documents(snapshot.searcher());
@@ -114,11 +141,25 @@ public final class LuceneEngine implements Engine {
     return all(Kind.STATEMENT, new Term(Schema.CITES, referenceId));
   }
 
+  @Override
+  public List<Hit> statementsCiting(Set<String> referenceIds) {
+    return all(Kind.STATEMENT, Documents.anyOf(Schema.CITES, referenceIds));
+  }
+
+  @Override
+  public List<Hit> findAll(Kind kind, Set<String> ids) {
+    return all(kind, Documents.anyOf(Schema.ID, ids));
+  }
+
   private List<Hit> all(Kind kind, Term term) {
+    return all(kind, new TermQuery(term));
+  }
+
+  private List<Hit> all(Kind kind, Query query) {
     return answer(snapshot -> {
       Documents documents = new Documents(snapshot.searcher());
       List<Hit> hits = new ArrayList<>();
-      for (int doc : documents.all(kind, term)) {
+      for (int doc : documents.all(kind, query)) {
         hits.add(documents.hit(kind, doc, 0, List.of()));
       }
       return hits;

@@ -49,12 +49,21 @@ final class Search {
       facets =
           new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
     } catch (IndexSearcher.TooManyClauses e) {
-      throw new InvalidRequestException("search", "the query stands for too many words");
+      throw tooManyWords();
     }
     List<Hit> hits = hits(page.documents());
     long anyWord = page.count() == 0 ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new SearchResult(page.count(), hits, page.next(), facets, anyWord, took);
+  }
+
+  static InvalidRequestException tooManyWords() {
+    return new InvalidRequestException("search", "the query stands for too many words");
+  }
+
+  /** What every hit matches. */
+  Query filtered() {
+    return narrowed(request.filters());
   }
 
   private Query narrowed(Filters wanted) {
@@ -66,6 +75,7 @@ final class Search {
     narrowed.add(what, Occur.MUST);
     narrowed.add(Documents.ofKind(request.kind()), Occur.FILTER);
     filters.addTo(narrowed, wanted);
+    CitingCompiler.addTo(narrowed, request.kind(), request.citing());
     return narrowed.build();
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets dimensions to count, in the order they are wanted
  * @param facetLimit how many values of each, most frequent first
  * @param highlight whether snippets are made
+ * @param citing what the hits must cite
  */
 public record SearchRequest(
     Kind kind,
@@ -30,7 +31,8 @@ public record SearchRequest(
     @Nullable String cursor,
     List<String> facets,
     int facetLimit,
-    boolean highlight) {
+    boolean highlight,
+    Citing citing) {
 
   public static final int MAX_PER_PAGE = 200;
 
@@ -42,6 +44,48 @@ public record SearchRequest(
     if (facetLimit < 0) {
       throw new IllegalArgumentException("facet_limit is 0 or more, got " + facetLimit);
     }
+  }
+
+  /** A request for documents whatever they cite. */
+  public SearchRequest(
+      Kind kind,
+      Query query,
+      Matching matching,
+      Filters filters,
+      Sort sort,
+      int perPage,
+      @Nullable String cursor,
+      List<String> facets,
+      int facetLimit,
+      boolean highlight) {
+    this(
+        kind,
+        query,
+        matching,
+        filters,
+        sort,
+        perPage,
+        cursor,
+        facets,
+        facetLimit,
+        highlight,
+        Citing.ANYTHING);
+  }
+
+  /** The same for what cites this. */
+  public SearchRequest citing(Citing wanted) {
+    return new SearchRequest(
+        kind,
+        query,
+        matching,
+        filters,
+        sort,
+        perPage,
+        cursor,
+        facets,
+        facetLimit,
+        highlight,
+        wanted);
   }
 
   /** How the words of a query meet the text. */

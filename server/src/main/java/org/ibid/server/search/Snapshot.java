@@ -1,8 +1,10 @@
 package org.ibid.server.search;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.schema.Schema;
 
 /** One commit, open for searching. */
@@ -13,6 +15,7 @@ final class Snapshot {
   private final Schema schema;
   private final FacetLabels labels;
   private final byte[] commit;
+  private final AtomicReference<PaperTagger> tagger = new AtomicReference<>();
 
   /**
    * Makes a reader searchable.
@@ -41,6 +44,16 @@ final class Snapshot {
 
   FacetLabels labels() {
     return labels;
+  }
+
+  /** A tagger under the schema; made when it is first asked for, as that takes time. */
+  PaperTagger tagger() {
+    PaperTagger made = tagger.get();
+    if (made == null) {
+      made = schema.tagger();
+      tagger.set(made);
+    }
+    return made;
   }
 
   boolean isOf(byte[] otherCommit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -63,6 +64,23 @@ final class TruncatedWord {
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(query(field, before, parts));
+  }
+
+  /**
+   * The query in a field of whole values in lower case, as identifiers are.
+   *
+   * @throws InvalidRequestException where the pattern is too involved to be matched
+   */
+  Query whole(String field) {
+    List<Automaton> parts = new ArrayList<>();
+    for (Part part : truncation.parts()) {
+      parts.add(
+          switch (part) {
+            case Gap gap -> gap(gap);
+            case Literal literal -> Automata.makeString(literal.text().toLowerCase(Locale.ROOT));
+          });
+    }
+    return query(field, List.of(), parts);
   }
 
   private void first(String field, String text, List<String> before, List<Automaton> parts) {

@@ -94,7 +94,7 @@ final class WordQueries {
     TruncatedWord word = new TruncatedWord(truncation, analyzer);
     List<Query> any = new ArrayList<>(inFields(scope, field -> word.in(field.folded())));
     if (scope.named()) {
-      scope.identifier().flatMap(word::in).ifPresent(any::add);
+      scope.identifier().map(word::whole).ifPresent(any::add);
     }
     return best(any);
   }

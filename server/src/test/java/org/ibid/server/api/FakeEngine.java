@@ -10,15 +10,19 @@ import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.export.ListedHits;
 import org.ibid.server.query.Query;
 import org.ibid.server.search.CellResult;
 import org.ibid.server.search.Described;
+import org.ibid.server.search.AllHits;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixResult;
+import org.ibid.server.search.LikeRequest;
+import org.ibid.server.search.Likeness;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 
@@ -50,7 +54,7 @@ final class FakeEngine implements Engine {
           .formatted(PAPER_ID, PAPER_ID);
   private static final String WORK =
       """
-      {"id":"work-1","title":"Regular exercise","members":["%s"],"papers":["%s"]}\
+      {"id":"work-1","title":"Regular exercise","members":["%s"],"links":[],"papers":["%s"]}\
       """
           .formatted(REFERENCE_ID, PAPER_ID);
 
@@ -93,6 +97,12 @@ final class FakeEngine implements Engine {
     return new SearchResult(2, hits, "n/e=x t", facets, -1, 3);
   }
 
+  @Override
+  public AllHits all(SearchRequest request) {
+    search(request);
+    return new ListedHits(this, List.of(hit(request.kind())));
+  }
+
   private static SearchResult.Facet facet(String dimension) {
     return new SearchResult.Facet(
         dimension,
@@ -110,6 +120,13 @@ final class FakeEngine implements Engine {
           new Hit(PAPER_ID + "#statement-3", STATEMENT, 2.5f, null, 0, highlights);
       case WORK -> new Hit("work-1", WORK, 2.5f, "work-1", 4, highlights);
     };
+  }
+
+  @Override
+  public Likeness like(LikeRequest request) {
+    Hit hit = hit(Kind.STATEMENT);
+    return new Likeness(
+        List.of(new Likeness.Like(hit, 0, List.of())), List.of("naloxone"), List.of(), 3);
   }
 
   @Override
@@ -155,6 +172,16 @@ final class FakeEngine implements Engine {
   @Override
   public ForgottenResult forgotten(Collection<String> works, int limit) {
     return new ForgottenResult(works.size(), List.of(), List.of(), 0, 0);
+  }
+
+  @Override
+  public List<Hit> statementsCiting(Set<String> referenceIds) {
+    return List.of(hit(Kind.STATEMENT));
+  }
+
+  @Override
+  public List<Hit> findAll(Kind kind, Set<String> ids) {
+    return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
   }
 
   @Override

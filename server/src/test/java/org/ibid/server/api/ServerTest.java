@@ -171,7 +171,7 @@ class ServerTest {
     "/papers?perpage=10, 400, perpage",
     "/papers?search=100%, 400, search",
     "/papers?syntax=lucene&search=(a, 400, search",
-    "/papers?format=ris, 406, ",
+    "/papers?format=docx, 400, format",
     "/health?verbose=1, 400, verbose",
     "/suggest?search=a&limit=many, 400, limit",
   })
@@ -218,7 +218,7 @@ class ServerTest {
   @ParameterizedTest
   @CsvSource({
     "text/html, 406",
-    "application/x-research-info-systems, 406",
+    "application/pdf, 406",
     "application/json;q=0, 406",
     "application/json, 200",
     "*/*, 200",
@@ -326,7 +326,7 @@ class ServerTest {
         .startsWith("default-src 'none'")
         .doesNotContain("unsafe");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Server")).isEmpty();
   }

@@ -68,14 +68,20 @@ class MainTest {
 
   @Test
   void theHelpOfEachCommandIsNoWiderThanATerminal() {
-    for (String command : List.of("index", "parse", "serve", "search", "audit")) {
+    for (String command :
+        List.of(
+            "index", "parse", "serve", "search", "claim", "cited", "audit", "matrix", "forgotten")) {
       assertThat(Run.of("help", command).out().lines()).allMatch(line -> line.length() <= 80);
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "claim, Unmatched argument",
+    "rehash, Unmatched argument",
+    "claim, Missing required parameter",
+    "claim a --limit 0, expected --limit from 1 to 100",
+    "claim a --format csv, 'expected --format to be one of table, json, got csv'",
+    "cited a --cited twice, 'expected --cited to be one of any, alone, together, got twice'",
     "index, expected a PATH",
     "index . --threads 0, expected --threads of 1 or more",
     "index . --input-format pdf, 'expected --input-format to be bibtex, csl-json, jats, nbib, pubmed, ris, text, got pdf'",
@@ -83,7 +89,7 @@ class MainTest {
     "parse, Missing required parameter",
     "parse . --format xml, Invalid value",
     "search, Missing required parameter",
-    "search a --format ris, 'expected --format to be one of table, json, jsonl, got ris'",
+    "search a --format docx, 'expected --format to be one of table, json, jsonl, ris'",
     "search a --in citations, expected --in to be one of papers",
     "search a --fromat json, '--fromat'",
     "search --fromat=json, Unknown option: '--fromat=json'",

@@ -3,6 +3,7 @@ package org.ibid.server.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.ibid.server.style.CitationStyles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

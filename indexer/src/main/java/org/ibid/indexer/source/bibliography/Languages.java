@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Languages as people write them, as BCP 47 has them. */
@@ -43,6 +44,8 @@ public final class Languages {
           Map.entry("tib", "bo"),
           Map.entry("wel", "cy"));
 
+  private static final Set<String> GIVEN_UP = Set.of("mol", "scc", "scr");
+
   /** Names that packages of LaTeX give. */
   private static final Map<String, String> BABEL =
       Map.of(
@@ -80,6 +83,18 @@ public final class Languages {
     } catch (MissingResourceException e) {
       return Optional.empty();
     }
+  }
+
+  /** What MARC calls a language, as databases of libraries do: {@code fre} for {@code fr-CA}. */
+  public static String marc(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    return BIBLIOGRAPHIC.entrySet().stream()
+        .filter(code -> !GIVEN_UP.contains(code.getKey()))
+        .filter(code -> code.getValue().equals(locale.getLanguage()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> threeLetters(locale).filter(letters -> !letters.isEmpty()))
+        .orElse("und");
   }
 
   /** The first language that a field names; empty where it names none that is known. */

@@ -58,6 +58,22 @@ public final class Markup {
     return SPACES.matcher(plain(text)).replaceAll(" ").strip();
   }
 
+  /**
+   * The text in which nothing looks like a tag or an entity: {@link #line} gives back what it was,
+   * but for white space. What holds neither stays as it is.
+   */
+  public static String escaped(String text) {
+    String escaped =
+        text.indexOf('&') < 0
+            ? text
+            : ENTITY
+                .matcher(text)
+                .replaceAll(entity -> Matcher.quoteReplacement("&amp;" + entity.group().substring(1)));
+    return text.indexOf('<') >= 0 && TAG.matcher(text).find()
+        ? escaped.replace("<", "&lt;")
+        : escaped;
+  }
+
   private static String plain(String text) {
     String untagged = text.indexOf('<') < 0 ? text : withoutTags(text);
     return untagged.indexOf('&') < 0 ? untagged : withoutEntities(untagged);

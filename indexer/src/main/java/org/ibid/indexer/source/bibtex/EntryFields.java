@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.source.bibliography.Genres;
 import org.ibid.indexer.source.bibliography.Identifiers;
 import org.ibid.indexer.source.bibliography.Item;
 import org.ibid.indexer.source.bibliography.Languages;
@@ -58,6 +59,9 @@ final class EntryFields {
           "read",
           "issn-l");
 
+  /** Types whose kinds are many: {@code type = {Master's thesis}}. */
+  private static final Set<String> OWN_KIND = Set.of("thesis", "report");
+
   private final Entry entry;
   private final Map<String, String> fields;
   private final Set<String> taken = new HashSet<>(CLERICAL);
@@ -72,7 +76,8 @@ final class EntryFields {
   /** The entry as an item, with what no field took. */
   Item item() {
     item.key(entry.block().key().isEmpty() ? null : entry.block().key());
-    publication.type(type());
+    String type = type();
+    publication.type(type).genre(genre(type).orElse(null));
     titles();
     names();
     publication.issued(year().orElse(null));
@@ -101,8 +106,25 @@ final class EntryFields {
     return Pages.of(pages);
   }
 
-  /** A preprint is an article of no journal. */
+  /** What an entry says of its kind; of other entries only what Ibid has a word for. */
+  private Optional<String> genre(String type) {
+    return first(
+        value -> {
+          String genre = Markup.line(Latex.text(value));
+          return OWN_KIND.contains(type)
+              ? Optional.of(genre).filter(g -> !g.isEmpty())
+              : Genres.of(genre);
+        },
+        "type");
+  }
+
+  /** What the subtype says; else a preprint is an article of no journal. */
   private String type() {
+    Optional<String> subtype = first(EntryType::ofSubtype, "entrysubtype");
+    return subtype.orElseGet(this::typeOfEntry);
+  }
+
+  private String typeOfEntry() {
     String type = EntryType.csl(entry.block().type());
     boolean printed = fields.containsKey("journal") || fields.containsKey("journaltitle");
     boolean preprint = fields.containsKey("eprint") && !printed;

@@ -1,5 +1,7 @@
 package org.ibid.indexer.source.bibtex;
 
+import java.util.Optional;
+import org.ibid.indexer.source.bibliography.CslTypes;
 import org.ibid.indexer.source.bibliography.TypeTable;
 
 /** Types of BibTeX and BibLaTeX as types of CSL 1.0.2. */
@@ -32,7 +34,22 @@ final class EntryType {
           document misc
           """);
 
+  /** Subtypes by which BibLaTeX's styles tell apart what has one entry type. */
+  private static final TypeTable SUBTYPES =
+      new TypeTable(
+          """
+          article preprint
+          article-magazine magazine
+          article-newspaper newspaper
+          """);
+
   private EntryType() {}
+
+  /** The CSL type that a subtype says; one of CSL's own names is taken too. */
+  static Optional<String> ofSubtype(String subtype) {
+    String name = subtype.strip();
+    return SUBTYPES.csl(name).or(() -> Optional.of(name).filter(CslTypes::contains));
+  }
 
   /** The CSL type; {@code document} for one that nobody defines. */
   static String csl(String type) {

@@ -36,7 +36,7 @@ final class LatexSymbols {
           oplus ⊕ otimes ⊗ bullet • ldots … dots … cdots ⋯ textellipsis … textendash – textemdash —
           textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” quotesinglbase ‚
           quotedblbase „ glqq „ grqq “ textquotesingle ' textquotedbl " guillemotleft « guillemotright »
-          flqq « frqq » textasciitilde ~ textasciicircum ^ textbackslash \\ textbar | textless <
+          flqq « frqq » textasciigrave ` textbraceleft { textbraceright } textasciitilde ~ textasciicircum ^ textbackslash \\ textbar | textless <
           textgreater > textunderscore _ textdollar $ textregistered ® registered ® texttrademark ™
           textcopyright © copyright © pounds £ textsterling £ euro € texteuro € EUR € textyen ¥ S § P ¶
           dag † ddag ‡ textbullet • textperiodcentered · textexclamdown ¡ textquestiondown ¿

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CslFields {
 
   private static final Pattern LINES = Pattern.compile("\\R");
-  private static final Pattern KEYWORDS = Pattern.compile("[,;]");
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern SEMICOLON = Pattern.compile(";");
 
   /** What a program keeps for itself. */
@@ -234,9 +234,10 @@ final class CslFields {
       JsonNode value = json.path(field);
       taken.add(field);
       for (String keyword : scalars(value)) {
-        KEYWORDS
-            .splitAsStream(value.isArray() ? keyword.replace(',', '\u0001') : keyword)
-            .map(one -> Markup.line(one.replace('\u0001', ',')))
+        boolean commas = !value.isArray() && keyword.indexOf(';') < 0;
+        (commas ? COMMA : SEMICOLON)
+            .splitAsStream(keyword)
+            .map(Markup::line)
             .forEach(item::keyword);
       }
     }

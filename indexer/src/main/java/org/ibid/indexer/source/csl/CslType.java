@@ -1,58 +1,10 @@
 package org.ibid.indexer.source.csl;
 
 import java.util.Map;
-import java.util.Set;
+import org.ibid.indexer.source.bibliography.CslTypes;
 
 /** Types of CSL 1.0.2, and what Crossref and older styles call them. */
 final class CslType {
-
-  private static final Set<String> TYPES =
-      Set.of(
-          "article",
-          "article-journal",
-          "article-magazine",
-          "article-newspaper",
-          "bill",
-          "book",
-          "broadcast",
-          "chapter",
-          "classic",
-          "collection",
-          "dataset",
-          "document",
-          "entry",
-          "entry-dictionary",
-          "entry-encyclopedia",
-          "event",
-          "figure",
-          "graphic",
-          "hearing",
-          "interview",
-          "legal_case",
-          "legislation",
-          "manuscript",
-          "map",
-          "motion_picture",
-          "musical_score",
-          "pamphlet",
-          "paper-conference",
-          "patent",
-          "performance",
-          "periodical",
-          "personal_communication",
-          "post",
-          "post-weblog",
-          "regulation",
-          "report",
-          "review",
-          "review-book",
-          "software",
-          "song",
-          "speech",
-          "standard",
-          "thesis",
-          "treaty",
-          "webpage");
 
   private static final Map<String, String> OTHER_NAMES =
       Map.ofEntries(
@@ -77,11 +29,11 @@ final class CslType {
 
   /** The type of CSL; {@code document} for one that nobody defines. */
   static String of(String type) {
-    return TYPES.contains(type) ? type : OTHER_NAMES.getOrDefault(type, "document");
+    return CslTypes.contains(type) ? type : OTHER_NAMES.getOrDefault(type, "document");
   }
 
   /** Whether a type is one that bibliographies have. */
   static boolean isKnown(String type) {
-    return TYPES.contains(type) || OTHER_NAMES.containsKey(type);
+    return CslTypes.contains(type) || OTHER_NAMES.containsKey(type);
   }
 }

@@ -40,6 +40,7 @@ final class RecordFields {
   private String articleNumber = "";
   private boolean paged;
   private boolean book;
+  private boolean published;
   private boolean named;
   private boolean editorNamed;
 
@@ -64,7 +65,7 @@ final class RecordFields {
     if (!paged) {
       record.page(articleNumber);
     }
-    if (book) {
+    if (book || published) {
       record.publisherPlace(place);
     }
   }
@@ -85,7 +86,7 @@ final class RecordFields {
       case "DP" -> record.published(value);
       case "CTDT" -> record.contributed(value);
       case "AB" -> AbstractText.parts(value).forEach(part -> record.abstractPart("", part));
-      case "PB" -> record.publisher(value);
+      case "PB" -> publisher(value);
       case "PL" -> place = value;
       case "EN" -> record.edition(value);
       case "ISBN" -> record.isbn(value);
@@ -99,6 +100,12 @@ final class RecordFields {
   private void book(String title) {
     book = true;
     record.bookTitle(title);
+  }
+
+  /** The place of a record that names no publisher is the country of its journal. */
+  private void publisher(String name) {
+    published = true;
+    record.publisher(name);
   }
 
   private void page(String value) {

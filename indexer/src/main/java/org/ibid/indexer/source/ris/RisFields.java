@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.source.bibliography.CslTypes;
+import org.ibid.indexer.source.bibliography.Genres;
 import org.ibid.indexer.source.bibliography.Identifiers;
 import org.ibid.indexer.source.bibliography.Item;
 import org.ibid.indexer.source.bibliography.Languages;
@@ -90,11 +92,33 @@ final class RisFields {
     if (printed.isPresent() && type.isEmpty()) {
       item.warn("TY says " + printed.get() + ", which is no type of RIS.");
     }
+    genre();
     publication.type(type.isEmpty() ? null : type);
-    record.values("M3").stream()
-        .filter(kind -> kind.toLowerCase(Locale.ROOT).matches("(?:systematic |literature )?review"))
-        .findFirst()
-        .ifPresent(kind -> publication.genre(record.first("M3").map(m -> "review").orElse(null)));
+  }
+
+  /**
+   * {@code M3}, the type of the work: of a thesis or report any text; of what RIS has no code for,
+   * CSL's name; else only what Ibid has a word for.
+   */
+  private void genre() {
+    if (type.equals("document") && record.values("M3").stream().anyMatch(CslTypes::contains)) {
+      type = record.first(kind -> Optional.of(kind).filter(CslTypes::contains), "M3").orElse(type);
+      return;
+    }
+    if (type.equals("manuscript")) {
+      type = record.first(RisFields::preprint, "M3").orElse(type);
+    }
+    boolean any = type.equals("thesis") || type.equals("report");
+    publication.genre(record.first(any ? RisFields::kind : Genres::of, "M3").orElse(null));
+  }
+
+  private static Optional<String> preprint(String kind) {
+    return Genres.of(kind).filter(genre -> genre.equals("preprint")).map(genre -> "article");
+  }
+
+  /** Ovid and others write a DOI into the same field. */
+  private static Optional<String> kind(String value) {
+    return Identifiers.doi(value).isPresent() ? Optional.empty() : text(value);
   }
 
   private boolean isWhole() {
@@ -135,11 +159,33 @@ final class RisFields {
         if (PersonNames.isOthers(one)) {
           publication.etAl(true);
         } else {
-          PersonNames.of(one).ifPresent(names::add);
+          name(one).ifPresent(names::add);
         }
       }
     }
     return names;
+  }
+
+  /**
+   * As EndNote has it, a comma ends the name of a body, and the first comma of its own is doubled.
+   * Two commas with a space between end the name of a person who has no other.
+   */
+  private static Optional<Name> name(String value) {
+    String name = Markup.line(value);
+    int comma = name.indexOf(',');
+    int end = name.length() - 1;
+    if (comma <= 0) {
+      return PersonNames.of(value);
+    }
+    if (comma == end) {
+      return Optional.of(Name.literal(name.substring(0, end).strip()));
+    }
+    if (name.substring(comma).equals(", ,")) {
+      return Optional.of(PersonNames.person(name.substring(0, comma).strip(), null, null));
+    }
+    return name.startsWith(",,", comma) && comma + 1 < end
+        ? Optional.of(Name.literal(name.substring(0, comma) + name.substring(comma + 1)))
+        : PersonNames.of(value);
   }
 
   private void numbers() {

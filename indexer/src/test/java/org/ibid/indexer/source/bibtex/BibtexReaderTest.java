@@ -258,4 +258,20 @@ class BibtexReaderTest {
         read(orphan + "@misc{m, title = {M}}\n".repeat(CrossReferences.MAX_ENTRIES + 2));
     assertThat(reading.titles()).hasSize(CrossReferences.MAX_ENTRIES + 3).startsWith("O", "M");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'@article{k, title={T}, entrysubtype={magazine}}', article-magazine, ",
+    "'@misc{k, title={T}, entrysubtype={preprint}, type={preprint}}', article, preprint",
+    "'@misc{k, title={T}, entrysubtype={treaty}}', treaty, ",
+    "'@misc{k, title={T}, entrysubtype={unheard}}', document, ",
+    "'@article{k, title={T}, type={Review}}', article-journal, review",
+    "'@article{k, title={T}, type={Article}}', article-journal, ",
+    "'@phdthesis{k, title={T}, type={Master thesis}}', thesis, Master thesis",
+  })
+  void subtypesAndKindsSayMore(String entry, String type, String genre) {
+    var publication = read(entry).only().publication();
+    assertThat(publication.type()).isEqualTo(type);
+    assertThat(publication.genre()).isEqualTo(genre);
+  }
 }

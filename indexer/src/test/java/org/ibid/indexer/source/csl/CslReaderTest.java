@@ -213,4 +213,13 @@ class CslReaderTest {
     assertThat(reading.titles()).containsExactly("Z");
     assertThat(reading.faults()).singleElement().asString().contains("longer than");
   }
+
+  @Test
+  void semicolonsPartKeywordsThatHaveCommas() {
+    assertThat(
+            read("[{\"id\":\"a\",\"title\":\"A\",\"keyword\":\"pain, chronic; glia;\"}]")
+                .only()
+                .keyword())
+        .containsExactly("pain, chronic", "glia");
+  }
 }

@@ -283,4 +283,31 @@ class RisReaderTest {
         .asString()
         .contains("line 1: the record is longer than");
   }
+
+  @Test
+  void bodiesArePrintedAsEndNoteHasThem() {
+    assertThat(field("AU  - Cochrane Pain,").author()).containsExactly(Name.literal("Cochrane Pain"));
+    assertThat(field("AU  - Department of Health,, Education, and Welfare").author())
+        .containsExactly(Name.literal("Department of Health, Education, and Welfare"));
+    assertThat(field("AU  - de la Cruz, ,").author()).containsExactly(Name.of("de la Cruz", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GEN, treaty, treaty, ",
+    "GEN, Article, document, ",
+    "UNPB, Preprint, article, preprint",
+    "THES, Master's thesis, thesis, Master's thesis",
+    "RPRT, 10.1000/x, report, ",
+    "JOUR, Systematic review, article-journal, review",
+    "JOUR, Article, article-journal, ",
+  })
+  void theTypeOfTheWorkSaysMore(String code, String kind, String type, String genre) {
+    Publication publication =
+        read("TY  - " + code + "\nTI  - A title\nM3  - " + kind + "\nER  - \n")
+            .only()
+            .publication();
+    assertThat(publication.type()).isEqualTo(type);
+    assertThat(publication.genre()).isEqualTo(genre);
+  }
 }

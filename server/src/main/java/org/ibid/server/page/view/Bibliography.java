@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.ibid.indexer.json.CslJson;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.server.export.Highwire;
+import org.ibid.server.export.OpenUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param locator volume, issue and pages: {@code 6(2):483–96}; empty where none is known
  * @param type in words: {@code Journal article}; null where it isn't known
  * @param links where it can be read, first the one to follow
+ * @param publication all of it, for programs that look at the page
  */
 public record Bibliography(
     @Nullable String title,
@@ -32,7 +35,8 @@ public record Bibliography(
     @Nullable String container,
     String locator,
     @Nullable String type,
-    List<Link> links) {
+    List<Link> links,
+    Publication publication) {
 
   /** As many names as fit a line of a list of hits. */
   private static final int NAMES_SHOWN = 6;
@@ -60,7 +64,19 @@ public record Bibliography(
         publication.containerTitle(),
         locator(publication),
         type(publication),
-        links(publication));
+        links(publication),
+        publication);
+  }
+
+  /** What a COinS element is titled; empty where nothing is known that it could be told by. */
+  public String coins() {
+    boolean known = publication.title() != null || publication.doi() != null;
+    return known ? OpenUrl.of(publication) : "";
+  }
+
+  /** The tags of a page that is about it. */
+  public List<Highwire.Tag> highwire() {
+    return Highwire.of(publication);
   }
 
   private static String names(Publication publication, int most) {

@@ -14,7 +14,7 @@ import org.ibid.server.search.SearchResult.Value;
  * Shows the filters of a search as they are meant: the values of one filter are alternatives and
  * share a chip, filters each narrow the search and stand apart, and so does what is excluded.
  */
-record Chips(SearchUrl search, List<Facet> facets) {
+record Chips(FilterUrl search, List<Facet> facets) {
 
   Chips {
     facets = List.copyOf(facets);

@@ -26,7 +26,7 @@ final class Facets {
 
   private static final String YEAR = "year";
 
-  private final SearchUrl search;
+  private final FilterUrl search;
   private final long hits;
 
   /**
@@ -34,7 +34,7 @@ final class Facets {
    *
    * @param hits how many it has
    */
-  Facets(SearchUrl search, long hits) {
+  Facets(FilterUrl search, long hits) {
     this.search = search;
     this.hits = hits;
   }
@@ -146,7 +146,7 @@ final class Facets {
   }
 
   private FacetView.Row row(String dimension, Value value, int depth) {
-    SearchUrl toggled = search.with(Toggle.value(search.filters(), dimension, value.id()));
+    FilterUrl toggled = search.with(Toggle.value(search.filters(), dimension, value.id()));
     return new FacetView.Row(
         Labels.value(dimension, value.id(), value.label()),
         Labels.number(value.count()),
@@ -156,6 +156,8 @@ final class Facets {
   }
 
   private @Nullable YearsView years(Facet facet) {
-    return facet.dimension().equals(YEAR) ? YearsView.of(facet.values(), search) : null;
+    return facet.dimension().equals(YEAR) && search instanceof SearchUrl url
+        ? YearsView.of(facet.values(), url)
+        : null;
   }
 }

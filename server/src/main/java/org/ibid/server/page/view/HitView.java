@@ -84,7 +84,8 @@ public sealed interface HitView {
       onward.add(new Onward("Never cited in the text", href));
     }
     if (hit.citedByPapers() > 1) {
-      onward.add(new Onward("Cited by " + Labels.number(hit.citedByPapers(), "paper"), href));
+      String work = hit.workId() == null ? href : PageUrl.work(hit.workId());
+      onward.add(new Onward("Cited by " + Labels.number(hit.citedByPapers(), "paper"), work));
     }
     String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(hit.id()));
     String title = Json.text(json.path("paper"), "title", paper);

@@ -71,7 +71,8 @@ public final class SearchReader {
         offers.concept(),
         offers.everything(),
         questions,
-        api());
+        api(),
+        CarryAway.of(search, result.count()).orElse(null));
   }
 
   /** A kind that can be searched instead. */
@@ -188,13 +189,6 @@ public final class SearchReader {
   }
 
   private String api() {
-    List<String> parameters =
-        search.first().parameters().stream()
-            .filter(p -> !p.name().equals("in") && !p.name().equals("more"))
-            .map(p -> p.name().equals("q") ? new SearchUrl.Parameter("search", p.value()) : p)
-            .map(SearchUrl.Parameter::toString)
-            .toList();
-    String path = "/api/v1/" + SearchUrl.plural(search.kind());
-    return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
+    return ApiUrl.of(search, ApiUrl.parameters(search));
   }
 }

@@ -32,7 +32,8 @@ public record SearchUrl(
     Sort sort,
     int perPage,
     Position position,
-    @Nullable String expanded) {
+    @Nullable String expanded)
+    implements FilterUrl {
 
   public static final String SIMPLE = "simple";
   public static final int DEFAULT_PER_PAGE = 25;
@@ -82,6 +83,7 @@ public record SearchUrl(
         other, text, syntax, new Filters(kept), order, perPage, Position.FIRST, null);
   }
 
+  @Override
   public SearchUrl with(Filters others) {
     return new SearchUrl(kind, text, syntax, others, sort, perPage, Position.FIRST, expanded);
   }
@@ -105,12 +107,12 @@ public record SearchUrl(
     return with(sort);
   }
 
-  /** This page with all values of a dimension, or with none expanded. */
+  @Override
   public SearchUrl expanding(@Nullable String dimension) {
     return new SearchUrl(kind, text, syntax, filters, sort, perPage, position, dimension);
   }
 
-  /** The address, from the root of the server. */
+  @Override
   public String path() {
     String query = parameters().stream().map(Parameter::toString).collect(Collectors.joining("&"));
     return query.isEmpty() ? "/" : "/?" + query;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param anyWord what is offered where nothing has all the words; null where there is no offer
  * @param questions searches to begin with; empty unless nothing was asked
  * @param api the same answer as JSON
+ * @param carryAway how all that was found is carried away; null where nothing was
  */
 public record SearchView(
     String heading,
@@ -41,7 +42,8 @@ public record SearchView(
     @Nullable Offer concept,
     @Nullable Offer everything,
     List<Offer> questions,
-    String api) {
+    String api,
+    @Nullable CarryAway carryAway) {
 
   public SearchView {
     tabs = List.copyOf(tabs);

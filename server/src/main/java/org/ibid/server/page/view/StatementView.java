@@ -41,9 +41,16 @@ public record StatementView(
    * @param label printed number, or null in an unnumbered list
    * @param brief who and when
    * @param own whether it is the one whose page shows the statement
+   * @param coins what a COinS element is titled
    */
   public record Cited(
-      String id, @Nullable String label, String brief, String title, String href, boolean own) {}
+      String id,
+      @Nullable String label,
+      String brief,
+      String title,
+      String href,
+      boolean own,
+      String coins) {}
 
   public StatementView {
     sentence = List.copyOf(sentence);
@@ -144,7 +151,8 @@ public record StatementView(
         bibliography.brief(),
         title == null ? Json.text(json, "raw", "") : title,
         PageUrl.reference(id),
-        id.equals(own));
+        id.equals(own),
+        bibliography.coins());
   }
 
   private static Layers marks(JsonNode json, String sentence, @Nullable String own) {

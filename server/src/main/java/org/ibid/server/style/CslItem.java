@@ -1,4 +1,4 @@
-package org.ibid.server.eval;
+package org.ibid.server.style;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;

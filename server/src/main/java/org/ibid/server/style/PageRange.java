@@ -1,19 +1,19 @@
-package org.ibid.server.eval;
+package org.ibid.server.style;
 
 import java.util.Locale;
 
 /** Pages, whose last one is often printed only as far as it differs from the first. */
-final class PageRange {
+public final class PageRange {
 
   private PageRange() {}
 
   /** {@code 117-123} of {@code 117–23}, small letters; without its spaces what is no range. */
-  static String expanded(String pages) {
+  public static String expanded(String pages) {
     return whole(pages.replace(" ", "").toLowerCase(Locale.ROOT));
   }
 
   /** {@code 117-123} of {@code 117-23}; as it is what is no range. */
-  static String whole(String pages) {
+  public static String whole(String pages) {
     int dash = pages.indexOf('-');
     if (dash <= 0 || pages.indexOf('-', dash + 1) > 0) {
       return pages;
