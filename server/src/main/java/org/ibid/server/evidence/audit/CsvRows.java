@@ -18,6 +18,7 @@ final class CsvRows {
 
   private final Reader in;
   private final StringBuilder column = new StringBuilder();
+
   /** Far faster than a reader asked for each character, which locks each time. */
   private final char[] buffer = new char[1 << 16];
 

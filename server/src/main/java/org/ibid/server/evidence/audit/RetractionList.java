@@ -63,8 +63,7 @@ public final class RetractionList {
   }
 
   private static RetractionList read(Path file, Predicate<String> wanted) throws IOException {
-    try (Reader in =
-        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+    try (Reader in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
       return read(in, wanted);
     } catch (NoTableException e) {
       throw new IOException(file + " is not a list of Retraction Watch: " + e.getMessage(), e);
