@@ -14,25 +14,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.AllHits;
-import org.ibid.server.search.CellResult;
-import org.ibid.server.search.Described;
-import org.ibid.server.search.Engine;
-import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
-import org.ibid.server.search.LikeRequest;
-import org.ibid.server.search.Likeness;
-import org.ibid.server.search.MatrixRequest;
-import org.ibid.server.search.MatrixResult;
-import org.ibid.server.search.SearchRequest;
-import org.ibid.server.search.SearchResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +34,16 @@ class ExportAnswerTest {
   private static final String PAPER = "/api/v1/papers/10.1186%2Fs40798-021-00307-9";
   private static final String REFERENCE = "/api/v1/references/10.1186%2Fs40798-021-00307-9%2334";
 
-  private final ManyHits engine = new ManyHits(3);
+  private final AtomicInteger open = new AtomicInteger();
+  private volatile long count = 3;
+  private volatile long fails = Long.MAX_VALUE;
   private Server server;
   private Client client;
 
   @BeforeEach
   void start() throws BindException {
+    FakeEngine engine = new FakeEngine();
+    engine.answering(ManyHits::new);
     CurrentEngine current = new CurrentEngine();
     current.set(engine);
     server = Server.start("127.0.0.1", 0, current);
@@ -63,137 +56,53 @@ class ExportAnswerTest {
     server.close();
   }
 
-  /** The fake engine, whose searches find the same hit often, and may fail midway. */
-  private static final class ManyHits implements Engine {
-    private final FakeEngine fake = new FakeEngine();
-    private final AtomicInteger open = new AtomicInteger();
-    private volatile long count;
-    private volatile long fails = Long.MAX_VALUE;
+  /** One hit many times, which may fail midway. */
+  private final class ManyHits implements AllHits {
+    private final AllHits one;
 
-    ManyHits(long count) {
-      this.count = count;
-    }
-
-    @Override
-    public Schema schema() {
-      return fake.schema();
-    }
-
-    @Override
-    public List<Hit> findAll(Kind kind, Set<String> ids) {
-      return fake.findAll(kind, ids);
-    }
-
-    @Override
-    public Likeness like(LikeRequest request) {
-      return fake.like(request);
-    }
-
-    @Override
-    public List<Hit> statementsCiting(Set<String> referenceIds) {
-      return fake.statementsCiting(referenceIds);
-    }
-
-    @Override
-    public MatrixResult matrix(MatrixRequest request) {
-      return fake.matrix(request);
-    }
-
-    @Override
-    public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
-      return fake.cell(request, row, column, from, size);
-    }
-
-    @Override
-    public Works worksOf(SearchRequest request) {
-      return fake.worksOf(request);
-    }
-
-    @Override
-    public List<Optional<String>> worksOf(List<Described> publications) {
-      return fake.worksOf(publications);
-    }
-
-    @Override
-    public ForgottenResult forgotten(Collection<String> works, int limit) {
-      return fake.forgotten(works, limit);
-    }
-
-    @Override
-    public SearchResult search(SearchRequest request) {
-      return fake.search(request);
-    }
-
-    @Override
-    public AllHits all(SearchRequest request) {
-      AllHits one = fake.all(request);
+    ManyHits(AllHits one) {
+      this.one = one;
       open.incrementAndGet();
-      return new AllHits() {
-        @Override
-        public long count() {
-          return count;
-        }
+    }
 
-        @Override
-        public void each(Consumer consumer) throws IOException {
-          long[] done = {0};
-          while (done[0] < count) {
-            if (done[0]++ == fails) {
-              throw new UncheckedIOException(new IOException("the disk is gone"));
-            }
-            one.each(consumer);
-          }
-        }
+    @Override
+    public long count() {
+      return count;
+    }
 
-        @Override
-        public Optional<Hit> find(Kind kind, String id) {
-          return one.find(kind, id);
+    @Override
+    public void each(Consumer consumer) throws IOException {
+      AtomicBoolean more = new AtomicBoolean(true);
+      for (long done = 0; done < count && more.get(); done++) {
+        if (done == fails) {
+          throw new UncheckedIOException(new IOException("the disk is gone"));
         }
-
-        @Override
-        public List<Hit> statementsCiting(String referenceId) {
-          return one.statementsCiting(referenceId);
-        }
-
-        @Override
-        public String abstractOf(String paperId) {
-          return "";
-        }
-
-        @Override
-        public void close() {
-          open.decrementAndGet();
-        }
-      };
+        one.each(hit -> {
+          more.set(consumer.accept(hit));
+          return more.get();
+        });
+      }
     }
 
     @Override
     public Optional<Hit> find(Kind kind, String id) {
-      return fake.find(kind, id);
-    }
-
-    @Override
-    public Optional<String> parsedPaper(String id) {
-      return fake.parsedPaper(id);
-    }
-
-    @Override
-    public List<Hit> ofPaper(Kind kind, String paperId) {
-      return fake.ofPaper(kind, paperId);
+      return one.find(kind, id);
     }
 
     @Override
     public List<Hit> statementsCiting(String referenceId) {
-      return fake.statementsCiting(referenceId);
+      return one.statementsCiting(referenceId);
     }
 
     @Override
-    public long count(Kind kind) {
-      return fake.count(kind);
+    public String abstractOf(String paperId) {
+      return one.abstractOf(paperId);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      open.decrementAndGet();
+    }
   }
 
   private static String header(HttpResponse<?> response, String name) {
@@ -219,7 +128,7 @@ class ExportAnswerTest {
     assertThat(response.body())
         .contains("TI  - Regular exercise reverses β-pain\r\n")
         .contains("among references for “pain” with filter year:2020.\r\n");
-    assertThat(engine.open).hasValue(0);
+    awaitNothingOpen();
   }
 
   @ParameterizedTest
@@ -279,16 +188,16 @@ class ExportAnswerTest {
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(header(response, "Content-Type")).startsWith("application/problem+json");
     assertThat(json(response).path("parameter").asText(null)).isEqualTo(parameter);
-    assertThat(engine.open).hasValue(0);
+    assertThat(open).hasValue(0);
   }
 
   @Test
   void aBibliographyThatIsTooLongSaysSo() {
-    engine.count = 1_001;
+    count = 1_001;
     HttpResponse<String> response = client.get("/api/v1/papers?format=bibliography");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(json(response).path("detail").asText()).contains("at most 1000", "1001");
-    assertThat(engine.open).hasValue(0);
+    assertThat(open).hasValue(0);
   }
 
   @Test
@@ -300,7 +209,7 @@ class ExportAnswerTest {
 
   @Test
   void headSaysHowManyWithoutWritingThem() {
-    engine.count = 1_000_000_000;
+    count = 1_000_000_000;
     HttpResponse<String> response =
         client.send(
             client
@@ -314,36 +223,41 @@ class ExportAnswerTest {
 
   @Test
   void aFailureMidwayIsNoWholeFile() {
-    engine.count = 100_000;
-    engine.fails = 20_000;
+    count = 100_000;
+    fails = 20_000;
     assertThatThrownBy(() -> client.get("/api/v1/references?format=ris"))
         .isInstanceOf(UncheckedIOException.class);
-    assertThat(engine.open).hasValue(0);
+    awaitNothingOpen();
+  }
+
+  /** A client may know of the end before the server is done with it. */
+  private void awaitNothingOpen() {
+    Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+    while (open.get() > 0 && Instant.now().isBefore(patience)) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    assertThat(open).hasValue(0);
   }
 
   @Test
   void aFailureAtTheFirstRecordIsNoWholeFile() {
-    engine.fails = 0;
+    fails = 0;
     assertThatThrownBy(() -> client.get("/api/v1/references?format=ris"))
         .isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
-  void aClientThatLeavesLeavesNothingOpen() throws IOException, InterruptedException {
-    engine.count = 50_000_000;
+  void aClientThatLeavesLeavesNothingOpen() throws IOException {
+    count = 50_000_000;
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
       String request = "GET /api/v1/references?format=ris HTTP/1.1\r\nHost: localhost\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       InputStream answer = socket.getInputStream();
       assertThat(answer.readNBytes(10_000)).hasSize(10_000);
-      assertThat(engine.open).hasValue(1);
+      assertThat(open).hasValue(1);
     }
-    Instant patience = Instant.now().plus(Duration.ofSeconds(20));
-    while (engine.open.get() > 0 && Instant.now().isBefore(patience)) {
-      Thread.sleep(20);
-    }
-    assertThat(engine.open).hasValue(0);
-    engine.count = 3;
+    awaitNothingOpen();
+    count = 3;
     assertThat(client.get("/api/v1/references?format=ris").statusCode()).isEqualTo(200);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
@@ -72,6 +73,12 @@ final class FakeEngine implements Engine {
                   Concept.of("species", "Micro pig", List.of(), List.of(), List.of()))));
 
   private final List<SearchRequest> asked = new ArrayList<>();
+  private UnaryOperator<AllHits> answering = hits -> hits;
+
+  /** Lets all hits of a request be what is made of them. */
+  void answering(UnaryOperator<AllHits> change) {
+    answering = change;
+  }
 
   /** The requests so far. */
   List<SearchRequest> asked() {
@@ -100,7 +107,7 @@ final class FakeEngine implements Engine {
   @Override
   public AllHits all(SearchRequest request) {
     search(request);
-    return new ListedHits(this, List.of(hit(request.kind())));
+    return answering.apply(new ListedHits(this, List.of(hit(request.kind()))));
   }
 
   private static SearchResult.Facet facet(String dimension) {
