@@ -35,7 +35,9 @@ final class SameTitle {
     if (Math.min(a.length(), b.length()) < SHORTEST || !digits(a).equals(digits(b))) {
       return a.equals(b);
     }
-    return a.startsWith(b) || b.startsWith(a) || areNear(a, b, Math.min(a.length(), b.length()) / LETTERS_AN_ERROR);
+    return a.startsWith(b)
+        || b.startsWith(a)
+        || areNear(a, b, Math.min(a.length(), b.length()) / LETTERS_AN_ERROR);
   }
 
   /** The key of a title, or nothing where there is none. */

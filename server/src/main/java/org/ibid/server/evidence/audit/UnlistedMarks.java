@@ -125,8 +125,6 @@ final class UnlistedMarks {
     }
     List<String> misspelled = authors.misspelled(work);
     return "The list has nothing by that name"
-        + (misspelled.isEmpty()
-            ? "."
-            : "; of that year it has " + Words.and(misspelled) + ".");
+        + (misspelled.isEmpty() ? "." : "; of that year it has " + Words.and(misspelled) + ".");
   }
 }

@@ -133,8 +133,7 @@ final class DraftPaper {
     int at = sentence.indexOf(mark);
     Span span = new Span(at, at + mark.length());
     Citation citation = new Citation(span, around(sentence, List.of(span)), List.of(ids), 1);
-    statements.add(
-        new Statement(sentence, "", "", sections.size() - 1, List.of(citation)));
+    statements.add(new Statement(sentence, "", "", sections.size() - 1, List.of(citation)));
     return this;
   }
 
