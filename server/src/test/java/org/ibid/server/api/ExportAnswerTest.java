@@ -14,23 +14,23 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import org.ibid.server.search.LikeRequest;
-import org.ibid.server.search.Likeness;
-import org.ibid.server.search.MatrixRequest;
-import org.ibid.server.search.MatrixResult;
-import org.ibid.server.search.CellResult;
-import org.ibid.server.search.Described;
-import org.ibid.server.search.ForgottenResult;
-import java.util.Set;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.AllHits;
+import org.ibid.server.search.CellResult;
+import org.ibid.server.search.Described;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
+import org.ibid.server.search.LikeRequest;
+import org.ibid.server.search.Likeness;
+import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 import org.junit.jupiter.api.AfterEach;
@@ -100,8 +100,7 @@ class ExportAnswerTest {
     }
 
     @Override
-    public CellResult cell(
-        MatrixRequest request, String row, String column, int from, int size) {
+    public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
       return fake.cell(request, row, column, from, size);
     }
 
