@@ -133,7 +133,7 @@ final class Conflict {
       return Optional.of("other volumes and pages, and another year or journal");
     }
     boolean review = COCHRANE_PAGE.matcher(a.pages().first()).matches();
-    return review && samePage && yearsApart(a, b) > 0
+    return review && samePage && yearsApart(a, b) > 1
         ? Optional.of("versions of a review, of " + a.year() + " and " + b.year())
         : Optional.empty();
   }
