@@ -14,8 +14,7 @@ import org.ibid.indexer.schema.Schema;
 record CurrentWork(String work, long cited) {
 
   static CurrentWork of(IndexReader reader, int document, Kind kind) throws IOException {
-    LeafReaderContext leaf =
-        reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     int inLeaf = document - leaf.docBase;
     BinaryDocValues work = DocValues.getBinary(leaf.reader(), Schema.work(kind));
     NumericDocValues cited = DocValues.getNumeric(leaf.reader(), Schema.cited(kind));

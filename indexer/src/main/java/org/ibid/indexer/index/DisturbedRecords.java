@@ -39,7 +39,10 @@ final class DisturbedRecords {
       return List.of();
     }
     Map<String, List<Candidate>> changed = new HashMap<>();
-    add(new RecordCatalogue(before), RecordCatalogue.records(before, Schema.PAPER, papers), changed);
+    add(
+        new RecordCatalogue(before),
+        RecordCatalogue.records(before, Schema.PAPER, papers),
+        changed);
     add(new RecordCatalogue(now), came, changed);
     Set<String> crowded = new HashSet<>();
     for (Map.Entry<String, List<Candidate>> key : changed.entrySet()) {
@@ -70,7 +73,8 @@ final class DisturbedRecords {
     for (String key : keys) {
       RecordCatalogue catalogue = new RecordCatalogue(now);
       List<Candidate> members = catalogue.byKey(Set.of(key)).getOrDefault(key, List.of());
-      for (Candidate record : Blocks.disturbed(key, members, changed.getOrDefault(key, List.of()))) {
+      for (Candidate record :
+          Blocks.disturbed(key, members, changed.getOrDefault(key, List.of()))) {
         documents.add(catalogue.document(record.id()));
       }
     }

@@ -53,8 +53,7 @@ public final class PaperWriter implements Closeable {
    *     was committed, the next commit makes the works anew that they are about
    * @throws org.apache.lucene.store.LockObtainFailedException where another writer has it
    */
-  public PaperWriter(
-      Directory directory, Schema schema, PaperTagger tagger, Decisions decisions)
+  public PaperWriter(Directory directory, Schema schema, PaperTagger tagger, Decisions decisions)
       throws IOException {
     this.schema = schema;
     this.tagger = tagger;

@@ -43,9 +43,7 @@ final class RecordCatalogue implements Catalogue {
   /** The documents with any of some values in a field, ascending. */
   static List<Integer> documents(IndexSearcher searcher, String field, Set<String> values)
       throws IOException {
-    return values.isEmpty()
-        ? List.of()
-        : searcher.search(anyOf(field, values), new AllDocuments());
+    return values.isEmpty() ? List.of() : searcher.search(anyOf(field, values), new AllDocuments());
   }
 
   /** The references and papers among the documents with any of some values in a field. */
@@ -100,8 +98,7 @@ final class RecordCatalogue implements Catalogue {
   @Override
   public Map<String, List<Candidate>> byKey(Set<String> keys) throws IOException {
     Map<String, List<Candidate>> found = new HashMap<>();
-    for (Candidate candidate :
-        candidates(documents(searcher, Schema.MATCH_KEY, keys))) {
+    for (Candidate candidate : candidates(documents(searcher, Schema.MATCH_KEY, keys))) {
       for (String key : new HashSet<>(candidate.keys())) {
         if (keys.contains(key)) {
           found.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);

@@ -29,8 +29,7 @@ record WorkMember(
 
   /** What is read of a stored record. */
   static final Set<String> FIELDS =
-      Set.of(
-          Schema.ID, Schema.JSON, folded("raw"), folded("statement"));
+      Set.of(Schema.ID, Schema.JSON, folded("raw"), folded("statement"));
 
   private static String folded(String name) {
     return Schema.textField(Kind.REFERENCE, name).map(TextField::folded).orElseThrow();

@@ -3,10 +3,8 @@ package org.ibid.indexer.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -105,8 +103,7 @@ final class WorkUpdater {
 
     /** The records whose clusters may be others than before, ascending. */
     private List<Integer> seeds() throws IOException {
-      Set<Integer> seeds =
-          new TreeSet<>(RecordCatalogue.records(searcher, Schema.PAPER, touched));
+      Set<Integer> seeds = new TreeSet<>(RecordCatalogue.records(searcher, Schema.PAPER, touched));
       seeds.addAll(disturbed(seeds));
       Set<String> members = new HashSet<>(touchedRecords);
       for (int work : RecordCatalogue.documents(searcher, Schema.MEMBER_PAPER, touched)) {
@@ -166,25 +163,21 @@ final class WorkUpdater {
     private void write(Cluster cluster, RecordCatalogue catalogue) throws IOException {
       StoredFields stored = searcher.storedFields();
       List<WorkMember> members = new ArrayList<>(cluster.members().size());
-      Map<String, Integer> documents = new HashMap<>();
       for (String id : cluster.members()) {
         int document = catalogue.document(id);
         done.set(document);
-        documents.put(id, document);
         members.add(WorkMember.of(stored.document(document, WorkMember.FIELDS)));
       }
       Work work = new Work(cluster, members);
-      writer.updateDocument(
-          new Term(Schema.ID, cluster.id()), work.document(schema.schemes()));
+      writer.updateDocument(new Term(Schema.ID, cluster.id()), work.document(schema.schemes()));
       written.add(cluster.id());
       for (WorkMember member : members) {
-        tell(member, documents.get(member.id()), work);
+        tell(member, catalogue.document(member.id()), work);
       }
     }
 
     private void tell(WorkMember member, int document, Work work) throws IOException {
-      CurrentWork now =
-          CurrentWork.of(searcher.getIndexReader(), document, member.kind());
+      CurrentWork now = CurrentWork.of(searcher.getIndexReader(), document, member.kind());
       Term id = new Term(Schema.ID, member.id());
       int cited = work.citingPapers().size();
       if (now.cited() != cited) {

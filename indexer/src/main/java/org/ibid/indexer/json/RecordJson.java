@@ -153,8 +153,7 @@ public final class RecordJson {
   /** What a stored paper or reference is compared by. */
   public static Candidate candidate(String record) {
     JsonNode json = Shapes.parse(record);
-    return Candidate.of(
-        json.path("id").asText(), CslJson.read(json), json.path("raw").asText(""));
+    return Candidate.of(json.path("id").asText(), CslJson.read(json), json.path("raw").asText(""));
   }
 
   /**

@@ -72,7 +72,9 @@ record Author(String family, List<String> parts) {
     return shared > 0 && 2 * shared >= few.size() ? Agreement.AGREE : Agreement.DISAGREE;
   }
 
-  /** Equal but for slips, in other order ({@code Wei Zhang}), or with a part of the name missing. */
+  /**
+   * Equal but for slips, in other order ({@code Wei Zhang}), or with a part of the name missing.
+   */
   boolean isLike(Author other) {
     int length = Math.min(family.length(), other.family.length());
     int slips = length >= LENGTH_OF_TWO_SLIPS ? 2 : length >= LENGTH_OF_ONE_SLIP ? 1 : 0;

@@ -65,10 +65,8 @@ public final class Clusters {
 
     boolean conflictsWith(Group other) {
       return descriptions.stream()
-          .anyMatch(
-              mine ->
-                  other.descriptions.stream()
-                      .anyMatch(its -> Conflict.between(mine, its).isPresent()));
+          .anyMatch(mine ->
+              other.descriptions.stream().anyMatch(its -> Conflict.between(mine, its).isPresent()));
     }
   }
 
@@ -87,8 +85,8 @@ public final class Clusters {
     if (decision.kind() == Decision.Kind.SAME) {
       there.stream()
           .skip(1)
-          .forEach(
-              id -> joinUnlessApart(Link.between(there.getFirst(), id, "a reader said so", DECIDED)));
+          .forEach(id ->
+              joinUnlessApart(Link.between(there.getFirst(), id, "a reader said so", DECIDED)));
     } else {
       decision.pairs().forEach(pair -> keepApart(indexOf(pair.a()), indexOf(pair.b())));
     }
@@ -155,12 +153,11 @@ public final class Clusters {
     }
     Map<String, Integer> owners = owners();
     return members.entrySet().stream()
-        .map(
-            of ->
-                new Cluster(
-                    id(of.getKey(), of.getValue(), owners),
-                    of.getValue(),
-                    links.getOrDefault(of.getKey(), List.of())))
+        .map(of ->
+            new Cluster(
+                id(of.getKey(), of.getValue(), owners),
+                of.getValue(),
+                links.getOrDefault(of.getKey(), List.of())))
         .toList();
   }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two records side by side: what agrees and what doesn't, weighed. A title of some length weighs
- * most; what a link needs is said at {@link #ENOUGH}, and {@code docs/works.md} says how often it is
- * right.
+ * most; what a link needs is said at {@link #ENOUGH}, and {@code docs/works.md} says how often it
+ * is right.
  */
 final class Comparison {
 

@@ -32,8 +32,7 @@ final class Conflict {
           : Optional.empty();
     }
     if (a.title().notice() != b.title().notice() && a.title().isKnown() && b.title().isKnown()) {
-      return Optional.of(
-          a.title().notice().words() + " beside " + b.title().notice().words());
+      return Optional.of(a.title().notice().words() + " beside " + b.title().notice().words());
     }
     if (differ(a.doi(), b.doi()) && !isSlip(a, b, a.doi(), b.doi())) {
       return Optional.of("DOIs " + a.doi() + " and " + b.doi());
@@ -140,7 +139,6 @@ final class Conflict {
   }
 
   private static boolean isElsewhere(Description a, Description b) {
-    return yearsApart(a, b) > 1
-        || a.journal().compare(b.journal()) == Journal.Agreement.UNLIKE;
+    return yearsApart(a, b) > 1 || a.journal().compare(b.journal()) == Journal.Agreement.UNLIKE;
   }
 }

@@ -78,12 +78,11 @@ public final class Network {
     }
     catalogue
         .byKey(keys)
-        .forEach(
-            (key, members) -> {
-              if (members.size() > 1) {
-                blocks.put(key, new Block(key, members, limits));
-              }
-            });
+        .forEach((key, members) -> {
+          if (members.size() > 1) {
+            blocks.put(key, new Block(key, members, limits));
+          }
+        });
   }
 
   private void link(Candidate candidate, Map<String, Candidate> found) {

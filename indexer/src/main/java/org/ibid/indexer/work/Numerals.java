@@ -14,17 +14,41 @@ final class Numerals {
   /** Romans that are no words; single letters count only after one of {@link #COUNTED}. */
   private static final Map<String, String> ROMAN =
       Map.ofEntries(
-          Map.entry("i", "1"), Map.entry("ii", "2"), Map.entry("iii", "3"), Map.entry("iv", "4"),
-          Map.entry("v", "5"), Map.entry("vi", "6"), Map.entry("vii", "7"), Map.entry("viii", "8"),
-          Map.entry("ix", "9"), Map.entry("x", "10"), Map.entry("xi", "11"), Map.entry("xii", "12"),
-          Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"),
+          Map.entry("i", "1"),
+          Map.entry("ii", "2"),
+          Map.entry("iii", "3"),
+          Map.entry("iv", "4"),
+          Map.entry("v", "5"),
+          Map.entry("vi", "6"),
+          Map.entry("vii", "7"),
+          Map.entry("viii", "8"),
+          Map.entry("ix", "9"),
+          Map.entry("x", "10"),
+          Map.entry("xi", "11"),
+          Map.entry("xii", "12"),
+          Map.entry("one", "1"),
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
           Map.entry("four", "4"));
 
   /** What is counted by numerals, letters and number words. */
   private static final Set<String> COUNTED =
       Set.of(
-          "part", "type", "phase", "class", "stage", "grade", "level", "study", "report", "paper",
-          "volume", "chapter", "section", "group", "experiment");
+          "part",
+          "type",
+          "phase",
+          "class",
+          "stage",
+          "grade",
+          "level",
+          "study",
+          "report",
+          "paper",
+          "volume",
+          "chapter",
+          "section",
+          "group",
+          "experiment");
 
   private Numerals() {}
 

@@ -24,7 +24,8 @@ record Pages(String first, String last) {
           "(?<![\\p{L}\\d])(\\p{L}{0,4}+)[-.\\u2010-\\u2014 ]?0*+(\\d{1,9}+)(\\p{L}?)(?!\\p{L})");
 
   private static final Pattern LAST =
-      Pattern.compile("\\G\\p{L}?\\s{0,2}+[-\\u2010-\\u2014]{1,2}+\\s{0,2}+\\p{L}{0,4}+0*+(\\d{1,9}+)");
+      Pattern.compile(
+          "\\G\\p{L}?\\s{0,2}+[-\\u2010-\\u2014]{1,2}+\\s{0,2}+\\p{L}{0,4}+0*+(\\d{1,9}+)");
 
   /** Two short pieces may share a page or two; hardly two begin and end on the same of three. */
   private static final int PAGES_OF_ONE_PIECE = 3;

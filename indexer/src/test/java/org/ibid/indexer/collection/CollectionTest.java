@@ -253,10 +253,25 @@ class CollectionTest {
         .hasMessageContaining("ibid index PATH");
   }
 
+  private void writeTwins() throws IOException {
+    write(
+        "twins.ris",
+        """
+        TY  - JOUR
+        TI  - Rats
+        DO  - 10.1000/a
+        ER  -\s
+
+        TY  - JOUR
+        TI  - Mice
+        DO  - 10.1000/b
+        ER  -\s
+        """);
+  }
+
   @Test
   void decisionsOutliveRebuildsAndAreHeldByTheNextWriter() throws IOException {
-    write("twins.ris", "TY  - JOUR\nTI  - Rats\nDO  - 10.1000/a\nER  - \n\nTY  - JOUR\nTI  - Mice\n"
-        + "DO  - 10.1000/b\nER  - \n");
+    writeTwins();
     add(Options.standard(), papers);
     Decision twins = Decision.same(List.of("10.1000/a", "10.1000/b"));
     try (Collection collection = Collection.open(index, Optional.empty())) {
@@ -276,8 +291,7 @@ class CollectionTest {
 
   @Test
   void aDecisionThatWasCutOffBeforeTheCommitIsMadeUpFor() throws IOException {
-    write("twins.ris", "TY  - JOUR\nTI  - Rats\nDO  - 10.1000/a\nER  - \n\nTY  - JOUR\nTI  - Mice\n"
-        + "DO  - 10.1000/b\nER  - \n");
+    writeTwins();
     add(Options.standard(), papers);
     Decision twins = Decision.same(List.of("10.1000/a", "10.1000/b"));
     new IndexFolder(index).keep(Decisions.NONE.with(twins));

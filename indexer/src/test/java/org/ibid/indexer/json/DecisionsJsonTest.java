@@ -28,9 +28,15 @@ class DecisionsJsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[]", "{}", "{", "{\"same\":[\"a\"]}", "{\"same\":\"a\"}", "{\"same\":[1,2]}",
+        "[]",
+        "{}",
+        "{",
+        "{\"same\":[\"a\"]}",
+        "{\"same\":\"a\"}",
+        "{\"same\":[1,2]}",
         "{\"same\":[\"a\",\"b\"],\"different\":[\"a\",\"b\"]}",
-        "{\"different\":[\"a\"],\"from\":[\"a\"]}", "{\"same\":[\"a\",\" \"]}"
+        "{\"different\":[\"a\"],\"from\":[\"a\"]}",
+        "{\"same\":[\"a\",\" \"]}"
       })
   void whatIsNoDecisionIsNamedByItsLine(String line) {
     assertThatThrownBy(() -> DecisionsJson.read("\n" + line))

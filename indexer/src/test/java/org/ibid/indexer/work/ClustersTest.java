@@ -113,9 +113,7 @@ class ClustersTest {
             List.of(
                 candidate("10.0/a#1", "| " + TITLE + "||||| 10.1000/x"),
                 candidate("10.1000/x", "| " + TITLE + "||||| 10.1000/x")));
-    assertThat(clusters)
-        .extracting(Cluster::id)
-        .containsExactly("work:10.0/a#1", "work:10.1000/x");
+    assertThat(clusters).extracting(Cluster::id).containsExactly("work:10.0/a#1", "work:10.1000/x");
   }
 
   @Test
@@ -212,7 +210,8 @@ class ClustersTest {
     Decisions decisions = Decisions.NONE;
     for (int i = 0; i < 6; i++) {
       Collections.shuffle(candidates, random);
-      List<String> ids = candidates.stream().limit(2 + random.nextInt(2)).map(Candidate::id).toList();
+      List<String> ids =
+          candidates.stream().limit(2 + random.nextInt(2)).map(Candidate::id).toList();
       decisions =
           decisions.with(random.nextBoolean() ? Decision.same(ids) : Decision.different(ids));
     }
@@ -279,7 +278,6 @@ class ClustersTest {
   }
 
   private static List<Candidate> some(List<Candidate> candidates, Random random) {
-    return new ArrayList<>(
-        candidates.stream().filter(candidate -> random.nextInt(3) > 0).toList());
+    return new ArrayList<>(candidates.stream().filter(candidate -> random.nextInt(3) > 0).toList());
   }
 }

@@ -92,8 +92,7 @@ class ComparisonTest {
           """)
   void aLinkSaysWhyInWords(String one, String other, String why) {
     assertThat(Comparison.of(description(one), description(other)))
-        .isInstanceOfSatisfying(
-            Verdict.Same.class, same -> assertThat(same.why()).isEqualTo(why));
+        .isInstanceOfSatisfying(Verdict.Same.class, same -> assertThat(same.why()).isEqualTo(why));
   }
 
   @ParameterizedTest

@@ -71,7 +71,11 @@ class PartsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12, 12-19, SAME", "S12, 12, NEAR", "5S, S5, NEAR", "e17, 1-10, UNKNOWN", "12, 13, DIFFER",
+    "12, 12-19, SAME",
+    "S12, 12, NEAR",
+    "5S, S5, NEAR",
+    "e17, 1-10, UNKNOWN",
+    "12, 13, DIFFER",
     "12, in press, UNKNOWN"
   })
   void firstPagesDecide(String a, String b, Pages.Agreement agreement) {
@@ -162,8 +166,7 @@ class PartsTest {
   }
 
   private static List<Author> authors(String families) {
-    return Author.of(
-        Stream.of(families.split(", ")).map(family -> Name.of(family, null)).toList());
+    return Author.of(Stream.of(families.split(", ")).map(family -> Name.of(family, null)).toList());
   }
 
   @Test

@@ -25,8 +25,7 @@ final class Records {
   static Publication publication(String line) {
     List<@Nullable String> fields =
         Stream.concat(
-                Stream.of(line.split("\\|", -1)).map(String::strip),
-                Stream.generate(() -> ""))
+                Stream.of(line.split("\\|", -1)).map(String::strip), Stream.generate(() -> ""))
             .limit(FIELDS)
             .map(field -> field.isEmpty() ? null : field)
             .toList();

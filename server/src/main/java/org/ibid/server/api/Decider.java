@@ -46,13 +46,12 @@ public final class Decider {
 
   /** Decides that records are of one publication, or of several. */
   public Outcome decide(Decision decision) {
-    return write(
-        collection -> {
-          List<String> unknown = collection.unknown(decision.ids());
-          return unknown.isEmpty()
-              ? new Outcome.Decided(collection.decide(decision))
-              : new Outcome.Unknown(unknown);
-        });
+    return write(collection -> {
+      List<String> unknown = collection.unknown(decision.ids());
+      return unknown.isEmpty()
+          ? new Outcome.Decided(collection.decide(decision))
+          : new Outcome.Unknown(unknown);
+    });
   }
 
   /** Takes a decision back; its records may be gone. */

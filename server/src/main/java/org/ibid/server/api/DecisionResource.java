@@ -33,7 +33,9 @@ public final class DecisionResource {
               new Parameter.Texts(),
               "Ids of records of a publication each; with `from`, of other publications than those."),
           Parameter.query(
-              FROM, new Parameter.Texts(), "Ids of records that those of `different` differ from."));
+              FROM,
+              new Parameter.Texts(),
+              "Ids of records that those of `different` differ from."));
 
   private final CurrentEngine current;
 
@@ -99,10 +101,8 @@ public final class DecisionResource {
     current.get();
     return current
         .decider()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemDetails.of(NOT_HERE, "This server keeps no decisions.")));
+        .orElseThrow(() ->
+            new ProblemException(ProblemDetails.of(NOT_HERE, "This server keeps no decisions.")));
   }
 
   private static List<String> works(CurrentEngine current, Decider.Outcome outcome) {
@@ -133,9 +133,7 @@ public final class DecisionResource {
     String paper = id.substring(0, hash);
     return engine
         .find(Kind.PAPER, paper)
-        .map(
-            found ->
-                joined(engine.ofPaper(Kind.REFERENCE, paper).stream().map(Hit::id).toList()));
+        .map(found -> joined(engine.ofPaper(Kind.REFERENCE, paper).stream().map(Hit::id).toList()));
   }
 
   private static String joined(List<String> ids) {
@@ -149,12 +147,12 @@ public final class DecisionResource {
     List<String> from = values.getOrDefault(FROM, List.of());
     for (String name : values.keySet()) {
       if (!List.of(SAME, DIFFERENT, FROM).contains(name)) {
-        throw new ProblemException(
-            Routes.unknownParameter(name, List.of(SAME, DIFFERENT, FROM)));
+        throw new ProblemException(Routes.unknownParameter(name, List.of(SAME, DIFFERENT, FROM)));
       }
     }
     if (same.isEmpty() == different.isEmpty() || (!same.isEmpty() && !from.isEmpty())) {
-      String expected = "Expected either `same` or `different` (perhaps with `from`), a list of ids.";
+      String expected =
+          "Expected either `same` or `different` (perhaps with `from`), a list of ids.";
       throw new ProblemException(ProblemDetails.invalid(SAME, expected));
     }
     try {

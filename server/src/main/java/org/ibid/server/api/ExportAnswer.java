@@ -66,7 +66,8 @@ final class ExportAnswer {
    * The answer that a request wants, or empty where it wants JSON.
    *
    * @param values of the request's parameters
-   * @throws ProblemException where there is no such format, or the client accepts none that there is
+   * @throws ProblemException where there is no such format, or the client accepts none that there
+   *     is
    */
   static Optional<ExportAnswer> wanted(
       Context context, Map<String, List<String>> values, Exporter exporter) {

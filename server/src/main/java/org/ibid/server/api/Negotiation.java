@@ -22,7 +22,8 @@ final class Negotiation {
   private static final int NOT_ACCEPTABLE = 406;
 
   /** A weight (RFC 9110, 12.4.2). */
-  private static final Pattern QUALITY = Pattern.compile("q=(0(?:\\.\\d{0,3}+)?+|1(?:\\.0{0,3}+)?+)");
+  private static final Pattern QUALITY =
+      Pattern.compile("q=(0(?:\\.\\d{0,3}+)?+|1(?:\\.0{0,3}+)?+)");
 
   private Negotiation() {}
 
@@ -102,7 +103,8 @@ final class Negotiation {
   private record Range(String type, double quality) {
     static Range of(String text) {
       String[] parts = text.toLowerCase(Locale.ROOT).replace(" ", "").split(";", -1);
-      return new Range(parts[0], Stream.of(parts).skip(1).mapToDouble(Range::quality).min().orElse(1));
+      return new Range(
+          parts[0], Stream.of(parts).skip(1).mapToDouble(Range::quality).min().orElse(1));
     }
 
     private static double quality(String parameter) {
@@ -118,7 +120,8 @@ final class Negotiation {
   private static ProblemException notAcceptable() {
     return new ProblemException(
         ProblemDetails.of(
-            NOT_ACCEPTABLE, "Supported is JSON: format=json, or Accept: "
+            NOT_ACCEPTABLE,
+            "Supported is JSON: format=json, or Accept: "
                 + JsonBody.MEDIA_TYPE
                 + "; and where the route has a parameter format: "
                 + String.join(", ", FORMATS)));

@@ -27,8 +27,7 @@ public final class OwnSite {
             : site.equals("same-origin") || site.equals("none");
     if (!own) {
       throw new ProblemException(
-          ProblemDetails.of(
-              FORBIDDEN, "A page of another site may not change anything here."));
+          ProblemDetails.of(FORBIDDEN, "A page of another site may not change anything here."));
     }
   }
 

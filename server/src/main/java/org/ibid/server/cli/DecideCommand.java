@@ -120,7 +120,9 @@ final class DecideCommand implements Callable<Integer> {
       }
     }
     throw new WrongUseException(
-        "expected numbers from 1 to " + all.size() + ", as ibid decide list has them, got "
+        "expected numbers from 1 to "
+            + all.size()
+            + ", as ibid decide list has them, got "
             + number);
   }
 

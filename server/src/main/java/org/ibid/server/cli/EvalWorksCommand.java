@@ -50,8 +50,15 @@ final class EvalWorksCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     console.result(
         ROW.formatted(
-            "library", "records", "marked", "works", "sensitivity", "specificity", "precision",
-            "pairs", "of pairs"));
+            "library",
+            "records",
+            "marked",
+            "works",
+            "sensitivity",
+            "specificity",
+            "precision",
+            "pairs",
+            "of pairs"));
     for (Path file : files) {
       Result result = WorksEvaluation.run(file);
       console.result(row(result));

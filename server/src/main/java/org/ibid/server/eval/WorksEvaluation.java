@@ -90,8 +90,7 @@ public final class WorksEvaluation {
     Map<String, Judged> records = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (MarkedLibrary.Entry entry : library.records()) {
-      records.put(
-          entry.number(), new Judged(entry.number(), entry.publication(), entry.marked()));
+      records.put(entry.number(), new Judged(entry.number(), entry.publication(), entry.marked()));
       candidates.add(Candidate.of(entry.number(), entry.publication(), ""));
     }
     return result(library.name(), records, clusters(candidates));

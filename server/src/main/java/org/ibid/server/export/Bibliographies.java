@@ -5,8 +5,8 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.server.style.CitationStyles;
 
 /**
- * Prints bibliographies, one at a time: a style keeps a state, and costs a processor whole. Safe for
- * many threads.
+ * Prints bibliographies, one at a time: a style keeps a state, and costs a processor whole. Safe
+ * for many threads.
  */
 final class Bibliographies {
 

@@ -12,8 +12,8 @@ import org.ibid.indexer.literature.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BibTeX with BibLaTeX's types where BibTeX has none, in UTF-8. Provenance stands in {@code annote},
- * which no style prints and Zotero and JabRef show.
+ * BibTeX with BibLaTeX's types where BibTeX has none, in UTF-8. Provenance stands in {@code
+ * annote}, which no style prints and Zotero and JabRef show.
  */
 final class BibtexWriter implements RecordWriter {
 

@@ -81,7 +81,8 @@ final class CitationKeys {
   private static String family(Name name) {
     return switch (name) {
       case Name.Personal personal -> personal.family();
-      case Name.Literal(String literal) -> SPACE.split(ARTICLE.matcher(literal).replaceFirst(""), 2)[0];
+      case Name.Literal(String literal) ->
+          SPACE.split(ARTICLE.matcher(literal).replaceFirst(""), 2)[0];
     };
   }
 

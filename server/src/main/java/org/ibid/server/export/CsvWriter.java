@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CSV (RFC 4180) with a header, the same for every kind. It begins with a byte order mark, without
- * which spreadsheets take it for another encoding. What there are several of stands in one cell, one
- * a line; names are joined by semicolons.
+ * which spreadsheets take it for another encoding. What there are several of stands in one cell,
+ * one a line; names are joined by semicolons.
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a
  * formula, also where it is quoted. Such a cell gets an apostrophe in front, and so does one that
@@ -29,7 +29,8 @@ final class CsvWriter implements RecordWriter {
 
   static final String BYTE_ORDER_MARK = "\ufeff";
 
-  private static final Pattern FORMULA = Pattern.compile("'*+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
+  private static final Pattern FORMULA =
+      Pattern.compile("'*+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
   private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
 
   private final Appendable out;
@@ -93,8 +94,7 @@ final class CsvWriter implements RecordWriter {
   private void quoted(String name, Function<Quotation, String> value) {
     columns.put(
         name,
-        entry ->
-            lines(entry.listings().stream().flatMap(l -> l.quotations().stream()).map(value)));
+        entry -> lines(entry.listings().stream().flatMap(l -> l.quotations().stream()).map(value)));
   }
 
   /** One a line, so that the lines of two columns belong together; empty where all are. */
@@ -116,7 +116,9 @@ final class CsvWriter implements RecordWriter {
     return switch (name) {
       case Name.Literal(String literal) -> literal;
       case Name.Personal(String family, String given, String suffix) ->
-          Stream.of(family, given, suffix).filter(Objects::nonNull).collect(Collectors.joining(", "));
+          Stream.of(family, given, suffix)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(", "));
     };
   }
 

@@ -31,7 +31,6 @@ record Entry(
 
   /** The same record with another publication. */
   Entry with(Publication other) {
-    return new Entry(
-        id, other, abstractText, keywords, raw, citedByPapers, listings, moreListings);
+    return new Entry(id, other, abstractText, keywords, raw, citedByPapers, listings, moreListings);
   }
 }

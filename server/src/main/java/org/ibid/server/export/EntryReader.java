@@ -92,8 +92,7 @@ final class EntryReader {
   }
 
   private Entry reference(Hit hit, JsonNode json) {
-    return listed(
-        hit, json, json.path("raw").asText(""), List.of(listing(hit.id(), json)), 0);
+    return listed(hit, json, json.path("raw").asText(""), List.of(listing(hit.id(), json)), 0);
   }
 
   private Entry work(Hit hit, JsonNode json) {
@@ -177,8 +176,7 @@ final class EntryReader {
     return mentions;
   }
 
-  private Entry mention(
-      JsonNode statement, JsonNode citation, JsonNode reference, int number) {
+  private Entry mention(JsonNode statement, JsonNode citation, JsonNode reference, int number) {
     String sentence = statement.path("sentence").asText();
     Quotation quotation =
         quotation(statement, citation.path("mark").asText(), scope(sentence, citation));

@@ -66,8 +66,7 @@ final class Escaped {
     return switch (name) {
       case Name.Literal(String literal) -> Name.literal(change.apply(literal));
       case Name.Personal(String family, String given, String suffix) ->
-          new Name.Personal(
-              change.apply(family), changed(given, change), changed(suffix, change));
+          new Name.Personal(change.apply(family), changed(given, change), changed(suffix, change));
     };
   }
 }

@@ -7,8 +7,8 @@ import org.ibid.server.search.AllHits;
 import org.ibid.server.search.Hit;
 
 /**
- * Hits as a file in one format. What is written is counted beforehand, and is that many records. For
- * one thread; closing it closes the hits.
+ * Hits as a file in one format. What is written is counted beforehand, and is that many records.
+ * For one thread; closing it closes the hits.
  */
 public final class Export implements Closeable {
 

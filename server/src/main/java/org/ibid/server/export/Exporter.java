@@ -10,8 +10,8 @@ import org.ibid.server.style.CitationStyles;
 public final class Exporter {
 
   /**
-   * Records that a bibliography may have. A style sorts and tells apart all of them at once, at some
-   * milliseconds each: this many take seconds, not minutes.
+   * Records that a bibliography may have. A style sorts and tells apart all of them at once, at
+   * some milliseconds each: this many take seconds, not minutes.
    */
   public static final int MOST_IN_BIBLIOGRAPHY = 1_000;
 

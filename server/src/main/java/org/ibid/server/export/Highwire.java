@@ -7,8 +7,8 @@ import org.ibid.indexer.literature.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication as the {@code citation_*} tags in the head of its page, as Highwire Press began them
- * and Google Scholar's guide for webmasters lists them.
+ * A publication as the {@code citation_*} tags in the head of its page, as Highwire Press began
+ * them and Google Scholar's guide for webmasters lists them.
  */
 public final class Highwire {
 
@@ -86,8 +86,6 @@ public final class Highwire {
     }
     int dash = pages.indexOf('-');
     boolean range = dash > 0 && dash < pages.length() - 1 && pages.indexOf('-', dash + 1) < 0;
-    return range
-        ? List.of(pages.substring(0, dash), pages.substring(dash + 1))
-        : List.of(pages);
+    return range ? List.of(pages.substring(0, dash), pages.substring(dash + 1)) : List.of(pages);
   }
 }

@@ -27,8 +27,6 @@ final class NbibWriter implements RecordWriter {
           "report", "Technical Report",
           "thesis", "Academic Dissertation");
 
-  private static final String TAG = "%-4s- ";
-
   private final Appendable out;
   private final Notes notes;
 
@@ -131,7 +129,7 @@ final class NbibWriter implements RecordWriter {
 
   private void line(String tag, @Nullable String value) throws IOException {
     if (value != null && !value.isBlank()) {
-      out.append(String.format(Locale.ROOT, TAG, tag)).append(Text.line(value)).append("\r\n");
+      out.append(String.format(Locale.ROOT, "%-4s- ", tag)).append(Text.line(value)).append("\r\n");
     }
   }
 }

@@ -9,8 +9,8 @@ import org.ibid.indexer.literature.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication as a ContextObject of OpenURL 1.0 (ANSI/NISO Z39.88-2004) in key/encoded-value form:
- * what the title of a COinS element holds, by which Zotero sees items in a page.
+ * A publication as a ContextObject of OpenURL 1.0 (ANSI/NISO Z39.88-2004) in key/encoded-value
+ * form: what the title of a COinS element holds, by which Zotero sees items in a page.
  */
 public final class OpenUrl {
 
@@ -67,7 +67,9 @@ public final class OpenUrl {
     add("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + shape.format());
     add(dublinCore ? "rft.type" : "rft.genre", shape.genre());
     add("rft." + shape.title(), publication.title());
-    add(shape.container().isEmpty() ? "" : "rft." + shape.container(), publication.containerTitle());
+    add(
+        shape.container().isEmpty() ? "" : "rft." + shape.container(),
+        publication.containerTitle());
     Integer year = publication.issued();
     add("rft.date", year == null ? null : year.toString());
     locators(publication);

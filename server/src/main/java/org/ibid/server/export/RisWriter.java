@@ -169,5 +169,4 @@ final class RisWriter implements RecordWriter {
       out.append(tag).append("  - ").append(Text.line(value)).append("\r\n");
     }
   }
-
 }

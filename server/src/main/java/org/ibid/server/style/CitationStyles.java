@@ -137,9 +137,7 @@ public final class CitationStyles {
     /** As text, citeproc-java prints a number and its entry without the space between. */
     private static String spaced(String entry) {
       Matcher number = NUMBER.matcher(entry);
-      return number.find()
-          ? number.group().strip() + " " + entry.substring(number.end())
-          : entry;
+      return number.find() ? number.group().strip() + " " + entry.substring(number.end()) : entry;
     }
 
     private static String oneLine(String text) {

@@ -75,7 +75,8 @@ class DecisionResourceTest {
   void aDecisionIsSeenByTheNextQuestionAndCanBeTakenBack() {
     HttpResponse<String> decided = client.post(DECISIONS, TWINS);
     assertThat(decided.statusCode()).isEqualTo(200);
-    assertThat(json(decided).path("works")).extracting(JsonNode::asText)
+    assertThat(json(decided).path("works"))
+        .extracting(JsonNode::asText)
         .containsExactly("work:10.1000/a");
     JsonNode work = json(client.get("/api/v1/works/work%3A10.1000%2Fa"));
     assertThat(work.path("members")).hasSize(2);
@@ -111,7 +112,11 @@ class DecisionResourceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{}", "[]", "nonsense", "{\"same\": [\"10.1000/a\"]}", "{\"alike\": [\"a\", \"b\"]}",
+        "{}",
+        "[]",
+        "nonsense",
+        "{\"same\": [\"10.1000/a\"]}",
+        "{\"alike\": [\"a\", \"b\"]}",
         "{\"same\": [\"a\", \"b\"], \"different\": [\"a\", \"b\"]}",
         "{\"same\": [\"a\", \"b\"], \"from\": [\"c\"]}",
         "{\"different\": [\"a\"], \"from\": [\"a\"]}"

@@ -35,8 +35,7 @@ class DecideCommandTest {
   void decidesListsAndForgets() {
     assertThat(run("decide", "same", "10.1000/a", "10.1000/b").out())
         .isEqualToIgnoringNewLines("work:10.1000/a");
-    assertThat(run("decide", "list").out())
-        .isEqualToIgnoringNewLines("1 same 10.1000/a 10.1000/b");
+    assertThat(run("decide", "list").out()).isEqualToIgnoringNewLines("1 same 10.1000/a 10.1000/b");
     assertThat(run("decide", "forget", "1").out().lines())
         .containsExactly("work:10.1000/a", "work:10.1000/b");
     assertThat(run("decide", "list").out()).isEmpty();

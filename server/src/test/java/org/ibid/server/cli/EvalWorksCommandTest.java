@@ -14,11 +14,11 @@ class EvalWorksCommandTest {
 
   private static String record(int number, String title, String pages, boolean marked) {
     return """
-        <record><rec-number>%d</rec-number>
-        <contributors><authors><author><style>Hare, A.</style></author></authors></contributors>
-        <titles><title><style>%s</style></title><secondary-title>J Tests</secondary-title></titles>
-        <dates><year>2010</year></dates><volume>3</volume><pages>%s</pages>%s</record>
-        """
+    <record><rec-number>%d</rec-number>
+    <contributors><authors><author><style>Hare, A.</style></author></authors></contributors>
+    <titles><title><style>%s</style></title><secondary-title>J Tests</secondary-title></titles>
+    <dates><year>2010</year></dates><volume>3</volume><pages>%s</pages>%s</record>
+    """
         .formatted(number, title, pages, marked ? "<caption>Duplicate</caption>" : "");
   }
 
@@ -44,7 +44,8 @@ class EvalWorksCommandTest {
     assertThat(run.out().lines().skip(1).findFirst().orElseThrow().split(" +"))
         .containsExactly("lib.xml", "6", "3", "4", "0.6667", "0.3333", "0.5000", "2", "0.5000");
     assertThat(run.out())
-        .contains("false: same title but for a letter, authors, year 2010, journal, volume 3, pages")
+        .contains(
+            "false: same title but for a letter, authors, year 2010, journal, volume 3, pages")
         .contains("4 | Hare A. | Tortoises win")
         .contains("missed: 3 | Hare A. | Grapes are sour");
   }

@@ -68,7 +68,8 @@ class ExportDocumentTest {
   void allRecordsAreWrittenUnlessALimitIsSet() {
     Run all = search("*", "--in references --format ris");
     assertThat(all.status()).as(all.err()).isEqualTo(ExitStatus.DONE);
-    assertThat(all.out().lines().filter(line -> line.startsWith("TY  - ")).count()).isGreaterThan(100);
+    assertThat(all.out().lines().filter(line -> line.startsWith("TY  - ")).count())
+        .isGreaterThan(100);
     assertThat(all.err()).isEmpty();
 
     Run some = search("*", "--in references --format ris --limit 3");
@@ -78,7 +79,8 @@ class ExportDocumentTest {
 
   @Test
   void theMentionsOfTheSeedsAreAllThere() {
-    Run run = search("*", "--in statements --filter paper:10.1186/s40798-021-00307-9 --format nbib");
+    Run run =
+        search("*", "--in statements --filter paper:10.1186/s40798-021-00307-9 --format nbib");
     assertThat(run.out().lines().filter(line -> line.startsWith("OWN - "))).hasSize(227);
   }
 

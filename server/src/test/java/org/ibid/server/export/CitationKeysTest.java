@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationKeysTest {
 
-  private static Publication publication(@Nullable String author, @Nullable Integer year, String title) {
+  private static Publication publication(
+      @Nullable String author, @Nullable Integer year, String title) {
     return Publication.builder()
         .author(author == null ? List.of() : List.of(Name.of(author, "J")))
         .issued(year)
@@ -31,7 +32,8 @@ class CitationKeysTest {
     "الخوارزمي, 2001, عنوان, Anon2001",
     ", 2001, From mice to men, Anon2001Mice",
   })
-  void aKeyIsAuthorYearAndWord(@Nullable String author, @Nullable Integer year, String title, String key) {
+  void aKeyIsAuthorYearAndWord(
+      @Nullable String author, @Nullable Integer year, String title, String key) {
     assertThat(CitationKeys.base(publication(author, year, title))).isEqualTo(key);
   }
 

@@ -62,7 +62,9 @@ class CsvWriterTest {
 
   /** What the documentation says gives back a cell. */
   private static String unguarded(String cell) {
-    return cell.matches("(?s)'+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20].*") ? cell.substring(1) : cell;
+    return cell.matches("(?s)'+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20].*")
+        ? cell.substring(1)
+        : cell;
   }
 
   @Test
@@ -88,9 +90,10 @@ class CsvWriterTest {
               .containsEntry("section", "Opioids, again")
               .containsEntry("raw", "as printed")
               .containsEntry("date", "2026-03-09")
-              .containsEntry(
-                  "search", "references for “glia & “pain”” with filter model:sni");
-          assertThat(record.get("sentence")).contains("50% of it & \\more [34].").doesNotContain("\n");
+              .containsEntry("search", "references for “glia & “pain”” with filter model:sni");
+          assertThat(record.get("sentence"))
+              .contains("50% of it & \\more [34].")
+              .doesNotContain("\n");
         });
   }
 
@@ -100,7 +103,9 @@ class CsvWriterTest {
     List<Entry> entries =
         RandomPublications.TYPES.stream().map(type -> Entries.of(random.next(type))).toList();
     List<List<String>> rows = rows(write(entries.toArray(Entry[]::new)));
-    assertThat(rows).hasSize(entries.size() + 1).allMatch(row -> row.size() == rows.getFirst().size());
+    assertThat(rows)
+        .hasSize(entries.size() + 1)
+        .allMatch(row -> row.size() == rows.getFirst().size());
   }
 
   @Test
@@ -118,10 +123,19 @@ class CsvWriterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")", "'=1", "''+"})
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "=HYPERLINK(\"http://x\")",
+        "'=1",
+        "''+"
+      })
   void whatASpreadsheetWouldRunIsText(String cell) {
-    assertThat(rows(CsvWriter.cell(cell) + "\n").getFirst().getFirst())
-        .isEqualTo("'" + cell);
+    assertThat(rows(CsvWriter.cell(cell) + "\n").getFirst().getFirst()).isEqualTo("'" + cell);
   }
 
   @ParameterizedTest

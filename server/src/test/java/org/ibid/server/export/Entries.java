@@ -42,7 +42,8 @@ final class Entries {
   }
 
   /** The file that a writer makes of records. */
-  static String write(List<Entry> entries, java.util.function.Function<Appendable, RecordWriter> to) {
+  static String write(
+      List<Entry> entries, java.util.function.Function<Appendable, RecordWriter> to) {
     StringBuilder file = new StringBuilder();
     RecordWriter writer = to.apply(file);
     try {

@@ -171,7 +171,8 @@ class ExportTest {
         .satisfiesExactly(
             row -> assertThat(row).startsWith("p#statement-3/1,").contains(",\"[1, 2]\",Glia,"),
             row -> assertThat(row).startsWith("p#statement-3/2,").contains(",\"[1, 2]\",Glia,"),
-            row -> assertThat(row).startsWith("p#statement-3/3,").contains(",[2],not neurons … hurt,"),
+            row ->
+                assertThat(row).startsWith("p#statement-3/3,").contains(",[2],not neurons … hurt,"),
             row -> assertThat(row).startsWith("p#statement-3/4,").contains(",[x],,"));
   }
 
@@ -210,13 +211,13 @@ class ExportTest {
 
   @Test
   void aBibliographyAsAPageIsTextAndItems() {
-    String evil =
-        REFERENCE.replace("\"One\"", "\"<script>alert(1)</script> & \\\"more\\\"\"");
+    String evil = REFERENCE.replace("\"One\"", "\"<script>alert(1)</script> & \\\"more\\\"\"");
     List<String> pages = new ArrayList<>();
     for (String style : List.of("vancouver", "apa")) {
       StringBuilder page = new StringBuilder();
       Wanted wanted = new Wanted(Format.HTML, style, Entries.QUESTION);
-      try (Export export = new Exporter().export(new Hits(hit("p#1", evil)), Kind.REFERENCE, wanted)) {
+      try (Export export =
+          new Exporter().export(new Hits(hit("p#1", evil)), Kind.REFERENCE, wanted)) {
         export.write(page);
       } catch (IOException e) {
         throw new AssertionError(e);

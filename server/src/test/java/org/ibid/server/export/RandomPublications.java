@@ -63,15 +63,71 @@ final class RandomPublications {
 
   private static final List<String> PIECES =
       List.of(
-          "Glia", "BDNF", "µ-opioid", "pain", "50%", "a_b", "R&D", "$5", "#1", "{x}", "}", "{",
-          "\\alpha", "\\", "~", "^2", "``so''", "\"quoted\"", "it's", "'t", "--", "—", "–", "<i>in",
-          "vivo</i>", "<5", "&amp;", "&lt;b>", "a,b", "(2019)", "[34]", "ألم", "עצב", "神経痛", "𝛼",
-          "Ångström", "naïve", "=1+1", "@home", "and", "et al", "TI - x", "ER", "|", "p<.05", "C");
+          "Glia",
+          "BDNF",
+          "µ-opioid",
+          "pain",
+          "50%",
+          "a_b",
+          "R&D",
+          "$5",
+          "#1",
+          "{x}",
+          "}",
+          "{",
+          "\\alpha",
+          "\\",
+          "~",
+          "^2",
+          "``so''",
+          "\"quoted\"",
+          "it's",
+          "'t",
+          "--",
+          "—",
+          "–",
+          "<i>in",
+          "vivo</i>",
+          "<5",
+          "&amp;",
+          "&lt;b>",
+          "a,b",
+          "(2019)",
+          "[34]",
+          "ألم",
+          "עצב",
+          "神経痛",
+          "𝛼",
+          "Ångström",
+          "naïve",
+          "=1+1",
+          "@home",
+          "and",
+          "et al",
+          "TI - x",
+          "ER",
+          "|",
+          "p<.05",
+          "C");
 
   private static final List<String> NAMES =
       List.of(
-          "Smith", "O'Neil", "van der Berg", "de la Cruz", "Müller-Lüdenscheidt", "Łukasz", "Núñez",
-          "王", "الخوارزمي", "D'Amico", "Ó Súilleabháin", "St. John", "Plato", "E_X", "R&B", "50%");
+          "Smith",
+          "O'Neil",
+          "van der Berg",
+          "de la Cruz",
+          "Müller-Lüdenscheidt",
+          "Łukasz",
+          "Núñez",
+          "王",
+          "الخوارزمي",
+          "D'Amico",
+          "Ó Súilleabháin",
+          "St. John",
+          "Plato",
+          "E_X",
+          "R&B",
+          "50%");
 
   private static final List<String> GIVEN =
       List.of("J", "J. B.", "Jan Bernard", "K.-L.", "Ðorđe", "小明", "M", "A. van", "Mary Ann");
@@ -138,8 +194,7 @@ final class RandomPublications {
   private static final List<String> URLS =
       List.of(
           "https://example.org/a?b=1&c=%20#frag_ment~x",
-          "http://example.org/(paren)/x",
-          "https://example.org/a/$value");
+          "http://example.org/(paren)/x", "https://example.org/a/$value");
 
   private @Nullable String genre(String type) {
     return switch (type) {

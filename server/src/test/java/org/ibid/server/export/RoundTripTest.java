@@ -54,7 +54,10 @@ class RoundTripTest {
   void risGivesBackEveryField() {
     check(
         new Medium(
-            out -> new RisWriter(out, Entries.NOTES), new RisReader(), publication -> publication, RoundTripTest::keptByRis));
+            out -> new RisWriter(out, Entries.NOTES),
+            new RisReader(),
+            publication -> publication,
+            RoundTripTest::keptByRis));
   }
 
   private static Publication keptByRis(Publication publication) {
@@ -67,21 +70,30 @@ class RoundTripTest {
   void bibtexGivesBackEveryField() {
     check(
         new Medium(
-            out -> new BibtexWriter(out, Entries.NOTES), new BibtexReader(), publication -> publication, publication -> publication));
+            out -> new BibtexWriter(out, Entries.NOTES),
+            new BibtexReader(),
+            publication -> publication,
+            publication -> publication));
   }
 
   @Test
   void cslGivesBackEveryField() {
     check(
         new Medium(
-            out -> new CslWriter(out, Entries.NOTES), new CslReader(), publication -> publication, publication -> publication));
+            out -> new CslWriter(out, Entries.NOTES),
+            new CslReader(),
+            publication -> publication,
+            publication -> publication));
   }
 
   @Test
   void nbibGivesBackWhatMedlineHasAPlaceFor() {
     check(
         new Medium(
-            out -> new NbibWriter(out, Entries.NOTES), new NbibReader(), RoundTripTest::withoutEditingBodies, RoundTripTest::keptByNbib));
+            out -> new NbibWriter(out, Entries.NOTES),
+            new NbibReader(),
+            RoundTripTest::withoutEditingBodies,
+            RoundTripTest::keptByNbib));
   }
 
   /** MEDLINE knows no bodies that edit. */
@@ -96,7 +108,8 @@ class RoundTripTest {
     boolean placed =
         publication.publisher() != null
             || type.equals("chapter")
-            || (type.equals("book") && !(publication.title() == null && publication.containerTitle() == null))
+            || (type.equals("book")
+                    && !(publication.title() == null && publication.containerTitle() == null))
                 && !(publication.title() == null && "book".equals(publication.type()));
     String language = publication.language();
     return publication.toBuilder()

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What programs find in pages: items, tags, and files of all that was found. */
 class CarriedPagesTest {
 
-  private static final Pattern COINS = Pattern.compile("<span class=\"Z3988\" title=\"([^\"]*+)\"></span>");
+  private static final Pattern COINS =
+      Pattern.compile("<span class=\"Z3988\" title=\"([^\"]*+)\"></span>");
   private static final Pattern META =
       Pattern.compile("<meta name=\"citation_(\\w+)\" content=\"([^\"]*+)\">");
-  private static final Pattern FILE = Pattern.compile("<a href=\"(/api/v1/[^\"]*format=[^\"]*+)\">");
+  private static final Pattern FILE =
+      Pattern.compile("<a href=\"(/api/v1/[^\"]*format=[^\"]*+)\">");
 
   private static final String PAPER = "/papers/10.1186%2Fs40798-021-00307-9";
 
@@ -74,7 +76,8 @@ class CarriedPagesTest {
         .hasSize(3)
         .anySatisfy(item ->
             assertThat(item)
-                .contains("&rft.jtitle=J Neurochem&", "&rft.date=2011&", "&rft.aulast=Shankarappa&"));
+                .contains(
+                    "&rft.jtitle=J Neurochem&", "&rft.date=2011&", "&rft.aulast=Shankarappa&"));
     assertThat(coins(get("/?q=exercise").body())).isNotEmpty();
     assertThat(coins(get("/?q=naloxone&in=statements").body()))
         .as("what statements cite")
@@ -109,15 +112,16 @@ class CarriedPagesTest {
   @Test
   void theFilesOfASearchHoldAllThatItFinds() {
     String page = get("/?q=exercise&in=references&filter=year:2010-2018&per_page=5").body();
-    List<String> files =
-        FILE.matcher(page).results().map(found -> text(found.group(1))).toList();
+    List<String> files = FILE.matcher(page).results().map(found -> text(found.group(1))).toList();
     assertThat(files).hasSize(5).allSatisfy(file -> assertThat(file).contains("filter=year:"));
     List<String> counts =
         files.stream()
             .map(file -> get(file).headers().firstValue("Total-Results").orElse("none"))
             .distinct()
             .toList();
-    assertThat(counts).singleElement().satisfies(count -> assertThat(page).contains(count + " references"));
+    assertThat(counts)
+        .singleElement()
+        .satisfies(count -> assertThat(page).contains(count + " references"));
     assertThat(page).contains("name=\"style\"", "value=\"html\"");
   }
 

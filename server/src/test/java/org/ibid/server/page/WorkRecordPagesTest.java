@@ -135,8 +135,7 @@ class WorkRecordPagesTest {
     assertThat(page).contains("One record").contains("Another publication than");
 
     assertThat(
-            post("decision=forget&kind=different&record=" + other + "&from=pmid%3A77")
-                .statusCode())
+            post("decision=forget&kind=different&record=" + other + "&from=pmid%3A77").statusCode())
         .isEqualTo(303);
     assertThat(get(PAGE).body()).contains("2 records of it").doesNotContain("What was decided");
   }

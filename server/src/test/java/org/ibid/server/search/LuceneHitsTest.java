@@ -103,7 +103,10 @@ class LuceneHitsTest {
         String first = ids(hits).getFirst();
         assertThat(hits.find(Kind.REFERENCE, first)).map(Hit::id).contains(first);
         assertThat(hits.find(Kind.REFERENCE, "none")).isEmpty();
-        assertThat(hits.statementsCiting(first)).singleElement().extracting(Hit::json).asString()
+        assertThat(hits.statementsCiting(first))
+            .singleElement()
+            .extracting(Hit::json)
+            .asString()
             .contains("says so");
         assertThat(hits.abstractOf(about.id())).isEqualTo("An abstract of glia.");
         assertThat(hits.abstractOf("none")).isEmpty();
@@ -114,8 +117,7 @@ class LuceneHitsTest {
   @Test
   void aRequestThatCannotBeAnsweredIsRefused() throws IOException {
     try (TestIndex index = new TestIndex(listing("One", 3))) {
-      SearchRequest request =
-          TestIndex.sorted(TestIndex.simple(Kind.STATEMENT, "pain"), Sort.YEAR);
+      SearchRequest request = TestIndex.sorted(TestIndex.simple(Kind.STATEMENT, "pain"), Sort.YEAR);
       assertThatThrownBy(() -> index.engine().all(request))
           .isInstanceOf(InvalidRequestException.class);
     }

@@ -68,7 +68,8 @@ public final class Markup {
             ? text
             : ENTITY
                 .matcher(text)
-                .replaceAll(entity -> Matcher.quoteReplacement("&amp;" + entity.group().substring(1)));
+                .replaceAll(
+                    entity -> Matcher.quoteReplacement("&amp;" + entity.group().substring(1)));
     return text.indexOf('<') >= 0 && TAG.matcher(text).find()
         ? escaped.replace("<", "&lt;")
         : escaped;

@@ -144,12 +144,16 @@ final class RisFields {
   }
 
   private void names() {
-    List<Name> authors = names("AU");
-    authors.addAll(names("A1"));
-    publication.author(authors.stream().distinct().toList());
-    List<Name> editors = names("ED");
-    editors.addAll(names("A2"));
-    publication.editor(editors.stream().distinct().toList());
+    publication.author(either("AU", "A1")).editor(either("ED", "A2"));
+  }
+
+  /** Names under two tags; some programs write all of them under both. Two may have one name. */
+  private List<Name> either(String tag, String other) {
+    List<Name> names = names(tag);
+    List<Name> others = names(other);
+    others.removeAll(names);
+    names.addAll(others);
+    return names;
   }
 
   private List<Name> names(String tag) {

@@ -285,8 +285,15 @@ class RisReaderTest {
   }
 
   @Test
+  void twoAuthorsMayHaveOneNameAndOneMayStandUnderTwoTags() {
+    assertThat(field("AU  - Chen, Y\nAU  - Li, Z\nAU  - Chen, Y\nA1  - Chen, Y").author())
+        .containsExactly(Name.of("Chen", "Y"), Name.of("Li", "Z"), Name.of("Chen", "Y"));
+  }
+
+  @Test
   void bodiesArePrintedAsEndNoteHasThem() {
-    assertThat(field("AU  - Cochrane Pain,").author()).containsExactly(Name.literal("Cochrane Pain"));
+    assertThat(field("AU  - Cochrane Pain,").author())
+        .containsExactly(Name.literal("Cochrane Pain"));
     assertThat(field("AU  - Department of Health,, Education, and Welfare").author())
         .containsExactly(Name.literal("Department of Health, Education, and Welfare"));
     assertThat(field("AU  - de la Cruz, ,").author()).containsExactly(Name.of("de la Cruz", null));

@@ -59,8 +59,7 @@ public record CarryAway(String what, List<File> files, @Nullable Form bibliograp
   }
 
   private static List<SearchUrl.Parameter> in(Format format, List<SearchUrl.Parameter> asked) {
-    return Stream.concat(
-            asked.stream(), Stream.of(new SearchUrl.Parameter("format", format.id())))
+    return Stream.concat(asked.stream(), Stream.of(new SearchUrl.Parameter("format", format.id())))
         .toList();
   }
 
