@@ -43,7 +43,9 @@ class ListTest {
     DraftPaper paper =
         new DraftPaper()
             .printed("Lee A. Wheel running and pain. J Bees. 2010;7:12-19.", ListTest::lee)
-            .printed("Lee A. Wheel runing and pain. J Bees. 2010;7(1):12-9.", p -> lee(p).page("12-9").issue("1"));
+            .printed(
+                "Lee A. Wheel runing and pain. J Bees. 2010;7(1):12-9.",
+                p -> lee(p).page("12-9").issue("1"));
     assertThat(paper.audit().duplicates())
         .singleElement()
         .satisfies(found -> assertThat(found.why()).contains("authors", "year 2010", "volume 7"));
