@@ -76,6 +76,7 @@ public final class Schema {
 
   /** Citation: the same of its statement; one value. */
   public static final String STATEMENT_BEFORE = "statement_before";
+
   /** Statement and citation: id of each reference that a mark of it cites by itself, as terms. */
   public static final String CITES_ALONE = "cites_alone";
 

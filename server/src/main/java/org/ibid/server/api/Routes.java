@@ -161,7 +161,8 @@ final class Routes {
             "The sentences of a paper that cite, in the order of its text",
             "StatementList",
             records::statementsOfPaper),
-        exportable("/references/{id}", "getReference", "A reference", "Reference", records::reference),
+        exportable(
+            "/references/{id}", "getReference", "A reference", "Reference", records::reference),
         exportable(
             "/works/{id}",
             "getWork",

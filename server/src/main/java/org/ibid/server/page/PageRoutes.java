@@ -4,23 +4,23 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.Extension;
 import org.ibid.server.api.ProblemDetails;
-import org.ibid.server.evidence.forgotten.KnownList;
-import org.ibid.server.page.view.ForgottenView;
 import org.ibid.server.evidence.audit.Audits;
-import org.ibid.server.page.view.AuditView;
 import org.ibid.server.evidence.cited.Near;
+import org.ibid.server.evidence.forgotten.KnownList;
+import org.ibid.server.page.view.AuditView;
 import org.ibid.server.page.view.CitedView;
 import org.ibid.server.page.view.ClaimView;
+import org.ibid.server.page.view.ForgottenView;
 import org.ibid.server.page.view.NearRecords;
 import org.ibid.server.page.view.PaperView;
 import org.ibid.server.page.view.ProblemView;
@@ -112,7 +112,8 @@ public final class PageRoutes implements Extension {
     audits
         .paper(id)
         .ifPresentOrElse(
-            (AuditView page) -> show(context, "audit", page), () -> unknown(context, Kind.PAPER, id));
+            (AuditView page) -> show(context, "audit", page),
+            () -> unknown(context, Kind.PAPER, id));
   }
 
   private void reference(Context context) {

@@ -125,8 +125,8 @@ final class LuceneHits implements AllHits {
   public List<Hit> statementsCiting(String referenceId) {
     List<Hit> citing = new ArrayList<>();
     try {
-      for (int doc : documents.all(
-              Kind.STATEMENT, new TermQuery(new Term(Schema.CITES, referenceId)))) {
+      for (int doc :
+          documents.all(Kind.STATEMENT, new TermQuery(new Term(Schema.CITES, referenceId)))) {
         citing.add(hit(Kind.STATEMENT, doc));
       }
     } catch (IOException e) {

@@ -146,8 +146,7 @@ final class WorkLookup {
 
   private Kind kind(int doc) throws IOException {
     LeafReaderContext leaf = documents.leaf(doc);
-    BinaryDocValues works =
-        DocValues.getBinary(leaf.reader(), Schema.work(Kind.REFERENCE));
+    BinaryDocValues works = DocValues.getBinary(leaf.reader(), Schema.work(Kind.REFERENCE));
     return works.advanceExact(doc - leaf.docBase) ? Kind.REFERENCE : Kind.PAPER;
   }
 }

@@ -14,14 +14,23 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.AllHits;
+import org.ibid.server.search.CellResult;
+import org.ibid.server.search.Described;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
+import org.ibid.server.search.LikeRequest;
+import org.ibid.server.search.Likeness;
+import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +77,46 @@ class ExportAnswerTest {
     @Override
     public Schema schema() {
       return fake.schema();
+    }
+
+    @Override
+    public List<Hit> findAll(Kind kind, Set<String> ids) {
+      return fake.findAll(kind, ids);
+    }
+
+    @Override
+    public Likeness like(LikeRequest request) {
+      return fake.like(request);
+    }
+
+    @Override
+    public List<Hit> statementsCiting(Set<String> referenceIds) {
+      return fake.statementsCiting(referenceIds);
+    }
+
+    @Override
+    public MatrixResult matrix(MatrixRequest request) {
+      return fake.matrix(request);
+    }
+
+    @Override
+    public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
+      return fake.cell(request, row, column, from, size);
+    }
+
+    @Override
+    public Works worksOf(SearchRequest request) {
+      return fake.worksOf(request);
+    }
+
+    @Override
+    public List<Optional<String>> worksOf(List<Described> publications) {
+      return fake.worksOf(publications);
+    }
+
+    @Override
+    public ForgottenResult forgotten(Collection<String> works, int limit) {
+      return fake.forgotten(works, limit);
     }
 
     @Override

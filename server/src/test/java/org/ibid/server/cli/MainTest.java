@@ -70,7 +70,15 @@ class MainTest {
   void theHelpOfEachCommandIsNoWiderThanATerminal() {
     for (String command :
         List.of(
-            "index", "parse", "serve", "search", "claim", "cited", "audit", "matrix", "forgotten")) {
+            "index",
+            "parse",
+            "serve",
+            "search",
+            "claim",
+            "cited",
+            "audit",
+            "matrix",
+            "forgotten")) {
       assertThat(Run.of("help", command).out().lines()).allMatch(line -> line.length() <= 80);
     }
   }

@@ -123,7 +123,11 @@ public final class MatrixReader {
   private static int weight(long count, long most) {
     return count == 0
         ? 0
-        : 1 + (int) ((MOST_WEIGHT - 1) * Math.log((double) count) / Math.max(1, Math.log((double) most)));
+        : 1
+            + (int)
+                ((MOST_WEIGHT - 1)
+                    * Math.log((double) count)
+                    / Math.max(1, Math.log((double) most)));
   }
 
   private static @Nullable String more(MatrixTable table) {
