@@ -66,7 +66,9 @@ class ListTest {
   void partsOfASeriesAndOtherYearsAreNot() {
     DraftPaper paper =
         new DraftPaper()
-            .titles(TITLE + ": part 1", TITLE + ": part 2", "Introduction", "Introduction")
+            .titles(TITLE + ": part 1", TITLE + ": part 2")
+            .entry(p -> p.title("Introduction").page("1-3"))
+            .entry(p -> p.title("Introduction").page("7-9"))
             .entry(p -> p.title("A report on the state of bees").issued(2001))
             .entry(p -> p.title("A report on the state of bees").issued(2011))
             .entry(p -> p.title("Songs of the northern birds").doi("10.1000/b1"))
