@@ -68,7 +68,7 @@ class ArchitectureTest {
         .whereLayer("schema")
         .mayOnlyBeAccessedByLayers("index", "collection")
         .whereLayer("work")
-        .mayOnlyBeAccessedByLayers("index")
+        .mayOnlyBeAccessedByLayers("json", "index", "collection")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("index", "collection", "source")
         .whereLayer("concept")

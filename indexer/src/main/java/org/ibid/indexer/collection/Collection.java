@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -15,11 +17,14 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.index.IndexBusyException;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.source.SourceFiles;
+import org.ibid.indexer.work.Decision;
+import org.ibid.indexer.work.Decisions;
 
 /** A collection of papers in an index folder, open for writing. One writer a folder at a time. */
 public final class Collection implements Closeable {
@@ -27,9 +32,19 @@ public final class Collection implements Closeable {
   private final Directory directory;
   private final PaperWriter writer;
   private final Schema schema;
+  private final IndexFolder folder;
   private final int rebuilt;
+  private Decisions decisions;
 
-  private Collection(Directory directory, PaperWriter writer, Schema schema, int rebuilt) {
+  private Collection(
+      IndexFolder folder,
+      Decisions decisions,
+      Directory directory,
+      PaperWriter writer,
+      Schema schema,
+      int rebuilt) {
+    this.folder = folder;
+    this.decisions = decisions;
     this.directory = directory;
     this.writer = writer;
     this.schema = schema;
@@ -53,7 +68,7 @@ public final class Collection implements Closeable {
     } else {
       keepSchemes(index, schema);
     }
-    return open(index.lucene(), schema, 0);
+    return open(index, index.lucene(), schema, 0);
   }
 
   private static Optional<Schemes> builtWith(IndexFolder index) {
@@ -64,11 +79,14 @@ public final class Collection implements Closeable {
     }
   }
 
-  private static Collection open(Path lucene, Schema schema, int rebuilt) throws IOException {
+  private static Collection open(IndexFolder folder, Path lucene, Schema schema, int rebuilt)
+      throws IOException {
     Directory directory = FSDirectory.open(lucene);
     try {
       PaperTagger tagger = schema.tagger();
-      return new Collection(directory, new PaperWriter(directory, schema, tagger), schema, rebuilt);
+      Decisions decisions = folder.decisions();
+      PaperWriter writer = new PaperWriter(directory, schema, tagger, decisions);
+      return new Collection(folder, decisions, directory, writer, schema, rebuilt);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw beingWritten(lucene, e);
@@ -98,7 +116,7 @@ public final class Collection implements Closeable {
       lock.ensureValid();
       Path fresh = folder.resolve("lucene.new");
       deleteTree(fresh);
-      rebuilt = copyArchive(old, fresh, schema);
+      rebuilt = copyArchive(index, old, fresh, schema);
       Files.move(index.lucene(), replaced(index), StandardCopyOption.ATOMIC_MOVE);
       Files.move(fresh, index.lucene(), StandardCopyOption.ATOMIC_MOVE);
     } catch (LockObtainFailedException e) {
@@ -106,7 +124,7 @@ public final class Collection implements Closeable {
     }
     deleteTree(replaced(index));
     keepSchemes(index, schema);
-    return open(index.lucene(), schema, rebuilt);
+    return open(index, index.lucene(), schema, rebuilt);
   }
 
   /** Where the index stands that a rebuild has replaced, for the moment until it is deleted. */
@@ -127,13 +145,14 @@ public final class Collection implements Closeable {
   }
 
   private static IndexUnusableException beingWritten(Path folder, LockObtainFailedException e) {
-    return new IndexUnusableException(
+    return new IndexBusyException(
         "another program is writing to the index in " + folder + "; wait until it is done", e);
   }
 
-  private static int copyArchive(Directory old, Path fresh, Schema schema) throws IOException {
+  private static int copyArchive(IndexFolder index, Directory old, Path fresh, Schema schema)
+      throws IOException {
     int papers = 0;
-    try (Collection rebuilt = open(fresh, schema, 0)) {
+    try (Collection rebuilt = open(index, fresh, schema, 0)) {
       for (PaperWriter.Archived archived : PaperWriter.archived(old)) {
         String hash = archived.hashes().size() == 1 ? archived.hashes().iterator().next() : "";
         rebuilt.writer.put(
@@ -172,6 +191,43 @@ public final class Collection implements Closeable {
    */
   public Report add(SourceFiles files, Options options, Progress progress) throws IOException {
     return new IndexingRun(writer, options, progress).run(files);
+  }
+
+  /** What readers decided about works, the newest last. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /** Those of some ids that are neither a reference's nor a paper's here. */
+  public List<String> unknown(Set<String> ids) throws IOException {
+    return writer.unknown(ids);
+  }
+
+  /**
+   * Keeps a decision, makes the works anew that it is about, and commits.
+   *
+   * @return ids of the works that its records are of now, ascending
+   */
+  public List<String> decide(Decision decision) throws IOException {
+    hold(decisions.with(decision));
+    return writer.works(decision.ids());
+  }
+
+  /** Takes a decision back, makes the works anew that it was about, and commits. */
+  public List<String> forget(Decision decision) throws IOException {
+    hold(decisions.without(decision));
+    return writer.works(decision.ids());
+  }
+
+  /**
+   * The decisions are kept first: where it is cut off before the commit, the next commit makes up
+   * for it.
+   */
+  private void hold(Decisions now) throws IOException {
+    folder.keep(now);
+    decisions = now;
+    writer.decide(now);
+    writer.commit();
   }
 
   @Override

@@ -1,6 +1,15 @@
 package org.ibid.indexer.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,11 +20,14 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.json.DecisionsJson;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.work.Decisions;
 
 /**
- * What an index folder holds: {@code lucene/}, the index, and {@code schemes/}, the vocabularies it
- * was built with, so that searching needs nothing else.
+ * What an index folder holds: {@code lucene/}, the index, {@code schemes/}, the vocabularies it was
+ * built with, so that searching needs nothing else, and {@code decisions.jsonl}, what readers
+ * decided about works, which outlives both.
  *
  * @param path the folder
  */
@@ -24,12 +36,45 @@ public record IndexFolder(Path path) {
   /** Commit data under which the schema's fingerprint is kept. */
   static final String FINGERPRINT = "ibid.fingerprint";
 
+  /** Commit data under which it is kept by which decisions the works were made. */
+  static final String DECISIONS = "ibid.decisions";
+
   public Path lucene() {
     return path.resolve("lucene");
   }
 
   public Path schemes() {
     return path.resolve("schemes");
+  }
+
+  private Path decisionsFile() {
+    return path.resolve("decisions.jsonl");
+  }
+
+  /** What readers decided about works. */
+  public Decisions decisions() throws IOException {
+    Path file = decisionsFile();
+    if (!Files.exists(file)) {
+      return Decisions.NONE;
+    }
+    try {
+      return DecisionsJson.read(Files.readString(file));
+    } catch (IOException e) {
+      throw new IndexUnusableException(file + " holds what is no decision: " + e.getMessage(), e);
+    }
+  }
+
+  /** Keeps decisions, all of them or, where it is cut off, those that were kept before. */
+  public void keep(Decisions decisions) throws IOException {
+    Path fresh = path.resolve("decisions.jsonl.new");
+    try (FileChannel file = FileChannel.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(DecisionsJson.write(decisions).getBytes(UTF_8));
+      while (bytes.hasRemaining()) {
+        file.write(bytes);
+      }
+      file.force(true);
+    }
+    Files.move(fresh, decisionsFile(), ATOMIC_MOVE, REPLACE_EXISTING);
   }
 
   /** Whether there is an index to search. */

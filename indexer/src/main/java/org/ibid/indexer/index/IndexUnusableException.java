@@ -1,7 +1,7 @@
 package org.ibid.indexer.index;
 
 /** An index folder that can't be used as it stands; the message says what to do about it. */
-public final class IndexUnusableException extends RuntimeException {
+public class IndexUnusableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

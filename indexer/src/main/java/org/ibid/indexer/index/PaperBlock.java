@@ -23,7 +23,8 @@ import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
-import org.ibid.indexer.work.MatchKeys;
+import org.ibid.indexer.work.Candidate;
+import org.ibid.indexer.work.Cluster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +104,10 @@ final class PaperBlock {
             .facet("language", language())
             .cataloguing(paper.cataloguing())
             .facet("format", paper.source().format())
-            .concepts(schemes, tags.paper())
-            .awaitingWork();
+            .concepts(schemes, tags.paper());
+    awaitWork(document, Candidate.of(paper.id(), publication, ""), 0);
     sections(document);
     paper.related().forEach(related -> document.text("related", relatedText(related)));
-    matchKeys(document, publication);
     if (paper.sourceId() != null) {
       document.term(Schema.SOURCE_ID, paper.sourceId());
     }
@@ -140,8 +140,10 @@ final class PaperBlock {
     return String.join(". ", parts);
   }
 
-  private static void matchKeys(RecordDocument document, Publication publication) {
-    MatchKeys.of(publication).all().forEach(document::matchKey);
+  /** What holds while no other record is of the same publication. */
+  private static void awaitWork(RecordDocument document, Candidate candidate, int cited) {
+    candidate.keys().forEach(document::matchKey);
+    document.awaitingWork(Cluster.idAlone(candidate), cited);
   }
 
   private Document reference(Reference reference) {
@@ -160,9 +162,9 @@ final class PaperBlock {
             .texts("statement", sentences)
             .facet("paper", paper.id())
             .concepts(schemes, concepts)
-            .titleConcepts(schemes, concepts)
-            .awaitingWork();
-    matchKeys(document, publication);
+            .titleConcepts(schemes, concepts);
+    String id = RecordId.ofReference(paper.id(), reference.id());
+    awaitWork(document, Candidate.of(id, publication, reference.raw()), 1);
     return document.document();
   }
 

@@ -18,8 +18,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.PaperTags;
+import org.ibid.indexer.json.DecisionsJson;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.work.Decisions;
 
 /**
  * Writes papers into an index, replaces and removes them by the file they came from. Nothing is
@@ -36,14 +38,23 @@ public final class PaperWriter implements Closeable {
   private final Manifest manifest;
   private final Set<String> unsettled = new TreeSet<>();
   private final WorkUpdater works;
+  private Decisions decisions;
+
+  /** Opens an index about whose works nobody decided anything. */
+  public PaperWriter(Directory directory, Schema schema, PaperTagger tagger) throws IOException {
+    this(directory, schema, tagger, Decisions.NONE);
+  }
 
   /**
    * Opens an index for writing, making it where there is none.
    *
    * @param tagger of the schema's schemes
+   * @param decisions what readers decided about works. Where they are others than when the index
+   *     was committed, the next commit makes the works anew that they are about
    * @throws org.apache.lucene.store.LockObtainFailedException where another writer has it
    */
-  public PaperWriter(Directory directory, Schema schema, PaperTagger tagger) throws IOException {
+  public PaperWriter(Directory directory, Schema schema, PaperTagger tagger, Decisions decisions)
+      throws IOException {
     this.schema = schema;
     this.tagger = tagger;
     IndexWriterConfig config = new IndexWriterConfig(schema.analyzer());
@@ -51,9 +62,50 @@ public final class PaperWriter implements Closeable {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     this.writer = new IndexWriter(directory, config);
-    this.works = new WorkUpdater(writer, schema);
+    this.decisions = decisions;
+    this.works = new WorkUpdater(writer, schema, committedDecisions());
+    works.decide(decisions);
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       this.manifest = Manifest.of(reader);
+    }
+  }
+
+  /** The decisions by which the works were made that were committed last. */
+  private Decisions committedDecisions() throws IOException {
+    for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
+      if (entry.getKey().equals(IndexFolder.DECISIONS)) {
+        return DecisionsJson.read(entry.getValue());
+      }
+    }
+    return Decisions.NONE;
+  }
+
+  /** Puts other decisions in the place of those that hold, from the next commit on. */
+  public void decide(Decisions now) {
+    works.decide(now);
+    decisions = now;
+  }
+
+  /** Those of some ids that are neither a reference's nor a paper's. */
+  public List<String> unknown(Set<String> ids) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      Set<String> known = new HashSet<>();
+      new RecordCatalogue(new IndexSearcher(reader))
+          .byId(ids)
+          .forEach(record -> known.add(record.id()));
+      return ids.stream().filter(id -> !known.contains(id)).toList();
+    }
+  }
+
+  /** Ids of the works that some records are of, ascending, as of the last commit. */
+  public List<String> works(Set<String> records) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      List<String> works = new ArrayList<>();
+      for (int work : RecordCatalogue.documents(searcher, Schema.MEMBER, records)) {
+        works.add(searcher.storedFields().document(work, Set.of(Schema.ID)).get(Schema.ID));
+      }
+      return works.stream().sorted().toList();
     }
   }
 
@@ -165,7 +217,13 @@ public final class PaperWriter implements Closeable {
   public void commit() throws IOException {
     settle();
     works.update();
-    writer.setLiveCommitData(Map.of(IndexFolder.FINGERPRINT, schema.fingerprint()).entrySet());
+    Map<String, String> data =
+        Map.of(
+            IndexFolder.FINGERPRINT,
+            schema.fingerprint(),
+            IndexFolder.DECISIONS,
+            DecisionsJson.write(decisions));
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 

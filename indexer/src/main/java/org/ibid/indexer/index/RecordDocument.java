@@ -110,7 +110,7 @@ final class RecordDocument {
 
   /** Adds a key under which other records of the same publication are found. */
   RecordDocument matchKey(String key) {
-    document.add(new StringField(Schema.MATCH_KEY, key, Field.Store.YES));
+    document.add(new StringField(Schema.MATCH_KEY, key, Field.Store.NO));
     return this;
   }
 
@@ -250,12 +250,15 @@ final class RecordDocument {
     }
   }
 
-  /** Reserves what {@link WorkUpdater} sets in place once the works are known. */
-  RecordDocument awaitingWork() {
-    document.add(new NumericDocValuesField(Schema.cited(kind), 0));
-    document.add(new BinaryDocValuesField(Schema.work(kind), new BytesRef()));
-    document.add(new StoredField(Schema.CLUSTERED, 1));
-    return this;
+  /**
+   * Sets what {@link WorkUpdater} corrects in place once the works are known.
+   *
+   * @param work id of the work that it is alone
+   * @param papers how many papers cite it alone
+   */
+  RecordDocument awaitingWork(String work, int papers) {
+    document.add(new BinaryDocValuesField(Schema.work(kind), new BytesRef(work)));
+    return cited(papers);
   }
 
   /** Sets how many papers cite it. */

@@ -1,11 +1,9 @@
 package org.ibid.indexer.index;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +15,14 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.work.Cluster;
 
 /**
  * A cluster of records of one publication.
  *
  * @param members at least one, the fullest first
  */
-record Work(List<WorkMember> members) {
+record Work(Cluster cluster, List<WorkMember> members) {
 
   Work {
     List<WorkMember> ordered = new ArrayList<>(members);
@@ -31,41 +30,11 @@ record Work(List<WorkMember> members) {
     members = List.copyOf(ordered);
   }
 
-  /**
-   * {@code work:} and the least DOI of its members, else the least PMID, else the least member id.
-   */
-  String id() {
-    TreeSet<String> dois = new TreeSet<>();
-    TreeSet<String> pmids = new TreeSet<>();
-    TreeSet<String> ids = new TreeSet<>();
-    for (WorkMember member : members) {
-      addTo(dois, member.publication().doi());
-      addTo(pmids, member.publication().pmid());
-      ids.add(member.id());
-    }
-    if (!dois.isEmpty()) {
-      return "work:" + dois.first();
-    }
-    return pmids.isEmpty() ? "work:" + ids.first() : "work:pmid:" + pmids.first();
-  }
-
-  private static void addTo(Set<String> values, @org.jspecify.annotations.Nullable String value) {
-    if (value != null) {
-      values.add(value.toLowerCase(Locale.ROOT));
-    }
-  }
-
   /** Ids of the papers whose lists have it, ascending. */
   List<String> citingPapers() {
     TreeSet<String> papers = new TreeSet<>();
     members.stream().filter(WorkMember::isReference).forEach(member -> papers.add(member.paper()));
     return List.copyOf(papers);
-  }
-
-  private List<String> memberIds() {
-    List<String> ids = new ArrayList<>(members.stream().map(WorkMember::id).toList());
-    Collections.sort(ids);
-    return ids;
   }
 
   /** The concepts of all members, each once, with what caused it in any of them. */
@@ -89,8 +58,8 @@ record Work(List<WorkMember> members) {
     Publication shown = members.getFirst().publication();
     List<String> papers = citingPapers();
     RecordDocument document =
-        new RecordDocument(Kind.WORK, id())
-            .json(RecordJson.work(id(), shown, memberIds(), papers, concepts()))
+        new RecordDocument(Kind.WORK, cluster.id())
+            .json(RecordJson.work(cluster, shown, papers, concepts()))
             .publication(shown)
             .text("title", shown.title())
             .texts("author", shown.author().stream().map(Name::display).toList())
@@ -106,14 +75,9 @@ record Work(List<WorkMember> members) {
   }
 
   private void linkMembers(RecordDocument document) {
-    Set<String> keys = new TreeSet<>();
     Set<String> papers = new TreeSet<>();
-    for (WorkMember member : members) {
-      keys.addAll(member.keys());
-      papers.add(member.paper());
-    }
-    memberIds().forEach(id -> document.term(Schema.MEMBER, id));
-    keys.forEach(document::matchKey);
+    members.forEach(member -> papers.add(member.paper()));
+    cluster.members().forEach(id -> document.term(Schema.MEMBER, id));
     papers.forEach(paper -> document.term(Schema.MEMBER_PAPER, paper));
   }
 }

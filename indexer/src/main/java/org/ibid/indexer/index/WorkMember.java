@@ -1,9 +1,9 @@
 package org.ibid.indexer.index;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Publication;
@@ -11,8 +11,6 @@ import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.schema.TextField;
-import org.ibid.indexer.work.Clusters;
-import org.ibid.indexer.work.MatchKeys;
 
 /**
  * A reference or paper as the index holds it, to be made part of a work.
@@ -24,11 +22,18 @@ record WorkMember(
     String id,
     Kind kind,
     String paper,
-    List<String> keys,
     Publication publication,
     List<Tag> concepts,
     List<String> raws,
     List<String> statements) {
+
+  /** What is read of a stored record. */
+  static final Set<String> FIELDS =
+      Set.of(Schema.ID, Schema.JSON, folded("raw"), folded("statement"));
+
+  private static String folded(String name) {
+    return Schema.textField(Kind.REFERENCE, name).map(TextField::folded).orElseThrow();
+  }
 
   /** The fullest record first: the work is shown as it says. */
   static final Comparator<WorkMember> FULLEST_FIRST =
@@ -45,7 +50,6 @@ record WorkMember(
         id,
         hash < 0 ? Kind.PAPER : Kind.REFERENCE,
         described.paper(),
-        List.of(stored.getValues(Schema.MATCH_KEY)),
         described.publication(),
         described.concepts(),
         values(stored, "raw"),
@@ -53,19 +57,11 @@ record WorkMember(
   }
 
   private static List<String> values(Document stored, String name) {
-    return Schema.textField(Kind.REFERENCE, name)
-        .map(TextField::folded)
-        .map(stored::getValues)
-        .map(Arrays::asList)
-        .orElseThrow();
+    return List.of(stored.getValues(folded(name)));
   }
 
   boolean isReference() {
     return kind == Kind.REFERENCE;
-  }
-
-  Clusters.Candidate candidate() {
-    return new Clusters.Candidate(id, MatchKeys.ofAll(keys));
   }
 
   private long knownFields() {

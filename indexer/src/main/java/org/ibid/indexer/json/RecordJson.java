@@ -12,6 +12,9 @@ import org.ibid.indexer.literature.RecordId;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.literature.Tag;
+import org.ibid.indexer.work.Candidate;
+import org.ibid.indexer.work.Cluster;
+import org.ibid.indexer.work.Link;
 
 /**
  * What a hit of each kind shows, as one JSON object a line. Score, highlights, and what other
@@ -109,28 +112,48 @@ public final class RecordJson {
   /**
    * A work.
    *
-   * @param members ids of its references, ascending
+   * @param cluster its members, and what joined them
    * @param papers ids of the papers that cite it, ascending
    * @param concepts what its members are tagged with
    */
   public static String work(
-      String id,
-      Publication publication,
-      List<String> members,
-      List<String> papers,
-      List<Tag> concepts) {
+      Cluster cluster, Publication publication, List<String> papers, List<Tag> concepts) {
     return Shapes.object(json -> {
-      json.writeStringField("id", id);
+      json.writeStringField("id", cluster.id());
       CslJson.writeFields(json, publication);
-      Shapes.strings(json, "members", members);
+      Shapes.strings(json, "members", cluster.members());
+      links(json, cluster.links());
       Shapes.strings(json, "papers", papers);
       Shapes.tags(json, concepts);
     });
   }
 
+  private static void links(JsonGenerator json, List<Link> links) throws IOException {
+    json.writeArrayFieldStart("links");
+    for (Link link : links) {
+      json.writeStartObject();
+      json.writeStringField("a", link.a());
+      json.writeStringField("b", link.b());
+      json.writeStringField("why", link.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The id of a stored record. */
+  public static String id(String record) {
+    return Shapes.parse(record).path("id").asText();
+  }
+
   /** Ids of the members of what {@link #work} wrote: references, and papers of the collection. */
   public static List<String> members(String work) {
     return Shapes.strings(Shapes.parse(work).path("members"));
+  }
+
+  /** What a stored paper or reference is compared by. */
+  public static Candidate candidate(String record) {
+    JsonNode json = Shapes.parse(record);
+    return Candidate.of(json.path("id").asText(), CslJson.read(json), json.path("raw").asText(""));
   }
 
   /**

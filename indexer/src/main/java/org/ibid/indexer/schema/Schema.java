@@ -83,7 +83,7 @@ public final class Schema {
   /** Statement and citation: id of each reference that a mark cites with others, as terms. */
   public static final String CITES_TOGETHER = "cites_together";
 
-  /** Reference and paper: keys that the same publication has elsewhere, terms and stored. */
+  /** Reference and paper: keys that the same publication may have elsewhere, terms. */
   public static final String MATCH_KEY = "match_key";
 
   /** Work: id of each member reference, and of a member paper, as terms. */
@@ -91,9 +91,6 @@ public final class Schema {
 
   /** Work: id of each paper that a member belongs to or is, as terms. */
   public static final String MEMBER_PAPER = "member_paper";
-
-  /** Reference and paper: stored, says that the document belongs to a work. */
-  public static final String CLUSTERED = "clustered";
 
   /** Paper: dimension of the subject headings, as printed, without qualifiers. */
   public static final String MESH = "mesh";

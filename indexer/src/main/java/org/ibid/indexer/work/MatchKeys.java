@@ -1,77 +1,127 @@
 package org.ibid.indexer.work;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.ibid.indexer.literature.Name;
-import org.ibid.indexer.literature.Publication;
-import org.ibid.indexer.literature.TitleKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two records of one publication have in common. A DOI and a PMID each name one publication; a
- * title does so only with its year and first author, and when it is long enough to be its own:
- * "Editorial" is not.
+ * Keys under which records of one publication meet to be compared. Each stands on other fields, so
+ * that an error in any one field leaves a key that is shared. A shared key proves nothing.
  *
- * @param doi {@code doi:} and the lower-cased DOI, or null
- * @param pmid {@code pmid:} and digits, or null
- * @param title {@code title:} and title key, year and first author, or null
+ * <p>At most eight a record, as a million papers have some seven million references: its
+ * identifiers as they are, the others as a short hash.
  */
-public record MatchKeys(@Nullable String doi, @Nullable String pmid, @Nullable String title) {
+final class MatchKeys {
 
-  /** Shorter title keys ("Editorial", "Neuropathic pain") name many publications. */
-  private static final int MIN_TITLE_LETTERS = 16;
+  /** The letter that begins each kind of key. */
+  private static final String TITLE_BEGINNING = "b";
 
-  /** Where longer title keys are cut: two publications that agree so far are one. */
-  private static final int MAX_TITLE_LETTERS = 300;
+  /** See {@link #readsBackwards}. */
+  private static final String TITLE_END = "e";
 
-  public static MatchKeys of(Publication publication) {
-    String doi = publication.doi();
-    return new MatchKeys(
-        doi == null ? null : "doi:" + doi.toLowerCase(Locale.ROOT),
-        publication.pmid() == null ? null : "pmid:" + publication.pmid(),
-        titleKey(publication));
-  }
+  private static final String LONGEST_WORDS = "w";
+  private static final String AUTHOR_YEAR_PAGE = "a";
+  private static final String VOLUME_YEAR_PAGE = "v";
+  private static final String WHOLE = "r";
 
-  private static @Nullable String titleKey(Publication publication) {
-    String title = publication.title();
-    Integer year = publication.issued();
-    if (title == null || year == null || publication.author().isEmpty()) {
-      return null;
+  /** Letters of a title's beginning and end: two or three words. */
+  private static final int TITLE_LETTERS = 18;
+
+  /** Letters of a family name: what follows them is where names are cut and misspelt. */
+  private static final int NAME_LETTERS = 4;
+
+  /** Words that a title is told by. */
+  private static final int WORDS = 3;
+
+  /** Shorter words are in every title. */
+  private static final int MIN_WORD = 4;
+
+  private MatchKeys() {}
+
+  static List<String> of(Description record) {
+    List<String> keys = new ArrayList<>();
+    identifier(keys, "doi:", record.doi());
+    identifier(keys, "pmid:", record.pmid());
+    identifier(keys, "pmcid:", record.pmcid());
+    titles(record, keys);
+    places(record, keys);
+    if (keys.isEmpty() && record.saysSomething()) {
+      keys.add(hashed(WHOLE, record.toString()));
     }
-    String key = TitleKey.of(title);
-    if (key.length() < MIN_TITLE_LETTERS) {
-      return null;
+    return List.copyOf(keys);
+  }
+
+  /**
+   * Whether records that share a key are alike at the end of their titles, not at the beginning.
+   */
+  static boolean readsBackwards(String key) {
+    return key.startsWith(TITLE_END);
+  }
+
+  private static void identifier(List<String> keys, String prefix, @Nullable String value) {
+    if (value != null) {
+      keys.add(prefix + value);
     }
-    String bounded = key.substring(0, Math.min(key.length(), MAX_TITLE_LETTERS));
-    return "title:" + bounded + ":" + year + ":" + familyKey(publication.author().getFirst());
   }
 
-  private static String familyKey(Name name) {
-    return switch (name) {
-      case Name.Personal person -> TitleKey.of(person.family());
-      case Name.Literal body -> TitleKey.of(body.literal());
-    };
+  private static void titles(Description record, List<String> keys) {
+    String title = record.title().key();
+    if (title.isEmpty()) {
+      return;
+    }
+    int letters = Math.min(title.length(), TITLE_LETTERS);
+    keys.add(hashed(TITLE_BEGINNING, title.substring(0, letters), author(record, NAME_LETTERS)));
+    keys.add(hashed(TITLE_END, title.substring(title.length() - letters), year(record)));
+    List<String> words =
+        record.title().words().stream()
+            .filter(word -> word.length() >= MIN_WORD)
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(WORDS)
+            .toList();
+    if (words.size() == WORDS) {
+      keys.add(hashed(LONGEST_WORDS, String.join(" ", words)));
+    }
   }
 
-  /** The keys that {@link #all()} listed. */
-  public static MatchKeys ofAll(Collection<String> keys) {
-    return new MatchKeys(starting(keys, "doi:"), starting(keys, "pmid:"), starting(keys, "title:"));
+  private static void places(Description record, List<String> keys) {
+    if (!record.pages().isKnown() || record.year() == null) {
+      return;
+    }
+    String page = record.pages().digits();
+    if (!record.authors().isEmpty()) {
+      keys.add(hashed(AUTHOR_YEAR_PAGE, author(record, NAME_LETTERS), year(record), page));
+    }
+    if (!record.volume().isEmpty()) {
+      keys.add(hashed(VOLUME_YEAR_PAGE, record.volume(), year(record), page));
+    }
   }
 
-  private static @Nullable String starting(Collection<String> keys, String prefix) {
-    return keys.stream().filter(key -> key.startsWith(prefix)).findFirst().orElse(null);
+  private static String author(Description record, int letters) {
+    if (record.authors().isEmpty()) {
+      return "";
+    }
+    String family = record.authors().getFirst().family();
+    return family.substring(0, Math.min(family.length(), letters));
   }
 
-  /** The keys that there are, strongest first. */
-  public List<String> all() {
-    List<String> keys = new ArrayList<>(3);
-    for (String key : new String[] {doi, pmid, title}) {
-      if (key != null) {
-        keys.add(key);
+  private static String year(Description record) {
+    return record.year() == null ? "" : record.year().toString();
+  }
+
+  /** The kind and 64 bits of the parts (FNV-1a): records that meet by chance are compared. */
+  private static String hashed(String kind, String... parts) {
+    long hash = 0xcbf29ce484222325L;
+    for (String part : parts) {
+      for (int i = 0; i < part.length(); i++) {
+        hash = (hash ^ part.charAt(i)) * 0x100000001b3L;
       }
+      hash = (hash ^ '\n') * 0x100000001b3L;
     }
-    return keys;
+    return kind + Long.toUnsignedString(hash, Character.MAX_RADIX);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,6 +23,8 @@ import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.source.SourceFiles;
+import org.ibid.indexer.work.Decision;
+import org.ibid.indexer.work.Decisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,5 +251,61 @@ class CollectionTest {
     assertThatThrownBy(() -> new IndexFolder(index).schema())
         .isInstanceOf(IndexUnusableException.class)
         .hasMessageContaining("ibid index PATH");
+  }
+
+  private void writeTwins() throws IOException {
+    write(
+        "twins.ris",
+        """
+        TY  - JOUR
+        TI  - Rats
+        DO  - 10.1000/a
+        ER  -\s
+
+        TY  - JOUR
+        TI  - Mice
+        DO  - 10.1000/b
+        ER  -\s
+        """);
+  }
+
+  @Test
+  void decisionsOutliveRebuildsAndAreHeldByTheNextWriter() throws IOException {
+    writeTwins();
+    add(Options.standard(), papers);
+    Decision twins = Decision.same(List.of("10.1000/a", "10.1000/b"));
+    try (Collection collection = Collection.open(index, Optional.empty())) {
+      assertThat(collection.unknown(Set.of("10.1000/a", "10.1000/c"))).containsExactly("10.1000/c");
+      assertThat(collection.decide(twins)).containsExactly("work:10.1000/a");
+    }
+    assertThat(count(Schema.MEMBER, "10.1000/b")).isOne();
+    assertThat(count(Schema.ID, "work:10.1000/b")).isZero();
+    Collection.rebuild(index, Optional.empty()).close();
+    assertThat(count(Schema.ID, "work:10.1000/b")).isZero();
+    try (Collection collection = Collection.open(index, Optional.empty())) {
+      assertThat(collection.decisions().all()).containsExactly(twins);
+      assertThat(collection.forget(twins)).containsExactly("work:10.1000/a", "work:10.1000/b");
+    }
+    assertThat(new IndexFolder(index).decisions().all()).isEmpty();
+  }
+
+  @Test
+  void aDecisionThatWasCutOffBeforeTheCommitIsMadeUpFor() throws IOException {
+    writeTwins();
+    add(Options.standard(), papers);
+    Decision twins = Decision.same(List.of("10.1000/a", "10.1000/b"));
+    new IndexFolder(index).keep(Decisions.NONE.with(twins));
+    add(Options.standard(), papers);
+    assertThat(count(Schema.ID, "work:10.1000/b")).isZero();
+  }
+
+  @Test
+  void aFileThatHoldsNoDecisionsIsNamed() throws IOException {
+    add(Options.standard(), papers);
+    Files.writeString(index.resolve("decisions.jsonl"), "{\"same\": [\"a\"]}\n");
+    assertThatThrownBy(() -> Collection.open(index, Optional.empty()))
+        .isInstanceOf(IndexUnusableException.class)
+        .hasMessageContaining("decisions.jsonl")
+        .hasMessageContaining("line 1");
   }
 }

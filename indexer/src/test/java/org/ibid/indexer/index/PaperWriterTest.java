@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -25,9 +26,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.work.Decision;
+import org.ibid.indexer.work.Decisions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -155,7 +161,7 @@ class PaperWriterTest {
   @Test
   void aWorkKnowsThePapersThatCiteItAndItsMembersLearnIt() throws IOException {
     put(paper("a.txt", "10.1/a", "One", reference("1", "First", "10.1/x")));
-    put(paper("b.txt", "10.1/b", "Two", reference("7", "First, again", "10.1/X")));
+    put(paper("b.txt", "10.1/b", "Two", reference("7", "First!", "10.1/X")));
     assertThat(json("work:10.1/x"))
         .contains("\"members\":[\"10.1/a#1\",\"10.1/b#7\"]")
         .contains("\"papers\":[\"10.1/a\",\"10.1/b\"]");
@@ -206,5 +212,91 @@ class PaperWriterTest {
       done += batch;
     }
     assertThat(other.contents()).isEqualTo(expected);
+  }
+
+  /** A reference that is one of few publications, misprinted in one of many ways. */
+  private static Reference misprinted(String id, Random random) {
+    String[] titles = {"Editorial", "Grapes that hang too high are sour for all of the foxes"};
+    StringBuilder title = new StringBuilder(titles[random.nextInt(titles.length)]);
+    if (random.nextBoolean()) {
+      title.setCharAt(random.nextInt(title.length()), (char) ('a' + random.nextInt(3)));
+    }
+    return new Reference(
+        id,
+        id,
+        "raw",
+        Publication.builder()
+            .title(title.toString())
+            .author(random.nextInt(3) == 0 ? List.of() : List.of(Name.of("Fox", "A")))
+            .issued(2001 + random.nextInt(2))
+            .volume(random.nextBoolean() ? null : "" + random.nextInt(2))
+            .page(random.nextBoolean() ? null : "" + random.nextInt(3))
+            .doi(random.nextInt(4) > 0 ? null : "10.1/w" + random.nextInt(4))
+            .build(),
+        Map.of());
+  }
+
+  private static Paper citing(int number, Random random) {
+    Reference[] references = new Reference[random.nextInt(12)];
+    for (int i = 0; i < references.length; i++) {
+      references[i] = misprinted("" + (i + 1), random);
+    }
+    return paper("file" + number + ".txt", "10.1/p" + number, "Title " + number, references);
+  }
+
+  /** Enough records under a key for the sorted neighbourhoods to come into play. */
+  @RepeatedTest(15)
+  void worksThatAreKeptUpToDateAreThoseOfANewIndex(RepetitionInfo repetition) throws IOException {
+    Random random = new Random(repetition.getCurrentRepetition());
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      papers.add(citing(i, random));
+    }
+    put(papers.toArray(Paper[]::new));
+    for (int change = 0; change < 4; change++) {
+      int at = random.nextInt(papers.size());
+      if (random.nextBoolean()) {
+        remove(papers.remove(at).source().path());
+      } else {
+        Paper changed = citing(Integer.parseInt(papers.get(at).id().substring(6)), random);
+        papers.set(at, changed);
+        put(changed);
+      }
+    }
+    PaperWriterTest fresh = new PaperWriterTest();
+    fresh.put(papers.toArray(Paper[]::new));
+    Map<String, String> expected = fresh.contents();
+    Map<String, String> kept = contents();
+    expected.entrySet().removeAll(kept.entrySet());
+    assertThat(expected).isEmpty();
+    assertThat(kept).hasSameSizeAs(fresh.contents());
+  }
+
+  @Test
+  void decisionsHoldWhenPapersComeBackAndCanBeTakenBack() throws IOException {
+    Paper one = paper("a.txt", "10.1/a", "One", reference("1", "First", "10.1/x"));
+    Paper two = paper("b.txt", "10.1/b", "Two", reference("7", "First", "10.1/x"));
+    Decisions parted = Decisions.NONE.with(Decision.different(List.of("10.1/a#1", "10.1/b#7")));
+    put(one, two);
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
+      writer.decide(parted);
+      writer.commit();
+      assertThat(writer.works(Set.of("10.1/a#1", "10.1/b#7")))
+          .containsExactly("work:10.1/b#7", "work:10.1/x");
+    }
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER, parted)) {
+      writer.remove("b.txt");
+      writer.commit();
+      writer.put("b.txt", "hash", List.of(writer.tag(two)));
+      writer.commit();
+    }
+    assertThat(json("work:10.1/x")).contains("\"members\":[\"10.1/a#1\"]");
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER, Decisions.NONE)) {
+      writer.commit();
+    }
+    assertThat(json("work:10.1/x"))
+        .as("a writer makes up for decisions that were kept while the index was not written")
+        .contains("\"members\":[\"10.1/a#1\",\"10.1/b#7\"]")
+        .contains("\"why\":\"identical records, DOI 10.1/x\"");
   }
 }

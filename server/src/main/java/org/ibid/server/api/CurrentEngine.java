@@ -12,6 +12,22 @@ import org.ibid.server.search.Engine;
 public final class CurrentEngine implements Supplier<Engine> {
 
   private final AtomicReference<Engine> engine = new AtomicReference<>();
+  private final Optional<Decider> decider;
+
+  /** Answers only. */
+  public CurrentEngine() {
+    this.decider = Optional.empty();
+  }
+
+  /** Keeps what readers decide too. */
+  public CurrentEngine(Decider decider) {
+    this.decider = Optional.of(decider);
+  }
+
+  /** Who keeps what readers decide about works; empty where nobody does. */
+  public Optional<Decider> decider() {
+    return decider;
+  }
 
   /** Lets requests be answered by this engine from now on. Its owner closes it. */
   public void set(Engine opened) {

@@ -91,6 +91,7 @@ public record ProblemDetails(
   private static String title(int status) {
     return switch (status) {
       case BAD_REQUEST -> "Bad Request";
+      case 403 -> "Forbidden";
       case NOT_FOUND -> "Not Found";
       case 405 -> "Method Not Allowed";
       case 406 -> "Not Acceptable";
@@ -98,6 +99,8 @@ public record ProblemDetails(
       case 413 -> "Content Too Large";
       case 414 -> "URI Too Long";
       case 415 -> "Unsupported Media Type";
+      case 423 -> "Locked";
+      case 501 -> "Not Implemented";
       case 421 -> "Misdirected Request";
       case 431 -> "Request Header Fields Too Large";
       case UNAVAILABLE -> "Service Unavailable";

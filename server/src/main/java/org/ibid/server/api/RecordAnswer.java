@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ibid.indexer.schema.Kind;
@@ -60,6 +63,27 @@ final class RecordAnswer {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Ids of the members of a work, ascending. */
+  static List<String> members(Hit work) {
+    List<String> members = new ArrayList<>();
+    try {
+      JsonBody.eachField(
+          work.json(),
+          (name, value) -> {
+            if (name.equals("members")) {
+              while (value.nextToken() != JsonToken.END_ARRAY) {
+                members.add(value.getText());
+              }
+            } else {
+              value.skipChildren();
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a work that the index keeps", e);
+    }
+    return members;
   }
 
   private static void writeFields(JsonGenerator json, Kind kind, Hit hit) throws IOException {

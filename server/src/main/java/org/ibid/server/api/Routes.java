@@ -27,6 +27,7 @@ final class Routes {
     this.all =
         Stream.of(
                 searches(engine),
+                decisions(engine),
                 records(engine),
                 matrix(engine),
                 forgotten(engine),
@@ -106,6 +107,37 @@ final class Routes {
             parameters,
             answer,
             resource::post));
+  }
+
+  /** Before the works, whose ids none of these paths is. */
+  private static List<Route> decisions(CurrentEngine engine) {
+    DecisionResource decisions = new DecisionResource(engine);
+    String path = "/works/decisions";
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            path,
+            "getDecisions",
+            "What readers decided about works, the newest last",
+            List.of(),
+            Answer.json("DecisionList"),
+            decisions::list),
+        new Route(
+            HandlerType.POST,
+            path,
+            "decide",
+            "Decides that records are of one publication, or of several; the newest decision holds",
+            DecisionResource.PARAMETERS,
+            Answer.json("Decided"),
+            decisions::decide),
+        new Route(
+            HandlerType.POST,
+            path + "/forget",
+            "forgetDecision",
+            "Takes a decision back, given as it was made",
+            DecisionResource.PARAMETERS,
+            Answer.json("Decided"),
+            decisions::forget));
   }
 
   private List<Route> records(CurrentEngine engine) {

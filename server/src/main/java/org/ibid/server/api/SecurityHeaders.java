@@ -27,7 +27,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
       Map.of(
           "Content-Security-Policy", CONTENT_SECURITY_POLICY,
           "X-Content-Type-Options", "nosniff",
-          "Referrer-Policy", "no-referrer",
+          "Referrer-Policy", "same-origin", // without one, a form's Origin would be null
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
           "Cross-Origin-Embedder-Policy", "require-corp");

@@ -60,6 +60,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ClaimCommand(settings, console))
             .addSubcommand(new CitedCommand(settings, console))
             .addSubcommand(new EvalReadingCommand(console))
+            .addSubcommand(new DecideCommand(settings, console))
+            .addSubcommand(new EvalWorksCommand(console))
             .addSubcommand(new RehearseCommand(settings, console))
             .setOut(console.out())
             .setErr(console.err())

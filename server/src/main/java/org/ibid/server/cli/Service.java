@@ -17,6 +17,7 @@ import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.api.CurrentEngine;
+import org.ibid.server.api.Decider;
 import org.ibid.server.api.Server;
 import org.ibid.server.evidence.audit.Audits;
 import org.ibid.server.evidence.audit.RetractionList;
@@ -36,7 +37,7 @@ final class Service implements Closeable {
 
   private final Plan plan;
   private final Console console;
-  private final CurrentEngine current = new CurrentEngine();
+  private final CurrentEngine current;
   private String host = "127.0.0.1";
   private @Nullable Server server;
   private @Nullable LuceneEngine engine;
@@ -45,6 +46,7 @@ final class Service implements Closeable {
   Service(Plan plan, Console console) {
     this.plan = plan;
     this.console = console;
+    this.current = new CurrentEngine(new Decider(plan.folder().path()));
   }
 
   /**

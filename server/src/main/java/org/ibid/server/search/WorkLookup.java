@@ -9,22 +9,31 @@ import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.work.Candidate;
+import org.ibid.indexer.work.Link;
 
 /** Finds the works that records belong to. */
 final class WorkLookup {
 
   /** More than any search that a person can judge finds. */
   static final int MOST = 20_000;
+
+  /** Records that share a key; a work that more papers cite is found among the first of them. */
+  private static final int MOST_ALIKE = 64;
 
   private final Snapshot snapshot;
   private final Documents documents;
@@ -107,7 +116,37 @@ final class WorkLookup {
     return works;
   }
 
+  /** That of the record of the index that is surest the same publication. */
   private Optional<String> of(Described publication) throws IOException {
-    return Optional.empty();
+    Candidate wanted = Candidate.of("", publication.publication(), publication.raw());
+    Link surest = null;
+    String work = null;
+    for (int doc : alike(wanted)) {
+      Hit hit = documents.hit(kind(doc), doc, 0, List.of());
+      Link link = Link.between(wanted, RecordJson.candidate(hit.json())).orElse(null);
+      if (link != null && (surest == null || link.strength() > surest.strength())) {
+        surest = link;
+        work = hit.workId();
+      }
+    }
+    return Optional.ofNullable(work);
+  }
+
+  /** The records that share a key; of a key that very many share, the first. */
+  private Set<Integer> alike(Candidate wanted) throws IOException {
+    Set<Integer> alike = new LinkedHashSet<>();
+    for (String key : wanted.keys()) {
+      Query query = new TermQuery(new Term(Schema.MATCH_KEY, key));
+      for (ScoreDoc found : snapshot.searcher().search(query, MOST_ALIKE).scoreDocs) {
+        alike.add(found.doc);
+      }
+    }
+    return alike;
+  }
+
+  private Kind kind(int doc) throws IOException {
+    LeafReaderContext leaf = documents.leaf(doc);
+    BinaryDocValues works = DocValues.getBinary(leaf.reader(), Schema.work(Kind.REFERENCE));
+    return works.advanceExact(doc - leaf.docBase) ? Kind.REFERENCE : Kind.PAPER;
   }
 }

@@ -55,7 +55,7 @@ final class FakeEngine implements Engine {
           .formatted(PAPER_ID, PAPER_ID);
   private static final String WORK =
       """
-      {"id":"work-1","title":"Regular exercise","members":["%s"],"papers":["%s"]}\
+      {"id":"work-1","title":"Regular exercise","members":["%s"],"links":[],"papers":["%s"]}\
       """
           .formatted(REFERENCE_ID, PAPER_ID);
 

@@ -217,7 +217,7 @@ class PagesIT {
   @Test
   void aReferenceShowsEverySentenceThatCitesItWithItsNeighbours() {
     visit(REFERENCE);
-    assertThat(page.locator("h2").first()).hasText("Cited in 4 sentences");
+    assertThat(page.locator("#statements-heading")).hasText("Cited in 4 sentences");
     assertThat(page.locator(".passage").count()).isEqualTo(4);
     Locator naloxone =
         page.locator(".passage", new Page.LocatorOptions().setHasText("naloxone (an opioid"));

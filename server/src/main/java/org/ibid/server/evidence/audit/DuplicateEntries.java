@@ -6,18 +6,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.work.Candidate;
+import org.ibid.indexer.work.Link;
 import org.ibid.server.evidence.audit.Audit.Doubt;
 import org.ibid.server.evidence.audit.Audit.Duplicates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entries that are one publication: by DOI or PMID, or by a title that is the same but for
- * typing errors. Entries that share an identifier under different titles are not; one of them has
- * the other's.
+ * Finds entries that are one publication: by DOI or PMID, as works are found, or by a title alone
+ * that is the same but for typing errors: within one list that is enough. Entries that share an
+ * identifier under different titles are not; one of them has the other's.
  */
 final class DuplicateEntries {
 
@@ -29,6 +32,7 @@ final class DuplicateEntries {
 
   private final List<Reference> entries;
   private final List<String> titles;
+  private final List<Candidate> candidates;
 
   /** By place in the list: that of an earlier entry which is the same, or its own. */
   private final int[] same;
@@ -41,6 +45,8 @@ final class DuplicateEntries {
   private DuplicateEntries(List<Reference> entries) {
     this.entries = entries;
     this.titles = entries.stream().map(e -> SameTitle.key(e.publication().title())).toList();
+    this.candidates =
+        entries.stream().map(e -> Candidate.of(e.id(), e.publication(), e.raw())).toList();
     this.same = new int[entries.size()];
     for (int i = 0; i < same.length; i++) {
       same[i] = i;
@@ -72,7 +78,8 @@ final class DuplicateEntries {
   }
 
   private static String why(Set<String> reasons) {
-    return "The same " + Words.and(List.copyOf(reasons)) + ".";
+    String why = String.join("; the ", reasons);
+    return "The " + why + ".";
   }
 
   /** Entries with the identifier of another one. */
@@ -113,7 +120,7 @@ final class DuplicateEntries {
       return;
     }
     if (mayBeSame(entry, other)) {
-      join(other, entry, kind);
+      join(other, entry, "same " + kind);
     } else {
       String why =
           "Its " + kind + ", " + id + ", is also that of " + named(entries.get(other)) + ".";
@@ -147,17 +154,41 @@ final class DuplicateEntries {
         String end = title.substring(title.length() - END);
         compare(i, alike.computeIfAbsent(end + "$", b -> new ArrayList<>()));
       }
+      for (String key : candidates.get(i).keys()) {
+        compare(i, alike.computeIfAbsent("=" + key, b -> new ArrayList<>()));
+      }
     }
   }
 
   private void compare(int entry, List<Integer> alike) {
-    alike.stream()
-        .filter(other -> earliest(other) != earliest(entry) && isSame(other, entry))
-        .findFirst()
-        .ifPresent(other -> join(other, entry, "title"));
+    for (int other : alike) {
+      if (earliest(other) != earliest(entry)) {
+        Optional<String> reason = inCommon(other, entry);
+        if (reason.isPresent()) {
+          join(other, entry, reason.get());
+          break;
+        }
+      }
+    }
     if (alike.size() < COMPARED) {
       alike.add(entry);
     }
+  }
+
+  /** What makes two entries one publication; those with one identifier were compared before. */
+  private Optional<String> inCommon(int one, int other) {
+    Publication a = entries.get(one).publication();
+    Publication b = entries.get(other).publication();
+    if (isShared(a.doi(), b.doi()) || isShared(a.pmid(), b.pmid())) {
+      return Optional.empty();
+    }
+    return Link.between(candidates.get(one), candidates.get(other))
+        .map(Link::why)
+        .or(() -> Optional.of("same title").filter(title -> isSame(one, other)));
+  }
+
+  private static boolean isShared(@Nullable String one, @Nullable String other) {
+    return one != null && one.equalsIgnoreCase(other);
   }
 
   private boolean isSame(int one, int other) {

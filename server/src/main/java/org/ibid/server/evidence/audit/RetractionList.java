@@ -1,6 +1,5 @@
 package org.ibid.server.evidence.audit;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -64,9 +63,7 @@ public final class RetractionList {
   }
 
   private static RetractionList read(Path file, Predicate<String> wanted) throws IOException {
-    try (Reader in =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+    try (Reader in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
       return read(in, wanted);
     } catch (NoTableException e) {
       throw new IOException(file + " is not a list of Retraction Watch: " + e.getMessage(), e);

@@ -75,6 +75,7 @@ public final class CitedReader {
         listings.subList(0, listed),
         listings.subList(listed, listings.size()),
         work(entries),
+        subject.kind() == Kind.WORK ? PageUrl.workRecords(subject.hit().id()) : null,
         ConceptLinks.to(subject.kind(), schemes).groups(json),
         sentences(found.all()),
         parts,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param listings where it is listed, a reference's own paper first; as many as a page shows
  * @param furtherListings the rest of them
  * @param work the work that a reference belongs to, where others list it too; else null
+ * @param recordsHref the records that a work is made of; null for a reference
  * @param concepts what it is cited for, by scheme
  * @param sentences how many they are, in words
  * @param parts the statements, those of a reference's own paper apart from others
@@ -26,6 +27,7 @@ public record CitedView(
     List<Listing> listings,
     List<Listing> furtherListings,
     SearchView.@Nullable Offer work,
+    @Nullable String recordsHref,
     List<ConceptGroup> concepts,
     String sentences,
     List<Part> parts,

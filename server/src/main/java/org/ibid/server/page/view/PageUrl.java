@@ -30,6 +30,11 @@ public final class PageUrl {
     return "/works/" + encode(id);
   }
 
+  /** The page of a work's records. */
+  public static String workRecords(String id) {
+    return "/works/" + encode(id) + "/records";
+  }
+
   /** A statement or reference where it stands in the page of its paper. */
   public static String inPaper(String id) {
     return paper(paperOf(id)) + "#" + anchor(id);

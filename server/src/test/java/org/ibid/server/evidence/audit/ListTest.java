@@ -3,6 +3,7 @@ package org.ibid.server.evidence.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.server.evidence.audit.Audit.Doubt;
 import org.ibid.server.evidence.audit.Audit.Duplicates;
@@ -32,15 +33,42 @@ class ListTest {
             .entry(p -> p.title("Bees and their songs at night").pmid("17"))
             .entry(p -> p.pmid("17"));
     assertThat(groups(paper)).containsExactly(List.of("1", "3", "4"), List.of("5", "6"));
-    assertThat(paper.audit().duplicates().getFirst().why()).isEqualTo("The same DOI and title.");
+    assertThat(paper.audit().duplicates().getFirst().why())
+        .isEqualTo("The same DOI; the same title.");
     assertThat(paper.audit().identifiers()).isEmpty();
+  }
+
+  @Test
+  void entriesThatAreOneWorkAreListedTwice() {
+    DraftPaper paper =
+        new DraftPaper()
+            .printed("Lee A. Wheel running and pain. J Bees. 2010;7:12-19.", ListTest::lee)
+            .printed(
+                "Lee A. Wheel runing and pain. J Bees. 2010;7(1):12-9.",
+                p -> lee(p).page("12-9").issue("1"));
+    assertThat(paper.audit().duplicates())
+        .singleElement()
+        .satisfies(found -> assertThat(found.why()).contains("authors", "year 2010", "volume 7"));
+  }
+
+  private static Publication.Builder lee(Publication.Builder entry) {
+    return entry
+        .type("article-journal")
+        .title("Wheel running lowers the pain of injured nerves")
+        .author(List.of(Name.of("Lee", "A")))
+        .issued(2010)
+        .containerTitle("J Bees")
+        .volume("7")
+        .page("12-19");
   }
 
   @Test
   void partsOfASeriesAndOtherYearsAreNot() {
     DraftPaper paper =
         new DraftPaper()
-            .titles(TITLE + ": part 1", TITLE + ": part 2", "Introduction", "Introduction")
+            .titles(TITLE + ": part 1", TITLE + ": part 2")
+            .entry(p -> p.title("Introduction").page("1-3"))
+            .entry(p -> p.title("Introduction").page("7-9"))
             .entry(p -> p.title("A report on the state of bees").issued(2001))
             .entry(p -> p.title("A report on the state of bees").issued(2011))
             .entry(p -> p.title("Songs of the northern birds").doi("10.1000/b1"))

@@ -1,0 +1,38 @@
+package org.ibid.indexer.work;
+
+import java.util.List;
+import org.ibid.indexer.literature.Publication;
+
+/**
+ * A record that may be one of several of a publication.
+ *
+ * @param id id of the reference or paper
+ */
+public record Candidate(String id, Description description, List<String> keys) {
+
+  /**
+   * The candidate that a record is.
+   *
+   * @param raw the printed entry; empty where there is none
+   */
+  public static Candidate of(String id, Publication publication, String raw) {
+    Description description = Description.of(publication, raw);
+    return new Candidate(id, description, MatchKeys.of(description));
+  }
+
+  /** Keys under which records of the same publication are looked for, see {@link MatchKeys}. */
+  @Override
+  public List<String> keys() {
+    return keys;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Candidate candidate && candidate.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -1,0 +1,147 @@
+package org.ibid.indexer.work;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Records and the links between them: all that hangs together with some records, by links or by an
+ * identifier that both have. What is not in it can't change how they are clustered and named, so
+ * that it is clustered alone.
+ */
+public final class Network {
+
+  private final Catalogue catalogue;
+  private final Decisions decisions;
+  private final Block.Limits limits;
+  private final Map<String, Candidate> candidates = new TreeMap<>();
+  private final List<Link> links = new ArrayList<>();
+  private final Map<String, Block> blocks = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
+
+  private Network(Catalogue catalogue, Decisions decisions, Block.Limits limits) {
+    this.catalogue = catalogue;
+    this.decisions = decisions;
+    this.limits = limits;
+  }
+
+  /** Whoever is linked with the seeds, directly or by others, and the seeds. */
+  public static Network around(
+      Collection<Candidate> seeds, Catalogue catalogue, Decisions decisions) throws IOException {
+    return around(seeds, catalogue, decisions, Block.LIMITS);
+  }
+
+  static Network around(
+      Collection<Candidate> seeds, Catalogue catalogue, Decisions decisions, Block.Limits limits)
+      throws IOException {
+    Network network = new Network(catalogue, decisions, limits);
+    network.growFrom(seeds);
+    return network;
+  }
+
+  /** Adds whoever is linked with more seeds. */
+  public void growFrom(Collection<Candidate> seeds) throws IOException {
+    Collection<Candidate> frontier = newOnes(seeds);
+    while (!frontier.isEmpty()) {
+      look(frontier);
+      Map<String, Candidate> found = new TreeMap<>();
+      for (Candidate candidate : frontier) {
+        link(candidate, found);
+      }
+      decided(frontier, found);
+      frontier = newOnes(found.values());
+    }
+  }
+
+  private Collection<Candidate> newOnes(Collection<Candidate> found) {
+    Map<String, Candidate> fresh = new TreeMap<>();
+    for (Candidate candidate : found) {
+      if (candidates.putIfAbsent(candidate.id(), candidate) == null) {
+        fresh.put(candidate.id(), candidate);
+      }
+    }
+    return fresh.values();
+  }
+
+  /** Makes the blocks of the frontier's keys that were not asked for before. */
+  private void look(Collection<Candidate> frontier) throws IOException {
+    Set<String> keys = new HashSet<>();
+    for (Candidate candidate : frontier) {
+      candidate.keys().stream().filter(asked::add).forEach(keys::add);
+    }
+    catalogue
+        .byKey(keys)
+        .forEach((key, members) -> {
+          if (members.size() > 1) {
+            blocks.put(key, new Block(key, members, limits));
+          }
+        });
+  }
+
+  private void link(Candidate candidate, Map<String, Candidate> found) {
+    Map<String, Candidate> compared = new HashMap<>();
+    for (String key : candidate.keys()) {
+      Block block = blocks.get(key);
+      if (block != null) {
+        block.comparedWith(candidate).forEach(other -> compared.put(other.id(), other));
+      }
+    }
+    compared.remove(candidate.id());
+    for (Candidate other : compared.values()) {
+      compare(candidate, other, found);
+    }
+  }
+
+  /** A pair of which both are known was compared, or will be, when the lesser had its turn. */
+  private void compare(Candidate candidate, Candidate other, Map<String, Candidate> found) {
+    boolean known = candidates.containsKey(other.id());
+    if (known && candidate.id().compareTo(other.id()) > 0) {
+      return;
+    }
+    boolean ordered = candidate.id().compareTo(other.id()) < 0;
+    Description a = (ordered ? candidate : other).description();
+    Description b = (ordered ? other : candidate).description();
+    if (Comparison.of(a, b) instanceof Verdict.Same(int strength, String why)) {
+      links.add(Link.between(candidate.id(), other.id(), why, strength));
+      found.put(other.id(), other);
+    } else if (Conflict.sharesIdentifier(a, b)) {
+      found.put(other.id(), other);
+    }
+  }
+
+  private void decided(Collection<Candidate> frontier, Map<String, Candidate> found)
+      throws IOException {
+    Set<String> ids = new TreeSet<>();
+    frontier.forEach(candidate -> ids.addAll(decisions.sameAs(candidate.id())));
+    ids.removeAll(candidates.keySet());
+    if (!ids.isEmpty()) {
+      catalogue.byId(ids).forEach(candidate -> found.put(candidate.id(), candidate));
+    }
+  }
+
+  /** By id, ascending. */
+  Map<String, Candidate> candidates() {
+    return candidates;
+  }
+
+  /** Ids of all records in it, ascending. */
+  public Set<String> ids() {
+    return candidates.keySet();
+  }
+
+  /** The links, the surest first, each once. */
+  List<Link> links() {
+    return links.stream().distinct().sorted(Link.SUREST_FIRST).toList();
+  }
+
+  Decisions decisions() {
+    return decisions;
+  }
+}

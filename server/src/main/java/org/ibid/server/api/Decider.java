@@ -1,0 +1,86 @@
+package org.ibid.server.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ibid.indexer.collection.Collection;
+import org.ibid.indexer.index.IndexBusyException;
+import org.ibid.indexer.index.IndexFolder;
+import org.ibid.indexer.work.Decision;
+import org.ibid.indexer.work.Decisions;
+
+/**
+ * Keeps what readers decide about works in an index folder. One decision at a time; safe for many
+ * threads. Searches see its works from the next question on.
+ */
+public final class Decider {
+
+  private final Path folder;
+
+  public Decider(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What became of a decision. */
+  public sealed interface Outcome {
+
+    /** It holds; its records are of these works now. */
+    record Decided(List<String> works) implements Outcome {
+      public Decided {
+        works = List.copyOf(works);
+      }
+    }
+
+    /** These ids are no references' and no papers'; nothing was decided. */
+    record Unknown(List<String> ids) implements Outcome {
+      public Unknown {
+        ids = List.copyOf(ids);
+      }
+    }
+
+    /** Another program is writing to the index; nothing was decided. */
+    record Busy(String why) implements Outcome {}
+  }
+
+  /** Decides that records are of one publication, or of several. */
+  public Outcome decide(Decision decision) {
+    return write(collection -> {
+      List<String> unknown = collection.unknown(decision.ids());
+      return unknown.isEmpty()
+          ? new Outcome.Decided(collection.decide(decision))
+          : new Outcome.Unknown(unknown);
+    });
+  }
+
+  /** Takes a decision back; its records may be gone. */
+  public Outcome forget(Decision decision) {
+    return write(collection -> new Outcome.Decided(collection.forget(decision)));
+  }
+
+  /** Every decision, the newest last. */
+  public Decisions decisions() {
+    try {
+      return new IndexFolder(folder).decisions();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the decisions in " + folder, e);
+    }
+  }
+
+  /** What is done with the open collection. */
+  @FunctionalInterface
+  private interface Writing {
+    Outcome with(Collection collection) throws IOException;
+  }
+
+  private synchronized Outcome write(Writing writing) {
+    try (Collection collection = Collection.open(folder, Optional.empty())) {
+      return writing.with(collection);
+    } catch (IndexBusyException e) {
+      return new Outcome.Busy(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("deciding in " + folder, e);
+    }
+  }
+}
