@@ -198,6 +198,7 @@ final class DuplicateEntries {
         && !differ(a.pmid(), b.pmid())
         && !differ(a.volume(), b.volume())
         && areNear(a.issued(), b.issued())
+        && titles.get(one).length() >= SameTitle.SHORTEST
         && SameTitle.areSame(titles.get(one), titles.get(other));
   }
 
