@@ -65,7 +65,7 @@ final class Numbering {
         resolved++;
         List<Integer> named = MarkNumbers.of(quotation.mark());
         boolean agrees =
-            !named.isEmpty() && named.stream().allMatch(n -> isAmong(n, cited))
+            (!named.isEmpty() && named.stream().allMatch(n -> isAmong(n, cited)))
                 || areRunTogether(quotation.mark(), paper.cited(quotation.citation()));
         agreeing += agrees ? 1 : 0;
       }
