@@ -2,6 +2,7 @@ package org.ibid.server.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ibid.indexer.schema.Kind;
@@ -85,7 +86,7 @@ final class MatrixQuotations implements MatrixWalk.Visitor {
         hits(Kind.REFERENCE, of.references(), documents));
   }
 
-  private static List<Hit> hits(Kind kind, TreeSet<Integer> docs, Documents documents) {
+  private static List<Hit> hits(Kind kind, Set<Integer> docs, Documents documents) {
     return docs.stream().map(doc -> documents.hit(kind, doc, 0, List.of())).toList();
   }
 }

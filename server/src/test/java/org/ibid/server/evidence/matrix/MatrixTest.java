@@ -118,7 +118,7 @@ class MatrixTest {
     assertThat(cell.nearest())
         .filteredOn(near -> near.way() == Way.NEIGHBOUR)
         .flatExtracting(Nearest::statements)
-        .extracting(hit -> ((Hit) hit).json())
+        .extracting(Hit::json)
         .anyMatch(
             json -> json.contains(PAPER + "#36") && json.contains("spinal nerve-ligated animals"));
     assertThat(cell.nearest())
