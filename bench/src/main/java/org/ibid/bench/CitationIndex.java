@@ -33,9 +33,26 @@ final class CitationIndex {
   private static final int LISTED = 60;
 
   private static final String[] WORDS = {
-    "exercise", "training", "reduced", "allodynia", "threshold", "expression", "increased", "levels",
-    "after", "injury", "treadmill", "swimming", "analgesia", "receptor", "spinal", "muscle", "nerve",
-    "chronic", "acute", "response"
+    "exercise",
+    "training",
+    "reduced",
+    "allodynia",
+    "threshold",
+    "expression",
+    "increased",
+    "levels",
+    "after",
+    "injury",
+    "treadmill",
+    "swimming",
+    "analgesia",
+    "receptor",
+    "spinal",
+    "muscle",
+    "nerve",
+    "chronic",
+    "acute",
+    "response"
   };
 
   /** Two schemes of so many concepts each, flat. */

@@ -21,8 +21,9 @@ import org.ibid.indexer.work.Network;
 
 /**
  * What it costs to find out which records are of one publication, beside reading them: made-up RIS
- * records, three of a publication on average, misprinted. {@code java -cp … org.ibid.bench.Clustering
- * 50000} prints a line a round: CPU time, so that a busy machine changes little.
+ * records, three of a publication on average, misprinted. {@code java -cp …
+ * org.ibid.bench.Clustering 50000} prints a line a round: CPU time, so that a busy machine changes
+ * little.
  */
 public final class Clustering {
 

@@ -20,8 +20,17 @@ class DecideCommandTest {
     Path papers =
         Files.writeString(
             temp.resolve("two.ris"),
-            "TY  - JOUR\nTI  - Snails\nDO  - 10.1000/a\nER  - \n\n"
-                + "TY  - JOUR\nTI  - Grapes\nDO  - 10.1000/b\nER  - \n");
+            """
+            TY  - JOUR
+            TI  - Snails
+            DO  - 10.1000/a
+            ER  -
+
+            TY  - JOUR
+            TI  - Grapes
+            DO  - 10.1000/b
+            ER  -
+            """);
     assertThat(run("index", papers.toString()).status()).isZero();
   }
 

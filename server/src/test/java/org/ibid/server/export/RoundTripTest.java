@@ -109,8 +109,8 @@ class RoundTripTest {
         publication.publisher() != null
             || type.equals("chapter")
             || (type.equals("book")
-                    && !(publication.title() == null && publication.containerTitle() == null))
-                && !(publication.title() == null && "book".equals(publication.type()));
+                && !(publication.title() == null && publication.containerTitle() == null)
+                && !(publication.title() == null && "book".equals(publication.type())));
     String language = publication.language();
     return publication.toBuilder()
         .type(type)
