@@ -10,6 +10,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
@@ -19,6 +20,7 @@ import org.ibid.indexer.literature.Section;
 import org.ibid.indexer.literature.Span;
 import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.search.Hit;
 import org.ibid.server.search.LuceneEngine;
 
 /**
@@ -92,6 +94,11 @@ final class CitationIndex {
       writer.commit();
     }
     return LuceneEngine.open(directory, schema);
+  }
+
+  /** Ids of the list entries of a work. */
+  static List<String> members(Hit work) {
+    return RecordJson.members(work.json());
   }
 
   private static Paper paper(Random random, int number) {
