@@ -10,9 +10,9 @@ class EntryAlignmentTest {
   @Test
   void anEntryThatTheListHasTwiceDoesNotPartItsNeighbours() {
     List<String> printed =
-        List.of("one two three a", "four five", "six seven eight a", "nine ten eleven a", "same");
+        List.of("one two three", "four five", "six seven eight a", "nine ten eleven", "same");
     List<String> read =
-        List.of("one two three b", "same", "six seven eight b", "nine ten eleven b", "other");
+        List.of("one two three", "same", "six seven eight b", "nine ten eleven", "other");
     EntryAlignment alignment = EntryAlignment.of(printed, read);
     assertThat(alignment.read(0)).isZero();
     assertThat(alignment.read(1)).isEqualTo(-1);
