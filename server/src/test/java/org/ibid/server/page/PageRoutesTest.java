@@ -53,6 +53,8 @@ class PageRoutesTest {
         "/?in=statements&q=naloxone&syntax=lucene",
         "/?q=naloxone+zebrafish",
         PAPER,
+        "/forgotten",
+        "/forgotten?in=references&filter=mechanism:microglia",
         "/matrix",
         "/matrix?rows=intervention&columns=condition&count=papers&row=exercise",
         "/matrix/cell?row=endocannabinoids&column=spinal-cord-injury",

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +169,28 @@ class PagesIT {
     assertThat(page).hasURL(Pattern.compile(".*columns=species.*"));
     assertThat(page.locator("h1")).hasText("References by mechanism and species");
     assertThat(page.locator("thead th").allTextContents().toString()).contains("Rat");
+  }
+
+  @Test
+  void anUploadedListIsToldWhatItForgot() throws IOException {
+    visit("/forgotten");
+    Path list =
+        Files.writeString(
+            folder.resolve("list.ris"), "TY  - JOUR\nTI  - One\nDO  - 10.2147/jpr.s156326\nER  -\n");
+    page.setInputFiles("#list", list);
+    page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
+    assertThat(page.locator("strong").first()).hasText("1 of 1 are works of this collection.");
+    assertThat(page.locator(".hits h3").first())
+        .hasText("Benefits of exercise intervention in reducing neuropathic pain");
+  }
+
+  @Test
+  void anUploadThatIsNoListIsSaid() throws IOException {
+    visit("/forgotten");
+    Path picture = Files.write(folder.resolve("list.png"), new byte[] {(byte) 0x89, 'P', 'N', 0});
+    page.setInputFiles("#list", picture);
+    page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
+    assertThat(page.locator("main")).containsText("list.png");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.ibid.server.page.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.page.view.SearchView.Choice;
@@ -72,7 +74,33 @@ public final class SearchReader {
         offers.everything(),
         questions,
         api(),
+        onward(),
         CarryAway.of(search, result.count()).orElse(null));
+  }
+
+  /** The matrix over the results, and what is cited with them; a whole collection needs neither. */
+  private List<SearchView.Offer> onward() {
+    List<SearchView.Offer> onward = new ArrayList<>();
+    if (search.text().isBlank() && search.filters().isEmpty()) {
+      return onward;
+    }
+    onward.add(new SearchView.Offer("What these are cited for, as a matrix", asked("/matrix")));
+    if (search.kind() != Kind.STATEMENT) {
+      onward.add(
+          new SearchView.Offer("What is cited with these and not among them", asked("/forgotten")));
+    }
+    return onward;
+  }
+
+  private String asked(String page) {
+    Stream<SearchUrl.Parameter> query =
+        search.first().parameters().stream()
+            .filter(parameter -> List.of("q", "syntax", "filter").contains(parameter.name()));
+    Stream<SearchUrl.Parameter> in =
+        Stream.of(new SearchUrl.Parameter("in", SearchUrl.plural(search.kind())));
+    return Stream.concat(query, in)
+        .map(SearchUrl.Parameter::toString)
+        .collect(Collectors.joining("&", page + "?", ""));
   }
 
   /** A kind that can be searched instead. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param everything all of the kind; null unless nothing was found
  * @param anyWord what is offered where nothing has all the words; null where there is no offer
  * @param questions searches to begin with; empty unless nothing was asked
+ * @param onward what else can be asked of the same results
  * @param api the same answer as JSON
  * @param carryAway how all that was found is carried away; null where nothing was
  */
@@ -43,10 +44,12 @@ public record SearchView(
     @Nullable Offer everything,
     List<Offer> questions,
     String api,
+    List<Offer> onward,
     @Nullable CarryAway carryAway) {
 
   public SearchView {
     tabs = List.copyOf(tabs);
+    onward = List.copyOf(onward);
     notes = List.copyOf(notes);
     sorts = List.copyOf(sorts);
     chips = List.copyOf(chips);
