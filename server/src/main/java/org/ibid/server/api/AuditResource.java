@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.evidence.audit.Audit;
 import org.ibid.server.evidence.audit.Audits;
+import org.ibid.server.search.Engine;
 
 /** Whether the reference lists of papers are sound. */
 final class AuditResource {
@@ -18,10 +19,9 @@ final class AuditResource {
 
   void paper(Context context) {
     String id = context.pathParam("id");
+    Engine engine = current.get();
     Audit audit =
-        audits
-            .of(id, current.get())
-            .orElseThrow(() -> new ProblemException(ProblemDetails.unknown(Kind.PAPER.id(), id)));
+        audits.of(id, engine).orElseThrow(() -> CitedResource.unknown(engine, Kind.PAPER, id));
     JsonBody.send(context, json -> AuditAnswer.write(json, audit));
   }
 }

@@ -11,6 +11,7 @@ import org.ibid.indexer.schema.Schema;
 import org.ibid.server.api.SearchParameters.Fault;
 import org.ibid.server.api.SearchParameters.Refused;
 import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.search.ConceptNames;
 import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixRequest.Axis;
 import org.ibid.server.search.MatrixRequest.Count;
@@ -122,13 +123,16 @@ public final class MatrixParameters {
     if (concept != null
         && schemes.contains(scheme)
         && schema.schemes().concept(scheme, concept).isEmpty()) {
-      faults.add(
-          new Fault(
-              below,
-              null,
-              "The scheme " + scheme + " has no concept " + Parameter.shown(concept) + "."));
+      faults.add(new Fault(below, null, unknown(scheme, concept)));
     }
     return new Axis(scheme, concept, number("lines", DEFAULT_LINES, 1, MatrixRequest.MAX_LINES));
+  }
+
+  private String unknown(String scheme, String concept) {
+    String none = "The scheme " + scheme + " has no concept " + Parameter.shown(concept) + ".";
+    return ConceptNames.near(schema.schemes(), scheme, concept)
+        .map(near -> none + " Perhaps " + near.id() + " (" + near.label() + ") is meant.")
+        .orElse(none);
   }
 
   private <T extends Enum<T>> T one(String name, T[] all, T otherwise) {

@@ -43,8 +43,10 @@ final class WorkRecordPages {
 
   private void show(Context context) {
     String id = context.pathParam("id");
-    MembersView view = of(id).orElseThrow(() -> new NotFoundResponse("No work " + id));
-    render(context, "records", view);
+    of(id)
+        .ifPresentOrElse(
+            view -> render(context, "records", view),
+            () -> context.redirect(PageUrl.work(id))); // which says what is near
   }
 
   /** What a page shows of a work's records; empty where there is no such work. */

@@ -176,7 +176,8 @@ class PagesIT {
     visit("/forgotten");
     Path list =
         Files.writeString(
-            folder.resolve("list.ris"), "TY  - JOUR\nTI  - One\nDO  - 10.2147/jpr.s156326\nER  -\n");
+            folder.resolve("list.ris"),
+            "TY  - JOUR\nTI  - One\nDO  - 10.2147/jpr.s156326\nER  -\n");
     page.setInputFiles("#list", list);
     page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
     assertThat(page.locator("strong").first()).hasText("1 of 1 are works of this collection.");

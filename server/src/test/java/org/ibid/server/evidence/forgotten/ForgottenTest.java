@@ -56,9 +56,7 @@ class ForgottenTest {
   private static SearchRequest search(Kind kind, String query, String filter) {
     return ((Understood)
             SearchParameters.API.read(
-                kind,
-                engine.schema(),
-                Map.of("search", List.of(query), "filter", List.of(filter))))
+                kind, engine.schema(), Map.of("search", List.of(query), "filter", List.of(filter))))
         .request();
   }
 
@@ -136,8 +134,7 @@ class ForgottenTest {
   @Test
   void aManuscriptKnowsWhatItLists() throws IOException {
     KnownList paper =
-        KnownList.read(
-            "seed", Files.readAllBytes(Path.of("../seeds/001_fb708d501c64a026.txt")));
+        KnownList.read("seed", Files.readAllBytes(Path.of("../seeds/001_fb708d501c64a026.txt")));
     Forgotten forgotten = Forgotten.by(engine, paper, 10);
     assertThat(forgotten.listed()).isEqualTo(104);
     assertThat(forgotten.recognised()).isEqualTo(104);
