@@ -70,6 +70,11 @@ class ReaderFuzzTest {
       this.end = end;
     }
 
+    /** In BibTeX whatever stands outside of entries is a comment: without an @ all of it is. */
+    boolean isComment(String text) {
+      return this == BIBTEX && text.indexOf('@') < 0;
+    }
+
     Reader reader() {
       return readers().filter(r -> r.format().equals(format)).findFirst().orElseThrow();
     }
@@ -175,7 +180,7 @@ class ReaderFuzzTest {
           outcomes.size() > 2 * records
               || mentions(outcomes, between)
               || !warnings(alone).containsAll(warnings(outcomes));
-      assertThat(told || between.stream().noneMatch(spoiled::contains))
+      assertThat(told || format.isComment(spoiled) || between.stream().noneMatch(spoiled::contains))
           .as("the fault itself, seed " + seed)
           .isTrue();
     }

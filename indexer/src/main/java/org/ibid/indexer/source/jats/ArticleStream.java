@@ -80,7 +80,7 @@ final class ArticleStream {
   private long start;
 
   ArticleStream(Reader characters, Receiver receiver) {
-    this.characters = new RecentCharacters(characters);
+    this.characters = new RecentCharacters(new LineEnds(characters));
     this.receiver = receiver;
   }
 
@@ -152,13 +152,17 @@ final class ArticleStream {
     return characters.lines().at(start) - 1L;
   }
 
-  /** A place in the file; the parser's first line begins where it was set to work. */
+  /**
+   * A place in the file; the parser's first line begins where it was set to work. It counts long
+   * runs of empty lines more than once: a line that was not read yet is no place.
+   */
   private long position(Location place) {
-    long line =
-        place.getLineNumber() <= 1
-            ? start
-            : characters.lines().of(linesBefore() + place.getLineNumber());
-    return line + Math.max(0, place.getColumnNumber() - 1);
+    long line = linesBefore() + place.getLineNumber();
+    if (line > characters.lines().at(characters.delivered())) {
+      return tagEnd;
+    }
+    long begin = place.getLineNumber() <= 1 ? start : characters.lines().of(line);
+    return begin + Math.max(0, place.getColumnNumber() - 1);
   }
 
   private boolean skipToArticle() throws IOException {

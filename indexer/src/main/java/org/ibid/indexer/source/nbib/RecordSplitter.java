@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.indexer.source.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordSplitter {
 
+  private static final Set<String> TEXTS = Set.of("TI", "BTI", "CTI", "TT", "AB", "OAB", "CI");
+
   private final Lines lines;
   private final List<Integer> cut = new ArrayList<>();
   private RecordLines current = new RecordLines();
   private @Nullable NbibLine held;
+
+  /** Whether the field before is one of texts. */
+  private boolean isText;
 
   RecordSplitter(Reader characters) {
     this.lines = new Lines(characters);
@@ -48,6 +54,17 @@ final class RecordSplitter {
     return numbers;
   }
 
+  /** What a line is. Across an empty line only a text goes on, as hands part paragraphs. */
+  private NbibLine read(String line, RecordLines block) {
+    NbibLine read = NbibLine.of(lines.number(), line);
+    if (read instanceof NbibLine.Field field) {
+      isText = TEXTS.contains(field.tag());
+    }
+    return read instanceof NbibLine.Continuation more && !block.isTagged() && !isText
+        ? new NbibLine.Stray(more.number(), more.text())
+        : read;
+  }
+
   /** The lines up to the next empty one, or the next record; none at the end. */
   private RecordLines block() throws IOException {
     RecordLines block = new RecordLines();
@@ -60,7 +77,7 @@ final class RecordSplitter {
         cut.add(lines.number());
       }
       if (!line.isBlank()) {
-        NbibLine read = NbibLine.of(lines.number(), line);
+        NbibLine read = read(line, block);
         boolean another = block.endsBefore(read) || current.endsBefore(read);
         if (another && !block.isEmpty()) {
           held = read;
