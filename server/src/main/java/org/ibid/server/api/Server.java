@@ -27,8 +27,8 @@ import org.ibid.server.evidence.audit.Audits;
  */
 public final class Server implements Closeable {
 
-  /** Ten times the longest query and as many filters. */
-  static final int MAX_BODY_BYTES = 256 << 10;
+  /** A claim of 100,000 characters of any script, each percent-encoded. */
+  static final int MAX_BODY_BYTES = 1 << 20;
 
   /** The longest query that is read, in characters of three bytes, each percent-encoded. */
   static final int MAX_HEADER_BYTES = 96 << 10;
