@@ -145,6 +145,8 @@ class WorkRecordPagesTest {
     assertThat(post("decision=split&shown=pmid%3A77").body()).contains("Choose some");
     assertThat(post("decision=join&record=pmid%3A77&other=+").body()).contains("Name the record");
     assertThat(post("decision=join&record=pmid%3A77&other=nobody").statusCode()).isEqualTo(404);
-    assertThat(get("/works/nobody/records").statusCode()).isEqualTo(404);
+    HttpResponse<String> nobody = get("/works/nobody/records");
+    assertThat(nobody.statusCode()).isEqualTo(302);
+    assertThat(nobody.headers().firstValue("Location")).hasValue("/works/nobody");
   }
 }
