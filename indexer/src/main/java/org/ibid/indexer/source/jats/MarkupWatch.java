@@ -123,6 +123,9 @@ final class MarkupWatch {
 
   /** What a {@code <} opens shows in its next characters. */
   private Place kind(char c) {
+    if (seen.isEmpty() && c != '!' && c != '?') {
+      return c == '>' ? Place.TEXT : Place.TAG; // nearly all of them: no text is made
+    }
     seen.append(c);
     String opening = seen.toString();
     if (opening.equals("!--") || opening.equals("![CDATA[") || opening.equals("?")) {
