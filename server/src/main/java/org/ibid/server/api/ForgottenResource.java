@@ -20,6 +20,7 @@ import org.ibid.server.search.Engine;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.ForgottenResult.Found;
 import org.ibid.server.search.Hit;
+import org.ibid.server.search.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** What a result set or a list that is sent forgot. */

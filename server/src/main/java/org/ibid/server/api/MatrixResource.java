@@ -28,6 +28,7 @@ import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixRequest.Count;
 import org.ibid.server.search.MatrixRequest.Evidence;
 import org.ibid.server.search.MatrixResult.Cell;
+import org.ibid.server.search.Syntax;
 
 /** Two schemes against each other, and what a cell stands on. */
 final class MatrixResource {

@@ -15,6 +15,7 @@ import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Problem;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
+import org.ibid.server.search.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**

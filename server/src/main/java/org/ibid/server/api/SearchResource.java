@@ -21,6 +21,7 @@ import org.ibid.server.search.Engine;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.Syntax;
 
 /** Searches among the records of a kind. */
 final class SearchResource {

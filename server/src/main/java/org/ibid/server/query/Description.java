@@ -34,7 +34,31 @@ public final class Description {
       case Preferring preferring ->
           grouped(preferring.required()) + " PREFERRING " + grouped(preferring.preferred());
       case Query.Boost boost -> grouped(boost.query()) + "^" + number(boost.factor());
+      case Query.Near near -> near(near);
+      case Query.Heading heading -> heading(heading);
+      case Query.Limited limited -> grouped(limited.query()) + " LIMITED TO " + of(limited.limit());
+      case Query.LineReference reference -> "line " + reference.line();
+      case Query.Frequent frequent ->
+          grouped(frequent.query()) + " AT LEAST " + frequent.least() + " TIMES";
     };
+  }
+
+  private static String near(Query.Near near) {
+    String sign = (near.ordered() ? " BEFORE" : " NEAR") + distance(near.between()) + " ";
+    return near.operands().stream().map(Description::grouped).collect(Collectors.joining(sign));
+  }
+
+  private static String distance(int between) {
+    return between == 0 ? "" : "(≤" + between + " between)";
+  }
+
+  private static String heading(Query.Heading heading) {
+    StringBuilder line = new StringBuilder("heading ");
+    line.append(heading.major() ? "*" : "");
+    line.append(heading.term() == null ? "any" : '"' + heading.term() + '"');
+    line.append(heading.exploded() ? " and narrower" : "");
+    String qualifiers = String.join(" or ", heading.qualifiers());
+    return line.append(qualifiers.isEmpty() ? "" : " under " + qualifiers).toString();
   }
 
   private static String phrase(Query.Phrase phrase) {
@@ -71,7 +95,15 @@ public final class Description {
   }
 
   private static String grouped(Query query) {
-    boolean group = query instanceof And || query instanceof Or || query instanceof Preferring;
+    boolean group =
+        switch (query) {
+          case And and -> true;
+          case Or or -> true;
+          case Preferring preferring -> true;
+          case Query.Near near -> true;
+          case Query.Limited limited -> true;
+          default -> false;
+        };
     return group ? "(" + of(query) + ")" : of(query);
   }
 

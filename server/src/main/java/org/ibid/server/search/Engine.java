@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Filters;
 
 /**
  * What answers queries: the seam behind which Lucene stands, and later a cluster.
@@ -33,6 +34,15 @@ public interface Engine extends Closeable {
    * @throws InvalidRequestException where a filter isn't one of statements
    */
   Likeness like(LikeRequest request);
+
+  /**
+   * A place to run many queries over one commit.
+   *
+   * @param kind what is searched
+   * @param filters what everything found must also be
+   * @throws InvalidRequestException where a filter isn't one of the kind
+   */
+  SetSearch sets(Kind kind, Filters filters);
 
   /**
    * All hits of a request, whatever its page, to be closed by who asks.

@@ -16,6 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Filters;
 
 /** Answers from a Lucene index, from the newest commit whoever wrote it. */
 public final class LuceneEngine implements Engine {
@@ -104,6 +105,11 @@ public final class LuceneEngine implements Engine {
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
     }
+  }
+
+  @Override
+  public SetSearch sets(Kind kind, Filters filters) {
+    throw new UnsupportedOperationException();
   }
 
   private void release(Snapshot snapshot) {

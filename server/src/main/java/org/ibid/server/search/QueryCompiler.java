@@ -14,11 +14,17 @@ import org.apache.lucene.search.Query;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.schema.TextField;
+import org.ibid.server.query.Description;
 import org.ibid.server.query.Query.And;
 import org.ibid.server.query.Query.Boost;
 import org.ibid.server.query.Query.Everything;
 import org.ibid.server.query.Query.Fielded;
+import org.ibid.server.query.Query.Frequent;
 import org.ibid.server.query.Query.Fuzzy;
+import org.ibid.server.query.Query.Heading;
+import org.ibid.server.query.Query.Limited;
+import org.ibid.server.query.Query.LineReference;
+import org.ibid.server.query.Query.Near;
 import org.ibid.server.query.Query.Not;
 import org.ibid.server.query.Query.Nothing;
 import org.ibid.server.query.Query.Or;
@@ -67,7 +73,17 @@ final class QueryCompiler {
       case Preferring preferring -> preferring(preferring, scope);
       case Boost boost ->
           compile(boost.query(), scope).map(query -> new BoostQuery(query, boost.factor()));
+      case Limited limited -> conjunction(List.of(limited.query(), limited.limit()), scope);
+      case Near near -> throw unsupported(near);
+      case Heading heading -> throw unsupported(heading);
+      case LineReference reference -> throw unsupported(reference);
+      case Frequent frequent -> throw unsupported(frequent);
     };
+  }
+
+  private static InvalidRequestException unsupported(org.ibid.server.query.Query part) {
+    return new InvalidRequestException(
+        "search", "this can't be searched for: " + Description.of(part));
   }
 
   /** Within named fields, everything is whatever has one of them. */

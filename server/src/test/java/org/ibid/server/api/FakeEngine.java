@@ -12,6 +12,7 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.export.ListedHits;
+import org.ibid.server.query.Filters;
 import org.ibid.server.query.Query;
 import org.ibid.server.search.AllHits;
 import org.ibid.server.search.CellResult;
@@ -26,6 +27,7 @@ import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.SetSearch;
 
 /** An engine that knows one paper with one reference and one statement, and finds them always. */
 final class FakeEngine implements Engine {
@@ -102,6 +104,11 @@ final class FakeEngine implements Engine {
     List<Hit> hits = List.of(hit(request.kind()));
     List<SearchResult.Facet> facets = request.facets().stream().map(FakeEngine::facet).toList();
     return new SearchResult(2, hits, "n/e=x t", facets, -1, 3);
+  }
+
+  @Override
+  public SetSearch sets(Kind kind, Filters filters) {
+    throw new UnsupportedOperationException("no sets are kept here");
   }
 
   @Override

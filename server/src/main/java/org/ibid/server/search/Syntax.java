@@ -1,4 +1,4 @@
-package org.ibid.server.api;
+package org.ibid.server.search;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,8 +8,6 @@ import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Fields;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
-import org.ibid.server.search.LuceneSyntax;
-import org.ibid.server.search.SearchFields;
 import org.ibid.server.search.SearchRequest.Matching;
 
 /** A language that a query may be written in. */
@@ -17,14 +15,14 @@ public enum Syntax {
   /** What is typed into a search box; nothing is an error. */
   SIMPLE(Matching.STEMMED) {
     @Override
-    ParsedQuery parse(String text, Kind kind) {
+    public ParsedQuery parse(String text, Kind kind) {
       return new SimpleSyntax(fields(kind)).parse(text);
     }
   },
   /** Lucene's classic query language. */
   LUCENE(Matching.LITERAL) {
     @Override
-    ParsedQuery parse(String text, Kind kind) {
+    public ParsedQuery parse(String text, Kind kind) {
       return new LuceneSyntax(fields(kind)).parse(text);
     }
   };
@@ -45,11 +43,13 @@ public enum Syntax {
     return Arrays.stream(values()).map(Syntax::id).toList();
   }
 
-  static Optional<Syntax> of(String id) {
+  /** The syntax that the parameter names. */
+  public static Optional<Syntax> of(String id) {
     return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
   }
 
-  Matching matching() {
+  /** How words in this syntax meet the text. */
+  public Matching matching() {
     return matching;
   }
 
@@ -57,5 +57,6 @@ public enum Syntax {
     return SearchFields.of(kind);
   }
 
-  abstract ParsedQuery parse(String text, Kind kind);
+  /** What a text asks of documents of a kind. Never throws for what was typed. */
+  public abstract ParsedQuery parse(String text, Kind kind);
 }
