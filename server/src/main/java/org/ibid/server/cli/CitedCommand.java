@@ -142,7 +142,7 @@ final class CitedCommand implements Callable<Integer> {
     return switch (SearchParameters.API.read(Kind.STATEMENT, engine.schema(), parameters)) {
       case Understood u ->
           new Understood(
-              u.text(), u.syntax(), u.understood(), u.request().citing(citing), u.warnings());
+              u.text(), u.syntax(), u.query(), u.request().citing(citing), u.warnings());
       case Refused refused -> {
         SearchParameters.Fault fault = refused.faults().getFirst();
         throw new WrongUseException("--" + fault.parameter() + ": " + fault.message());

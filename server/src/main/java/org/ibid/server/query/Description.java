@@ -2,6 +2,7 @@ package org.ibid.server.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ibid.server.query.Query.And;
 import org.ibid.server.query.Query.Gap;
@@ -11,6 +12,9 @@ import org.ibid.server.query.Query.Preferring;
 
 /** A tree in words, so that people see how they were understood, with every group shown. */
 public final class Description {
+
+  private static final Predicate<Query> WORD =
+      query -> query instanceof Query.Term || query instanceof Query.Truncation;
 
   private Description() {}
 
@@ -44,12 +48,20 @@ public final class Description {
   }
 
   private static String near(Query.Near near) {
-    String sign = (near.ordered() ? " BEFORE" : " NEAR") + distance(near.between()) + " ";
-    return near.operands().stream().map(Description::grouped).collect(Collectors.joining(sign));
+    if (near.ordered() && near.between() == 0 && near.operands().stream().allMatch(WORD)) {
+      return near.operands().stream().map(Description::of).collect(Collectors.joining(" ", "\"", "\""));
+    }
+    return near.operands().stream()
+        .map(Description::grouped)
+        .collect(Collectors.joining(" " + nearness(near) + " "));
   }
 
-  private static String distance(int between) {
-    return between == 0 ? "" : "(≤" + between + " between)";
+  private static String nearness(Query.Near near) {
+    if (near.between() == 0) {
+      return near.ordered() ? "DIRECTLY BEFORE" : "NEXT TO";
+    }
+    String words = near.between() == 1 ? " word between)" : " words between)";
+    return (near.ordered() ? "BEFORE" : "NEAR") + " (at most " + near.between() + words;
   }
 
   private static String heading(Query.Heading heading) {
