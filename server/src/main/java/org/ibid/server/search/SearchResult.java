@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param anyWord how many match at least one of the words; given only where {@code count} is 0 and
  *     the query has several words, else -1
  * @param tookMillis time spent in the engine
- * @param remarks on parts of the query, in its order; where one is an error, nothing was looked for
+ * @param remarks on parts of the query, in its order, none of them an error
  * @param partial whether the time was over before all was looked at; the count is a floor then
  */
 public record SearchResult(
