@@ -10,11 +10,14 @@ import org.ibid.server.query.Problem;
 /** Reads the text of a strategy into its lines. */
 public final class StrategyReader {
 
-  /** Four times the longest strategy that a review of ours prints, in a hundred copies. */
-  public static final int MOST_CHARACTERS = 1_000_000;
+  /** As long as one query may be ({@code Limits.WRITTEN}), and shorter than a request. */
+  public static final int MOST_CHARACTERS = 500_000;
 
   /** The longest published strategies have some 300 lines. */
   public static final int MOST_LINES = 2_000;
+
+  /** Wrapped ones among them. */
+  private static final int MOST_PRINTED = 10 * MOST_LINES;
 
   private static final List<String> PROMPTS = List.of("search:", "search ", "query:");
 
@@ -34,12 +37,18 @@ public final class StrategyReader {
     if (text.length() > MOST_CHARACTERS) {
       return refused(MOST_CHARACTERS, "A strategy may have " + MOST_CHARACTERS + " characters.");
     }
+    List<Printed> printed = Printed.of(text);
+    if (printed.size() > MOST_PRINTED) {
+      return refused(
+          printed.get(MOST_PRINTED).start(),
+          "A strategy may have " + MOST_PRINTED + " lines before wrapped ones are joined.");
+    }
     List<Aside> asides = new ArrayList<>();
     List<Printed> lines = new ArrayList<>();
-    for (Printed line : Printed.of(text)) {
+    for (Printed line : printed) {
       PlainAsides.of(line).ifPresentOrElse(asides::add, () -> lines.add(line));
     }
-    Labels labels = lines.isEmpty() ? Labels.of(List.of()) : Labels.of(lines);
+    Labels labels = Labels.of(lines);
     Draft draft = labels.any() ? NumberedLines.of(lines, labels) : CountedLines.of(lines);
     if (draft.entries().size() > MOST_LINES) {
       int offset = draft.entries().get(MOST_LINES).from();
