@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ibid.server.query.Problem;
 import org.ibid.server.strategy.KnownPaper;
+import org.ibid.server.strategy.Languages;
 import org.ibid.server.strategy.LineRun;
 import org.ibid.server.strategy.LineRun.OperandHits;
 import org.ibid.server.strategy.LineRun.TermHits;
@@ -56,7 +57,7 @@ final class StrategyTable {
     return run.lines().size()
         + (run.lines().size() == 1 ? " line" : " lines")
         + " of "
-        + name()
+        + Languages.name(run.syntax())
         + " over "
         + number(run.searched())
         + " "
@@ -67,15 +68,6 @@ final class StrategyTable {
         + " ms"
         + (run.failed() == 0 ? "" : "; " + run.failed() + " could not be run")
         + (run.partial() ? "; the time was over before all was done" : "");
-  }
-
-  private String name() {
-    return switch (run.syntax().id()) {
-      case "ovid" -> "Ovid";
-      case "pubmed" -> "PubMed";
-      case "lucene" -> "Lucene";
-      default -> "simple syntax";
-    };
   }
 
   private static String number(long number) {

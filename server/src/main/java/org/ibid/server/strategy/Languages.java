@@ -17,4 +17,14 @@ public final class Languages {
       case LUCENE -> Syntax.LUCENE;
     };
   }
+
+  /** What people call a syntax. */
+  public static String name(Syntax syntax) {
+    return switch (syntax.id()) {
+      case "ovid" -> "Ovid";
+      case "pubmed" -> "PubMed";
+      case "lucene" -> "Lucene’s syntax";
+      default -> "simple syntax";
+    };
+  }
 }

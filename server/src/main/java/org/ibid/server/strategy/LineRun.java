@@ -3,7 +3,6 @@ package org.ibid.server.strategy;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.server.query.Problem;
-import org.ibid.server.query.Query;
 import org.ibid.server.strategy.text.StrategyLine;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms of each {@code OR} in it, in its order
  * @param operands of its {@code AND}, limits included; empty where it is none
  * @param recalled how many of the known papers it found; null where none were given
- * @param alone what it asks without other lines, where it ran and isn't too large
+ * @param alone what it asks without other lines, in the strategy's language; where it ran, isn't
+ *     too large and can be written so
  */
 public record LineRun(
     StrategyLine line,
@@ -30,7 +30,7 @@ public record LineRun(
     List<TermHits> terms,
     List<OperandHits> operands,
     @Nullable Integer recalled,
-    Optional<Query> alone) {
+    Optional<String> alone) {
 
   public LineRun {
     problems = List.copyOf(problems);

@@ -50,12 +50,12 @@ public record ReadLine(int at, StrategyLine line, ParsedQuery query, Map<String,
   }
 
   /** Parses all lines of a strategy, in their order. */
-  static List<ReadLine> all(List<StrategyLine> lines, LineParser parser) {
+  static List<ReadLine> all(List<StrategyLine> lines, LineLanguage language) {
     List<String> names = lines.stream().map(StrategyLine::number).toList();
     LineNames places = new LineNames(names);
     List<ReadLine> read = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      ParsedQuery parsed = parser.parse(lines.get(i).text(), names);
+      ParsedQuery parsed = language.parse(lines.get(i).text(), names);
       Map<String, Target> targets = new LinkedHashMap<>();
       for (String name : Parts.lineReferences(parsed.tree())) {
         targets.put(name, places.target(name, i));

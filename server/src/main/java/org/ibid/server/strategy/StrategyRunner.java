@@ -35,12 +35,12 @@ public final class StrategyRunner {
    * @throws org.ibid.server.search.InvalidRequestException where a filter isn't one of the kind
    */
   public StrategyRun run(StrategyRequest request) {
-    return run(request, LineParser.of(request.syntax(), request.kind()));
+    return run(request, LineLanguage.of(request.syntax(), request.kind()));
   }
 
-  StrategyRun run(StrategyRequest request, LineParser parser) {
+  StrategyRun run(StrategyRequest request, LineLanguage language) {
     try (SetSearch search = engine.sets(request.kind(), request.filters())) {
-      return new Running(request, parser, search).run();
+      return new Running(request, language, search).run();
     }
   }
 
@@ -54,6 +54,7 @@ public final class StrategyRunner {
   /** One run. */
   private final class Running {
     private final StrategyRequest request;
+    private final LineLanguage language;
     private final SetSearch search;
     private final Clock clock;
     private final List<ReadLine> lines;
@@ -62,11 +63,12 @@ public final class StrategyRunner {
     private final KnownRecords known;
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
 
-    Running(StrategyRequest request, LineParser parser, SetSearch search) {
+    Running(StrategyRequest request, LineLanguage language, SetSearch search) {
       this.request = request;
+      this.language = language;
       this.search = search;
       this.clock = new Clock(request.atMost());
-      this.lines = ReadLine.all(request.strategy().lines(), parser);
+      this.lines = ReadLine.all(request.strategy().lines(), language);
       this.lint = Lint.of(lines.stream().map(this::written).toList(), request.syntax());
       Spelling spelling = new Spelling(engine, request.kind());
       this.contributions = new Contributions(search, spelling, clock);
@@ -131,7 +133,7 @@ public final class StrategyRunner {
           found.partial() ? List.of() : contributions.terms(line, sets),
           found.partial() ? List.of() : contributions.operands(line, sets),
           request.known().isEmpty() ? null : known.in(found.set()).size(),
-          alone);
+          alone.flatMap(language::print));
     }
 
     private LineRun failed(ReadLine line, List<Problem> problems, long took, boolean partial) {
