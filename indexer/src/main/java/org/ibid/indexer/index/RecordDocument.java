@@ -175,9 +175,14 @@ final class RecordDocument {
     return value.length() <= MAX_VALUE_CHARS ? value : value.substring(0, MAX_VALUE_CHARS);
   }
 
-  /** Adds the concepts with everything broader, each once. */
+  /** Adds the concepts as they are, and with everything broader, each once. */
   RecordDocument concepts(Schemes schemes, List<Tag> tags) {
     for (String scheme : schemes.names()) {
+      tags.stream()
+          .filter(tag -> tag.scheme().equals(scheme))
+          .map(Tag::id)
+          .distinct()
+          .forEach(id -> term(Schema.concept(kind, scheme), id));
       closure(schemes, scheme, tags).forEach(id -> facet(scheme, id));
     }
     return this;

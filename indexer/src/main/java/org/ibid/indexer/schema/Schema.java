@@ -21,7 +21,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -215,6 +215,14 @@ public final class Schema {
    */
   public static String titleConcepts(String scheme) {
     return Kind.REFERENCE.field("title_concepts." + scheme);
+  }
+
+  /**
+   * Terms of the concepts of a scheme that a document is tagged with itself: its facet has
+   * everything broader, too.
+   */
+  public static String concept(Kind kind, String scheme) {
+    return kind.field("concept." + scheme);
   }
 
   /** Binary doc values of the id of the work that a reference or paper belongs to. */

@@ -109,7 +109,13 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public SetSearch sets(Kind kind, Filters filters) {
-    throw new UnsupportedOperationException();
+    try {
+      snapshots.maybeRefresh();
+      Snapshot snapshot = snapshots.acquire();
+      return LuceneSets.open(snapshot, kind, filters, () -> release(snapshot));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + directory, e);
+    }
   }
 
   private void release(Snapshot snapshot) {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.search.near.TooInvolvedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,8 @@ final class LuceneHits implements AllHits {
       this.count = searcher.count(query);
     } catch (IndexSearcher.TooManyClauses e) {
       throw Search.tooManyWords();
+    } catch (TooInvolvedException e) {
+      throw new InvalidRequestException("search", e.getMessage());
     }
   }
 

@@ -70,7 +70,8 @@ final class MatrixCounter {
     Schema schema = snapshot.schema();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(
-        new QueryCompiler(schema, of.kind(), of.matching()).compile(of.query()), Occur.FILTER);
+        QueryCompiler.compile(snapshot, of.kind(), of.matching(), of.query()).runnable(),
+        Occur.FILTER);
     query.add(Documents.ofKind(of.kind()), Occur.FILTER);
     new FilterCompiler(schema, of.kind()).addTo(query, of.filters());
     return query.build();

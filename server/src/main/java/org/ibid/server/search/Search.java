@@ -1,6 +1,7 @@
 package org.ibid.server.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +17,34 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.ibid.server.query.AnyWord;
 import org.ibid.server.query.Filters;
 import org.ibid.server.search.Hit.Highlight;
+import org.ibid.server.search.near.TooInvolvedException;
 import org.jspecify.annotations.Nullable;
 
 /** One request, answered from one snapshot. */
 final class Search {
 
+  /** Longer than any sound query takes over some millions of papers; a person has left by then. */
+  private static final Duration MOST_TIME = Duration.ofSeconds(30);
+
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final SearchRequest request;
-  private final QueryCompiler compiler;
+  private final QueryCompiler.Compiled compiled;
   private final FilterCompiler filters;
   private final Query query;
 
   Search(Snapshot snapshot, SearchRequest request) {
     this.snapshot = snapshot;
-    this.searcher = snapshot.searcher();
+    // A searcher of its own, as the end of the time is set on it.
+    this.searcher = new IndexSearcher(snapshot.reader());
     this.request = request;
-    this.compiler = new QueryCompiler(snapshot.schema(), request.kind(), request.matching());
     this.filters = new FilterCompiler(snapshot.schema(), request.kind());
-    this.query = compiler.compile(request.query());
+    this.compiled = compiled(request.query());
+    this.query = compiled.query();
+  }
+
+  private QueryCompiler.Compiled compiled(org.ibid.server.query.Query tree) {
+    return QueryCompiler.compile(snapshot, request.kind(), request.matching(), tree);
   }
 
   /** A page of documents, and how many there are in all. */
@@ -42,28 +52,45 @@ final class Search {
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
-    Page page;
-    List<SearchResult.Facet> facets;
+    searcher.setTimeout(Deadline.in(MOST_TIME));
     try {
-      page = page();
-      facets =
-          new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
+      return result(start);
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooManyWords();
+    } catch (TooInvolvedException e) {
+      throw new InvalidRequestException("search", e.getMessage());
     }
+  }
+
+  private SearchResult result(long start) throws IOException {
+    Page page = page();
+    List<SearchResult.Facet> facets =
+        new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
     List<Hit> hits = hits(page.documents());
-    long anyWord = page.count() == 0 ? anyWord() : -1;
+    long anyWord = page.count() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    return new SearchResult(page.count(), hits, page.next(), facets, anyWord, took);
+    return new SearchResult(
+        page.count(),
+        hits,
+        page.next(),
+        facets,
+        anyWord,
+        took,
+        compiled.remarks(),
+        searcher.timedOut());
   }
 
   static InvalidRequestException tooManyWords() {
     return new InvalidRequestException("search", "the query stands for too many words");
   }
 
-  /** What every hit matches. */
+  /**
+   * What every hit matches.
+   *
+   * @throws InvalidRequestException where the query can't be run
+   */
   Query filtered() {
-    return narrowed(request.filters());
+    return narrowed(compiled.runnable(), request.filters());
   }
 
   private Query narrowed(Filters wanted) {
@@ -125,6 +152,6 @@ final class Search {
     Optional<org.ibid.server.query.Query> any = AnyWord.of(request.query());
     return any.isEmpty()
         ? -1
-        : searcher.count(narrowed(compiler.compile(any.get()), request.filters()));
+        : searcher.count(narrowed(compiled(any.get()).query(), request.filters()));
   }
 }

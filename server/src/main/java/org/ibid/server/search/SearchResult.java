@@ -1,6 +1,7 @@
 package org.ibid.server.search;
 
 import java.util.List;
+import org.ibid.server.query.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param anyWord how many match at least one of the words; given only where {@code count} is 0 and
  *     the query has several words, else -1
  * @param tookMillis time spent in the engine
+ * @param remarks on parts of the query, in its order; nothing is found where one is an error
+ * @param partial whether the time was over before all was looked at: count, hits and facets are of
+ *     what was
  */
 public record SearchResult(
     long count,
@@ -20,9 +24,23 @@ public record SearchResult(
     @Nullable String nextCursor,
     List<Facet> facets,
     long anyWord,
-    long tookMillis) {
+    long tookMillis,
+    List<Remark> remarks,
+    boolean partial) {
+
+  /** A whole answer to a query of which there is nothing to say. */
+  public SearchResult(
+      long count,
+      List<Hit> hits,
+      @Nullable String nextCursor,
+      List<Facet> facets,
+      long anyWord,
+      long tookMillis) {
+    this(count, hits, nextCursor, facets, anyWord, tookMillis, List.of(), false);
+  }
 
   public SearchResult {
+    remarks = List.copyOf(remarks);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
   }

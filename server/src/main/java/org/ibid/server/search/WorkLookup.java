@@ -52,7 +52,8 @@ final class WorkLookup {
     Schema schema = snapshot.schema();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(
-        new QueryCompiler(schema, kind, request.matching()).compile(request.query()), Occur.FILTER);
+        QueryCompiler.compile(snapshot, kind, request.matching(), request.query()).runnable(),
+        Occur.FILTER);
     query.add(Documents.ofKind(kind), Occur.FILTER);
     new FilterCompiler(schema, kind).addTo(query, request.filters());
     Query rewritten = snapshot.searcher().rewrite(query.build());

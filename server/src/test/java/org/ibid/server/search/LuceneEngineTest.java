@@ -341,8 +341,8 @@ class LuceneEngineTest {
     assertInvalid("facets", filtered(all, "", "journal"));
     assertInvalid("sort", sorted(all, Sort.YEAR));
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> Scope.of(Kind.STATEMENT, List.of("title")))
-        .withMessageStartingWith("statements have no field \"title\"; they have ")
+        .isThrownBy(() -> Scope.of(Kind.STATEMENT, List.of("bogus")))
+        .withMessageStartingWith("statements have no field \"bogus\"; they have ")
         .withMessageContaining("sentence");
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> search(filtered(all, "bogus:a")))
