@@ -36,6 +36,7 @@ final class BareWords {
     boolean afterOperand = !tokens.isEmpty() && Tokens.endsOperand(tokens.getLast());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      remarkOn(word);
       Kind operator = Operators.anyCase(word.text());
       boolean last = tag != null && i == words.size() - 1;
       if (operator != null && !last && isOperator(operator, tag, afterOperand)) {
@@ -48,6 +49,16 @@ final class BareWords {
       }
     }
     flush(tag, end);
+  }
+
+  private void remarkOn(Word word) {
+    if (Operators.isForeign(word.text())) {
+      remarks.warnOnce(
+          word.start(),
+          word.end(),
+          "foreign-operator",
+          "PubMed writes nearness as \"hip pain\"[tiab:~2]; this was read as a word.");
+    }
   }
 
   private boolean isOperator(Kind operator, @Nullable Tag tag, boolean afterOperand) {

@@ -16,7 +16,7 @@ final class Framing {
   private static final Pattern HASH_NUMBER = Pattern.compile("# ?+(\\d{1,4})[a-z]?+[.:)]*+ ++(?=[^ )\\]&|:])");
   private static final Pattern NEXT_LINE = Pattern.compile("#(\\d{1,4})");
   private static final Pattern OPERATOR = Pattern.compile("(?i)(?:and|or|not)(?![\\p{L}\\p{N}])");
-  private static final Pattern SEARCH = Pattern.compile("(?:Search|SEARCH) ++(?:: ?+)?(?=[^ \\[:])|(?:Search|SEARCH): ?+");
+  private static final Pattern SEARCH = Pattern.compile("(?:Add ++)?+(?:Search|SEARCH)(?: *+: *+| ++)(?=[^ \\[:])");
   private static final Pattern WORDS = Pattern.compile("(\\p{L}[\\p{L} ]{1,40}+): ?+(?=\\S)");
 
   /** Words that go on behind "Search" as part of a text. */
@@ -54,6 +54,7 @@ final class Framing {
   private int start;
   private int end;
   private int filters;
+  private int filtersEnd;
 
   Framing(String text, LineNames lines, Remarks remarks) {
     this.text = text;
@@ -61,6 +62,7 @@ final class Framing {
     this.remarks = remarks;
     this.end = text.length();
     this.filters = text.length();
+    this.filtersEnd = text.length();
     cutAdditions();
     cutCount();
     for (int i = 0; i < MOST_LABELS; i++) {
@@ -83,23 +85,30 @@ final class Framing {
     return filters;
   }
 
+  /** Where the names of filters end. */
+  int filtersEnd() {
+    return filtersEnd;
+  }
+
   private void cutAdditions() {
     Matcher addition = ADDITION.matcher(text);
     while (addition.find()) {
-      if (mayFollow(addition.start())) {
-        end = addition.start();
-        addition(addition);
+      if (addition.group().startsWith("Sort")) {
+        cutOrder(addition.start());
         return;
+      }
+      if (filters == text.length() && mayFollow(addition.start())) {
+        end = addition.start();
+        filters = addition.end();
       }
     }
   }
 
-  private void addition(Matcher addition) {
-    if (addition.group().startsWith("Sort")) {
-      remarks.warn(addition.start(), text.length(), "note", "What sets an order was left out.");
-    } else {
-      filters = addition.end();
-    }
+  private void cutOrder(int at) {
+    remarks.warn(at, text.length(), "note", "What sets an order was left out.");
+    filtersEnd = at;
+    filters = filters == text.length() ? at : filters;
+    end = Math.min(end, at);
   }
 
   /** Whether a query may end there: behind something closed, a number or a sign. */

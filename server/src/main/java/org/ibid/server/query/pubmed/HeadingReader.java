@@ -28,14 +28,14 @@ final class HeadingReader {
     if (!Characters.hasWord(text)) {
       return Optional.empty();
     }
-    if (text.indexOf('*') > 0) {
+    if (text.replace("/*", "/").indexOf('*') > 0) {
       return words.value(token).map(q -> new Fielded(List.of(FieldNames.HEADING), q));
     }
     int slash = text.lastIndexOf('/');
     Optional<String> qualifier =
         slash < 0 ? Optional.empty() : Qualifiers.named(unstarred(text.substring(slash + 1)));
     String term = qualifier.isPresent() ? text.substring(0, slash).strip() : text;
-    boolean major = tag.major() || term.startsWith("*");
+    boolean major = tag.major() || text.startsWith("*") || (slash >= 0 && text.startsWith("/*", slash));
     List<String> qualifiers = qualifier.map(q -> qualifiers(q, tag.exploded())).orElse(List.of());
     String bare = unstarred(term);
     return Characters.hasWord(bare)

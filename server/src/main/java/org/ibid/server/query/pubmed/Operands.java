@@ -28,6 +28,9 @@ final class Operands {
   /** What is written before an identifier that is searched by itself. */
   private static final String PREFIX = "(?i)^(?:doi|pmid|pmcid|issn)\\s*+:\\s*+|^https?://(?:dx\\.)?doi\\.org/";
 
+  /** The number that no record has, as people use it to find nothing. */
+  private static final String NO_RECORD = "0";
+
   private final Remarks remarks;
   private final WordReader words;
   private final MappedWords mapped;
@@ -64,6 +67,9 @@ final class Operands {
   /** What a text finds. */
   Optional<Query> text(Text token) {
     Tag tag = token.tag();
+    if (RecordFilters.isWritten(token.words())) {
+      return filter(token.words(), token.start(), token.end());
+    }
     if (tag == null) {
       return untagged(token);
     }
@@ -94,9 +100,9 @@ final class Operands {
         .map(q -> placed(q, from.start(), to.end()));
   }
 
-  /** What the filters find that a page lists behind a query, its names begin at a place. */
-  Optional<Query> filters(String text, int start) {
-    String names = text.substring(start);
+  /** What the filters find that a page lists behind a query; their names stand between two places. */
+  Optional<Query> filters(String text, int start, int end) {
+    String names = text.substring(start, end);
     String separator = names.indexOf(';') >= 0 ? ";" : ",";
     List<Query> found = new ArrayList<>();
     int at = start;
@@ -164,7 +170,9 @@ final class Operands {
     List<Query> found = new ArrayList<>();
     for (String part : token.words().split(" ", -1)) {
       String value = WordReader.trimmed(part.replaceFirst(PREFIX, ""));
-      if (!value.isEmpty()) {
+      if (value.equals(NO_RECORD)) {
+        found.add(new Query.Nothing());
+      } else if (!value.isEmpty()) {
         found.add(fielded(List.of(tag.field()), new Term(value), token));
       }
     }

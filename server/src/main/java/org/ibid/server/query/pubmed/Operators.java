@@ -1,11 +1,15 @@
 package org.ibid.server.query.pubmed;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ibid.server.query.pubmed.PubmedToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** How operators are written. */
 final class Operators {
+
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?i:adj\\d*+|near/?+\\d++|next/?+\\d++|w/\\d++)|NEAR|NEXT");
 
   private Operators() {}
 
@@ -21,7 +25,13 @@ final class Operators {
 
   /** The operator in letters of either case; null for a word. */
   static @Nullable Kind anyCase(String word) {
-    return large(word.toUpperCase(Locale.ROOT));
+    String upper = word.toUpperCase(Locale.ROOT);
+    return upper.equals("AND/OR") ? Kind.OR : large(upper);
+  }
+
+  /** Whether a word is what other platforms write for nearness. */
+  static boolean isForeign(String word) {
+    return FOREIGN.matcher(word).matches();
   }
 
   /**

@@ -3,9 +3,11 @@ package org.ibid.server.query.pubmed;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.server.query.Limits;
 import org.ibid.server.query.Query;
 import org.ibid.server.query.pubmed.PubmedToken.GroupTag;
@@ -22,7 +24,8 @@ final class PubmedParser {
   private final Operands operands;
   private final Limits limits;
   private final Remarks remarks;
-  private final Map<Integer, Tag> groupTags = new HashMap<>();
+  private final Map<Integer, GroupTag> groupTags = new HashMap<>();
+  private final Set<GroupTag> ofGroups = new HashSet<>();
   private int at;
   private int depth;
 
@@ -46,7 +49,8 @@ final class PubmedParser {
     for (int i = 0; i < tokens.size(); i++) {
       PubmedToken token = tokens.get(i);
       if (token instanceof GroupTag tag && closed >= 0) {
-        groupTags.put(closed, tag.tag());
+        groupTags.put(closed, tag);
+        ofGroups.add(tag);
       } else if (Tokens.is(token, Kind.OPEN)) {
         open.push(i);
       }
@@ -79,7 +83,7 @@ final class PubmedParser {
   }
 
   private void remarkOn(GroupTag group) {
-    if (groupTags.containsValue(group.tag())) {
+    if (ofGroups.contains(group)) {
       remarks.warn(
           group.start(),
           group.end(),
@@ -133,10 +137,13 @@ final class PubmedParser {
       at = tokens.size();
       return Optional.empty();
     }
-    Tag own = groupTags.get(at - 1);
+    GroupTag own = groupTags.get(at - 1);
     depth++;
-    Optional<Query> query = group(own == null ? inherited : own, false);
+    Optional<Query> query = group(own == null ? inherited : own.tag(), false);
     depth--;
+    if (tokens.get(at - 1) == open) {
+      remarks.leftOut(open.start(), open.end());
+    }
     if (at < tokens.size()) {
       at++;
     } else {

@@ -68,15 +68,14 @@ public final class PubmedSyntax {
     Framing framing = new Framing(text, names, remarks);
     List<PubmedToken> tokens =
         new PubmedLexer(text, framing.start(), framing.end(), names, remarks).tokens();
-    if (tokens.size() > limits.words()) {
-      PubmedToken first = tokens.get(limits.words());
-      String message = "A query has at most " + limits.words() + " parts, this one " + tokens.size() + ".";
-      remarks.refuse(first.start(), text.length(), "too-many-words", message);
+    if (Tokens.words(tokens) > limits.words()) {
+      String message = "A query has at most " + limits.words() + " words, this one " + Tokens.words(tokens) + ".";
+      remarks.refuse(0, text.length(), "too-many-words", message);
       return refused(problems);
     }
     Operands operands = new Operands(mapping, today, remarks);
     Optional<Query> query = new PubmedParser(tokens, operands, limits, remarks).parse();
-    return answer(withFilters(query, operands.filters(text, framing.filters())), operands, problems);
+    return answer(withFilters(query, operands.filters(text, framing.filters(), framing.filtersEnd())), operands, problems);
   }
 
   private static Optional<Query> withFilters(Optional<Query> query, Optional<Query> filters) {

@@ -66,6 +66,12 @@ final class RecordFilters {
     this.dates = new Dates(today);
   }
 
+  /** Whether a text names a filter whatever its tag: {@code hasabstract}, {@code jsubsetaim[text]}. */
+  static boolean isWritten(String text) {
+    String key = text.toLowerCase(Locale.ROOT);
+    return key.equals("hasabstract") || key.startsWith("jsubset") || key.startsWith("loattr");
+  }
+
   /** What a filter of that name finds; empty where records can't be told apart by it. */
   Optional<Query> named(String name) {
     String key = key(name);

@@ -1,6 +1,7 @@
 package org.ibid.server.query.pubmed;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in brackets behind something, brackets that were never closed too. */
@@ -20,6 +21,8 @@ final class TagReader {
    */
   record Found(@Nullable Tag tag, int end) {}
 
+  private static final Pattern OPERATOR = Pattern.compile("(?i) (?:and|or|not) ");
+
   private final String text;
   private final Remarks remarks;
 
@@ -36,7 +39,8 @@ final class TagReader {
     if (closed && Tags.known(content).isPresent()) {
       return Optional.of(new Found(Tags.of(content), stop + 1));
     }
-    Optional<Found> prefix = prefix(open + 1, stop);
+    boolean whole = closed && !content.isBlank() && !OPERATOR.matcher(content).find();
+    Optional<Found> prefix = whole ? Optional.empty() : prefix(open + 1, stop);
     if (prefix.isPresent()) {
       remarks.warn(open, open + 1, "unclosed-bracket", "This bracket is closed behind its tag.");
       return prefix;

@@ -1,10 +1,12 @@
 package org.ibid.server.query.pubmed;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.server.query.FieldNames;
 
 /**
@@ -159,7 +161,7 @@ final class Tags {
     if (names.length < 2 || names.length > 4) {
       return Optional.empty();
     }
-    var fields = new java.util.LinkedHashSet<String>();
+    Set<String> fields = new LinkedHashSet<>();
     for (String name : names) {
       if (!(BY_KEY.get(key(name)) instanceof Tag.Words words)) {
         return Optional.empty();

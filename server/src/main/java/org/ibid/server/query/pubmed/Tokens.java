@@ -1,5 +1,6 @@
 package org.ibid.server.query.pubmed;
 
+import java.util.List;
 import org.ibid.server.query.pubmed.PubmedToken.Kind;
 
 /** What may stand beside a token. */
@@ -25,6 +26,21 @@ final class Tokens {
       case PubmedToken.GroupTag tag -> false;
       case PubmedToken.Sign sign -> sign.kind() == Kind.OPEN;
     };
+  }
+
+  /** How many words there are to search for; the name of a line counts as one. */
+  static long words(List<PubmedToken> tokens) {
+    long words = 0;
+    for (PubmedToken token : tokens) {
+      words +=
+          switch (token) {
+            case PubmedToken.Text text -> 1 + text.words().chars().filter(c -> c == ' ').count();
+            case PubmedToken.Line line -> 1;
+            case PubmedToken.GroupTag tag -> 0;
+            case PubmedToken.Sign sign -> 0;
+          };
+    }
+    return words;
   }
 
   static boolean is(PubmedToken token, Kind kind) {

@@ -91,7 +91,8 @@ final class WordReader {
   }
 
   private Optional<Query> word(String text, PubmedToken.Text token) {
-    String word = trimmed(text);
+    boolean sentence = token.tag() == null && !token.quoted() && text.endsWith("?");
+    String word = trimmed(sentence ? text.replace('?', ' ') : text);
     if (!Characters.hasWord(word)) {
       if (word.indexOf('*') >= 0) {
         remarks.leftOut(token.start(), token.end());
@@ -104,8 +105,9 @@ final class WordReader {
   }
 
   private Query truncation(List<Part> parts, String word, PubmedToken.Text token) {
+    boolean star = parts.stream().filter(Gap.class::isInstance).findFirst().equals(Optional.of(Gap.any()));
     boolean tooShort =
-        !(parts.getFirst() instanceof Literal literal) || literal.text().length() < LEAST_GIVEN;
+        star && (!(parts.getFirst() instanceof Literal literal) || literal.text().length() < LEAST_GIVEN);
     if (tooShort) {
       remarks.warn(
           token.start(),
@@ -146,8 +148,7 @@ final class WordReader {
     if (c == '*') {
       return Optional.of(Gap.any());
     }
-    boolean question = token.tag() == null && !token.quoted() && at == word.length() - 1;
-    boolean foreign = "?$#".indexOf(c) >= 0 && !question && isBehindWord(word, at);
+    boolean foreign = "?$#".indexOf(c) >= 0 && isBehindWord(word, at);
     if (!foreign || (c == '#' && !isBeforeWord(word, at))) {
       return Optional.empty();
     }
