@@ -56,6 +56,7 @@ public final class Main implements Runnable {
             .addSubcommand(SearchCommand.line(settings, console))
             .addSubcommand(new MatrixCommand(settings, console))
             .addSubcommand(new ForgottenCommand(settings, console))
+            .addSubcommand(new StrategyCommand(settings, console))
             .addSubcommand(new AuditCommand(settings, console))
             .addSubcommand(new ClaimCommand(settings, console))
             .addSubcommand(new CitedCommand(settings, console))

@@ -8,6 +8,9 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +29,7 @@ import org.ibid.server.page.view.PaperView;
 import org.ibid.server.page.view.ProblemView;
 import org.ibid.server.page.view.SearchBox;
 import org.ibid.server.page.view.SearchView;
+import org.ibid.server.page.view.StrategyView;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 
@@ -73,6 +77,12 @@ public final class PageRoutes implements Extension {
         context -> show(context, "forgotten", forgotten().bySearch(context.queryParamMap())));
     routes.post("/forgotten", this::forgottenByList);
     routes.get("/works/{id}", this::work);
+    routes.get(
+        "/strategy",
+        context -> show(context, "strategy", strategies().answer(context.queryParamMap())));
+    routes.post("/strategy", context -> strategy(context, strategies().posted(context.formParamMap())));
+    routes.post("/strategy/open", this::openStrategy);
+    routes.post("/strategy/file", PageRoutes::saveStrategy);
     routes.get("/claim", this::claim);
     routes.post("/claim", this::claimByBody);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
@@ -187,6 +197,36 @@ public final class PageRoutes implements Extension {
               : forgotten().byList(KnownList.read(list.filename(), bytes));
       show(context, "forgotten", page);
     }
+  }
+
+  private StrategyPages strategies() {
+    return new StrategyPages(engine.get());
+  }
+
+  private void strategy(Context context, StrategyPages.Answer answer) {
+    switch (answer) {
+      case StrategyPages.Found(StrategyView page) -> show(context, "strategy", page);
+      case StrategyPages.Elsewhere(String address) -> context.redirect(address, HttpStatus.SEE_OTHER);
+    }
+  }
+
+  private void openStrategy(Context context) throws IOException {
+    UploadedFile file = context.uploadedFile("file");
+    if (file == null || file.size() == 0) {
+      problem(context, ProblemView.of(BAD_REQUEST, "No file", "Expected a file called “file”."));
+      return;
+    }
+    try (InputStream in = file.content()) {
+      String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      strategy(context, strategies().opened(content, context.formParamMap()));
+    }
+  }
+
+  private static void saveStrategy(Context context) {
+    context
+        .header("Content-Disposition", "attachment; filename=\"strategy.json\"")
+        .contentType("application/json; charset=utf-8")
+        .result(StrategyPages.file(context.formParamMap(), LocalDate.now(ZoneOffset.UTC)));
   }
 
   private void file(Context context) {

@@ -124,6 +124,15 @@ public interface Engine extends Closeable {
    */
   List<Hit> findAll(Kind kind, Set<String> ids);
 
+  /**
+   * Words of the index that are spelled almost as one, the nearest first; empty where it has the
+   * word itself.
+   *
+   * @param fields where to look, as a query names them; where none is a text field, those that are
+   *     searched by default
+   */
+  List<String> spellings(Kind kind, Collection<String> fields, String word, int limit);
+
   /** How many documents of a kind there are. */
   long count(Kind kind);
 }

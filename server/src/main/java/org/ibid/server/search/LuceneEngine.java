@@ -204,6 +204,11 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public List<String> spellings(Kind kind, Collection<String> fields, String word, int limit) {
+    return answer(snapshot -> new Spellings(snapshot, kind).near(fields, word, limit));
+  }
+
+  @Override
   public long count(Kind kind) {
     return answer(snapshot -> (long) snapshot.searcher().count(Documents.ofKind(kind)));
   }

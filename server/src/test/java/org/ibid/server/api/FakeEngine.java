@@ -112,6 +112,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public List<String> spellings(Kind kind, Collection<String> fields, String word, int limit) {
+    return List.of();
+  }
+
+  @Override
   public AllHits all(SearchRequest request) {
     search(request);
     return answering.apply(new ListedHits(this, List.of(hit(request.kind()))));

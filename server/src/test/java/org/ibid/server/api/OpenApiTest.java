@@ -93,7 +93,8 @@ class OpenApiTest {
       case "get /api/v1/works/decisions" -> 501;
       case "post /api/v1/works/decisions",
           "post /api/v1/works/decisions/forget",
-          "post /api/v1/forgotten" ->
+          "post /api/v1/forgotten",
+          "post /api/v1/strategies" ->
           400;
       default -> 200;
     };

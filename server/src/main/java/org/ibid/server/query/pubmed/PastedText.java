@@ -1,0 +1,168 @@
+package org.ibid.server.query.pubmed;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.ibid.server.query.Characters;
+import org.ibid.server.query.Place;
+import org.ibid.server.query.Problems;
+
+/**
+ * A text without what word processors, pages and PDFs did to it: one kind of quotation mark, hyphen,
+ * bracket and blank, no invisible characters, no HTML. Every character knows where it stood.
+ */
+final class PastedText {
+
+  /** What pages leave behind of characters; all of them are signs, never parts of words. */
+  private static final Map<String, Character> ENTITIES =
+      Map.ofEntries(
+          Map.entry("quot", '"'),
+          Map.entry("ldquo", '"'),
+          Map.entry("rdquo", '"'),
+          Map.entry("#34", '"'),
+          Map.entry("#x22", '"'),
+          Map.entry("#8220", '"'),
+          Map.entry("#8221", '"'),
+          Map.entry("apos", '\''),
+          Map.entry("#39", '\''),
+          Map.entry("#x27", '\''),
+          Map.entry("lsquo", '\''),
+          Map.entry("rsquo", '\''),
+          Map.entry("nbsp", ' '),
+          Map.entry("#160", ' '),
+          Map.entry("ndash", '-'),
+          Map.entry("mdash", '-'),
+          Map.entry("#8211", '-'),
+          Map.entry("lt", ' '),
+          Map.entry("gt", ' '));
+
+  /** The longest entity above and its semicolon. */
+  private static final int LONGEST_ENTITY = 7;
+
+  private static final String AMPERSAND = "amp;";
+
+  /** A start tag with an attribute or two; what is longer is a text between two signs. */
+  private static final int LONGEST_MARKUP = 80;
+
+  private final String original;
+  private final StringBuilder text;
+  private int[] offsets;
+  private boolean markup;
+  private int invisibleAt = -1;
+
+  PastedText(String original, Problems problems) {
+    this.original = original;
+    this.text = new StringBuilder(original.length());
+    this.offsets = new int[original.length() + 1];
+    read();
+    offsets[text.length()] = original.length();
+    warn(problems);
+  }
+
+  /** The text to be read. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Where a stretch of the text to be read stands in the text as typed. */
+  Place place(int start, int end) {
+    int first = offsets[start];
+    int last = end > start ? offsets[end - 1] + 1 : first;
+    return new Place(first, last - first);
+  }
+
+  private void read() {
+    int at = 0;
+    while (at < original.length()) {
+      char c = original.charAt(at);
+      int length = c == '&' ? entity(at) : c == '<' ? markup(at) : 0;
+      if (length == 0) {
+        plain(c, at);
+        length = 1;
+      }
+      at += length;
+    }
+  }
+
+  private void plain(char c, int at) {
+    if (Characters.isInvisible(c)) {
+      invisibleAt = invisibleAt < 0 ? at : invisibleAt;
+    } else {
+      add(usual(c), at);
+    }
+  }
+
+  private void add(char c, int at) {
+    offsets[text.length()] = at;
+    text.append(c);
+  }
+
+  private static char usual(char c) {
+    if (Characters.isQuote(c)) {
+      return '"';
+    }
+    if (Characters.isBlank(c)) {
+      return ' ';
+    }
+    return switch (c) {
+      case '″', '‟', '＂', '〝', '〞' -> '"';
+      case '‘', '’', '‚', '‛', '′', '´', '`' -> '\'';
+      case '‐', '‑', '‒', '–', '—', '―', '−', '－' -> '-';
+      case '（' -> '(';
+      case '）' -> ')';
+      case '［', '【' -> '[';
+      case '］', '】' -> ']';
+      case '：' -> ':';
+      case '∗', '＊' -> '*';
+      case '＃' -> '#';
+      case '⁄' -> '/';
+      default -> c;
+    };
+  }
+
+  /** Length of the entity that begins here, written twice or thrice over too; 0 for none. */
+  private int entity(int start) {
+    int at = start + 1;
+    while (original.startsWith(AMPERSAND, at)) {
+      at += AMPERSAND.length();
+    }
+    int end = original.indexOf(';', at, Math.min(original.length(), at + LONGEST_ENTITY));
+    Character sign = end < 0 ? null : ENTITIES.get(original.substring(at, end));
+    if (sign == null && at == start + 1) {
+      return 0;
+    }
+    add(sign == null ? '&' : sign, start);
+    markup = true;
+    return (sign == null ? at : end + 1) - start;
+  }
+
+  /** Length of the start or end tag of HTML that begins here, which becomes a blank; 0 for none. */
+  private int markup(int start) {
+    int name = original.startsWith("/", start + 1) ? start + 2 : start + 1;
+    if (name >= original.length() || !isLatin(original.charAt(name))) {
+      return 0;
+    }
+    int most = Math.min(original.length(), start + LONGEST_MARKUP);
+    int end = original.indexOf('>', name, most);
+    if (end < 0 || original.substring(name, end).indexOf('<') >= 0) {
+      return 0;
+    }
+    add(' ', start);
+    markup = true;
+    return end + 1 - start;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private void warn(Problems problems) {
+    if (markup) {
+      problems.warn(0, original.length(), "markup", "Leftovers of HTML were read as what they show.");
+    }
+    if (invisibleAt >= 0) {
+      problems.warn(
+          invisibleAt, 1, "invisible-character", "Invisible characters, here first, were left out.");
+    }
+    offsets = Arrays.copyOf(offsets, text.length() + 1);
+  }
+}
