@@ -57,16 +57,10 @@ final class EvalCommand implements Callable<Integer> {
       description = "Which documents answer it.")
   private Path qrels = Path.of("");
 
-  @Option(
-      names = "--in",
-      paramLabel = "KIND",
-      description = "papers (the default) or statements.")
+  @Option(names = "--in", paramLabel = "KIND", description = "papers (the default) or statements.")
   private String in = "papers";
 
-  @Option(
-      names = "--run",
-      paramLabel = "FILE",
-      description = "Measures this run and asks nothing.")
+  @Option(names = "--run", paramLabel = "FILE", description = "Measures this run and asks nothing.")
   private @Nullable Path given;
 
   @Option(
@@ -112,8 +106,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void print(Evaluation measured, Judgements judgements) throws IOException {
-    console.result(
-        row("ranking", "topics", Measure::label));
+    console.result(row("ranking", "topics", Measure::label));
     console.result(values(measured));
     for (Path other : others) {
       Evaluation compared = Evaluation.of(Run.read(other), judgements);

@@ -44,7 +44,7 @@ public enum Measure {
     @Override
     double of(List<String> ranked, Map<String, Integer> grades) {
       long found = ranked.stream().limit(100).filter(d -> grade(d, grades) > 0).count();
-      return share(found, relevant(grades));
+      return share((double) found, relevant(grades));
     }
   },
   /** One over the rank of the first relevant document. */

@@ -14,7 +14,9 @@ import java.util.SplittableRandom;
  */
 public record PairedTest(double difference, double p) {
 
-  /** The p-values of 0.05 that are asked for are then right to within 0.0014, two standard errors. */
+  /**
+   * The p-values of 0.05 that are asked for are then right to within 0.0014, two standard errors.
+   */
   private static final int SHUFFLES = 100_000;
 
   /** The same runs give the same p. */

@@ -23,7 +23,9 @@ public record Run(String name, Map<String, List<Ranked>> rankings) {
   private static final String EXPECTED = "a topic, Q0, a document, a rank, a score and a name";
   private static final int COLUMNS = 6;
 
-  /** By score as trec_eval sorts: its ranks are not looked at, and ties go by document, last first. */
+  /**
+   * By score as trec_eval sorts: its ranks are not looked at, and ties go by document, last first.
+   */
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingDouble(Ranked::score)
           .reversed()

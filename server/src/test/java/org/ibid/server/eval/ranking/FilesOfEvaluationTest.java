@@ -52,7 +52,10 @@ class FilesOfEvaluationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"7 0 a 2\n7 0 b 0\n8\t0\tc\t1\n", "query-id\tcorpus-id\tscore\n7\ta\t2\n7\tb\t0\n8\tc\t1\n"})
+      strings = {
+        "7 0 a 2\n7 0 b 0\n8\t0\tc\t1\n",
+        "query-id\tcorpus-id\tscore\n7\ta\t2\n7\tb\t0\n8\tc\t1\n"
+      })
   void judgementsAreReadInBothForms(String text) throws IOException {
     assertThat(Judgements.read(file(text)).grades())
         .isEqualTo(Map.of("7", Map.of("a", 2, "b", 0), "8", Map.of("c", 1)));
@@ -75,7 +78,9 @@ class FilesOfEvaluationTest {
   @Test
   void writtenRunKeepsItsOrder() throws IOException {
     Run run =
-        new Run("mine", Map.of("7", List.of(new Ranked("a", 1), new Ranked("c", 1), new Ranked("b", 1))));
+        new Run(
+            "mine",
+            Map.of("7", List.of(new Ranked("a", 1), new Ranked("c", 1), new Ranked("b", 1))));
     Path file = folder.resolve("run");
     run.write(file);
     assertThat(Run.read(file).documents("7")).containsExactly("a", "c", "b");

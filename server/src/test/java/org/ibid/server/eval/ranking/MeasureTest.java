@@ -21,7 +21,8 @@ class MeasureTest {
   @Test
   void ndcgDiscountsByTheLogarithmOfTheRank() {
     // (3/log2(3) + 1/log2(5) + 2/log2(7)) / (3 + 2/log2(3) + 1/2 + 1/log2(5))
-    assertThat(Measure.NDCG_10.of(RANKED, GRADES)).isCloseTo(3.03588 / 5.19254, within(FOUR_PLACES));
+    assertThat(Measure.NDCG_10.of(RANKED, GRADES))
+        .isCloseTo(3.03588 / 5.19254, within(FOUR_PLACES));
   }
 
   @Test
