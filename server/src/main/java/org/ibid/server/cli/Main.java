@@ -60,6 +60,7 @@ public final class Main implements Runnable {
             .addSubcommand(new AuditCommand(settings, console))
             .addSubcommand(new ClaimCommand(settings, console))
             .addSubcommand(new CitedCommand(settings, console))
+            .addSubcommand(new EvalCommand(settings, console))
             .addSubcommand(new EvalReadingCommand(console))
             .addSubcommand(new DecideCommand(settings, console))
             .addSubcommand(new EvalWorksCommand(console))

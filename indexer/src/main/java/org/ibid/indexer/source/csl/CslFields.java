@@ -57,7 +57,7 @@ final class CslFields {
 
   /** The item, with what no field took. */
   Item item() {
-    item.key(text("id", "citation-key").orElse(null));
+    item.key(text("id", "_id", "citation-key").orElse(null));
     String type = text("type").orElse("");
     publication.type(type.isEmpty() ? null : CslType.of(type)).genre(text("genre").orElse(null));
     if (!type.isEmpty() && !CslType.isKnown(type)) {
@@ -82,7 +82,7 @@ final class CslFields {
         .language(first(Languages::first, "language").orElse(null));
     identifiers();
     keywords();
-    text("abstract").ifPresent(item::abstractText);
+    text("abstract", "text").ifPresent(item::abstractText);
     leftOver();
     return item;
   }
@@ -124,13 +124,15 @@ final class CslFields {
   }
 
   private List<Name> names(String field) {
-    taken.add(field);
+    boolean plural = !json.has(field) && json.path(field + "s").isTextual();
+    String name = plural ? field + "s" : field;
+    taken.add(name);
     List<Name> names = new ArrayList<>();
-    JsonNode people = json.path(field);
+    JsonNode people = json.path(name);
     for (JsonNode one : people.isArray() ? people : List.of(people)) {
       if (one.isTextual()) {
-        for (String name : SEMICOLON.split(one.asText(), -1)) {
-          PersonNames.of(name).ifPresent(names::add);
+        for (String person : SEMICOLON.split(one.asText(), -1)) {
+          PersonNames.of(person).ifPresent(names::add);
         }
       } else {
         name(one, field.equals("author")).ifPresent(names::add);

@@ -32,7 +32,7 @@ public record ClaimText(List<String> sentences, List<String> marks, List<String>
   private static final Pattern OWN_HYPHEN =
       Pattern.compile(
           "(?i)(?:self|non|well|high|low|long|short|post|pre|anti|co|meta|follow|cross|double"
-              + "|single|multi|dose|time|age|meta|half|all|first|second|third)");
+              + "|single|multi|dose|time|age|half|all|first|second|third)");
 
   private static final Pattern OWN_HYPHENED =
       Pattern.compile(

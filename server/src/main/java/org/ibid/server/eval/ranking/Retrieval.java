@@ -1,0 +1,98 @@
+package org.ibid.server.eval.ranking;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.eval.ranking.Run.Ranked;
+import org.ibid.server.query.AnyWord;
+import org.ibid.server.query.Filters;
+import org.ibid.server.search.Engine;
+import org.ibid.server.search.Hit;
+import org.ibid.server.search.SearchRequest;
+import org.ibid.server.search.SearchRequest.Matching;
+import org.ibid.server.search.SearchRequest.Sort;
+import org.ibid.server.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Asks an engine every topic, as a query that any word is enough for. */
+public final class Retrieval {
+
+  /** As deep as TREC's runs go. */
+  private static final int DEPTH = 1_000;
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Engine engine;
+  private final Kind kind;
+  private final Judgements judgements;
+
+  /**
+   * A retrieval of records of one kind.
+   *
+   * @param judgements whose names of documents are looked for: a record goes by its id, or by the
+   *     key that it had in its file, whichever was judged for the topic
+   */
+  public Retrieval(Engine engine, Kind kind, Judgements judgements) {
+    this.engine = engine;
+    this.kind = kind;
+    this.judgements = judgements;
+  }
+
+  /** The run of some topics under a name. */
+  public Run run(String name, List<Topic> topics) {
+    Map<String, List<Ranked>> rankings = new LinkedHashMap<>();
+    for (Topic topic : topics) {
+      rankings.put(topic.id(), ranked(topic));
+    }
+    return new Run(name, rankings);
+  }
+
+  private List<Ranked> ranked(Topic topic) {
+    Map<String, Ranked> ranked = new LinkedHashMap<>();
+    String cursor = null;
+    do {
+      SearchResult page = engine.search(request(topic, cursor));
+      page.hits().forEach(hit -> add(hit, topic, ranked));
+      cursor = page.nextCursor();
+    } while (cursor != null && ranked.size() < DEPTH);
+    List<Ranked> first = new ArrayList<>(ranked.values());
+    return first.subList(0, Math.min(DEPTH, first.size()));
+  }
+
+  private void add(Hit hit, Topic topic, Map<String, Ranked> ranked) {
+    String document = document(hit, judgements.of(topic.id()).keySet());
+    ranked.putIfAbsent(document, new Ranked(document, hit.score()));
+  }
+
+  private static String document(Hit hit, Set<String> judged) {
+    String key = sourceId(hit);
+    return judged.contains(hit.id()) || key.isBlank() ? hit.id() : key;
+  }
+
+  private static String sourceId(Hit hit) {
+    try {
+      return MAPPER.readTree(hit.json()).path("source_id").asText("");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the index holds JSON", e);
+    }
+  }
+
+  private SearchRequest request(Topic topic, @Nullable String cursor) {
+    return new SearchRequest(
+        kind,
+        AnyWord.ofText(topic.text()),
+        Matching.STEMMED,
+        Filters.NONE,
+        Sort.RELEVANCE,
+        SearchRequest.MAX_PER_PAGE,
+        cursor,
+        List.of(),
+        0,
+        false);
+  }
+}
