@@ -25,8 +25,7 @@ final class ForgottenTable {
   static String of(Forgotten forgotten, Screen screen) {
     ForgottenTable table = new ForgottenTable(screen);
     ForgottenResult result = forgotten.result();
-    table.lines.add(
-        forgotten.recognised() + " of " + forgotten.listed() + " are works of this collection.");
+    table.wrap(forgotten.from(), "", false);
     table.section("Cited in a sentence with them", result.together(), result.togetherInAll());
     table.section("Only listed in a paper with them", result.coupled(), result.coupledInAll());
     return String.join("\n", table.lines);

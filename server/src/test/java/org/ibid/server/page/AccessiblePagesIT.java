@@ -97,6 +97,7 @@ class AccessiblePagesIT {
         new Address("/matrix/cell?row=endocannabinoids&column=spinal-cord-injury", "cell"),
         new Address("/matrix/cell?row=endogenous-opioids&column=spinal-nerve-ligation", ""),
         new Address("/forgotten", ""),
+        new Address("/forgotten?in=nothing&q=pain", ""),
         new Address("/forgotten?filter=mechanism:endogenous-opioids", "forgotten"));
   }
 

@@ -183,7 +183,8 @@ class PagesIT {
             "TY  - JOUR\nTI  - One\nDO  - 10.2147/jpr.s156326\nER  -\n");
     page.setInputFiles("#list", list);
     page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
-    assertThat(page.locator("strong").first()).hasText("1 of 1 are works of this collection.");
+    assertThat(page.locator("strong").first())
+        .hasText("The list has one publication; this collection knows it.");
     assertThat(page.locator(".hits h3").first())
         .hasText("Benefits of exercise intervention in reducing neuropathic pain");
   }

@@ -26,7 +26,7 @@ public final class ForgottenReader {
         asked.query(),
         asked.filter(),
         asked.in(),
-        forgotten.recognised() + " of " + forgotten.listed() + " are works of this collection.",
+        forgotten.from(),
         forgotten.notes(),
         forgotten.unknown(),
         List.of(

@@ -128,6 +128,8 @@ class ForgottenTest {
             10);
     assertThat(forgotten.listed()).isEqualTo(2);
     assertThat(forgotten.recognised()).isEqualTo(1);
+    assertThat(forgotten.from())
+        .isEqualTo("The list has 2 publications; this collection knows 1 of them.");
     assertThat(forgotten.unknown()).containsExactly("Of snails and their shells");
   }
 
@@ -138,6 +140,8 @@ class ForgottenTest {
     Forgotten forgotten = Forgotten.by(engine, paper, 10);
     assertThat(forgotten.listed()).isEqualTo(104);
     assertThat(forgotten.recognised()).isEqualTo(104);
+    assertThat(forgotten.from())
+        .isEqualTo("The list has 104 publications; this collection knows all of them.");
     assertThat(forgotten.result().togetherInAll() + forgotten.result().coupledInAll()).isZero();
   }
 
@@ -151,11 +155,13 @@ class ForgottenTest {
     Forgotten works =
         Forgotten.by(engine, search(Kind.WORK, "", "mechanism:endogenous-opioids"), 10);
     assertThat(works.recognised()).isGreaterThanOrEqualTo(forgotten.recognised());
+    assertThat(works.from()).isEqualTo("The search finds " + works.recognised() + " works.");
   }
 
   @Test
   void nothingIsForgottenByASearchThatFindsNothing() {
     Forgotten forgotten = Forgotten.by(engine, search(Kind.REFERENCE, "zebrafish", ""), 10);
+    assertThat(forgotten.from()).isEqualTo("The search finds 0 references.");
     assertThat(forgotten.result()).isEqualTo(new ForgottenResult(0, List.of(), List.of(), 0, 0));
   }
 
