@@ -75,6 +75,8 @@ public final class LuceneEngine implements Engine {
       } finally {
         snapshots.release(snapshot);
       }
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw InvalidRequestException.tooManyWords();
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
     }

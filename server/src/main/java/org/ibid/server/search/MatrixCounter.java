@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.ibid.indexer.schema.Kind;
@@ -44,7 +42,8 @@ final class MatrixCounter {
     this.request = request;
     requireKnown("rows", request.rows());
     requireKnown("columns", request.columns());
-    this.wanted = wanted();
+    Narrowing narrowing = new Narrowing(snapshot.schema(), request.of());
+    this.wanted = narrowing.isEverything() ? null : narrowing.all();
   }
 
   private void requireKnown(String parameter, MatrixRequest.Axis axis) {
@@ -59,21 +58,6 @@ final class MatrixCounter {
           parameter.substring(0, parameter.length() - 1),
           "the scheme " + axis.scheme() + " has no concept " + below);
     }
-  }
-
-  private @Nullable Query wanted() {
-    SearchRequest of = request.of();
-    if (of.query() instanceof org.ibid.server.query.Query.Everything
-        && of.filters().filters().isEmpty()) {
-      return null;
-    }
-    Schema schema = snapshot.schema();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        new QueryCompiler(schema, of.kind(), of.matching()).compile(of.query()), Occur.FILTER);
-    query.add(Documents.ofKind(of.kind()), Occur.FILTER);
-    new FilterCompiler(schema, of.kind()).addTo(query, of.filters());
-    return query.build();
   }
 
   MatrixResult result() throws IOException {

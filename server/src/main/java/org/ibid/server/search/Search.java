@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,17 +22,15 @@ final class Search {
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final SearchRequest request;
-  private final QueryCompiler compiler;
-  private final FilterCompiler filters;
+  private final Narrowing narrowing;
   private final Query query;
 
   Search(Snapshot snapshot, SearchRequest request) {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.request = request;
-    this.compiler = new QueryCompiler(snapshot.schema(), request.kind(), request.matching());
-    this.filters = new FilterCompiler(snapshot.schema(), request.kind());
-    this.query = compiler.compile(request.query());
+    this.narrowing = new Narrowing(snapshot.schema(), request);
+    this.query = narrowing.sought();
   }
 
   /** A page of documents, and how many there are in all. */
@@ -42,41 +38,18 @@ final class Search {
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
-    Page page;
-    List<SearchResult.Facet> facets;
-    try {
-      page = page();
-      facets =
-          new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw tooManyWords();
-    }
+    Page page = page();
+    List<SearchResult.Facet> facets =
+        new FacetCounter(searcher, snapshot.labels(), narrowing.filters())
+            .count(request, this::narrowed);
     List<Hit> hits = hits(page.documents());
     long anyWord = page.count() == 0 ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new SearchResult(page.count(), hits, page.next(), facets, anyWord, took);
   }
 
-  static InvalidRequestException tooManyWords() {
-    return new InvalidRequestException("search", "the query stands for too many words");
-  }
-
-  /** What every hit matches. */
-  Query filtered() {
-    return narrowed(request.filters());
-  }
-
   private Query narrowed(Filters wanted) {
-    return narrowed(query, wanted);
-  }
-
-  private Query narrowed(Query what, Filters wanted) {
-    BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
-    narrowed.add(what, Occur.MUST);
-    narrowed.add(Documents.ofKind(request.kind()), Occur.FILTER);
-    filters.addTo(narrowed, wanted);
-    CitingCompiler.addTo(narrowed, request.kind(), request.citing());
-    return narrowed.build();
+    return narrowing.of(query, wanted);
   }
 
   private Page page() throws IOException {
@@ -125,6 +98,6 @@ final class Search {
     Optional<org.ibid.server.query.Query> any = AnyWord.of(request.query());
     return any.isEmpty()
         ? -1
-        : searcher.count(narrowed(compiler.compile(any.get()), request.filters()));
+        : searcher.count(narrowing.of(narrowing.sought(any.get()), request.filters()));
   }
 }

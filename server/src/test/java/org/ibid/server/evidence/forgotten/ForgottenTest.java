@@ -19,6 +19,7 @@ import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.api.SearchParameters;
 import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.search.Citing;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.ForgottenResult.Found;
 import org.ibid.server.search.InvalidRequestException;
@@ -169,6 +170,15 @@ class ForgottenTest {
   void statementsAreNoRecordsOfWorks() {
     assertThatThrownBy(() -> engine.worksOf(search(Kind.STATEMENT, "naloxone", "")))
         .isInstanceOf(InvalidRequestException.class);
+  }
+
+  @Test
+  void whatIsAskedOfCitationsIsAskedOfRecordsOfWorksInVain() {
+    SearchRequest references = search(Kind.REFERENCE, "naloxone", "");
+    SearchRequest citing = references.citing(Citing.anyOf(Set.of("10.1/a#1")));
+    assertThatThrownBy(() -> Forgotten.by(engine, citing, 10))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessage("a reference has no marks that cite");
   }
 
   @ParameterizedTest
