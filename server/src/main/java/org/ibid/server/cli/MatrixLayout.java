@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.evidence.matrix.MatrixText;
 import org.ibid.server.search.MatrixResult.Cell;
 
 /**
@@ -47,7 +46,7 @@ final class MatrixLayout {
 
   private String text() {
     List<String> lines = new ArrayList<>();
-    lines.add(Marked.bold(MatrixText.title(table), screen.styled()));
+    lines.add(Marked.bold(table.title(), screen.styled()));
     StringBuilder head = new StringBuilder(" ".repeat(labelWidth));
     head.append(right("all", ALL_WIDTH));
     for (int i = 0; i < columns.size(); i++) {

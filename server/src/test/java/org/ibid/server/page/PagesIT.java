@@ -286,6 +286,8 @@ class PagesIT {
     page.setInputFiles("#list", picture);
     page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
     assertThat(page.locator("main")).containsText("list.png");
+    assertThat(complaints).allMatch(complaint -> complaint.contains("400 (Bad Request)"));
+    complaints.clear();
   }
 
   @Test

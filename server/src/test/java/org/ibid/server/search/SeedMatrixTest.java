@@ -10,15 +10,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.search.MatrixRequest.Axis;
 import org.ibid.server.search.MatrixRequest.Count;
 import org.ibid.server.search.MatrixRequest.Evidence;
@@ -39,11 +34,7 @@ class SeedMatrixTest {
 
   @BeforeAll
   static void index() throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
+    engine = SeedIndex.open(folder);
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.MatrixRequest.Evidence;
 import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.MatrixResult.Cell;
 
@@ -89,6 +91,41 @@ public record MatrixTable(
       columns.forEach(column -> cell(row, column).ifPresent(ordered::add));
     }
     return List.copyOf(ordered);
+  }
+
+  /** What the numbers are of, in words: {@code References by mechanism and model}. */
+  public String title() {
+    String count = request.count().name().toLowerCase(Locale.ROOT);
+    return count.substring(0, 1).toUpperCase(Locale.ROOT)
+        + count.substring(1)
+        + " by "
+        + request.rows().scheme()
+        + " and "
+        + request.columns().scheme();
+  }
+
+  /** When something is in a cell, a sentence. */
+  public String explanation() {
+    String unit =
+        switch (request.count()) {
+          case REFERENCES -> "reference";
+          case CITATIONS -> "citation";
+          case PAPERS -> "paper";
+        };
+    return "A "
+        + unit
+        + " counts where "
+        + explanation(request.evidence())
+        + "; a narrower concept counts in its broader ones.";
+  }
+
+  /** Where the concepts of a cell stand, within a sentence. */
+  public static String explanation(Evidence evidence) {
+    return switch (evidence) {
+      case SCOPE -> "both concepts are in the scope of one citation";
+      case TITLE -> "both concepts are in the title of the reference";
+      case ANY -> "each concept is in the scope of the citation or the title of the reference";
+    };
   }
 
   /** Puts lines under what is broader. */

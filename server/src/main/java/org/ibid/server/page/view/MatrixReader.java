@@ -8,7 +8,6 @@ import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.evidence.matrix.MatrixText;
 import org.ibid.server.page.view.MatrixView.Cell;
 import org.ibid.server.page.view.MatrixView.Choice;
 import org.ibid.server.page.view.MatrixView.Drilled;
@@ -34,11 +33,11 @@ public final class MatrixReader {
 
   public MatrixView read(MatrixTable table) {
     return new MatrixView(
-        MatrixText.title(table),
+        table.title(),
         choices(),
         url.get("q"),
         url.get("filter"),
-        MatrixText.explanation(table),
+        table.explanation(),
         drilled(),
         table.columns().stream().map(line -> head(line, "column")).toList(),
         rows(table),

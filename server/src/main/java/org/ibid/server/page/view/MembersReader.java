@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.work.Decision;
 import org.ibid.server.search.Hit;
 
@@ -18,7 +19,7 @@ public final class MembersReader {
 
   /** Ids of the records of a work that are shown, ascending. */
   public static List<String> shown(Hit work) {
-    List<String> members = Json.texts(Json.read(work.json()), "members");
+    List<String> members = Json.texts(RecordJson.read(work.json()), "members");
     return members.subList(0, Math.min(MOST, members.size()));
   }
 
@@ -41,7 +42,7 @@ public final class MembersReader {
    */
   public static MembersView read(
       Hit work, List<Hit> records, List<Decision> decisions, List<Hit> elsewhere, boolean decides) {
-    JsonNode json = Json.read(work.json());
+    JsonNode json = RecordJson.read(work.json());
     List<MembersView.Member> members = records.stream().map(MembersReader::member).toList();
     Map<String, String> names = new HashMap<>();
     members.forEach(member -> names.put(member.id(), member.name()));
@@ -65,7 +66,7 @@ public final class MembersReader {
   }
 
   private static MembersView.Member member(Hit record) {
-    JsonNode json = Json.read(record.json());
+    JsonNode json = RecordJson.read(record.json());
     Bibliography source = Bibliography.of(json);
     boolean reference = record.id().indexOf('#') >= 0;
     String title = source.title() == null ? record.id() : source.title();
@@ -79,7 +80,7 @@ public final class MembersReader {
 
   /** A record where it stands among those of other works. */
   private static String named(Hit record) {
-    JsonNode json = Json.read(record.json());
+    JsonNode json = RecordJson.read(record.json());
     return record.id().indexOf('#') < 0
         ? Json.text(json, "title", record.id()) + " (" + record.id() + ")"
         : reference(json, record.id());

@@ -9,14 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.api.SearchParameters;
 import org.ibid.server.api.SearchParameters.Understood;
 import org.ibid.server.search.Citing;
@@ -42,11 +37,7 @@ class ForgottenTest {
 
   @BeforeAll
   static void index() throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
+    engine = SeedIndex.open(folder);
   }
 
   @AfterAll

@@ -6,13 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.api.MatrixParameters;
 import org.ibid.server.api.MatrixParameters.Asked;
 import org.ibid.server.api.MatrixParameters.Faulty;
@@ -40,11 +35,7 @@ class MatrixTest {
 
   @BeforeAll
   static void index() throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
+    engine = SeedIndex.open(folder);
   }
 
   @AfterAll

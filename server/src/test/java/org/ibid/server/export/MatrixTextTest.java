@@ -1,10 +1,11 @@
-package org.ibid.server.evidence.matrix;
+package org.ibid.server.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
 import org.ibid.server.evidence.matrix.MatrixTable.Place;
 import org.ibid.server.query.Filters;
