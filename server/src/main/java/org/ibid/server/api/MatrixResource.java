@@ -216,6 +216,7 @@ final class MatrixResource {
     json.writeStringField("row", cell.row());
     json.writeStringField("column", cell.column());
     json.writeNumberField("count", cell.count());
+    json.writeBooleanField("denied", cell.denied());
     json.writeBooleanField("named", cell.named());
     json.writeArrayFieldStart("references");
     for (String id : cell.references()) {

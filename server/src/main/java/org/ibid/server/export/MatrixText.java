@@ -15,7 +15,7 @@ import org.ibid.server.search.MatrixResult.Cell;
 public final class MatrixText {
 
   private static final List<String> COLUMNS =
-      List.of("row", "row label", "column", "column label", "count", "references");
+      List.of("row", "row label", "column", "column label", "count", "references", "denied");
 
   private static final String INDENT = "\u2003";
 
@@ -29,7 +29,8 @@ public final class MatrixText {
 
   /**
    * Comma-separated values (RFC 4180), a line for each cell that is not empty: ids and labels of
-   * its concepts, the count, and the ids of the references that it names, separated by semicolons.
+   * its concepts, the count, the ids of the references that it names, separated by semicolons, and
+   * whether every statement denies something.
    */
   public String csv() {
     StringBuilder text = new StringBuilder(CsvWriter.row(COLUMNS));
@@ -44,7 +45,8 @@ public final class MatrixText {
                     column.id(),
                     column.label(),
                     Long.toString(cell.count()),
-                    String.join("; ", cell.references())))
+                    String.join("; ", cell.references()),
+                    cell.denied() ? "yes" : "no"))
             .ifPresent(cells -> text.append(CsvWriter.row(cells)));
       }
     }
@@ -81,7 +83,11 @@ public final class MatrixText {
   }
 
   private String markdown(Optional<Cell> cell) {
-    return cell.map(c -> " " + c.count() + named(c, " \\[", "\\]") + " |").orElse(" |");
+    return cell.map(c -> " " + count(c) + named(c, " \\[", "\\]") + " |").orElse(" |");
+  }
+
+  private static String count(Cell cell) {
+    return cell.denied() ? cell.count() + " denied" : Long.toString(cell.count());
   }
 
   private String named(Cell cell, String open, String close) {
@@ -138,7 +144,7 @@ public final class MatrixText {
   }
 
   private String html(Optional<Cell> cell) {
-    return cell.map(c -> c.count() + escaped(named(c, " [", "]"))).orElse("");
+    return cell.map(c -> count(c) + escaped(named(c, " [", "]"))).orElse("");
   }
 
   private String htmlReferences() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,17 +30,20 @@ final class MatrixCounter {
   private final IndexSearcher searcher;
   private final MatrixRequest request;
   private final @Nullable Query wanted;
+  private final Predicate<Hit> denies;
 
   /**
    * A matrix to count.
    *
+   * @param denies whether a citation denies something
    * @throws InvalidRequestException where a scheme or a concept is unknown, or the search can't be
    *     asked
    */
-  MatrixCounter(Snapshot snapshot, MatrixRequest request) {
+  MatrixCounter(Snapshot snapshot, MatrixRequest request, Predicate<Hit> denies) {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.request = request;
+    this.denies = denies;
     requireKnown("rows", request.rows());
     requireKnown("columns", request.columns());
     Narrowing narrowing = new Narrowing(snapshot.schema(), request.of());
@@ -105,7 +109,9 @@ final class MatrixCounter {
   private MatrixGrid grid() throws IOException {
     MatrixLines rows = lines(request.rows());
     MatrixLines columns = lines(request.columns());
-    MatrixGrid grid = new MatrixGrid(rows, columns, request.count());
+    MatrixGrid grid =
+        new MatrixGrid(
+            rows, columns, request.count(), new MatrixDenials(new Documents(searcher), denies));
     walk(rows, columns, grid);
     return grid;
   }
@@ -161,6 +167,7 @@ final class MatrixCounter {
           cell.row(),
           cell.column(),
           cell.count(),
+          cell.denied(),
           true,
           List.copyOf(cited),
           List.copyOf(statements));

@@ -142,7 +142,7 @@ class MatrixBruteForceTest {
             count,
             evidence,
             200);
-    MatrixResult result = index.engine().matrix(request);
+    MatrixResult result = index.engine().matrix(request, citation -> false);
     Map<String, Set<String>> walked = new TreeMap<>();
     mentions.stream()
         .filter(wanted)

@@ -36,11 +36,20 @@ public record MatrixTable(
     Map<String, Hit> references,
     long total) {
 
+  /** What a cell's mark says. */
+  private static final String DENIED =
+      "“Denied” stands where every statement of a cell denies something: read what.";
+
   public MatrixTable {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     cells = Map.copyOf(cells);
     references = Map.copyOf(references);
+  }
+
+  /** Whether any cell holds nothing but what is denied. */
+  public boolean hasDenials() {
+    return cells.values().stream().anyMatch(Cell::denied);
   }
 
   /** Where a cell is. */
@@ -64,7 +73,7 @@ public record MatrixTable(
 
   /** Asks an engine for the matrix. */
   public static MatrixTable of(Engine engine, MatrixRequest request) {
-    MatrixResult result = engine.matrix(request);
+    MatrixResult result = engine.matrix(request, Denial::isIn);
     Schemes schemes = engine.schema().schemes();
     Map<Place, Cell> cells = new HashMap<>();
     result.cells().forEach(cell -> cells.put(new Place(cell.row(), cell.column()), cell));
@@ -104,7 +113,7 @@ public record MatrixTable(
         + request.columns().scheme();
   }
 
-  /** When something is in a cell, a sentence. */
+  /** When something is in a cell, and what is said of cells, in whole sentences. */
   public String explanation() {
     String unit =
         switch (request.count()) {
@@ -116,7 +125,8 @@ public record MatrixTable(
         + unit
         + " counts where "
         + explanation(request.evidence())
-        + "; a narrower concept counts in its broader ones.";
+        + "; a narrower concept counts in its broader ones."
+        + (hasDenials() ? " " + DENIED : "");
   }
 
   /** Where the concepts of a cell stand, within a sentence. */

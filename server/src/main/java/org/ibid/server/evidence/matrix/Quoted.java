@@ -1,14 +1,11 @@
 package org.ibid.server.evidence.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.json.RecordJson;
-import org.ibid.indexer.literature.Span;
-import org.ibid.server.evidence.wording.Negation;
 import org.ibid.server.search.CellResult.Quotation;
 import org.ibid.server.search.MatrixRequest.Evidence;
 
@@ -59,7 +56,10 @@ public record Quoted(Quotation quotation, Named row, Named column, List<String> 
         quotation,
         named(scopes, titles, row),
         named(scopes, titles, column),
-        citations.stream().flatMap(citation -> denied(citation).stream()).distinct().toList());
+        citations.stream()
+            .flatMap(citation -> Denial.words(citation).stream())
+            .distinct()
+            .toList());
   }
 
   private static Named named(List<JsonNode> citations, List<JsonNode> references, Wanted wanted) {
@@ -82,21 +82,5 @@ public record Quoted(Quotation quotation, Named row, Named column, List<String> 
         }
       }
     }
-  }
-
-  private static List<String> denied(JsonNode citation) {
-    String sentence = citation.path("sentence").asText();
-    List<Span> scope = new ArrayList<>();
-    citation
-        .path("scope")
-        .forEach(span -> scope.add(new Span(span.path(0).asInt(), span.path(1).asInt())));
-    return Negation.of(sentence).cues().stream()
-        .filter(cue -> scope.stream().anyMatch(span -> overlap(span, cue.reach())))
-        .map(cue -> cue.span().of(sentence))
-        .toList();
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 }

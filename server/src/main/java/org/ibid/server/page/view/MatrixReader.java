@@ -114,6 +114,7 @@ public final class MatrixReader {
     return new Cell(
         count,
         weight(count, most),
+        table.cell(row, column).filter(cell -> cell.denied()).isPresent(),
         " " + things + ": " + row.label() + " and " + column.label(),
         url.with("row", row.id()).with("column", column.id()).with("lines", null).cell());
   }
