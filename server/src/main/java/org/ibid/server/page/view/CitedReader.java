@@ -87,6 +87,7 @@ public final class CitedReader {
         new Facets(url, found.all().count()).views(found.all().facets()),
         paging(found),
         DifferencesView.of(differences, entries),
+        CarryAway.ofRecord(subject.kind(), url.record()),
         url.api());
   }
 

@@ -61,7 +61,15 @@ public final class PaperReader {
         sections(paper, text),
         entries(references, statements),
         paper.related().stream().map(Bibliography::of).toList(),
+        carryAway(paper),
         reading(paper));
+  }
+
+  private static List<CarryAway> carryAway(Paper paper) {
+    List<CarryAway> files = new ArrayList<>();
+    files.add(CarryAway.ofRecord(Kind.PAPER, PageUrl.paper(paper.id())));
+    CarryAway.ofList(paper.id(), paper.references().size()).ifPresent(files::add);
+    return files;
   }
 
   private static List<HitView.Onward> counts(Paper paper) {
