@@ -15,10 +15,9 @@ import java.util.stream.Stream;
 import org.ibid.indexer.collection.Collection;
 import org.ibid.indexer.collection.Options;
 import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.index.IndexFolder;
-import org.ibid.indexer.source.SourceFiles;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Problem;
@@ -98,7 +97,8 @@ class QueryLanguagesTest {
     for (String line : document().lines().toList()) {
       List<String> cells = List.of(line.split("(?<!\\\\)\\|", -1));
       if (line.startsWith("| what |")) {
-        columns = cells.subList(2, 6).stream().map(c -> Syntax.of(c.strip()).orElseThrow()).toList();
+        columns =
+            cells.subList(2, 6).stream().map(c -> Syntax.of(c.strip()).orElseThrow()).toList();
       } else if (!columns.isEmpty() && line.startsWith("| ")) {
         for (int i = 0; i < columns.size(); i++) {
           Syntax syntax = columns.get(i);

@@ -47,7 +47,14 @@ final class ForgottenResource {
               "Which records are searched."),
           LIMITED);
 
-  static final List<Parameter> UPLOAD_PARAMETERS = List.of(LIMITED);
+  static final List<Parameter> UPLOAD_PARAMETERS =
+      List.of(
+          LIMITED,
+          Parameter.body(
+              "The list itself, in any format that is read, known by its content: RIS, BibTeX, NBIB,"
+                  + " CSL-JSON, PubMed's XML, or a paper with its references. At most "
+                  + KnownList.MAX_BYTES
+                  + " bytes."));
 
   private final CurrentEngine current;
 

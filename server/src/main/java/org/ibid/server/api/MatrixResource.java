@@ -19,9 +19,9 @@ import org.ibid.server.api.Parameter.WholeNumber;
 import org.ibid.server.evidence.matrix.CellEvidence;
 import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.evidence.matrix.MatrixText;
 import org.ibid.server.evidence.matrix.Nearest;
 import org.ibid.server.evidence.matrix.Quoted;
+import org.ibid.server.export.MatrixText;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.MatrixRequest;
@@ -217,6 +217,7 @@ final class MatrixResource {
     json.writeStringField("row", cell.row());
     json.writeStringField("column", cell.column());
     json.writeNumberField("count", cell.count());
+    json.writeBooleanField("denied", cell.denied());
     json.writeBooleanField("named", cell.named());
     json.writeArrayFieldStart("references");
     for (String id : cell.references()) {

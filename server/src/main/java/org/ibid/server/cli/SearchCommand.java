@@ -72,7 +72,10 @@ final class SearchCommand implements Callable<Integer> {
       description = "papers (the default), references, statements or works.")
   private String in = "papers";
 
-  @Option(names = "--syntax", paramLabel = "S", description = "simple (the default), lucene, pubmed or ovid.")
+  @Option(
+      names = "--syntax",
+      paramLabel = "S",
+      description = "simple (the default), lucene, pubmed or ovid.")
   private String syntax = "";
 
   @Option(

@@ -49,7 +49,9 @@ public final class Description {
 
   private static String near(Query.Near near) {
     if (near.ordered() && near.between() == 0 && near.operands().stream().allMatch(WORD)) {
-      return near.operands().stream().map(Description::of).collect(Collectors.joining(" ", "\"", "\""));
+      return near.operands().stream()
+          .map(Description::of)
+          .collect(Collectors.joining(" ", "\"", "\""));
     }
     return near.operands().stream()
         .map(Description::grouped)

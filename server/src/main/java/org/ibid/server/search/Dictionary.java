@@ -58,7 +58,10 @@ final class Dictionary {
       for (LeafReaderContext segment : reader.leaves()) {
         Terms all = segment.reader().terms(field);
         if (all != null) {
-          add(new CompiledAutomaton(word.pattern(), false, true, false).getTermsEnum(all), shown, terms);
+          add(
+              new CompiledAutomaton(word.pattern(), false, true, false).getTermsEnum(all),
+              shown,
+              terms);
         }
       }
     } catch (IOException e) {
@@ -97,7 +100,8 @@ final class Dictionary {
     spelling.setMinPrefix(MIN_PREFIX);
     try {
       SuggestWord[] near =
-          spelling.suggestSimilar(term, 2 * MOST_NEAR, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+          spelling.suggestSimilar(
+              term, 2 * MOST_NEAR, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
       return Arrays.stream(near)
           .map(word -> word.string)
           .filter(word -> word.indexOf('/') < 0 && !word.startsWith("*"))

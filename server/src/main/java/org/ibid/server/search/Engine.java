@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
@@ -66,10 +67,11 @@ public interface Engine extends Closeable {
   /**
    * How two schemes meet in what is cited.
    *
+   * @param denies whether a citation denies something, so that cells without any other are told
    * @throws InvalidRequestException where a scheme or concept is unknown, or the search can't be
    *     asked
    */
-  MatrixResult matrix(MatrixRequest request);
+  MatrixResult matrix(MatrixRequest request, Predicate<Hit> denies);
 
   /**
    * The quotations of a cell of a matrix.

@@ -121,8 +121,8 @@ sealed interface ExactField {
     private static int year(String text) {
       return Day.stretch(text)
           .map(stretch -> stretch.first().getYear())
-          .orElseThrow(() ->
-              new UnrunnableException("not-a-year", "expected a year, got \"" + text + "\""));
+          .orElseThrow(
+              () -> new UnrunnableException("not-a-year", "expected a year, got \"" + text + "\""));
     }
   }
 

@@ -44,6 +44,10 @@ public final class InvalidRequestException extends RuntimeException {
         .formatted(kind.id(), what, name, String.join(", ", known));
   }
 
+  static InvalidRequestException tooManyWords() {
+    return new InvalidRequestException("search", "the query stands for too many words");
+  }
+
   public String parameter() {
     return parameter;
   }

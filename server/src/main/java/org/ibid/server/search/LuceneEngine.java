@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -76,6 +77,8 @@ public final class LuceneEngine implements Engine {
       } finally {
         snapshots.release(snapshot);
       }
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw InvalidRequestException.tooManyWords();
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
     }
@@ -179,13 +182,14 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public MatrixResult matrix(MatrixRequest request) {
-    return answer(snapshot -> new MatrixCounter(snapshot, request).result());
+  public MatrixResult matrix(MatrixRequest request, Predicate<Hit> denies) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request, denies).result());
   }
 
   @Override
   public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
-    return answer(snapshot -> new MatrixCounter(snapshot, request).cell(row, column, from, size));
+    return answer(snapshot ->
+        new MatrixCounter(snapshot, request, citation -> false).cell(row, column, from, size));
   }
 
   @Override

@@ -66,12 +66,11 @@ final class LuceneHits implements AllHits {
     this.documents = new Documents(searcher);
     this.request = request;
     this.sort = Ordering.of(request.kind(), request.sort());
-    Search search = new Search(snapshot, request);
     try {
-      this.query = searcher.rewrite(search.filtered());
+      this.query = searcher.rewrite(new Narrowing(snapshot, request).all());
       this.count = searcher.count(query);
     } catch (IndexSearcher.TooManyClauses e) {
-      throw Search.tooManyWords();
+      throw InvalidRequestException.tooManyWords();
     } catch (TooInvolvedException e) {
       throw new InvalidRequestException("search", e.getMessage());
     }

@@ -72,8 +72,7 @@ final class LuceneSets implements SetSearch {
   }
 
   @Override
-  public Found find(
-      org.ibid.server.query.Query tree, Map<String, HitSet> lines, Duration atMost) {
+  public Found find(org.ibid.server.query.Query tree, Map<String, HitSet> lines, Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
     QueryCompiler.Compiled compiled =
         QueryCompiler.line(snapshot, kind, dictionary, Set.copyOf(lines.keySet()), tree);

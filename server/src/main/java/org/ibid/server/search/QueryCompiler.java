@@ -37,8 +37,8 @@ import org.ibid.server.search.SearchRequest.Matching;
 
 /**
  * Makes a Lucene query of a tree. A word without anything that an analyzer keeps asks for nothing
- * and is passed over with a remark: such a part compiles to an empty {@code Optional}. For one
- * tree and one thread.
+ * and is passed over with a remark: such a part compiles to an empty {@code Optional}. For one tree
+ * and one thread.
  */
 final class QueryCompiler {
 
@@ -144,7 +144,9 @@ final class QueryCompiler {
     Scope scope = Scope.of(kind, fielded.fields());
     for (String name : scope.missing()) {
       remarks.warn(
-          fielded, "field-not-here", "A " + kind.id() + " has no " + name + ": it was passed over.");
+          fielded,
+          "field-not-here",
+          "A " + kind.id() + " has no " + name + ": it was passed over.");
     }
     return scope;
   }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,8 +27,7 @@ final class Search {
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final SearchRequest request;
-  private final QueryCompiler.Compiled compiled;
-  private final FilterCompiler filters;
+  private final Narrowing narrowing;
   private final Query query;
 
   Search(Snapshot snapshot, SearchRequest request) {
@@ -38,13 +35,8 @@ final class Search {
     // A searcher of its own, as the end of the time is set on it.
     this.searcher = new IndexSearcher(snapshot.reader());
     this.request = request;
-    this.filters = new FilterCompiler(snapshot.schema(), request.kind());
-    this.compiled = compiled(request.query());
-    this.query = compiled.runnable();
-  }
-
-  private QueryCompiler.Compiled compiled(org.ibid.server.query.Query tree) {
-    return QueryCompiler.compile(snapshot, request.kind(), request.matching(), tree);
+    this.narrowing = new Narrowing(snapshot, request);
+    this.query = narrowing.sought();
   }
 
   /** A page of documents, and how many there are in all. */
@@ -56,7 +48,7 @@ final class Search {
     try {
       return result(start);
     } catch (IndexSearcher.TooManyClauses e) {
-      throw tooManyWords();
+      throw InvalidRequestException.tooManyWords();
     } catch (TooInvolvedException e) {
       throw new InvalidRequestException("search", e.getMessage());
     }
@@ -65,7 +57,8 @@ final class Search {
   private SearchResult result(long start) throws IOException {
     Page page = page();
     List<SearchResult.Facet> facets =
-        new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
+        new FacetCounter(searcher, snapshot.labels(), narrowing.filters())
+            .count(request, this::narrowed);
     List<Hit> hits = hits(page.documents());
     long anyWord = page.count() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -76,34 +69,12 @@ final class Search {
         facets,
         anyWord,
         took,
-        compiled.remarks(),
+        narrowing.remarks(),
         searcher.timedOut());
   }
 
-  static InvalidRequestException tooManyWords() {
-    return new InvalidRequestException("search", "the query stands for too many words");
-  }
-
-  /**
-   * What every hit matches.
-   *
-   * @throws InvalidRequestException where the query can't be run
-   */
-  Query filtered() {
-    return narrowed(request.filters());
-  }
-
   private Query narrowed(Filters wanted) {
-    return narrowed(query, wanted);
-  }
-
-  private Query narrowed(Query what, Filters wanted) {
-    BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
-    narrowed.add(what, Occur.MUST);
-    narrowed.add(Documents.ofKind(request.kind()), Occur.FILTER);
-    filters.addTo(narrowed, wanted);
-    CitingCompiler.addTo(narrowed, request.kind(), request.citing());
-    return narrowed.build();
+    return narrowing.of(query, wanted);
   }
 
   private Page page() throws IOException {
@@ -152,6 +123,6 @@ final class Search {
     Optional<org.ibid.server.query.Query> any = AnyWord.of(request.query());
     return any.isEmpty()
         ? -1
-        : searcher.count(narrowed(compiled(any.get()).query(), request.filters()));
+        : searcher.count(narrowing.of(narrowing.sought(any.get()), request.filters()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
@@ -169,7 +170,7 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public MatrixResult matrix(MatrixRequest request) {
+  public MatrixResult matrix(MatrixRequest request, Predicate<Hit> denies) {
     return new MatrixResult(List.of(), List.of(), 0, 0, List.of(), Map.of(), 0, 0);
   }
 

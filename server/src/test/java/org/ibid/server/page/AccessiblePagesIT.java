@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +57,7 @@ class AccessiblePagesIT {
   static void start() throws IOException {
     Optional<Path> executable = Chromium.find();
     Assumptions.assumeTrue(executable.isPresent(), "there is no Chromium on this machine");
-    server = SeedServer.start(folder);
+    server = SeedServer.withTwoRecords(folder);
     chromium = Chromium.start(executable.orElseThrow());
     try (InputStream script =
         Objects.requireNonNull(
@@ -87,6 +88,7 @@ class AccessiblePagesIT {
         new Address("/references/" + SEED + "%2334", "reference"),
         new Address("/works/work%3A10.2147%2Fjpr.s156326", ""),
         new Address("/works/work%3A10.2147%2Fjpr.s156326/records", ""),
+        new Address(TwoRecords.PAGE, ""),
         new Address(
             "/claim?text=Naloxone+reversed+the+analgesia+of+exercise+in+animals+with+SNI", "claim"),
         new Address("/claim", ""),
@@ -95,7 +97,20 @@ class AccessiblePagesIT {
         new Address("/matrix/cell?row=endocannabinoids&column=spinal-cord-injury", "cell"),
         new Address("/matrix/cell?row=endogenous-opioids&column=spinal-nerve-ligation", ""),
         new Address("/forgotten", ""),
+        new Address("/forgotten?in=nothing&q=pain", ""),
         new Address("/forgotten?filter=mechanism:endogenous-opioids", "forgotten"));
+  }
+
+  @Test
+  void noRuleIsBrokenWhereRecordsWereParted() throws IOException {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.address(TwoRecords.PAGE));
+      page.locator(".records input[type=checkbox]").last().check();
+      page.locator("button[value=split]").click();
+      page.locator("button[value=forget]").waitFor();
+    }
+    noRuleIsBroken(new Address(TwoRecords.PAGE, ""));
   }
 
   @ParameterizedTest

@@ -54,7 +54,7 @@ class PagesIT {
       System.out.println("BROWSER TESTS SKIPPED: no Chromium on the path, and CHROMIUM names none");
     }
     Assumptions.assumeTrue(executable.isPresent(), "there is no Chromium on this machine");
-    server = SeedServer.start(folder);
+    server = SeedServer.withTwoRecords(folder);
     chromium = Chromium.start(executable.orElseThrow());
   }
 
@@ -183,7 +183,8 @@ class PagesIT {
             "TY  - JOUR\nTI  - One\nDO  - 10.2147/jpr.s156326\nER  -\n");
     page.setInputFiles("#list", list);
     page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
-    assertThat(page.locator("strong").first()).hasText("1 of 1 are works of this collection.");
+    assertThat(page.locator("strong").first())
+        .hasText("The list has one publication; this collection knows it.");
     assertThat(page.locator(".hits h3").first())
         .hasText("Benefits of exercise intervention in reducing neuropathic pain");
   }
@@ -219,6 +220,56 @@ class PagesIT {
   }
 
   @Test
+  void recordsArePartedAndTheDecisionTakenBack() {
+    visit(TwoRecords.PAGE);
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+    part("gardem");
+    assertThat(page.locator("#members-heading")).hasText("One record");
+    assertThat(page.locator(".decisions li")).hasCount(1);
+    assertThat(page.locator(".decisions li span").first())
+        .hasText(Pattern.compile("Another publication than <script>.* garden .*: .* gardem .*"));
+    button("Take back").click();
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+    assertThat(page.locator(".links")).containsText("same title but for a letter");
+    assertThat(page.locator(".decisions")).hasCount(0);
+  }
+
+  @Test
+  void partedRecordsAreJoinedByTheirIds() {
+    visit(TwoRecords.PAGE);
+    String other = part("gardem");
+    visit(TwoRecords.PAGE);
+    assertThat(page.locator("#members-heading")).hasText("One record");
+    page.getByLabel("Another record of it").fill(other);
+    button("It is of this publication too").click();
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+    assertThat(page.locator(".decisions")).containsText("One publication: <script>");
+    assertThat(page.locator(".links")).containsText("a reader said so");
+    while (page.locator(".decisions li").count() > 0) {
+      int before = page.locator(".decisions li").count();
+      button("Take back").first().click();
+      assertThat(page.locator(".decisions li")).hasCount(before - 1);
+    }
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+  }
+
+  /** Says by the form that the record whose text this is is another publication; its id. */
+  private String part(String text) {
+    Locator record =
+        page.locator(".records li", new Page.LocatorOptions().setHasText(text)).first();
+    Locator box = record.getByRole(AriaRole.CHECKBOX);
+    box.check();
+    String id = box.getAttribute("value");
+    button("The chosen ones are another publication").click();
+    assertThat(page.locator("#members-heading")).hasText("One record");
+    return id;
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  @Test
   void whatWasFoundIsCarriedAway() throws IOException {
     visit("/?in=references&q=%22heat+shock+protein%22");
     Download download = page.waitForDownload(() -> link("RIS").click());
@@ -235,6 +286,8 @@ class PagesIT {
     page.setInputFiles("#list", picture);
     page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
     assertThat(page.locator("main")).containsText("list.png");
+    assertThat(complaints).allMatch(complaint -> complaint.contains("400 (Bad Request)"));
+    complaints.clear();
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -124,8 +123,9 @@ final class BruteForce {
     }
     return isBlank(frequent.query())
         ? Optional.empty()
-        : Optional.of(d -> texts(fields).anyMatch(
-            f -> occurrences(d, f, frequent.query()).size() >= frequent.least()));
+        : Optional.of(d ->
+            texts(fields)
+                .anyMatch(f -> occurrences(d, f, frequent.query()).size() >= frequent.least()));
   }
 
   private static Stream<String> texts(List<String> fields) {
@@ -315,19 +315,24 @@ final class BruteForce {
         switch (field) {
           case "heading" -> d.headings().stream().map(SubjectHeading::term).toList();
           case "qualifier" ->
-              d.headings().stream().flatMap(h -> h.qualifiers().stream()).map(Qualifier::term).toList();
+              d.headings().stream()
+                  .flatMap(h -> h.qualifiers().stream())
+                  .map(Qualifier::term)
+                  .toList();
           case "publication_type" -> d.types();
           case "doi" -> List.of(d.id());
           default -> List.of();
         };
     List<String> lower = values.stream().map(v -> v.toLowerCase(Locale.ROOT)).toList();
     return switch (leaf) {
-      case Query.Term term -> lower.contains(term.text().toLowerCase(Locale.ROOT)) || isDate(d, field, term.text());
+      case Query.Term term ->
+          lower.contains(term.text().toLowerCase(Locale.ROOT)) || isDate(d, field, term.text());
       case Query.Phrase phrase -> lower.contains(phrase.text().toLowerCase(Locale.ROOT));
       case Query.Truncation t -> {
         List<Part> parts = new ArrayList<>();
         for (Part part : t.parts()) {
-          parts.add(part instanceof Literal l ? new Literal(l.text().toLowerCase(Locale.ROOT)) : part);
+          parts.add(
+              part instanceof Literal l ? new Literal(l.text().toLowerCase(Locale.ROOT)) : part);
         }
         yield lower.stream().anyMatch(v -> fits(v, 0, parts, 0));
       }
@@ -359,8 +364,7 @@ final class BruteForce {
     String from = field.equals("year") ? year(range.from()) : range.from();
     String to = field.equals("year") ? year(range.to()) : range.to();
     boolean after =
-        from == null
-            || (value.startsWith(from) ? range.includesFrom() : value.compareTo(from) > 0);
+        from == null || (value.startsWith(from) ? range.includesFrom() : value.compareTo(from) > 0);
     boolean before =
         to == null || (value.startsWith(to) ? range.includesTo() : value.compareTo(to) < 0);
     return after && before;
@@ -380,14 +384,16 @@ final class BruteForce {
     Set<String> labels = new HashSet<>(Set.of(asked.term().toLowerCase(Locale.ROOT)));
     if (asked.exploded()) {
       for (Concept concept : named) {
-        narrower(concept).forEach(c -> names(c).forEach(n -> labels.add(n.toLowerCase(Locale.ROOT))));
+        narrower(concept)
+            .forEach(c -> names(c).forEach(n -> labels.add(n.toLowerCase(Locale.ROOT))));
       }
     }
     boolean catalogued =
         d.headings().stream()
             .anyMatch(h -> labels.contains(h.term().toLowerCase(Locale.ROOT)) && fits(h, asked));
     boolean byConcept = asked.qualifiers().isEmpty() && !asked.major();
-    return catalogued || (byConcept && named.stream().anyMatch(c -> tagged(d, c, asked.exploded())));
+    return catalogued
+        || (byConcept && named.stream().anyMatch(c -> tagged(d, c, asked.exploded())));
   }
 
   private boolean tagged(Document d, Concept concept, boolean exploded) {

@@ -16,15 +16,15 @@ public record SearchBox(String text, List<Choice> syntaxes, List<SearchUrl.Param
   /** An empty one, for pages that aren't a search. */
   public static final SearchBox EMPTY = new SearchBox("", SearchUrl.SIMPLE, List.of());
 
-  private static final Map<Syntax, String> NAMES =
+  private static final Map<String, String> NAMES =
       Map.of(
-          Syntax.SIMPLE,
+          "simple",
           "simple syntax",
-          Syntax.LUCENE,
+          "lucene",
           "Lucene’s syntax",
-          Syntax.PUBMED,
+          "pubmed",
           "PubMed’s syntax",
-          Syntax.OVID,
+          "ovid",
           "Ovid’s syntax");
 
   /**
@@ -51,11 +51,7 @@ public record SearchBox(String text, List<Choice> syntaxes, List<SearchUrl.Param
 
   private static List<Choice> choices(String chosen) {
     return Syntax.ids().stream()
-        .map(id -> new Choice(id, name(id), id.equals(chosen)))
+        .map(id -> new Choice(id, NAMES.getOrDefault(id, id), id.equals(chosen)))
         .toList();
-  }
-
-  private static String name(String id) {
-    return Syntax.of(id).map(syntax -> NAMES.getOrDefault(syntax, id)).orElse(id);
   }
 }

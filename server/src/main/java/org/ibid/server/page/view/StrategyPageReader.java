@@ -153,9 +153,7 @@ public final class StrategyPageReader {
 
   /** Lines differ by powers of ten. */
   private int size(long count) {
-    return largest == 0
-        ? 0
-        : (int) Math.round(FULL * Math.log1p(count) / Math.log1p(largest));
+    return largest == 0 ? 0 : (int) Math.round(FULL * Math.log1p(count) / Math.log1p(largest));
   }
 
   private static Trouble trouble(Problem problem, LineRun line) {
@@ -171,7 +169,8 @@ public final class StrategyPageReader {
 
   private static List<Group> groups(List<TermHits> terms) {
     Map<Integer, List<TermHits>> groups =
-        terms.stream().collect(Collectors.groupingBy(TermHits::group, TreeMap::new, Collectors.toList()));
+        terms.stream()
+            .collect(Collectors.groupingBy(TermHits::group, TreeMap::new, Collectors.toList()));
     return groups.values().stream().map(StrategyPageReader::group).toList();
   }
 

@@ -23,7 +23,8 @@ final class Dates {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private static final Pattern DATE =
-      Pattern.compile("(\\d{1,4})(?:[/. -](\\d{1,2}|[A-Za-z]{3,9})(?:[/. -](\\d{1,2}))?+)?+[.,;]?+");
+      Pattern.compile(
+          "(\\d{1,4})(?:[/. -](\\d{1,2}|[A-Za-z]{3,9})(?:[/. -](\\d{1,2}))?+)?+[.,;]?+");
 
   private static final Pattern LAST =
       Pattern.compile(
@@ -31,7 +32,8 @@ final class Dates {
           Pattern.CASE_INSENSITIVE);
 
   /** Between two dates: a colon in queries; the others in filters that a page prints. */
-  private static final Pattern BETWEEN = Pattern.compile(" ?: ?| - | to | and |(?<=^\\d{4})-(?=\\d{4}$)");
+  private static final Pattern BETWEEN =
+      Pattern.compile(" ?: ?| - | to | and |(?<=^\\d{4})-(?=\\d{4}$)");
 
   private static final Pattern PRESENT =
       Pattern.compile("present|current|now|today|date|-", Pattern.CASE_INSENSITIVE);

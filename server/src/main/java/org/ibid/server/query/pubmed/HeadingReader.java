@@ -11,8 +11,8 @@ import org.ibid.server.query.pubmed.PubmedToken.Text;
 
 /**
  * Subject headings and their qualifiers: {@code "Neoplasms/diet therapy"[mh]}, {@code
- * Pain/di[majr:noexp]}, {@code therapy[sh]}. PubMed explodes headings and the families of qualifiers
- * unless told not to.
+ * Pain/di[majr:noexp]}, {@code therapy[sh]}. PubMed explodes headings and the families of
+ * qualifiers unless told not to.
  */
 final class HeadingReader {
 
@@ -35,7 +35,8 @@ final class HeadingReader {
     Optional<String> qualifier =
         slash < 0 ? Optional.empty() : Qualifiers.named(unstarred(text.substring(slash + 1)));
     String term = qualifier.isPresent() ? text.substring(0, slash).strip() : text;
-    boolean major = tag.major() || text.startsWith("*") || (slash >= 0 && text.startsWith("/*", slash));
+    boolean major =
+        tag.major() || text.startsWith("*") || (slash >= 0 && text.startsWith("/*", slash));
     List<String> qualifiers = qualifier.map(q -> qualifiers(q, tag.exploded())).orElse(List.of());
     String bare = unstarred(term);
     return Characters.hasWord(bare)

@@ -7,8 +7,9 @@ import org.ibid.server.query.Place;
 import org.ibid.server.query.Problems;
 
 /**
- * A text without what word processors, pages and PDFs did to it: one kind of quotation mark, hyphen,
- * bracket and blank, no invisible characters, no HTML. Every character knows where it stood.
+ * A text without what word processors, pages and PDFs did to it: one kind of quotation mark,
+ * hyphen, bracket and blank, no invisible characters, no HTML. Every character knows where it
+ * stood.
  */
 final class PastedText {
 
@@ -157,11 +158,15 @@ final class PastedText {
 
   private void warn(Problems problems) {
     if (markup) {
-      problems.warn(0, original.length(), "markup", "Leftovers of HTML were read as what they show.");
+      problems.warn(
+          0, original.length(), "markup", "Leftovers of HTML were read as what they show.");
     }
     if (invisibleAt >= 0) {
       problems.warn(
-          invisibleAt, 1, "invisible-character", "Invisible characters, here first, were left out.");
+          invisibleAt,
+          1,
+          "invisible-character",
+          "Invisible characters, here first, were left out.");
     }
     offsets = Arrays.copyOf(offsets, text.length() + 1);
   }

@@ -109,7 +109,10 @@ final class Operators {
     Group group = group();
     String first = group.first;
     group.first = first == null ? name : first;
-    if (first == null || first.equals(name) || mixed || !(name.equals("OR") || first.equals("OR"))) {
+    if (first == null
+        || first.equals(name)
+        || mixed
+        || !(name.equals("OR") || first.equals("OR"))) {
       return;
     }
     mixed = true;
@@ -118,7 +121,12 @@ final class Operators {
         start,
         end,
         ProblemCode.IMPLICIT_PRECEDENCE,
-        first + " and " + name + " stand side by side and are read " + order + "; parentheses say which is meant.");
+        first
+            + " and "
+            + name
+            + " stand side by side and are read "
+            + order
+            + "; parentheses say which is meant.");
   }
 
   /** {@code Wounds and Injuries/}: an operator's left operand ends, a heading's words don't. */
