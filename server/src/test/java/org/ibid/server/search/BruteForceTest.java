@@ -61,6 +61,38 @@ class BruteForceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {3, 1812})
+  void theReasonsOfEveryTreeAgreeWithWhatItFinds(long seed) throws IOException {
+    Random choice = new Random(seed);
+    RandomTrees random = new RandomTrees(choice);
+    try (TestIndex index = new TestIndex(papers(random, 40))) {
+      for (int i = 0; i < 400; i++) {
+        Query tree = random.tree(3, false);
+        Document paper = documents.get(choice.nextInt(documents.size()));
+        BruteForce alone = new BruteForce(SCHEMA.schemes(), List.of(paper), Map.of());
+        Why why =
+            index
+                .engine()
+                .why(Kind.PAPER, tree, Matching.LITERAL, paper.id(), Map.of())
+                .orElseThrow();
+        String what = "seed " + seed + ", tree " + i + ": " + Description.of(tree) + "\n" + why;
+        assertThat(why.matches()).as(what).isEqualTo(!alone.ids(tree).isEmpty());
+        assertThat(why.query()).as(what).isEqualTo(tree);
+        assertThat(distancesAreFurtherThanAsked(why)).as(what).isTrue();
+      }
+    }
+  }
+
+  private static boolean distancesAreFurtherThanAsked(Why why) {
+    boolean further =
+        !(why.evidence() instanceof Why.Evidence.Apart apart)
+            || !(why.query() instanceof Query.Near near)
+            || !apart.inOrder()
+            || apart.between() > near.between();
+    return further && why.parts().stream().allMatch(BruteForceTest::distancesAreFurtherThanAsked);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {7, 2026})
   void linesThatTakeUpOthersFindTheSame(long seed) throws IOException {
     RandomTrees random = new RandomTrees(new Random(seed));
