@@ -271,7 +271,15 @@ final class Routes {
             "Runs a search strategy: what each line and each term of it finds",
             StrategyResource.PARAMETERS,
             Answer.json("StrategyAnswer"),
-            new StrategyResource(engine)::post));
+            new StrategyResource(engine)::post),
+        new Route(
+            HandlerType.GET,
+            "/why",
+            "getWhy",
+            "Why a query finds a record or not: what matched in each clause, or which one failed",
+            WhyResource.PARAMETERS,
+            Answer.json("Why"),
+            new WhyResource(engine)::get));
   }
 
   private static List<Route> audit(AuditResource audit) {

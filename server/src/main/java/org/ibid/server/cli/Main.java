@@ -58,6 +58,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ForgottenCommand(settings, console))
             .addSubcommand(new StrategyCommand(settings, console))
             .addSubcommand(new AuditCommand(settings, console))
+            .addSubcommand(new WhyCommand(settings, console))
             .addSubcommand(new ClaimCommand(settings, console))
             .addSubcommand(new CitedCommand(settings, console))
             .addSubcommand(new EvalCommand(settings, console))
