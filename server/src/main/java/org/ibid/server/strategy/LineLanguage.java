@@ -1,5 +1,7 @@
 package org.ibid.server.strategy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
@@ -22,16 +24,9 @@ public interface LineLanguage {
 
   /** The language of a syntax. */
   static LineLanguage of(Syntax syntax, Kind kind) {
-    return new LineLanguage() {
-      @Override
-      public ParsedQuery parse(String text, List<String> lines) {
-        return syntax.parse(text, kind);
-      }
-
-      @Override
-      public Optional<String> print(Query tree) {
-        return Optional.empty();
-      }
+    return switch (syntax.id()) {
+      case "pubmed" -> new PubmedLines(LocalDate.now(ZoneOffset.UTC));
+      default -> new OtherLines(syntax, kind);
     };
   }
 }

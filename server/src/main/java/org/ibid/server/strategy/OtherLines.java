@@ -1,0 +1,33 @@
+package org.ibid.server.strategy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.server.query.ParsedQuery;
+import org.ibid.server.query.Query;
+import org.ibid.server.search.Syntax;
+import org.ibid.server.strategy.text.Combination;
+
+/**
+ * Lines in a language that has no lines to refer to: what only combines numbers of lines is read as
+ * PubMed and Ovid write it, anything else as it is.
+ */
+record OtherLines(Syntax syntax, Kind kind) implements LineLanguage {
+
+  @Override
+  public ParsedQuery parse(String text, List<String> lines) {
+    boolean combines =
+        lines.size() > 1 && Combination.of(text).filter(c -> c.isOf(lines)).isPresent();
+    return combines
+        ? new PubmedLines(LocalDate.now(ZoneOffset.UTC)).parse(text, lines)
+        : syntax.parse(text, kind);
+  }
+
+  /** These languages have no printer. */
+  @Override
+  public Optional<String> print(Query tree) {
+    return Optional.empty();
+  }
+}
