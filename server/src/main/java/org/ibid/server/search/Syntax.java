@@ -11,6 +11,7 @@ import org.ibid.server.query.Fields;
 import org.ibid.server.query.Limits;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
+import org.ibid.server.query.ovid.OvidSyntax;
 import org.ibid.server.query.pubmed.PubmedSyntax;
 import org.ibid.server.query.pubmed.TermMapping;
 import org.ibid.server.search.SearchRequest.Matching;
@@ -31,12 +32,19 @@ public enum Syntax {
       return new LuceneSyntax(fields(kind)).parse(text);
     }
   },
+  /** Ovid's query language. */
+  OVID(Matching.LITERAL) {
+    @Override
+    public ParsedQuery parse(String text, Kind kind) {
+      return new OvidSyntax(List.of(), Limits.WRITTEN).parse(text);
+    }
+  },
   /** PubMed's query language. */
   PUBMED(Matching.LITERAL) {
     @Override
     public ParsedQuery parse(String text, Kind kind) {
       LocalDate today = LocalDate.now(ZoneOffset.UTC);
-      return new PubmedSyntax(List.of(), Limits.TYPED, TermMapping.NONE, today).parse(text);
+      return new PubmedSyntax(List.of(), Limits.WRITTEN, TermMapping.NONE, today).parse(text);
     }
   };
 

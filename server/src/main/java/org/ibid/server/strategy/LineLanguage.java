@@ -16,8 +16,9 @@ public interface LineLanguage {
    * What a line asks. Never throws for what was typed.
    *
    * @param lines the numbers and names of all lines of the strategy
+   * @param at which of them this line is, from 0
    */
-  ParsedQuery parse(String text, List<String> lines);
+  ParsedQuery parse(String text, List<String> lines, int at);
 
   /** A tree without references to lines, written in it; empty where it can't say it. */
   Optional<String> print(Query tree);
@@ -25,6 +26,7 @@ public interface LineLanguage {
   /** The language of a syntax. */
   static LineLanguage of(Syntax syntax, Kind kind) {
     return switch (syntax.id()) {
+      case "ovid" -> new OvidLines();
       case "pubmed" -> new PubmedLines(LocalDate.now(ZoneOffset.UTC));
       default -> new OtherLines(syntax, kind);
     };

@@ -1,7 +1,5 @@
 package org.ibid.server.strategy;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
@@ -12,16 +10,16 @@ import org.ibid.server.strategy.text.Combination;
 
 /**
  * Lines in a language that has no lines to refer to: what only combines numbers of lines is read as
- * PubMed and Ovid write it, anything else as it is.
+ * Ovid writes it, anything else as it is.
  */
 record OtherLines(Syntax syntax, Kind kind) implements LineLanguage {
 
   @Override
-  public ParsedQuery parse(String text, List<String> lines) {
+  public ParsedQuery parse(String text, List<String> lines, int at) {
     boolean combines =
         lines.size() > 1 && Combination.of(text).filter(c -> c.isOf(lines)).isPresent();
     return combines
-        ? new PubmedLines(LocalDate.now(ZoneOffset.UTC)).parse(text, lines)
+        ? new OvidLines().parse(text, lines, at)
         : syntax.parse(text, kind);
   }
 

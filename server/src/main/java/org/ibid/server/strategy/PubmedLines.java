@@ -17,7 +17,7 @@ import org.ibid.server.query.pubmed.TermMapping;
 record PubmedLines(LocalDate today) implements LineLanguage {
 
   @Override
-  public ParsedQuery parse(String text, List<String> lines) {
+  public ParsedQuery parse(String text, List<String> lines, int at) {
     return syntax(lines).parse(text);
   }
 

@@ -62,8 +62,7 @@ public final class Lint {
     }
     Set<String> said = new HashSet<>();
     line.query().problems().forEach(p -> said.add(ProblemCode.inOneVocabulary(p).code()));
-    List<Problem> own = new ArrayList<>(Operators.of(line.text(), syntax));
-    own.addAll(Redundancy.of(line.query()));
+    List<Problem> own = new ArrayList<>(Redundancy.of(line.query()));
     own.addAll(Truncations.of(line.query(), syntax));
     own.removeIf(problem -> said.contains(problem.code()));
     return own;

@@ -11,12 +11,10 @@ public final class ProblemCode {
 
   public static final String INVALID_REFERENCE = "list-query-invalid-reference";
   public static final String MISSING_ROOT = "list-query-missing-root-node";
-  public static final String IMPLICIT_PRECEDENCE = "implicit-precedence";
   public static final String OPERATOR_CAPITALIZATION = "operator-capitalization";
   public static final String REDUNDANT_TERM = "redundant-term";
   public static final String SHORT_TRUNCATION = "wildcard-right-short-length";
   public static final String INVALID_WILDCARD = "invalid-wildcard-use";
-  public static final String QUERY_IN_QUOTES = "query-in-quotes";
 
   /** A line refers to one that could not be run. */
   public static final String FAILED_REFERENCE = "failed-line-reference";
