@@ -1,13 +1,19 @@
 package org.ibid.server.search;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Fields;
+import org.ibid.server.query.Limits;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
+import org.ibid.server.query.ovid.OvidSyntax;
+import org.ibid.server.query.pubmed.PubmedSyntax;
+import org.ibid.server.query.pubmed.TermMapping;
 import org.ibid.server.search.SearchRequest.Matching;
 
 /** A language that a query may be written in. */
@@ -24,6 +30,21 @@ public enum Syntax {
     @Override
     public ParsedQuery parse(String text, Kind kind) {
       return new LuceneSyntax(fields(kind)).parse(text);
+    }
+  },
+  /** Ovid's query language. */
+  OVID(Matching.LITERAL) {
+    @Override
+    public ParsedQuery parse(String text, Kind kind) {
+      return new OvidSyntax(List.of(), Limits.WRITTEN).parse(text);
+    }
+  },
+  /** PubMed's query language. */
+  PUBMED(Matching.LITERAL) {
+    @Override
+    public ParsedQuery parse(String text, Kind kind) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      return new PubmedSyntax(List.of(), Limits.WRITTEN, TermMapping.NONE, today).parse(text);
     }
   };
 

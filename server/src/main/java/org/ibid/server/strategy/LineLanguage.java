@@ -1,5 +1,7 @@
 package org.ibid.server.strategy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
@@ -14,24 +16,19 @@ public interface LineLanguage {
    * What a line asks. Never throws for what was typed.
    *
    * @param lines the numbers and names of all lines of the strategy
+   * @param at which of them this line is, from 0
    */
-  ParsedQuery parse(String text, List<String> lines);
+  ParsedQuery parse(String text, List<String> lines, int at);
 
   /** A tree without references to lines, written in it; empty where it can't say it. */
   Optional<String> print(Query tree);
 
   /** The language of a syntax. */
   static LineLanguage of(Syntax syntax, Kind kind) {
-    return new LineLanguage() {
-      @Override
-      public ParsedQuery parse(String text, List<String> lines) {
-        return syntax.parse(text, kind);
-      }
-
-      @Override
-      public Optional<String> print(Query tree) {
-        return Optional.empty();
-      }
+    return switch (syntax.id()) {
+      case "ovid" -> new OvidLines();
+      case "pubmed" -> new PubmedLines(LocalDate.now(ZoneOffset.UTC));
+      default -> new OtherLines(syntax, kind);
     };
   }
 }

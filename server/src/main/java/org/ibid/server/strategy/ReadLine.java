@@ -55,7 +55,7 @@ public record ReadLine(int at, StrategyLine line, ParsedQuery query, Map<String,
     LineNames places = new LineNames(names);
     List<ReadLine> read = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      ParsedQuery parsed = language.parse(lines.get(i).text(), names);
+      ParsedQuery parsed = language.parse(lines.get(i).text(), names, i);
       Map<String, Target> targets = new LinkedHashMap<>();
       for (String name : Parts.lineReferences(parsed.tree())) {
         targets.put(name, places.target(name, i));

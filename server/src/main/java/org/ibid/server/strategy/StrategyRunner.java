@@ -95,6 +95,7 @@ public final class StrategyRunner {
     private LineRun run(ReadLine line) {
       List<Problem> problems = new ArrayList<>(line.query().problems());
       problems.addAll(lint.get(line.at()));
+      problems.replaceAll(ProblemCode::inOneVocabulary);
       problems.addAll(unreachable(line));
       if (problems.stream().noneMatch(Problem::isError) && clock.isOver()) {
         problems.add(tooLate(line));

@@ -55,13 +55,16 @@ public final class Lint {
     return problems;
   }
 
+  /** What the line's own parser hasn't said already. */
   private List<Problem> ofLine(Line line) {
     if (line.query().hasErrors()) {
       return List.of();
     }
-    List<Problem> own = new ArrayList<>(Operators.of(line.text(), syntax));
-    own.addAll(Redundancy.of(line.query()));
+    Set<String> said = new HashSet<>();
+    line.query().problems().forEach(p -> said.add(ProblemCode.inOneVocabulary(p).code()));
+    List<Problem> own = new ArrayList<>(Redundancy.of(line.query()));
     own.addAll(Truncations.of(line.query(), syntax));
+    own.removeIf(problem -> said.contains(problem.code()));
     return own;
   }
 

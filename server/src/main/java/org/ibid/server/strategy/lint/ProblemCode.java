@@ -11,12 +11,10 @@ public final class ProblemCode {
 
   public static final String INVALID_REFERENCE = "list-query-invalid-reference";
   public static final String MISSING_ROOT = "list-query-missing-root-node";
-  public static final String IMPLICIT_PRECEDENCE = "implicit-precedence";
   public static final String OPERATOR_CAPITALIZATION = "operator-capitalization";
   public static final String REDUNDANT_TERM = "redundant-term";
   public static final String SHORT_TRUNCATION = "wildcard-right-short-length";
   public static final String INVALID_WILDCARD = "invalid-wildcard-use";
-  public static final String QUERY_IN_QUOTES = "query-in-quotes";
 
   /** A line refers to one that could not be run. */
   public static final String FAILED_REFERENCE = "failed-line-reference";
@@ -34,10 +32,38 @@ public final class ProblemCode {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("unclosed-quote", "unbalanced-quotes"),
-          Map.entry("unbalanced-parenthesis", "unbalanced-parentheses"),
-          Map.entry("unknown-field", "field-unsupported"));
+          Map.entry("unopened-quote", "unbalanced-quotes"),
+          Map.entry("unclosed-parenthesis", "unbalanced-parentheses"),
+          Map.entry("unopened-parenthesis", "unbalanced-parentheses"),
+          Map.entry("curly-quotes", "non-standard-quotes"),
+          Map.entry("unknown-field", "field-unsupported"),
+          Map.entry("field-not-held", "field-unsupported"),
+          Map.entry("field-not-here", "field-unsupported"),
+          Map.entry("field-of-group", "nested-query-with-field"),
+          Map.entry("operator-case", OPERATOR_CAPITALIZATION),
+          Map.entry("foreign-operator", "boolean-operator-readability"),
+          Map.entry("missing-operator", "invalid-token-sequence"),
+          Map.entry("dangling-operator", "invalid-token-sequence"),
+          Map.entry("not-in-proximity", "invalid-proximity-use"),
+          Map.entry("truncation-in-proximity", "invalid-proximity-use"),
+          Map.entry("distance-limited", "near-distance-too-large"),
+          Map.entry("truncation-too-short", INVALID_WILDCARD),
+          Map.entry("foreign-wildcard", "wildcard-unsupported"),
+          Map.entry("invisible-character", "invalid-character"),
+          Map.entry("not-a-year", "year-format-invalid"),
+          Map.entry("no-year", "year-format-invalid"),
+          Map.entry("too-many-words", "too-many-terms"),
+          Map.entry("line-label", "unsupported-prefix"),
+          Map.entry("hit-count", "unsupported-suffix"),
+          Map.entry("unknown-line", INVALID_REFERENCE),
+          Map.entry("no-such-line", INVALID_REFERENCE));
 
   private ProblemCode() {}
+
+  /** What each name of a parser's becomes here; others stay as they are. */
+  public static Map<String, String> names() {
+    return NAMES;
+  }
 
   /** The same problem under its name in the one vocabulary. */
   public static Problem inOneVocabulary(Problem problem) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param lines the numbers in it; letters are not among them
  */
-record Combination(List<Integer> lines) {
+public record Combination(List<Integer> lines) {
 
   /** Longer ones don't matter: what is asked is whether anything else is in it. */
   private static final int LONGEST = 2_000;
@@ -23,11 +23,12 @@ record Combination(List<Integer> lines) {
 
   private static final Set<String> OPERATORS = Set.of("or", "and", "not");
 
-  Combination {
+  public Combination {
     lines = List.copyOf(lines);
   }
 
-  static Optional<Combination> of(String text) {
+  /** What a text combines; empty where it does anything else. */
+  public static Optional<Combination> of(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -47,6 +48,11 @@ record Combination(List<Integer> lines) {
       at = token.end();
     }
     return names ? Optional.of(new Combination(numbers)) : Optional.empty();
+  }
+
+  /** Whether it combines several lines that there are, or repeats one. */
+  public boolean isOf(List<String> names) {
+    return !lines.isEmpty() && lines.stream().allMatch(n -> names.contains(Integer.toString(n)));
   }
 
   private static boolean isOperator(String word) {
