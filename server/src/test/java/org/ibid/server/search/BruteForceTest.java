@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BruteForceTest {
 
   private static final Duration LONG = Duration.ofMinutes(5);
-  private static final int TREES = 300;
+  private static final int TREES = 250;
 
   private final List<Document> documents = new ArrayList<>();
 
@@ -66,7 +66,7 @@ class BruteForceTest {
     Random choice = new Random(seed);
     RandomTrees random = new RandomTrees(choice);
     try (TestIndex index = new TestIndex(papers(random, 40))) {
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 250; i++) {
         Query tree = random.tree(3, false);
         Document paper = documents.get(choice.nextInt(documents.size()));
         BruteForce alone = new BruteForce(SCHEMA.schemes(), List.of(paper), Map.of());
@@ -97,7 +97,7 @@ class BruteForceTest {
         SetSearch sets = index.engine().sets(Kind.PAPER, Filters.NONE)) {
       Map<String, Set<String>> expected = new HashMap<>();
       Map<String, HitSet> lines = new HashMap<>();
-      for (int i = 1; i <= 500; i++) {
+      for (int i = 1; i <= 250; i++) {
         Query tree = random.tree(3, i > 1);
         String what = "seed " + seed + ", line " + i + ": " + Description.of(tree);
         Set<String> ids = new BruteForce(SCHEMA.schemes(), documents, expected).ids(tree);
