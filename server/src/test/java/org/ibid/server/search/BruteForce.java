@@ -182,6 +182,13 @@ final class BruteForce {
     return all;
   }
 
+  /** Which words of a text have a part in any way to read it, counted from 0. */
+  static Set<Integer> wordsOfMatches(String text, Query query) {
+    Set<Integer> all = new TreeSet<>();
+    ways(words(text), query).forEach(all::addAll);
+    return all;
+  }
+
   private static Set<TreeSet<Integer>> ways(List<String> words, Query query) {
     return switch (query) {
       case Query.Term term -> sequence(words, literal(words(term.text())));
