@@ -123,7 +123,14 @@ final class Framing {
 
   private void cutAdditions() {
     Matcher addition = ADDITION.matcher(text);
+    int counted = 0;
+    boolean quoted = false;
     while (addition.find()) {
+      quoted ^= hasOddQuotes(counted, addition.start());
+      counted = addition.start();
+      if (quoted) {
+        continue;
+      }
       if (addition.group().startsWith("Sort")) {
         cutOrder(addition.start());
         return;
@@ -133,6 +140,14 @@ final class Framing {
         filters = addition.end();
       }
     }
+  }
+
+  private boolean hasOddQuotes(int from, int to) {
+    boolean odd = false;
+    for (int i = from; i < to; i++) {
+      odd ^= text.charAt(i) == '"';
+    }
+    return odd;
   }
 
   private void cutOrder(int at) {

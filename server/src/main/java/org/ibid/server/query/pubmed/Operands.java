@@ -13,7 +13,6 @@ import org.ibid.server.query.Query.Fielded;
 import org.ibid.server.query.Query.LineReference;
 import org.ibid.server.query.Query.Near;
 import org.ibid.server.query.Query.Range;
-import org.ibid.server.query.Query.Term;
 import org.ibid.server.query.Query.Truncation;
 import org.ibid.server.query.pubmed.PubmedToken.Line;
 import org.ibid.server.query.pubmed.PubmedToken.Text;
@@ -178,9 +177,14 @@ final class Operands {
       String value = WordReader.trimmed(part.replaceFirst(PREFIX, ""));
       if (value.equals(NO_RECORD)) {
         found.add(new Query.Nothing());
-      } else if (!value.isEmpty()) {
-        found.add(fielded(List.of(tag.field()), new Term(value), token));
+      } else {
+        words
+            .value(new Text(value, true, tag, token.start(), token.end()))
+            .ifPresent(number -> found.add(fielded(List.of(tag.field()), number, token)));
       }
+    }
+    if (found.isEmpty()) {
+      remarks.leftOut(token.start(), token.end());
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(Query.anyOf(found));
   }
