@@ -15,6 +15,9 @@ final class WhyTable {
   /** As many alternatives that all failed as can be taken in. */
   private static final int MOST_PARTS = 12;
 
+  /** Deep nesting leaves no less than this of a line. */
+  private static final int LEAST_WIDTH = 24;
+
   private final Screen screen;
   private final List<String> lines = new ArrayList<>();
 
@@ -43,8 +46,10 @@ final class WhyTable {
   }
 
   private void clause(Clause clause, String margin) {
-    String says = clause.says().isEmpty() ? "" : "  " + clause.says();
-    wrap(sign(clause.why().outcome()) + " " + clause.label() + says, margin, false);
+    wrap(sign(clause.why().outcome()) + " " + clause.label(), margin, false);
+    if (!clause.says().isEmpty()) {
+      wrap(clause.says(), margin + STEP + STEP, false);
+    }
     List<Clause> parts = clause.telling();
     parts.stream().limit(MOST_PARTS).forEach(part -> clause(part, margin + STEP));
     if (parts.size() > MOST_PARTS) {
@@ -63,7 +68,7 @@ final class WhyTable {
 
   private void wrap(String text, String margin, boolean bold) {
     String hanging = margin + STEP;
-    int width = screen.width() - hanging.length();
+    int width = Math.max(LEAST_WIDTH, screen.width() - hanging.length());
     List<String> wrapped = Marked.plain(text).lines(width, false);
     for (int i = 0; i < wrapped.size(); i++) {
       String line = (i == 0 ? margin : hanging) + wrapped.get(i);

@@ -33,24 +33,26 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
    * A part of a query.
    *
    * @param text the part in words
+   * @param label what its parts are to it, or the part itself where it has none: {@code all of
+   *     these}
    * @param place where it stands in the query's text, or null where that isn't known
    * @param says what in the record made it match or fail, a phrase for people; empty where the
    *     parts say it
    * @param parts its own parts, in their order
    */
   public record Clause(
-      String text, @Nullable Place place, Why why, String says, List<Clause> parts) {
+      String text,
+      String label,
+      @Nullable Place place,
+      Why why,
+      String says,
+      List<Clause> parts) {
     public Clause {
       parts = List.copyOf(parts);
     }
 
     public boolean matches() {
       return why.matches();
-    }
-
-    /** What the parts are to it, or itself where it has none: {@code all of these}. */
-    public String label() {
-      return parts.isEmpty() ? text : Label.of(why.query());
     }
 
     /**
@@ -119,12 +121,25 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
   }
 
   private static Clause clause(Why why, ParsedQuery query) {
+    if (why.query() instanceof Query.Fielded fielded && why.parts().size() == 1) {
+      return inFields(fielded, why, clause(why.parts().getFirst(), query));
+    }
+    List<Clause> parts = why.parts().stream().map(part -> clause(part, query)).toList();
+    String text = Description.of(why.query());
     return new Clause(
-        Description.of(why.query()),
+        text,
+        parts.isEmpty() ? text : Label.of(why.query()),
         query.places().get(why.query()),
         why,
         Reason.of(why),
-        why.parts().stream().map(part -> clause(part, query)).toList());
+        parts);
+  }
+
+  /** A field and what is looked for in it are one thing to a reader. */
+  private static Clause inFields(Query.Fielded fielded, Why why, Clause inner) {
+    String label = inner.label() + ", in " + String.join(", ", fielded.fields());
+    return new Clause(
+        inner.text(), label, inner.place(), inner.why(), inner.says(), inner.parts());
   }
 
   /**

@@ -27,12 +27,18 @@ final class Reason {
       case Evidence.Found found -> found(found.where());
       case Evidence.Apart apart -> apart(apart, why.query());
       case Evidence.Scattered scattered -> "not in one field: " + scattered(scattered.places());
-      case Evidence.Missing missing -> missing(missing.operands());
+      case Evidence.Missing missing -> missing(missing.operands(), why.query());
       case Evidence.Times times ->
           times.times() + (times.times() == 1 ? " time" : " times") + " at most, in " + times.field();
       case Evidence.Other other -> other(other);
-      case Evidence.None none -> "";
+      case Evidence.None none -> none(why);
     };
+  }
+
+  /** Of alternatives it is worth saying that all of them failed. */
+  private static String none(Why why) {
+    boolean noneThere = why.query() instanceof Query.Or && why.outcome() == Outcome.FAILS;
+    return noneThere ? "none of the " + why.parts().size() + " is there" : "";
   }
 
   private static String found(List<InField> where) {
@@ -66,7 +72,10 @@ final class Reason {
         .collect(Collectors.joining("; "));
   }
 
-  private static String missing(List<Query> operands) {
+  private static String missing(List<Query> operands, Query whole) {
+    if (operands.equals(List.of(whole))) {
+      return "not there";
+    }
     String named =
         operands.stream()
             .limit(MOST_WORDS)
