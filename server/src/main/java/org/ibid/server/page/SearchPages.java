@@ -150,7 +150,7 @@ final class SearchPages {
 
   private static Answer refuse(String message, String text) {
     var note = new SearchView.Note(message, "", "", "");
-    return new Refused(List.of(note), new SearchBox(text, false, List.of()));
+    return new Refused(List.of(note), new SearchBox(text, SearchUrl.SIMPLE, List.of()));
   }
 
   private static Answer refuse(
@@ -159,8 +159,8 @@ final class SearchPages {
         refused.faults().stream()
             .map(f -> SearchReader.note(f.message(), typed(parameters, f.parameter()), f.offset()))
             .toList();
-    boolean lucene = !first(parameters, "syntax").isEmpty();
-    return new Refused(notes, new SearchBox(first(parameters, "q"), lucene, kept(parameters)));
+    String syntax = first(parameters, "syntax");
+    return new Refused(notes, new SearchBox(first(parameters, "q"), syntax, kept(parameters)));
   }
 
   /**

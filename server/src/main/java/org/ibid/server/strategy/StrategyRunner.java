@@ -187,7 +187,7 @@ public final class StrategyRunner {
                               line,
                               name,
                               ProblemCode.INVALID_REFERENCE,
-                              "Line " + name + " can't be meant here. " + why.words()));
+                              why.of(name)));
                   case Before(int at) -> {
                     if (!outcomes.containsKey(at)) {
                       problems.add(
