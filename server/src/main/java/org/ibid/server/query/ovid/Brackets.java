@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Puts in the parentheses that are missing. One that isn't opened is opened at the beginning. One
- * that isn't closed is closed at the end; before the fields that end the text, where the group names
- * none of its own: {@code (knee or hip.ti,ab.} means both words.
+ * that isn't closed is closed at the end; before the fields that end the text, where the group
+ * names none of its own: {@code (knee or hip.ti,ab.} means both words.
  */
 final class Brackets {
 

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognises the commands that Ovid prints as lines of a strategy: {@code limit 4 to humans}, {@code
- * remove duplicates from 5}, {@code from 6 keep 1-20}, {@code 5 use ppez}. All else is an expression.
+ * Recognises the commands that Ovid prints as lines of a strategy: {@code limit 4 to humans},
+ * {@code remove duplicates from 5}, {@code from 6 keep 1-20}, {@code 5 use ppez}. All else is an
+ * expression.
  */
 final class Commands {
 
@@ -107,6 +108,8 @@ final class Commands {
       return Optional.of(new Command(limit.end(), to.start() + 1, to.end(), end));
     }
     boolean about = text.substring(0, limit.end()).toLowerCase(Locale.ROOT).contains(" to");
-    return about ? Optional.of(new Command(limit.end(), limit.end(), limit.end(), end)) : Optional.empty();
+    return about
+        ? Optional.of(new Command(limit.end(), limit.end(), limit.end(), end))
+        : Optional.empty();
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a draft means. The fields named after a group go down to its words: they decide whether
- * words next to each other are a phrase, one value or a heading, and whether a number is a word or a
- * line. Where no field is named Ovid searches {@code .mp.}.
+ * words next to each other are a phrase, one value or a heading, and whether a number is a word or
+ * a line. Where no field is named Ovid searches {@code .mp.}.
  */
 final class Composer {
 
@@ -99,7 +99,10 @@ final class Composer {
     Query inner = compose(draft, bare(only.get()));
     if (inner instanceof Query.Heading) {
       tidy.warn(
-          draft.start(), draft.end(), "field-of-heading", "Headings have no field; it was left out.");
+          draft.start(),
+          draft.end(),
+          "field-of-heading",
+          "Headings have no field; it was left out.");
     }
     return inFields(inner, names);
   }

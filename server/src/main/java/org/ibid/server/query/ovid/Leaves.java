@@ -163,7 +163,8 @@ final class Leaves {
     while (start < end && (EDGE.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
       start++;
     }
-    while (end > start && (EDGE.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+    while (end > start
+        && (EDGE.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
       end--;
     }
     return text.substring(start, end);

@@ -12,7 +12,6 @@ import org.ibid.server.query.Query.Fielded;
 import org.ibid.server.query.Query.Heading;
 import org.ibid.server.query.Query.Range;
 import org.ibid.server.query.ovid.OvidFields.Field;
-import org.ibid.server.query.ovid.OvidFields.Shape;
 
 /**
  * Reads what a {@code limit} command limits to:
@@ -22,8 +21,8 @@ import org.ibid.server.query.ovid.OvidFields.Shape;
  *   limit  = "(" limits ")" | code "=" value | name
  * </pre>
  *
- * A limit that can't be applied is told and left out, with all that it is an alternative to: leaving
- * out one of several alternatives would find too little.
+ * A limit that can't be applied is told and left out, with all that it is an alternative to:
+ * leaving out one of several alternatives would find too little.
  */
 final class LimitReader {
 
@@ -102,7 +101,10 @@ final class LimitReader {
       if (applied.isEmpty()) {
         return Optional.empty();
       }
-      any.addAll(Query.allOf(applied) instanceof Query.Or or ? or.operands() : List.of(Query.allOf(applied)));
+      any.addAll(
+          Query.allOf(applied) instanceof Query.Or or
+              ? or.operands()
+              : List.of(Query.allOf(applied)));
     }
     return Optional.of(Query.anyOf(any.stream().distinct().toList()));
   }
@@ -170,7 +172,9 @@ final class LimitReader {
   }
 
   private static boolean isReversed(Range range) {
-    return range.from() != null && range.to() != null && range.from().compareTo(range.to()) > 0
+    return range.from() != null
+        && range.to() != null
+        && range.from().compareTo(range.to()) > 0
         && !range.from().startsWith(range.to());
   }
 
@@ -200,7 +204,9 @@ final class LimitReader {
   private String firstWord() {
     int from = text.charAt(at) == '"' ? at + 1 : at;
     int stop = from;
-    while (stop < end && stop - from < LimitNames.LONGEST && " )\".".indexOf(text.charAt(stop)) < 0) {
+    while (stop < end
+        && stop - from < LimitNames.LONGEST
+        && " )\".".indexOf(text.charAt(stop)) < 0) {
       stop++;
     }
     return text.substring(from, stop);
@@ -230,7 +236,11 @@ final class LimitReader {
   }
 
   private void notApplied(int start) {
-    tell(start, at, "limit-not-applied", "This limit isn't known or can't be kept here; it was not applied.");
+    tell(
+        start,
+        at,
+        "limit-not-applied",
+        "This limit isn't known or can't be kept here; it was not applied.");
   }
 
   private int skipBlanks() {

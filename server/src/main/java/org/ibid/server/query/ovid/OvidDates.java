@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OvidDates {
 
-  private static final String DATE =
-      "(\\d{4}-\\d{2}-\\d{2}|\\d{4}(?:\\d{2}(?:\\d{2})?+)?+)[*$:]?";
+  private static final String DATE = "(\\d{4}-\\d{2}-\\d{2}|\\d{4}(?:\\d{2}(?:\\d{2})?+)?+)[*$:]?";
   private static final String OPEN = "(?:current|present|now|date)";
 
   private static final Pattern ONE = Pattern.compile(DATE);

@@ -201,8 +201,7 @@ final class OvidFields {
         : new Field(Shape.TEXT, List.of(), "");
   }
 
-  private static void tellOther(
-      String code, Field field, OvidToken.Suffix suffix, TidyText text) {
+  private static void tellOther(String code, Field field, OvidToken.Suffix suffix, TidyText text) {
     if ("".equals(field.insteadOf())) {
       return;
     }

@@ -85,9 +85,9 @@ final class OvidLexer {
         || !ADJACENCY.matcher("adj" + number.text()).matches()) {
       return Optional.empty();
     }
-    tidy.warn(adj.start(), number.end(), "stray-blank", "This was read as adj" + number.text() + ".");
-    return Optional.of(
-        new OvidToken.Operator(adjacency(number.text()), adj.start(), number.end()));
+    tidy.warn(
+        adj.start(), number.end(), "stray-blank", "This was read as adj" + number.text() + ".");
+    return Optional.of(new OvidToken.Operator(adjacency(number.text()), adj.start(), number.end()));
   }
 
   private void next() {

@@ -235,7 +235,10 @@ final class OvidParser {
     int next = at;
     List<Word> joined = new ArrayList<>();
     boolean number = words.size() == 1 && lines.named(words.getFirst().text()).isPresent();
-    while (!number && next < tokens.size() && isAnd(tokens.get(next)) && next - at < LONGEST_JOINED) {
+    while (!number
+        && next < tokens.size()
+        && isAnd(tokens.get(next))
+        && next - at < LONGEST_JOINED) {
       OvidToken and = tokens.get(next++);
       joined.add(new Word("and", true, and.start(), and.end()));
       while (next < tokens.size() && tokens.get(next) instanceof Word word) {
@@ -246,7 +249,9 @@ final class OvidParser {
         next++;
       }
     }
-    if (joined.size() < 2 || next >= tokens.size() || !(tokens.get(next) instanceof Stroke stroke)) {
+    if (joined.size() < 2
+        || next >= tokens.size()
+        || !(tokens.get(next) instanceof Stroke stroke)) {
       return Optional.empty();
     }
     words.addAll(joined);
@@ -315,7 +320,8 @@ final class OvidParser {
     }
     List<String> names = new ArrayList<>();
     for (String code : codes) {
-      Qualifiers.named(code).ifPresentOrElse(name -> add(name, names, stroke), () -> unknown(code, stroke));
+      Qualifiers.named(code)
+          .ifPresentOrElse(name -> add(name, names, stroke), () -> unknown(code, stroke));
     }
     return names.stream().distinct().toList();
   }
@@ -350,7 +356,10 @@ final class OvidParser {
     while (at < tokens.size() && tokens.get(at) instanceof Suffix suffix) {
       at++;
       tidy.warn(
-          suffix.start(), suffix.end(), "field-of-heading", "Headings have no field; it was left out.");
+          suffix.start(),
+          suffix.end(),
+          "field-of-heading",
+          "Headings have no field; it was left out.");
     }
     if (at < tokens.size() && tokens.get(at) instanceof OvidToken.Frequency frequency) {
       skip(frequency);
@@ -360,11 +369,11 @@ final class OvidParser {
 
   private Draft text(List<Word> words) {
     Word first = words.getFirst();
-    Optional<String> line =
-        first.quoted() ? Optional.empty() : lines.named(stripped(first.text()));
+    Optional<String> line = first.quoted() ? Optional.empty() : lines.named(stripped(first.text()));
     boolean named = at < tokens.size() && tokens.get(at) instanceof Suffix;
     if (line.isPresent() && words.size() == 1) {
-      return new Draft.Number(new Word(stripped(first.text()), false, first.start(), first.end()), line.get());
+      return new Draft.Number(
+          new Word(stripped(first.text()), false, first.start(), first.end()), line.get());
     }
     if (line.isPresent() && !named && new Words(words).isDigits()) {
       Words hits = new Words(words.subList(1, words.size()));

@@ -57,8 +57,8 @@ final class OvidPrinter {
   }
 
   /**
-   * {@code and} joins closer than {@code not}, so that what is taken away from one operand stands in
-   * a group with it where others follow.
+   * {@code and} joins closer than {@code not}, so that what is taken away from one operand stands
+   * in a group with it where others follow.
    */
   private String conjunction(List<Query> operands) {
     List<String> runs = new ArrayList<>();
@@ -80,7 +80,8 @@ final class OvidPrinter {
       nots += operand instanceof Not ? 1 : 0;
     }
     int trailing = 0;
-    while (trailing < operands.size() && operands.get(operands.size() - 1 - trailing) instanceof Not) {
+    while (trailing < operands.size()
+        && operands.get(operands.size() - 1 - trailing) instanceof Not) {
       trailing++;
     }
     String joined = String.join(" and ", runs);
@@ -126,11 +127,10 @@ final class OvidPrinter {
   /** A chain needs no groups: adjacencies are joined from left to right. */
   private String near(Near near) {
     if (isPhrase(near)) {
-      return near.operands().stream()
-          .map(this::bare)
-          .collect(Collectors.joining(" ", "\"", "\""));
+      return near.operands().stream().map(this::bare).collect(Collectors.joining(" ", "\"", "\""));
     }
-    String adjacent = near.ordered() && near.between() == 0 ? " adj " : " adj" + (near.between() + 1) + " ";
+    String adjacent =
+        near.ordered() && near.between() == 0 ? " adj " : " adj" + (near.between() + 1) + " ";
     Query first = near.operands().getFirst();
     String left = first instanceof Near ? print(first) : grouped(first);
     return left
@@ -166,7 +166,8 @@ final class OvidPrinter {
   }
 
   private String subject(String term) {
-    boolean plain = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || " ,-'".indexOf(c) >= 0);
+    boolean plain =
+        term.chars().allMatch(c -> Character.isLetterOrDigit(c) || " ,-'".indexOf(c) >= 0);
     boolean operator = List.of(term.split(" ", -1)).stream().anyMatch(this::isReserved);
     return plain && !operator && !careful ? term : '"' + term + '"';
   }
@@ -179,13 +180,16 @@ final class OvidPrinter {
   private String limited(Query.Limited limited) {
     String subject =
         limited.query() instanceof LineReference line
-            ? line.line() : "(" + print(limited.query()) + ")";
+            ? line.line()
+            : "(" + print(limited.query()) + ")";
     Optional<String> limit = LimitReader.print(limited.limit());
     return "limit " + subject + " to " + limit.orElse("");
   }
 
   private String truncated(String text) {
-    return text.chars().allMatch(c -> isPlain(c) || "*?#".indexOf(c) >= 0) && !text.startsWith("#") && !text.startsWith("*")
+    return text.chars().allMatch(c -> isPlain(c) || "*?#".indexOf(c) >= 0)
+            && !text.startsWith("#")
+            && !text.startsWith("*")
         ? text
         : '"' + text + '"';
   }
@@ -204,6 +208,7 @@ final class OvidPrinter {
     return lower.startsWith("adj")
         || lower.startsWith("near")
         || lower.startsWith("next")
-        || List.of("and", "or", "not", "exp", "explode", "use", "limit", "from", "remove").contains(lower);
+        || List.of("and", "or", "not", "exp", "explode", "use", "limit", "from", "remove")
+            .contains(lower);
   }
 }

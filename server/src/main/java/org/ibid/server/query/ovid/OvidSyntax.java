@@ -12,8 +12,8 @@ import org.ibid.server.query.Query.Nothing;
 
 /**
  * One line of a strategy in the language of the Ovid platform, as published appendices print it:
- * {@code ((aerobic or endurance) adj3 (train$ or exercis$)).ti,ab.}, {@code exp Neck Pain/rh}, {@code
- * or/1-4}, {@code limit 5 to yr="2010 -Current"}.
+ * {@code ((aerobic or endurance) adj3 (train$ or exercis$)).ti,ab.}, {@code exp Neck Pain/rh},
+ * {@code or/1-4}, {@code limit 5 to yr="2010 -Current"}.
  *
  * <p>Misprints that can be read in only one way are read so, with a warning; an error is what can't
  * be run. A bare number is a line, also where the strategy has none of that number: whoever runs it
@@ -58,7 +58,8 @@ public final class OvidSyntax {
     if (subject.isEmpty()) {
       boolean told = problems.found().stream().anyMatch(p -> p.isError());
       if (!told) {
-        tidy.refuse(0, tidy.text().length(), "nothing-to-search", "There is nothing to search for.");
+        tidy.refuse(
+            0, tidy.text().length(), "nothing-to-search", "There is nothing to search for.");
       }
       return new Nothing();
     }
@@ -101,8 +102,8 @@ public final class OvidSyntax {
   }
 
   /**
-   * The tree in this syntax; empty where it can't say it, as it can't where this syntax doesn't know
-   * of a line.
+   * The tree in this syntax; empty where it can't say it, as it can't where this syntax doesn't
+   * know of a line.
    */
   public Optional<String> print(Query tree) {
     return Stream.of(false, true)

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The operands of one level and what joins them. Adjacency joins closest, then {@code and}, then
- * {@code not}, then {@code or}; equals from left to right: {@code a or b not c and d} is {@code a or
- * (b not (c and d))}. Where this decides, a warning says so, as search-query's linter does.
+ * {@code not}, then {@code or}; equals from left to right: {@code a or b not c and d} is {@code a
+ * or (b not (c and d))}. Where this decides, a warning says so, as search-query's linter does.
  *
  * @see <a
  *     href="https://www.ciap.health.nsw.gov.au/training/ebp-learning-modules/module3/combining-terms-with-boolean-operators-and-or-not-on-ovid-databases.html">
@@ -93,7 +93,9 @@ final class Precedence {
     Draft before = operands.getLast();
     if (operand.isDigits() && !before.isText()) {
       tellHits(operand, tidy);
-    } else if (before instanceof Draft.Number && operands.size() == 1 && !operand.isTextOrNumber()) {
+    } else if (before instanceof Draft.Number
+        && operands.size() == 1
+        && !operand.isTextOrNumber()) {
       tellLineNumber(before.start(), before.end(), tidy);
       operands.set(0, operand);
     } else if (before.isTextOrNumber() && isText(operand)) {
@@ -106,7 +108,10 @@ final class Precedence {
       operands.add(operand);
     } else {
       tidy.refuse(
-          operand.start(), operand.end(), "missing-operator", "An operator is missing before this.");
+          operand.start(),
+          operand.end(),
+          "missing-operator",
+          "An operator is missing before this.");
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the stroke after a subject heading, and the qualifiers that follow it: {@code /}, {@code
- * /su}, {@code /di, pa, ra}, {@code /surgery}. Strokes stand in words as well ({@code mg/kg}), where
- * what follows is no qualifier.
+ * /su}, {@code /di, pa, ra}, {@code /surgery}. Strokes stand in words as well ({@code mg/kg}),
+ * where what follows is no qualifier.
  */
 final class StrokeReader {
 

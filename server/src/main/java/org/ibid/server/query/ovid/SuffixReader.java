@@ -43,7 +43,8 @@ final class SuffixReader {
     int stop = codes.end();
     boolean spaced = text.charAt(dot + 1) == ' ';
     int close = skipBlanks(stop);
-    boolean closed = close < end && text.charAt(close) == '.' && (close == stop || endsAt(close + 1));
+    boolean closed =
+        close < end && text.charAt(close) == '.' && (close == stop || endsAt(close + 1));
     boolean known = names.stream().allMatch(OvidFields::isCode);
     if (!closed) {
       return known && !spaced && endsOperand(stop)
@@ -132,5 +133,4 @@ final class SuffixReader {
     }
     return OPERATORS.contains(text.substring(next, stop).toLowerCase(Locale.ROOT));
   }
-
 }

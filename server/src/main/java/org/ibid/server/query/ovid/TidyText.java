@@ -10,7 +10,8 @@ import org.ibid.server.query.Problems;
 /**
  * A text as a keyboard would have typed it, which knows where each character came from. What word
  * processors, web pages and typesetters put in is made plain: quotation marks, dashes, blanks, zero
- * widths, entities, tags. Notes in brackets are blanked out: Ovid prints them, and never reads them.
+ * widths, entities, tags. Notes in brackets are blanked out: Ovid prints them, and never reads
+ * them.
  */
 final class TidyText {
 
@@ -113,9 +114,8 @@ final class TidyText {
       } else {
         char plain = plain(c);
         append(plain, from[i]);
-        quotes = plain == '"' && c != '"' ? warnOnce(quotes, from[i], "curly-quotes", QUOTE) : quotes;
-        dashes =
-            plain == '-' && c != '-' ? warnOnce(dashes, from[i], "typographic-dash", DASH) : dashes;
+        quotes = (plain == '"' && c != '"') ? warnOnce(quotes, from[i], "curly-quotes", QUOTE) : quotes;
+        dashes = (plain == '-' && c != '-') ? warnOnce(dashes, from[i], "typographic-dash", DASH) : dashes;
       }
     }
   }

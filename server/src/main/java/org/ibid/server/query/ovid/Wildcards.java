@@ -10,8 +10,8 @@ import org.ibid.server.query.Query.Part;
 
 /**
  * Words with characters left open. {@code *}, {@code $} and {@code :} stand for any number of
- * characters, with a number after them for at most so many; {@code ?} for one or none; {@code #} for
- * exactly one.
+ * characters, with a number after them for at most so many; {@code ?} for one or none; {@code #}
+ * for exactly one.
  *
  * @see <a href="https://site.ovid.com/site/help/documentation/osp/en/Content/syntax.htm">Ovid's
  *     advanced search techniques</a>

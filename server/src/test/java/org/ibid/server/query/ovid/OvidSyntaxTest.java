@@ -76,8 +76,7 @@ class OvidSyntaxTest {
   void chainsOfAdjacencyAreJoinedFromLeftToRight() {
     Query near =
         new Near(
-            List.of(
-                new Near(List.of(new Term("a"), new Term("b")), 2, false), new Term("c")),
+            List.of(new Near(List.of(new Term("a"), new Term("b")), 2, false), new Term("c")),
             0,
             true);
     assertThat(tree("(a adj3 b adj c).tw.")).isEqualTo(text(near));
@@ -118,7 +117,8 @@ class OvidSyntaxTest {
 
   @Test
   void rangesOfLinesFollowTheStrategysOrder() {
-    assertThat(syntax.parse("or/1-2b").understood()).isEqualTo("line 1 OR line 2 OR line 2a OR line 2b");
+    assertThat(syntax.parse("or/1-2b").understood())
+        .isEqualTo("line 1 OR line 2 OR line 2a OR line 2b");
     assertThat(syntax.parse("and/1-3").understood()).isEqualTo("line 1 AND line 2 AND line 3");
   }
 
@@ -311,7 +311,10 @@ class OvidSyntaxTest {
     ParsedQuery parsed = syntax.parse(text);
     assertThat(parsed.hasErrors()).isTrue();
     assertThat(parsed.tree()).isEqualTo(new Query.Nothing());
-    assertThat(parsed.problems()).filteredOn(Problem::isError).extracting(Problem::code).contains(code);
+    assertThat(parsed.problems())
+        .filteredOn(Problem::isError)
+        .extracting(Problem::code)
+        .contains(code);
   }
 
   @Test
@@ -323,8 +326,7 @@ class OvidSyntaxTest {
         .places()
         .forEach((query, place) ->
             found.add(text.substring(place.offset(), place.offset() + place.length())));
-    assertThat(found)
-        .contains("kn\u200Bee$", "pain", "kn\u200Bee$ adj3 pain", "Hip/su", "2", text);
+    assertThat(found).contains("kn\u200Bee$", "pain", "kn\u200Bee$ adj3 pain", "Hip/su", "2", text);
     Place near = parsed.places().get(new LineReference("2"));
     assertThat(near).isEqualTo(new Place(text.length() - 1, 1));
   }
@@ -345,7 +347,8 @@ class OvidSyntaxTest {
   void parsingNeverThrowsAndWhatWasReadCanBePrinted(long seed) {
     OvidTexts texts = new OvidTexts(seed);
     for (int i = 0; i < 5_000; i++) {
-      String text = i % 3 == 0 ? texts.mutated("(\"knee\" adj3 exp Hip/su).ti,ab. or/1-3") : texts.next(12);
+      String text =
+          i % 3 == 0 ? texts.mutated("(\"knee\" adj3 exp Hip/su).ti,ab. or/1-3") : texts.next(12);
       ParsedQuery parsed = syntax.parse(i % 10 == 0 ? texts.noise(40) : text);
       if (!parsed.hasErrors()) {
         assertThat(syntax.print(parsed.tree()))
@@ -372,9 +375,38 @@ class OvidSyntaxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", ")", "a or ", "(a or ", "a adj ", "a adj3 (", "\"", "a\" ", "a/", "a/b ", "a.ti", "exp ",
-        "a.ti. and ", "*", "* ", "a* ", "[", "]", "or/1-3 ", "or/1,", "limit 3 to (", ".ti,", "not ",
-        "exp a and ", "x/di, ", "a(b", "<b>", "&amp;", "/freq=2", "\u200B", "\u202E", "a.xx. "
+        "(",
+        ")",
+        "a or ",
+        "(a or ",
+        "a adj ",
+        "a adj3 (",
+        "\"",
+        "a\" ",
+        "a/",
+        "a/b ",
+        "a.ti",
+        "exp ",
+        "a.ti. and ",
+        "*",
+        "* ",
+        "a* ",
+        "[",
+        "]",
+        "or/1-3 ",
+        "or/1,",
+        "limit 3 to (",
+        ".ti,",
+        "not ",
+        "exp a and ",
+        "x/di, ",
+        "a(b",
+        "<b>",
+        "&amp;",
+        "/freq=2",
+        "\u200B",
+        "\u202E",
+        "a.xx. "
       })
   void repeatsAreAnsweredInBoundedTime(String piece) {
     String text = piece.repeat(Math.min(100_000, 300_000 / piece.length()));

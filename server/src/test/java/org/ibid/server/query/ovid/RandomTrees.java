@@ -23,8 +23,21 @@ final class RandomTrees {
 
   private static final List<String> WORDS =
       List.of(
-          "knee", "and", "exp", "IL-6", "A.fumigatus", "adj3", "PET/CT", "d'Ivoire", "12", "or",
-          "x.ti", "limit", "1,25-dihydroxy", "β", "25(OH)D");
+          "knee",
+          "and",
+          "exp",
+          "IL-6",
+          "A.fumigatus",
+          "adj3",
+          "PET/CT",
+          "d'Ivoire",
+          "12",
+          "or",
+          "x.ti",
+          "limit",
+          "1,25-dihydroxy",
+          "β",
+          "25(OH)D");
 
   private static final List<List<String>> FIELDS =
       List.of(
@@ -54,8 +67,7 @@ final class RandomTrees {
     return switch (random.nextInt(6)) {
       case 0 -> Query.allOf(some(() -> expression(depth - 1)));
       case 1 -> Query.anyOf(some(() -> expression(depth - 1)));
-      case 2 ->
-          Query.allOf(List.of(expression(depth - 1), Query.not(expression(depth - 1))));
+      case 2 -> Query.allOf(List.of(expression(depth - 1), Query.not(expression(depth - 1))));
       default -> operand();
     };
   }
@@ -65,9 +77,11 @@ final class RandomTrees {
       case 0 -> new LineReference(number(40));
       case 1, 2 -> heading();
       case 3 ->
-          new Fielded(List.of(FieldNames.PUBLICATION_TYPE), random.nextBoolean() ? term() : phrase());
+          new Fielded(
+              List.of(FieldNames.PUBLICATION_TYPE), random.nextBoolean() ? term() : phrase());
       case 4 -> new Heading(null, List.of(qualifier()), random.nextBoolean(), false);
-      case 5 -> new Fielded(List.of(FieldNames.YEAR), Range.of("2001", "20" + (10 + random.nextInt(9))));
+      case 5 ->
+          new Fielded(List.of(FieldNames.YEAR), Range.of("2001", "20" + (10 + random.nextInt(9))));
       case 6 -> new Query.Frequent(fielded(), 1 + random.nextInt(5));
       default -> fielded();
     };
@@ -133,7 +147,9 @@ final class RandomTrees {
         List.of("Knee", "Wounds and Injuries", "Lens, Crystalline", "Ca(2+)-ATPase", "Pain, not so")
             .get(random.nextInt(5));
     List<String> qualifiers =
-        random.nextBoolean() ? List.of() : List.of(qualifier(), "drug therapy").stream().distinct().toList();
+        random.nextBoolean()
+            ? List.of()
+            : List.of(qualifier(), "drug therapy").stream().distinct().toList();
     return new Heading(term, qualifiers, random.nextBoolean(), random.nextBoolean());
   }
 
