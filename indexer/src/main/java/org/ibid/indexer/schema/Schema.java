@@ -243,7 +243,7 @@ public final class Schema {
     return kind.field(PUBLICATION_TYPE);
   }
 
-  /** Points of the day, counted from 1970-01-01, of a date of a paper's record. */
+  /** Points and doc values of the day, counted from 1970-01-01, of a date of a paper's record. */
   public static String date(Kind kind, RecordDate date) {
     return kind.field("date." + date.id());
   }

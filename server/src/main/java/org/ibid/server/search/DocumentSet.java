@@ -1,7 +1,6 @@
 package org.ibid.server.search;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -93,15 +92,9 @@ final class DocumentSet implements HitSet {
     return isFew() ? Arrays.binarySearch(few, document) >= 0 : many.get(document);
   }
 
-  /** Hands over the documents in the order of their numbers. */
-  void each(IntConsumer consumer) {
-    if (isFew()) {
-      Arrays.stream(few).forEach(consumer);
-      return;
-    }
-    for (int doc = next(many, 0); doc < maxDoc; doc = next(many, doc + 1)) {
-      consumer.accept(doc);
-    }
+  /** Numbers of the documents, ascending. */
+  int[] documents() {
+    return isFew() ? few.clone() : numbers(many, count);
   }
 
   /** Sets the bits of its documents. */

@@ -3,11 +3,13 @@ package org.ibid.server.search;
 import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
+import org.ibid.server.query.Query;
 
 /**
  * What answers queries: the seam behind which Lucene stands, and later a cluster.
@@ -43,6 +45,22 @@ public interface Engine extends Closeable {
    * @throws InvalidRequestException where a filter isn't one of the kind
    */
   SetSearch sets(Kind kind, Filters filters);
+
+  /**
+   * Why a query finds a record or not.
+   *
+   * @param matching how the words of the query meet the text
+   * @param id of the record
+   * @param lines the queries of lines that the query may refer to, by their number
+   * @return empty where there is no record of the kind with that id
+   * @throws InvalidRequestException where the query names a field that no kind has
+   */
+  Optional<Why> why(
+      Kind kind,
+      Query query,
+      SearchRequest.Matching matching,
+      String id,
+      Map<String, Query> lines);
 
   /**
    * All hits of a request, whatever its page, to be closed by who asks.

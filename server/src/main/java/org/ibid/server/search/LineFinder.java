@@ -17,6 +17,12 @@ final class LineFinder extends QueryVisitor {
     return finder.found;
   }
 
+  /** What is in a field is no line, and may be thousands of words. */
+  @Override
+  public boolean acceptField(String field) {
+    return false;
+  }
+
   @Override
   public void visitLeaf(Query query) {
     found |= query instanceof LineQuery;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -116,6 +117,19 @@ public final class LuceneEngine implements Engine {
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
     }
+  }
+
+  @Override
+  public Optional<Why> why(
+      Kind kind,
+      org.ibid.server.query.Query query,
+      SearchRequest.Matching matching,
+      String id,
+      Map<String, org.ibid.server.query.Query> lines) {
+    return answer(snapshot ->
+        new Documents(snapshot.searcher())
+            .find(kind, id)
+            .map(doc -> new WhyFinder(snapshot, kind, matching, doc, lines).why(query)));
   }
 
   private void release(Snapshot snapshot) {

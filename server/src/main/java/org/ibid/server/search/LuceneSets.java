@@ -3,7 +3,6 @@ package org.ibid.server.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +106,15 @@ final class LuceneSets implements SetSearch {
 
   @Override
   public List<String> ids(HitSet set, int limit) {
-    List<String> ids = new ArrayList<>();
-    ((DocumentSet) set).each(doc -> ids.add(documents.stored(doc, Schema.ID).get(Schema.ID)));
-    return ids.stream().sorted().limit(limit).toList();
+    try {
+      FirstIds first = new FirstIds(documents, limit);
+      for (int doc : ((DocumentSet) set).documents()) {
+        first.add(doc);
+      }
+      return first.ids();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   private UncheckedIOException unreadable(IOException e) {

@@ -50,7 +50,12 @@ final class QueryCompiler {
   private final WordQueries words;
   private final HeadingQueries headings;
 
-  private QueryCompiler(
+  /**
+   * A compiler of one tree, or of parts of it.
+   *
+   * @param lines that it may refer to
+   */
+  QueryCompiler(
       Snapshot snapshot, Kind kind, Matching matching, Dictionary dictionary, Set<String> lines) {
     this.kind = kind;
     this.lines = lines;
@@ -115,7 +120,8 @@ final class QueryCompiler {
     return new Compiled(found.stream().anyMatch(Remark::isError) ? NONE : query, found);
   }
 
-  private Optional<Query> compile(org.ibid.server.query.Query tree, Scope scope) {
+  /** The query of a part within a scope; empty where nothing in it can be searched. */
+  Optional<Query> compile(org.ibid.server.query.Query tree, Scope scope) {
     return switch (tree) {
       case Everything all -> Optional.of(everything(scope));
       case Nothing none -> Optional.of(NONE);
@@ -140,7 +146,8 @@ final class QueryCompiler {
     };
   }
 
-  private Scope scope(Fielded fielded) {
+  /** The scope that a part names. */
+  Scope scope(Fielded fielded) {
     Scope scope = Scope.of(kind, fielded.fields());
     for (String name : scope.missing()) {
       remarks.warn(

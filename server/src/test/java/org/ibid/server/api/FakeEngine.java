@@ -26,8 +26,10 @@ import org.ibid.server.search.Likeness;
 import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
+import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SetSearch;
+import org.ibid.server.search.Why;
 
 /** An engine that knows one paper with one reference and one statement, and finds them always. */
 final class FakeEngine implements Engine {
@@ -114,6 +116,12 @@ final class FakeEngine implements Engine {
   @Override
   public List<String> spellings(Kind kind, Collection<String> fields, String word, int limit) {
     return List.of();
+  }
+
+  @Override
+  public Optional<Why> why(
+      Kind kind, Query query, Matching matching, String id, Map<String, Query> lines) {
+    throw new UnsupportedOperationException("nothing is explained here");
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ibid.indexer.concept.Concept;
@@ -44,6 +45,9 @@ final class BruteForce {
       int year,
       Map<String, LocalDate> dates,
       Set<String> concepts) {}
+
+  /** Texts that were split already, of which there are few. */
+  private static final Map<String, List<String>> SPLIT = new ConcurrentHashMap<>();
 
   private final Schemes schemes;
   private final List<Document> documents;
@@ -152,10 +156,13 @@ final class BruteForce {
     };
   }
 
-  static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-        .filter(w -> !w.isEmpty())
-        .toList();
+  private static List<String> words(String text) {
+    return SPLIT.computeIfAbsent(
+        text,
+        t ->
+            Arrays.stream(t.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+                .filter(w -> !w.isEmpty())
+                .toList());
   }
 
   // ---- words and places ----
@@ -172,6 +179,13 @@ final class BruteForce {
         all.add(places);
       }
     }
+    return all;
+  }
+
+  /** Which words of a text have a part in any way to read it, counted from 0. */
+  static Set<Integer> wordsOfMatches(String text, Query query) {
+    Set<Integer> all = new TreeSet<>();
+    ways(words(text), query).forEach(all::addAll);
     return all;
   }
 

@@ -260,7 +260,8 @@ final class RandomTrees {
     return now(2) ? new Gap(least, Gap.UNLIMITED) : new Gap(least, least + 1 + random.nextInt(3));
   }
 
-  private Query near(int depth) {
+  /** Words, phrases and truncations, any of several, near each other. */
+  Query near(int depth) {
     if (depth == 0 || now(5)) {
       return words();
     }

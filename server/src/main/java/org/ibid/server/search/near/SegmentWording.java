@@ -46,11 +46,21 @@ final class SegmentWording {
 
   private Optional<Reading> word(AnyWord word) throws IOException {
     List<PostingsEnum> found = new ArrayList<>();
+    RareWords rare = new RareWords();
+    int flags = offsets.wanted() ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
+    PostingsEnum reused = null;
     for (BytesRef term : word.terms()) {
       if (dictionary.seekExact(term)) {
-        int flags = offsets.wanted() ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
-        found.add(dictionary.postings(null, flags));
+        if (word.terms().size() > 1 && dictionary.docFreq() <= RareWords.MOST_DOCUMENTS) {
+          reused = dictionary.postings(reused, flags);
+          rare.add(reused);
+        } else {
+          found.add(dictionary.postings(null, flags));
+        }
       }
+    }
+    if (!rare.isEmpty()) {
+      found.add(rare.sorted());
     }
     return found.isEmpty()
         ? Optional.empty()
