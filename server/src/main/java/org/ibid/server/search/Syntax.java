@@ -1,13 +1,18 @@
 package org.ibid.server.search;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Fields;
+import org.ibid.server.query.Limits;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
+import org.ibid.server.query.pubmed.PubmedSyntax;
+import org.ibid.server.query.pubmed.TermMapping;
 import org.ibid.server.search.SearchRequest.Matching;
 
 /** A language that a query may be written in. */
@@ -24,6 +29,14 @@ public enum Syntax {
     @Override
     public ParsedQuery parse(String text, Kind kind) {
       return new LuceneSyntax(fields(kind)).parse(text);
+    }
+  },
+  /** PubMed's query language, without term mapping. */
+  PUBMED(Matching.LITERAL) {
+    @Override
+    public ParsedQuery parse(String text, Kind kind) {
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      return new PubmedSyntax(List.of(), Limits.WRITTEN, TermMapping.NONE, today).parse(text);
     }
   };
 

@@ -215,7 +215,7 @@ class ServerTest {
   void aSyntaxThatIsNotThereIsAnsweredByThoseThatAre() {
     JsonNode problem = json(client.get("/api/v1/papers?syntax=ovid"));
     assertThat(problem.path("detail").asText())
-        .isEqualTo("Expected one of simple, lucene, got \"ovid\".");
+        .isEqualTo("Expected one of simple, lucene, pubmed, got \"ovid\".");
   }
 
   @ParameterizedTest

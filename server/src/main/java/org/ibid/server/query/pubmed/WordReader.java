@@ -114,9 +114,12 @@ final class WordReader {
   }
 
   private Query truncation(List<Part> parts, String word, PubmedToken.Text token) {
-    boolean star = parts.stream().filter(Gap.class::isInstance).findFirst().equals(Optional.of(Gap.any()));
+    boolean star =
+        parts.stream().filter(Gap.class::isInstance).findFirst().equals(Optional.of(Gap.any()));
     boolean tooShort =
-        star && (!(parts.getFirst() instanceof Literal literal) || literal.text().length() < LEAST_GIVEN);
+        star
+            && (!(parts.getFirst() instanceof Literal literal)
+                || literal.text().length() < LEAST_GIVEN);
     if (tooShort) {
       remarks.warn(
           token.start(),
