@@ -23,7 +23,7 @@ final class Dates {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private static final Pattern DATE =
-      Pattern.compile("(\\d{1,4})(?:[/. -](\\d{1,2}|[A-Za-z]{3,9})(?:[/. -](\\d{1,2}))?+)?+[.,;]?+");
+      Pattern.compile("(\\d{4})(?:[/. -](\\d{1,2}|[A-Za-z]{3,9})(?:[/. -](\\d{1,2}))?+)?+[.,;]?+");
 
   private static final Pattern LAST =
       Pattern.compile(
@@ -31,7 +31,8 @@ final class Dates {
           Pattern.CASE_INSENSITIVE);
 
   /** Between two dates: a colon in queries; the others in filters that a page prints. */
-  private static final Pattern BETWEEN = Pattern.compile(" ?: ?| - | to | and |(?<=^\\d{4})-(?=\\d{4}$)");
+  private static final Pattern BETWEEN =
+      Pattern.compile(" ?: ?| - | to | and |(?<=^\\d{4})-(?=\\d{4}$)");
 
   private static final Pattern PRESENT =
       Pattern.compile("present|current|now|today|date|-", Pattern.CASE_INSENSITIVE);
@@ -50,7 +51,7 @@ final class Dates {
     }
     String[] bounds = BETWEEN.split(text.replaceFirst("^(?i)from ", ""), -1);
     return switch (bounds.length) {
-      case 1 -> date(bounds[0]).map(date -> Range.of(date, date));
+      case 1 -> date(bounds[0]).filter(d -> !isBeyond(d)).map(date -> Range.of(date, date));
       case 2 -> stretch(bounds[0], bounds[1]);
       default -> Optional.empty();
     };
@@ -71,6 +72,12 @@ final class Dates {
     int year = date.map(d -> Integer.parseInt(d.substring(0, 4))).orElse(open);
     boolean isOpen = open == OPEN_END ? year >= OPEN_END : year <= OPEN_START;
     return isOpen ? null : date.orElse(null);
+  }
+
+  /** Whether it stands for the beginning or the end of time, which is no date by itself. */
+  private static boolean isBeyond(String date) {
+    int year = Integer.parseInt(date.substring(0, 4));
+    return year <= OPEN_START || year >= OPEN_END;
   }
 
   private static boolean isOpen(String text) {

@@ -6,30 +6,61 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page or a table prints around a query: {@code #12 Search (pain[tiab]) Filters: Humans 345}.
+ * What a page or a table prints around a query: {@code #12 Search (pain[tiab]) Filters: Humans
+ * 345}.
  */
 final class Framing {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}[a-zA-Z]?+)[.):]++ ++(?=\\S)");
   private static final Pattern LETTER = Pattern.compile("([A-Z])[.):]++ ++(?=\\S)");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4} ++(?=[(\"#])");
-  private static final Pattern HASH_NUMBER = Pattern.compile("# ?+(\\d{1,4})[a-z]?+[.:)]*+ ++(?=[^ )\\]&|:])");
+  private static final Pattern HASH_NUMBER =
+      Pattern.compile("# ?+(\\d{1,4})[a-z]?+[.:)]*+ ++(?=[^ )\\]&|:])");
   private static final Pattern NEXT_LINE = Pattern.compile("#(\\d{1,4})");
   private static final Pattern OPERATOR = Pattern.compile("(?i)(?:and|or|not)(?![\\p{L}\\p{N}])");
-  private static final Pattern SEARCH = Pattern.compile("(?:Add ++)?+(?:Search|SEARCH)(?: *+: *+| ++)(?=[^ \\[:])");
+  private static final Pattern SEARCH =
+      Pattern.compile("(?:Add ++)?+(?:Search|SEARCH)(?: *+: *+| ++)(?=[^ \\[:])");
   private static final Pattern WORDS = Pattern.compile("(\\p{L}[\\p{L} ]{1,40}+): ?+(?=\\S)");
 
   /** Words that go on behind "Search" as part of a text. */
   private static final Pattern COMPOUND =
-      Pattern.compile("(?i)(?:strateg|engine|filter|term|method|tool|algorithm|behavio|and |result)");
+      Pattern.compile(
+          "(?i)(?:strateg|engine|filter|term|method|tool|algorithm|behavio|and |result)");
 
   /** Headings that authors give the blocks of a strategy. */
   private static final Set<String> HEADINGS =
       Set.of(
-          "search", "query", "pubmed", "medline", "final", "population", "patient", "patients",
-          "problem", "intervention", "interventions", "exposure", "comparator", "comparison",
-          "control", "outcome", "outcomes", "condition", "concept", "block", "step", "line", "set",
-          "part", "participants", "setting", "combined", "combination", "facet", "topic", "string");
+          "search",
+          "query",
+          "pubmed",
+          "medline",
+          "final",
+          "population",
+          "patient",
+          "patients",
+          "problem",
+          "intervention",
+          "interventions",
+          "exposure",
+          "comparator",
+          "comparison",
+          "control",
+          "outcome",
+          "outcomes",
+          "condition",
+          "concept",
+          "block",
+          "step",
+          "line",
+          "set",
+          "part",
+          "participants",
+          "setting",
+          "combined",
+          "combination",
+          "facet",
+          "topic",
+          "string");
 
   private static final Pattern ADDITION =
       Pattern.compile(
@@ -92,7 +123,14 @@ final class Framing {
 
   private void cutAdditions() {
     Matcher addition = ADDITION.matcher(text);
+    int counted = 0;
+    boolean quoted = false;
     while (addition.find()) {
+      quoted ^= hasOddQuotes(counted, addition.start());
+      counted = addition.start();
+      if (quoted) {
+        continue;
+      }
       if (addition.group().startsWith("Sort")) {
         cutOrder(addition.start());
         return;
@@ -102,6 +140,14 @@ final class Framing {
         filters = addition.end();
       }
     }
+  }
+
+  private boolean hasOddQuotes(int from, int to) {
+    boolean odd = false;
+    for (int i = from; i < to; i++) {
+      odd ^= text.charAt(i) == '"';
+    }
+    return odd;
   }
 
   private void cutOrder(int at) {
@@ -117,7 +163,8 @@ final class Framing {
     while (before > 0 && text.charAt(before - 1) == ' ') {
       before--;
     }
-    return before == 0 || (at > before && !Character.isLetter(text.charAt(before - 1)))
+    return before == 0
+        || (at > before && !Character.isLetter(text.charAt(before - 1)))
         || "])\"".indexOf(text.charAt(before - 1)) >= 0;
   }
 

@@ -11,8 +11,8 @@ import org.ibid.server.query.pubmed.PubmedToken.Text;
 
 /**
  * Subject headings and their qualifiers: {@code "Neoplasms/diet therapy"[mh]}, {@code
- * Pain/di[majr:noexp]}, {@code therapy[sh]}. PubMed explodes headings and the families of qualifiers
- * unless told not to.
+ * Pain/di[majr:noexp]}, {@code therapy[sh]}. PubMed explodes headings and the families of
+ * qualifiers unless told not to.
  */
 final class HeadingReader {
 
@@ -24,28 +24,39 @@ final class HeadingReader {
 
   /** A heading, perhaps under a qualifier; empty where the text has no word. */
   Optional<Query> heading(Tag.Heading tag, Text token) {
-    String text = WordReader.trimmed(token.words());
+    String text = unstarred(token.words());
     if (!Characters.hasWord(text)) {
       return Optional.empty();
     }
-    if (text.replace("/*", "/").indexOf('*') > 0) {
-      return words.value(token).map(q -> new Fielded(List.of(FieldNames.HEADING), q));
+    if (text.indexOf('*') >= 0) {
+      Text bare = new Text(text, token.quoted(), tag, token.start(), token.end());
+      return words.value(bare).map(q -> new Fielded(List.of(FieldNames.HEADING), q));
     }
+    boolean starred = !text.equals(WordReader.trimmed(token.words()));
+    return Optional.of(
+        heading(text, new Tag.Heading(tag.name(), tag.exploded(), tag.major() || starred)));
+  }
+
+  private static Heading heading(String text, Tag.Heading tag) {
     int slash = text.lastIndexOf('/');
     Optional<String> qualifier =
-        slash < 0 ? Optional.empty() : Qualifiers.named(unstarred(text.substring(slash + 1)));
-    String term = qualifier.isPresent() ? text.substring(0, slash).strip() : text;
-    boolean major = tag.major() || text.startsWith("*") || (slash >= 0 && text.startsWith("/*", slash));
-    List<String> qualifiers = qualifier.map(q -> qualifiers(q, tag.exploded())).orElse(List.of());
-    String bare = unstarred(term);
-    return Characters.hasWord(bare)
-        ? Optional.of(new Heading(bare, qualifiers, tag.exploded(), major))
-        : qualifier.map(q -> new Heading(null, qualifiers, false, major));
+        slash < 0 ? Optional.empty() : Qualifiers.named(text.substring(slash + 1));
+    if (qualifier.isEmpty()) {
+      return new Heading(text, List.of(), tag.exploded(), tag.major());
+    }
+    List<String> qualifiers = qualifiers(qualifier.get(), tag.exploded());
+    String term = WordReader.trimmed(text.substring(0, slash));
+    return Characters.hasWord(term)
+        ? new Heading(term, qualifiers, tag.exploded(), tag.major())
+        : new Heading(null, qualifiers, false, false);
   }
 
   /** A qualifier under any heading; a name that MeSH doesn't have is searched all the same. */
   Optional<Query> qualifier(Tag.Subheading tag, Text token, Remarks remarks) {
     String text = WordReader.trimmed(token.words());
+    if (!Characters.hasWord(text)) {
+      return Optional.empty();
+    }
     Optional<String> named = Qualifiers.named(text);
     if (named.isEmpty() && text.indexOf('*') < 0) {
       remarks.warn(
@@ -61,7 +72,12 @@ final class HeadingReader {
     return exploded ? Qualifiers.family(qualifier) : List.of(qualifier);
   }
 
+  /** The text without the stars that mark a main point: {@code *Pain}, {@code Pain/*therapy}. */
   private static String unstarred(String text) {
-    return text.strip().startsWith("*") ? text.strip().substring(1).strip() : text.strip();
+    String bare = WordReader.trimmed(text.replace("/*", "/"));
+    while (bare.startsWith("*")) {
+      bare = WordReader.trimmed(bare.substring(1));
+    }
+    return bare;
   }
 }

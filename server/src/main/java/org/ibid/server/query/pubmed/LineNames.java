@@ -41,6 +41,8 @@ final class LineNames {
       letters++;
     }
     boolean operator = Operators.large(text.substring(digits, letters)) != null;
-    return letters == digits || operator ? digits : letters == digits + 1 && digits > start ? letters : start;
+    return letters == digits || operator
+        ? digits
+        : letters == digits + 1 && digits > start ? letters : start;
   }
 }

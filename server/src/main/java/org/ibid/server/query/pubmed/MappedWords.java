@@ -62,8 +62,11 @@ final class MappedWords {
         token.start(),
         token.end(),
         "term-mapping",
-        "\"" + String.join(" ", words) + "\" was searched as the heading "
-            + String.join(", ", headings) + ", too.");
+        "\""
+            + String.join(" ", words)
+            + "\" was searched as the heading "
+            + String.join(", ", headings)
+            + ", too.");
     return true;
   }
 

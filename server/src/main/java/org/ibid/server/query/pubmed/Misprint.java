@@ -12,7 +12,9 @@ final class Misprint {
       return false;
     }
     int same = 0;
-    while (same < typed.length() && same < meant.length() && typed.charAt(same) == meant.charAt(same)) {
+    while (same < typed.length()
+        && same < meant.length()
+        && typed.charAt(same) == meant.charAt(same)) {
       same++;
     }
     return rest(typed, same + 1, meant, same + 1)

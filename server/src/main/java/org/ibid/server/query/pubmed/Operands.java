@@ -13,20 +13,20 @@ import org.ibid.server.query.Query.Fielded;
 import org.ibid.server.query.Query.LineReference;
 import org.ibid.server.query.Query.Near;
 import org.ibid.server.query.Query.Range;
-import org.ibid.server.query.Query.Term;
 import org.ibid.server.query.Query.Truncation;
 import org.ibid.server.query.pubmed.PubmedToken.Line;
 import org.ibid.server.query.pubmed.PubmedToken.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a part of a tree of a text and its tag. A text that asks for what records here don't keep is
- * empty: it can neither find nor exclude, so that whoever combines it leaves it out.
+ * Makes a part of a tree of a text and its tag. A text that asks for what records here don't keep
+ * is empty: it can neither find nor exclude, so that whoever combines it leaves it out.
  */
 final class Operands {
 
   /** What is written before an identifier that is searched by itself. */
-  private static final String PREFIX = "(?i)^(?:doi|pmid|pmcid|issn)\\s*+:\\s*+|^https?://(?:dx\\.)?doi\\.org/";
+  private static final String PREFIX =
+      "(?i)^(?:doi|pmid|pmcid|issn)\\s*+:\\s*+|^https?://(?:dx\\.)?doi\\.org/";
 
   /** The number that no record has, as people use it to find nothing. */
   private static final String NO_RECORD = "0";
@@ -73,19 +73,22 @@ final class Operands {
     if (tag == null) {
       return untagged(token);
     }
-    Tags.wider(tag).ifPresent(why -> remarks.warn(token.start(), token.end(), "field-widened", why));
+    Tags.wider(tag)
+        .ifPresent(why -> remarks.warn(token.start(), token.end(), "field-widened", why));
     Optional<Query> query =
         switch (tag) {
           case Tag.Words in -> words.phrase(token).map(q -> fielded(in.fields(), q, token));
           case Tag.Nearby near -> nearby(near, token).map(q -> fielded(near.fields(), q, token));
-          case Tag.Value value -> words.value(token).map(q -> fielded(List.of(value.field()), q, token));
+          case Tag.Value value ->
+              words.value(token).map(q -> fielded(List.of(value.field()), q, token));
           case Tag.Heading heading -> headings.heading(heading, token);
           case Tag.Subheading subheading -> headings.qualifier(subheading, token, remarks);
           case Tag.Day day -> date(day, dates.stretch(token.words()), token);
           case Tag.Identifier identifier -> identifiers(identifier, token);
           case Tag.Subset subset -> filter(token.words(), token.start(), token.end());
           case Tag.Lacking lacking -> lacking(lacking, token);
-          case Tag.Unknown unknown -> words.phrase(token).map(q -> fielded(Tags.ALL.fields(), q, token));
+          case Tag.Unknown unknown ->
+              words.phrase(token).map(q -> fielded(Tags.ALL.fields(), q, token));
         };
     return query.map(q -> placed(q, token.start(), token.end()));
   }
@@ -100,7 +103,9 @@ final class Operands {
         .map(q -> placed(q, from.start(), to.end()));
   }
 
-  /** What the filters find that a page lists behind a query; their names stand between two places. */
+  /**
+   * What the filters find that a page lists behind a query; their names stand between two places.
+   */
   Optional<Query> filters(String text, int start, int end) {
     String names = text.substring(start, end);
     String separator = names.indexOf(';') >= 0 ? ";" : ",";
@@ -172,9 +177,14 @@ final class Operands {
       String value = WordReader.trimmed(part.replaceFirst(PREFIX, ""));
       if (value.equals(NO_RECORD)) {
         found.add(new Query.Nothing());
-      } else if (!value.isEmpty()) {
-        found.add(fielded(List.of(tag.field()), new Term(value), token));
+      } else {
+        words
+            .value(new Text(value, true, tag, token.start(), token.end()))
+            .ifPresent(number -> found.add(fielded(List.of(tag.field()), number, token)));
       }
+    }
+    if (found.isEmpty()) {
+      remarks.leftOut(token.start(), token.end());
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(Query.anyOf(found));
   }

@@ -35,8 +35,8 @@ final class Operators {
   }
 
   /**
-   * How much of a word is an operator in capitals that a number or small letter was stuck to: {@code
-   * pain[tiab]ORache[tiab]}. 0 for none.
+   * How much of a word is an operator in capitals that a number or small letter was stuck to:
+   * {@code pain[tiab]ORache[tiab]}. 0 for none.
    */
   static int stuck(String word) {
     for (String operator : new String[] {"AND", "OR", "NOT"}) {

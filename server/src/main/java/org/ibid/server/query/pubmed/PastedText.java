@@ -2,13 +2,16 @@ package org.ibid.server.query.pubmed;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.server.query.Characters;
 import org.ibid.server.query.Place;
 import org.ibid.server.query.Problems;
 
 /**
- * A text without what word processors, pages and PDFs did to it: one kind of quotation mark, hyphen,
- * bracket and blank, no invisible characters, no HTML. Every character knows where it stood.
+ * A text without what word processors, pages and PDFs did to it: one kind of quotation mark,
+ * hyphen, bracket and blank, no invisible characters, no HTML. Every character knows where it
+ * stood.
  */
 final class PastedText {
 
@@ -43,19 +46,46 @@ final class PastedText {
   /** A start tag with an attribute or two; what is longer is a text between two signs. */
   private static final int LONGEST_MARKUP = 80;
 
-  private final String original;
-  private final StringBuilder text;
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</?+[a-zA-Z][a-zA-Z0-9]{0,9}+(?: [a-z-]++=(?:\"[^\"<>]*+\"|'[^'<>]*+'))*+(?: ?+/)?+>");
+
+  private final String visible;
+  private final int[] visibleOffsets;
+  private final StringBuilder text = new StringBuilder();
   private int[] offsets;
   private boolean markup;
-  private int invisibleAt = -1;
 
   PastedText(String original, Problems problems) {
-    this.original = original;
-    this.text = new StringBuilder(original.length());
-    this.offsets = new int[original.length() + 1];
+    this.visibleOffsets = new int[original.length() + 1];
+    this.visible = visible(original, problems);
+    this.offsets = new int[visible.length() + 1];
     read();
+    offsets = Arrays.copyOf(offsets, text.length() + 1);
     offsets[text.length()] = original.length();
-    warn(problems);
+    if (markup) {
+      problems.warn(
+          0, original.length(), "markup", "Leftovers of HTML were read as what they show.");
+    }
+  }
+
+  /** The text without invisible characters, and with the usual ones for their look-alikes. */
+  private String visible(String original, Problems problems) {
+    StringBuilder visible = new StringBuilder(original.length());
+    boolean said = false;
+    for (int i = 0; i < original.length(); i++) {
+      char c = original.charAt(i);
+      if (!Characters.isInvisible(c)) {
+        visibleOffsets[visible.length()] = i;
+        visible.append(usual(c));
+      } else if (!said) {
+        said = true;
+        problems.warn(
+            i, 1, "invisible-character", "Invisible characters, here first, were left out.");
+      }
+    }
+    visibleOffsets[visible.length()] = original.length();
+    return visible.toString();
   }
 
   /** The text to be read. */
@@ -72,27 +102,19 @@ final class PastedText {
 
   private void read() {
     int at = 0;
-    while (at < original.length()) {
-      char c = original.charAt(at);
+    while (at < visible.length()) {
+      char c = visible.charAt(at);
       int length = c == '&' ? entity(at) : c == '<' ? markup(at) : 0;
       if (length == 0) {
-        plain(c, at);
+        add(c, at);
         length = 1;
       }
       at += length;
     }
   }
 
-  private void plain(char c, int at) {
-    if (Characters.isInvisible(c)) {
-      invisibleAt = invisibleAt < 0 ? at : invisibleAt;
-    } else {
-      add(usual(c), at);
-    }
-  }
-
   private void add(char c, int at) {
-    offsets[text.length()] = at;
+    offsets[text.length()] = visibleOffsets[at];
     text.append(c);
   }
 
@@ -122,11 +144,11 @@ final class PastedText {
   /** Length of the entity that begins here, written twice or thrice over too; 0 for none. */
   private int entity(int start) {
     int at = start + 1;
-    while (original.startsWith(AMPERSAND, at)) {
+    while (visible.startsWith(AMPERSAND, at)) {
       at += AMPERSAND.length();
     }
-    int end = original.indexOf(';', at, Math.min(original.length(), at + LONGEST_ENTITY));
-    Character sign = end < 0 ? null : ENTITIES.get(original.substring(at, end));
+    int end = visible.indexOf(';', at, Math.min(visible.length(), at + LONGEST_ENTITY));
+    Character sign = end < 0 ? null : ENTITIES.get(visible.substring(at, end));
     if (sign == null && at == start + 1) {
       return 0;
     }
@@ -137,32 +159,13 @@ final class PastedText {
 
   /** Length of the start or end tag of HTML that begins here, which becomes a blank; 0 for none. */
   private int markup(int start) {
-    int name = original.startsWith("/", start + 1) ? start + 2 : start + 1;
-    if (name >= original.length() || !isLatin(original.charAt(name))) {
-      return 0;
-    }
-    int most = Math.min(original.length(), start + LONGEST_MARKUP);
-    int end = original.indexOf('>', name, most);
-    if (end < 0 || original.substring(name, end).indexOf('<') >= 0) {
+    int most = Math.min(visible.length(), start + LONGEST_MARKUP);
+    Matcher tag = MARKUP.matcher(visible).region(start, most);
+    if (!tag.lookingAt()) {
       return 0;
     }
     add(' ', start);
     markup = true;
-    return end + 1 - start;
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private void warn(Problems problems) {
-    if (markup) {
-      problems.warn(0, original.length(), "markup", "Leftovers of HTML were read as what they show.");
-    }
-    if (invisibleAt >= 0) {
-      problems.warn(
-          invisibleAt, 1, "invisible-character", "Invisible characters, here first, were left out.");
-    }
-    offsets = Arrays.copyOf(offsets, text.length() + 1);
+    return tag.end() - start;
   }
 }

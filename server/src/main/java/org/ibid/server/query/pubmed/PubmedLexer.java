@@ -117,7 +117,8 @@ final class PubmedLexer {
     if (Tokens.is(tokens.getLast(), Kind.CLOSE)) {
       tokens.add(new GroupTag(found.tag(), open, at));
     } else {
-      remarks.warn(open, at, "extra-field", "No text of its own stands before this tag; it was left out.");
+      remarks.warn(
+          open, at, "extra-field", "No text of its own stands before this tag; it was left out.");
     }
   }
 
@@ -160,7 +161,8 @@ final class PubmedLexer {
 
   private void readOther() {
     int single = text.charAt(at) == '\'' ? quotes.singleEnd(at) : -1;
-    boolean colon = text.charAt(at) == ':' && !tokens.isEmpty() && Tokens.endsOperand(tokens.getLast());
+    boolean colon =
+        text.charAt(at) == ':' && !tokens.isEmpty() && Tokens.endsOperand(tokens.getLast());
     if (single >= 0) {
       readSingleQuoted(single);
     } else if (colon) {
@@ -173,7 +175,10 @@ final class PubmedLexer {
   private void readSingleQuoted(int close) {
     int open = at;
     remarks.warnOnce(
-        open, close + 1, "single-quote", "Single quotation marks, here first, were read as double ones.");
+        open,
+        close + 1,
+        "single-quote",
+        "Single quotation marks, here first, were read as double ones.");
     at = close + 1;
     while (at < end && text.charAt(at) == '\'') {
       at++;
@@ -214,7 +219,11 @@ final class PubmedLexer {
       return;
     }
     int open = words.getFirst().start();
-    remarks.warn(at, at + 1, "unopened-quote", "This quotation mark was never opened; it was opened before these words.");
+    remarks.warn(
+        at,
+        at + 1,
+        "unopened-quote",
+        "This quotation mark was never opened; it was opened before these words.");
     at = quotes.behindMarks(at);
     addQuoted(String.join(" ", words.stream().map(Word::text).toList()), open);
   }
@@ -256,7 +265,8 @@ final class PubmedLexer {
   private boolean endsWord(int start) {
     char c = text.charAt(at);
     boolean tag = c == '[' && tags.endInWord(at) < 0;
-    boolean line = c == '#' && at - start <= 3 && Operators.large(text.substring(start, at)) != null;
+    boolean line =
+        c == '#' && at - start <= 3 && Operators.large(text.substring(start, at)) != null;
     return tag || line || " (){}]\"".indexOf(c) >= 0;
   }
 

@@ -74,7 +74,10 @@ final class PubmedParser {
       } else if (outermost) {
         at++;
         remarks.warn(
-            token.start(), token.end(), "unopened-parenthesis", "Nothing is closed here; it was left out.");
+            token.start(),
+            token.end(),
+            "unopened-parenthesis",
+            "Nothing is closed here; it was left out.");
       } else {
         break;
       }
@@ -116,7 +119,9 @@ final class PubmedParser {
 
   private Optional<Query> text(Text text, @Nullable Tag inherited) {
     boolean range =
-        at + 1 < tokens.size() && Tokens.is(tokens.get(at), Kind.COLON) && tokens.get(at + 1) instanceof Text;
+        at + 1 < tokens.size()
+            && Tokens.is(tokens.get(at), Kind.COLON)
+            && tokens.get(at + 1) instanceof Text;
     if (range) {
       Text to = (Text) tokens.get(at + 1);
       Tag tag = to.tag() != null ? to.tag() : text.tag() != null ? text.tag() : inherited;
@@ -133,7 +138,10 @@ final class PubmedParser {
   private Optional<Query> parenthesised(Sign open, @Nullable Tag inherited) {
     if (depth == limits.depth()) {
       remarks.refuse(
-          open.start(), tokens.getLast().end(), "too-deep", "Parentheses nest at most " + limits.depth() + " deep.");
+          open.start(),
+          tokens.getLast().end(),
+          "too-deep",
+          "Parentheses nest at most " + limits.depth() + " deep.");
       at = tokens.size();
       return Optional.empty();
     }
@@ -148,7 +156,10 @@ final class PubmedParser {
       at++;
     } else {
       remarks.warn(
-          open.start(), open.end(), "unclosed-parenthesis", "This is never closed; it was closed at the end.");
+          open.start(),
+          open.end(),
+          "unclosed-parenthesis",
+          "This is never closed; it was closed at the end.");
     }
     return query;
   }

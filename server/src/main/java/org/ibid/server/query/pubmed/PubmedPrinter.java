@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class PubmedPrinter {
 
   /** Words that need no quotation marks: nothing in them is a sign. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+\\*?+");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+\\*?+");
 
   private static final Pattern OPERATOR = Pattern.compile("(?i)and|or|not");
 
@@ -95,7 +96,10 @@ final class PubmedPrinter {
   private static @Nullable String grouped(Query query) {
     String text = text(query);
     boolean group =
-        query instanceof And || query instanceof Or || query instanceof Not || query instanceof Query.Limited;
+        query instanceof And
+            || query instanceof Or
+            || query instanceof Not
+            || query instanceof Query.Limited;
     return text == null || !group ? text : "(" + text + ")";
   }
 
@@ -113,7 +117,9 @@ final class PubmedPrinter {
     if (name == null) {
       return null;
     }
-    return fielded.query() instanceof Near near ? near(near, name) : tagged(value(fielded.query()), name);
+    return fielded.query() instanceof Near near
+        ? near(near, name)
+        : tagged(value(fielded.query()), name);
   }
 
   private static @Nullable String tagged(@Nullable String words, String name) {
@@ -170,7 +176,9 @@ final class PubmedPrinter {
     }
     String from = range.from() == null ? "0001" : range.from().replace('-', '/');
     String to = range.to() == null ? "3000" : range.to().replace('-', '/');
-    return Tags.dayName(fields.getFirst()).map(name -> from + ":" + to + "[" + name + "]").orElse(null);
+    return Tags.dayName(fields.getFirst())
+        .map(name -> from + ":" + to + "[" + name + "]")
+        .orElse(null);
   }
 
   private static @Nullable String heading(Heading heading) {

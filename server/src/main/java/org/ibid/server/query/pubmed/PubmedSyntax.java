@@ -14,8 +14,8 @@ import org.ibid.server.query.Query;
 
 /**
  * PubMed's query language: {@code ("low back pain"[tiab] OR Back Pain[mh]) NOT case reports[pt] AND
- * 2010:2018[dp]}. Operators are read strictly from left to right; a tag covers the text right before
- * it; words without a tag are required each, in any field.
+ * 2010:2018[dp]}. Operators are read strictly from left to right; a tag covers the text right
+ * before it; words without a tag are required each, in any field.
  *
  * <p>Sources: NLM, "PubMed User Guide" (search fields, proximity, truncation, automatic term
  * mapping, dates) and "PubMed Help", December 2016; names of problems follow CoLRev's search-query
@@ -52,7 +52,11 @@ public final class PubmedSyntax {
           limits.characters(),
           text.length() - limits.characters(),
           "too-long",
-          "A query has at most " + limits.characters() + " characters, this one " + text.length() + ".");
+          "A query has at most "
+              + limits.characters()
+              + " characters, this one "
+              + text.length()
+              + ".");
       return refused(problems);
     }
     if (text.chars().allMatch(c -> Characters.isBlank((char) c))) {
@@ -69,13 +73,21 @@ public final class PubmedSyntax {
     List<PubmedToken> tokens =
         new PubmedLexer(text, framing.start(), framing.end(), names, remarks).tokens();
     if (Tokens.words(tokens) > limits.words()) {
-      String message = "A query has at most " + limits.words() + " words, this one " + Tokens.words(tokens) + ".";
+      String message =
+          "A query has at most "
+              + limits.words()
+              + " words, this one "
+              + Tokens.words(tokens)
+              + ".";
       remarks.refuse(0, text.length(), "too-many-words", message);
       return refused(problems);
     }
     Operands operands = new Operands(mapping, today, remarks);
     Optional<Query> query = new PubmedParser(tokens, operands, limits, remarks).parse();
-    return answer(withFilters(query, operands.filters(text, framing.filters(), framing.filtersEnd())), operands, problems);
+    return answer(
+        withFilters(query, operands.filters(text, framing.filters(), framing.filtersEnd())),
+        operands,
+        problems);
   }
 
   private static Optional<Query> withFilters(Optional<Query> query, Optional<Query> filters) {
@@ -89,7 +101,9 @@ public final class PubmedSyntax {
     Query none = operands.unfiltered() ? new Query.Everything() : new Query.Nothing();
     Map<Query, Place> places = operands.places();
     ParsedQuery parsed = new ParsedQuery(query.orElse(none), problems.found(), places);
-    return parsed.hasErrors() ? new ParsedQuery(new Query.Nothing(), parsed.problems(), places) : parsed;
+    return parsed.hasErrors()
+        ? new ParsedQuery(new Query.Nothing(), parsed.problems(), places)
+        : parsed;
   }
 
   private static ParsedQuery refused(Problems problems) {

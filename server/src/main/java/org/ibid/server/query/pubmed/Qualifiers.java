@@ -34,7 +34,8 @@ final class Qualifiers {
       RE radiation effects|RH rehabilitation|RI radionuclide imaging|RT radiotherapy|SC secondary
       SD supply & distribution|SE secretion|SN statistics & numerical data|ST standards|SU surgery
       TD trends|TH therapy|TM transmission|TO toxicity|TR transplantation|TU therapeutic use
-      UL ultrastructure|UR urine|US ultrasonography|UT utilization|VE veterinary|VI virology""";
+      UL ultrastructure|UR urine|US ultrasonography|UT utilization|VE veterinary|VI virology\
+      """;
 
   private static final Map<String, String> FAMILIES =
       Map.ofEntries(

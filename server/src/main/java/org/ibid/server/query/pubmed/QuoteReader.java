@@ -3,8 +3,8 @@ package org.ibid.server.query.pubmed;
 import org.ibid.server.query.Characters;
 
 /**
- * Finds where quotation marks end, those that were never closed too: a text in quotation marks holds
- * no tag, so that {@code "low back pain[tiab] OR "sciatica"[tiab]} is two texts.
+ * Finds where quotation marks end, those that were never closed too: a text in quotation marks
+ * holds no tag, so that {@code "low back pain[tiab] OR "sciatica"[tiab]} is two texts.
  */
 final class QuoteReader {
 
@@ -35,7 +35,9 @@ final class QuoteReader {
       return new Found("", start);
     }
     int at = start;
-    while (at < text.length() && text.charAt(at) != '"' && !(text.charAt(at) == '[' && tags.isKnown(at))) {
+    while (at < text.length()
+        && text.charAt(at) != '"'
+        && !(text.charAt(at) == '[' && tags.isKnown(at))) {
       at++;
     }
     String words = Characters.tidy(text.substring(start, at));
@@ -43,14 +45,19 @@ final class QuoteReader {
       return new Found(words, behindMarks(at));
     }
     remarks.warn(
-        open, open + 1, "unclosed-quote", "This quotation mark is never closed; it was closed before the tag or the end.");
+        open,
+        open + 1,
+        "unclosed-quote",
+        "This quotation mark is never closed; it was closed before the tag or the end.");
     return new Found(words, at);
   }
 
   /** Whether the quotation mark at a place can only close: nothing that it could open follows. */
   boolean closesOnly(int quote) {
     int next = behindMarks(quote);
-    return next == text.length() || " )]".indexOf(text.charAt(next)) >= 0 || text.charAt(next) == '[';
+    return next == text.length()
+        || " )]".indexOf(text.charAt(next)) >= 0
+        || text.charAt(next) == '[';
   }
 
   int behindMarks(int quote) {
@@ -62,8 +69,8 @@ final class QuoteReader {
   }
 
   /**
-   * The place of the mark that closes a single one, {@code 'low back pain'[tiab]}; -1 where the mark
-   * is an apostrophe.
+   * The place of the mark that closes a single one, {@code 'low back pain'[tiab]}; -1 where the
+   * mark is an apostrophe.
    */
   int singleEnd(int open) {
     if (open < noSingleBefore) {
@@ -82,6 +89,7 @@ final class QuoteReader {
 
   private boolean closesSingle(int at) {
     boolean afterWord = text.charAt(at - 1) != ' ';
-    return afterWord && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    return afterWord
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 }

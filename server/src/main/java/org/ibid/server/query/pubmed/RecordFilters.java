@@ -35,28 +35,73 @@ final class RecordFilters {
     ages();
     for (String language :
         List.of(
-            "English", "French", "German", "Spanish", "Italian", "Portuguese", "Dutch", "Chinese",
-            "Japanese", "Russian", "Polish", "Swedish", "Danish", "Norwegian", "Finnish", "Czech",
-            "Hungarian", "Turkish", "Korean", "Hebrew", "Greek", "Croatian", "Romanian", "Persian")) {
+            "English",
+            "French",
+            "German",
+            "Spanish",
+            "Italian",
+            "Portuguese",
+            "Dutch",
+            "Chinese",
+            "Japanese",
+            "Russian",
+            "Polish",
+            "Swedish",
+            "Danish",
+            "Norwegian",
+            "Finnish",
+            "Czech",
+            "Hungarian",
+            "Turkish",
+            "Korean",
+            "Hebrew",
+            "Greek",
+            "Croatian",
+            "Romanian",
+            "Persian")) {
       put(language, new Fielded(List.of(FieldNames.LANGUAGE), new Term(language)));
       put(language + " language", new Fielded(List.of(FieldNames.LANGUAGE), new Term(language)));
     }
     for (String type :
         List.of(
-            "Clinical Trial", "Randomized Controlled Trial", "Controlled Clinical Trial", "Review",
-            "Systematic Review", "Meta-Analysis", "Case Reports", "Comparative Study", "Editorial",
-            "Letter", "Comment", "Guideline", "Practice Guideline", "Clinical Study", "News",
-            "Observational Study", "Multicenter Study", "Evaluation Study", "Validation Study",
-            "Journal Article", "Clinical Trial, Phase I", "Clinical Trial, Phase II",
-            "Clinical Trial, Phase III", "Clinical Trial, Phase IV", "Pragmatic Clinical Trial",
-            "Classical Article", "Historical Article", "Clinical Trial Protocol", "Preprint",
-            "Clinical Conference", "Congress", "Dataset", "Twin Study", "Technical Report")) {
-      Query value = type.indexOf(' ') < 0 ? new Term(type) : new Phrase(type, 0);
-      put(type, new Fielded(List.of(FieldNames.PUBLICATION_TYPE), value));
+            "Clinical Trial",
+            "Randomized Controlled Trial",
+            "Controlled Clinical Trial",
+            "Review",
+            "Systematic Review",
+            "Meta-Analysis",
+            "Case Reports",
+            "Comparative Study",
+            "Editorial",
+            "Letter",
+            "Comment",
+            "Guideline",
+            "Practice Guideline",
+            "Clinical Study",
+            "News",
+            "Observational Study",
+            "Multicenter Study",
+            "Evaluation Study",
+            "Validation Study",
+            "Journal Article",
+            "Clinical Trial, Phase I",
+            "Clinical Trial, Phase II",
+            "Clinical Trial, Phase III",
+            "Clinical Trial, Phase IV",
+            "Pragmatic Clinical Trial",
+            "Classical Article",
+            "Historical Article",
+            "Clinical Trial Protocol",
+            "Preprint",
+            "Clinical Conference",
+            "Congress",
+            "Dataset",
+            "Twin Study",
+            "Technical Report")) {
+      put(type, type(type));
     }
-    put("systematic", BY_KEY.get("systematicreview"));
-    put("systematicreviews", BY_KEY.get("systematicreview"));
-    put("rct", BY_KEY.get("randomizedcontrolledtrial"));
+    put("systematic", type("Systematic Review"));
+    put("rct", type("Randomized Controlled Trial"));
     put("all", new Query.Everything());
   }
 
@@ -66,7 +111,9 @@ final class RecordFilters {
     this.dates = new Dates(today);
   }
 
-  /** Whether a text names a filter whatever its tag: {@code hasabstract}, {@code jsubsetaim[text]}. */
+  /**
+   * Whether a text names a filter whatever its tag: {@code hasabstract}, {@code jsubsetaim[text]}.
+   */
   static boolean isWritten(String text) {
     String key = text.toLowerCase(Locale.ROOT);
     return key.equals("hasabstract") || key.startsWith("jsubset") || key.startsWith("loattr");
@@ -122,7 +169,8 @@ final class RecordFilters {
     Heading adolescent = new Heading("Adolescent", List.of(), true, false);
     Query all = Query.anyOf(List.of(infant, child, adolescent));
     List.of("allchild", "childbirth18years", "allchildren018years").forEach(k -> put(k, all));
-    List.of("allinfant", "infantbirth23months", "allinfantbirth23months").forEach(k -> put(k, infant));
+    List.of("allinfant", "infantbirth23months", "allinfantbirth23months")
+        .forEach(k -> put(k, infant));
     heading("newborn", "Infant, Newborn", true);
     heading("newbornbirth1month", "Infant, Newborn", true);
     heading("infant", "Infant", false);
@@ -148,6 +196,11 @@ final class RecordFilters {
     heading("80andover80years", "Aged, 80 and over", true);
     put("middleagedaged45years", Query.anyOf(List.of(middleAged(), aged())));
     put("middleagedaged", Query.anyOf(List.of(middleAged(), aged())));
+  }
+
+  private static Query type(String name) {
+    Query value = name.indexOf(' ') < 0 ? new Term(name) : new Phrase(name, 0);
+    return new Fielded(List.of(FieldNames.PUBLICATION_TYPE), value);
   }
 
   private static Heading middleAged() {

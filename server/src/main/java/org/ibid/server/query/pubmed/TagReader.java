@@ -45,7 +45,9 @@ final class TagReader {
       remarks.warn(open, open + 1, "unclosed-bracket", "This bracket is closed behind its tag.");
       return prefix;
     }
-    return closed && !content.isBlank() ? Optional.of(inexact(open, content, stop + 1)) : empty(open);
+    return closed && !content.isBlank()
+        ? Optional.of(inexact(open, content, stop + 1))
+        : empty(open);
   }
 
   /** Whether brackets at a place hold the name of a field, spelled right. */
@@ -56,7 +58,9 @@ final class TagReader {
         && Tags.known(text.substring(open + 1, stop)).isPresent();
   }
 
-  /** The end of a word that goes on through brackets, {@code benzo[a]pyrene}; -1 where none does. */
+  /**
+   * The end of a word that goes on through brackets, {@code benzo[a]pyrene}; -1 where none does.
+   */
   int endInWord(int open) {
     int stop = stop(open + 1);
     boolean within =
@@ -75,7 +79,10 @@ final class TagReader {
     }
     String meant = tag instanceof Tag.Unknown ? "all" : tag.name();
     remarks.warn(
-        open, end, "unknown-field", "PubMed has no field of this name; it was read as [" + meant + "].");
+        open,
+        end,
+        "unknown-field",
+        "PubMed has no field of this name; it was read as [" + meant + "].");
     return new Found(tag instanceof Tag.Unknown ? Tags.ALL : tag, end);
   }
 

@@ -33,8 +33,10 @@ final class Tags {
   private static final List<String> TITLE_ABSTRACT = List.of("title", "abstract", "keyword");
 
   static {
-    words(TITLE_ABSTRACT, "tiab", "title/abstract", "ti/ab", "title and abstract", "title abstract");
-    words(TITLE_ABSTRACT, "tiab", "title or abstract", "abstract/title", "tiabs", "t/a", "tiab text");
+    words(
+        TITLE_ABSTRACT, "tiab", "title/abstract", "ti/ab", "title and abstract", "title abstract");
+    words(
+        TITLE_ABSTRACT, "tiab", "title or abstract", "abstract/title", "tiabs", "t/a", "tiab text");
     words(List.of("title"), "ti", "title", "titl", "article title", "title word", "title words");
     words(List.of("abstract"), "ab", "abstract");
     words(
@@ -45,7 +47,8 @@ final class Tags {
         "text",
         "word",
         "txtw");
-    words(List.of("keyword"), "ot", "other term", "other terms", "keyword", "keywords", "kw", "okw");
+    words(
+        List.of("keyword"), "ot", "other term", "other terms", "keyword", "keywords", "kw", "okw");
     words(List.of("author"), "au", "author", "authors", "auth", "author name");
     words(List.of("author"), "1au", "first author", "first author name", "author - first");
     words(List.of("author"), "lastau", "last author", "last author name", "author - last");
@@ -58,9 +61,25 @@ final class Tags {
     heading(false, "mh", "subject heading", "mesh exp", "mesh explode", "mesh subject");
     heading(true, "majr", "mesh major topic", "mesh major topics", "major topic", "mesh major");
     heading(true, "majr", "mj", "majr terms", "mesh majr", "major mesh", "major");
-    subheading("sh", "mesh subheading", "mesh subheadings", "subheading", "subheadings", "qualifier");
-    day(FieldNames.YEAR, "dp", "pdat", "publication date", "date - publication", "date of publication");
-    day(FieldNames.YEAR, "dp", "date published", "ppdat", "epdat", "pubdate", "pdate", "year", "date");
+    subheading(
+        "sh", "mesh subheading", "mesh subheadings", "subheading", "subheadings", "qualifier");
+    day(
+        FieldNames.YEAR,
+        "dp",
+        "pdat",
+        "publication date",
+        "date - publication",
+        "date of publication");
+    day(
+        FieldNames.YEAR,
+        "dp",
+        "date published",
+        "ppdat",
+        "epdat",
+        "pubdate",
+        "pdate",
+        "year",
+        "date");
     day("entered", "edat", "entry date", "entrez date", "date - entrez", "date - entry", "edate");
     day("created", "crdt", "create date", "date - create", "date created", "date - created");
     day("indexed", "mhda", "mesh date", "date - mesh");
@@ -77,7 +96,8 @@ final class Tags {
     lacking("statements of interest", "cois", "conflict of interest statement");
     lacking("registry numbers", "rn", "ec/rn number", "ecno", "registry number");
     lacking("substances", "nm", "supplementary concept", "substance name", "substance", "subs");
-    lacking("pharmacological actions", "pa", "pharmacological action", "mesh pharmacological action");
+    lacking(
+        "pharmacological actions", "pa", "pharmacological action", "mesh pharmacological action");
     lacking("grants", "gr", "grant number", "grants and funding", "grant");
     lacking("editors", "ed", "editor");
     lacking("investigators", "ir", "investigator", "fir", "full investigator name");
@@ -133,7 +153,9 @@ final class Tags {
     if (fields.equals(TITLE_ABSTRACT)) {
       return Optional.of("tiab");
     }
-    return List.of("all", "ti", "ab", "tw", "ot", "au", "ta", "pt", "la", "pmid", "doi", "pmc", "is", "isbn")
+    return List.of(
+            "all", "ti", "ab", "tw", "ot", "au", "ta", "pt", "la", "pmid", "doi", "pmc", "is",
+            "isbn")
         .stream()
         .filter(name -> fields.equals(fields(name)))
         .findFirst();

@@ -91,8 +91,8 @@ final class WordReader {
   }
 
   private Optional<Query> word(String text, PubmedToken.Text token) {
-    boolean sentence = token.tag() == null && !token.quoted() && text.endsWith("?");
-    String word = trimmed(sentence ? text.replace('?', ' ') : text);
+    boolean sentence = token.tag() == null && !token.quoted();
+    String word = trimmed(sentence ? unasked(text) : text);
     if (!Characters.hasWord(word)) {
       if (word.indexOf('*') >= 0) {
         remarks.leftOut(token.start(), token.end());
@@ -104,10 +104,22 @@ final class WordReader {
     return Optional.of(whole ? new Term(word) : truncation(parts, word, token));
   }
 
+  /** A word without the question marks that end a sentence. */
+  private static String unasked(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '?') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   private Query truncation(List<Part> parts, String word, PubmedToken.Text token) {
-    boolean star = parts.stream().filter(Gap.class::isInstance).findFirst().equals(Optional.of(Gap.any()));
+    boolean star =
+        parts.stream().filter(Gap.class::isInstance).findFirst().equals(Optional.of(Gap.any()));
     boolean tooShort =
-        star && (!(parts.getFirst() instanceof Literal literal) || literal.text().length() < LEAST_GIVEN);
+        star
+            && (!(parts.getFirst() instanceof Literal literal)
+                || literal.text().length() < LEAST_GIVEN);
     if (tooShort) {
       remarks.warn(
           token.start(),
@@ -137,10 +149,10 @@ final class WordReader {
   }
 
   private static void flush(StringBuilder literal, List<Part> parts) {
-    if (!literal.isEmpty()) {
+    if (!literal.toString().isBlank()) {
       parts.add(new Literal(literal.toString()));
-      literal.setLength(0);
     }
+    literal.setLength(0);
   }
 
   private Optional<Gap> gap(String word, int at, PubmedToken.Text token) {
@@ -148,8 +160,9 @@ final class WordReader {
     if (c == '*') {
       return Optional.of(Gap.any());
     }
-    boolean foreign = "?$#".indexOf(c) >= 0 && isBehindWord(word, at);
-    if (!foreign || (c == '#' && !isBeforeWord(word, at))) {
+    boolean foreign =
+        c == '?' || (c == '#' && isBeforeWord(word, at)) || (c == '$' && at == word.length() - 1);
+    if (!foreign || !isBehindWord(word, at)) {
       return Optional.empty();
     }
     remarks.warnOnce(

@@ -21,18 +21,103 @@ class PubmedHostileTest {
 
   private static final List<String> PIECES =
       List.of(
-          " ", " ", " ", " ", "(", ")", "\"", "“", "'", "’", "[", "]", "{", "}", "*", "?", "#", "$",
-          ":", "-", "–", ".", ",", ";", "/", "&", "|", "&amp;", "&quot;", "<b>", "<", ">", "\u200B",
-          "\u202E", "\u00A0", "\n", "\t", "\uD800", "é", "[tiab]", "[mh]", "[mh:noexp]", "[majr]",
-          "[sh]", "[dp]", "[edat]", "[sb]", "[pmid]", "[ad]", "[1au]", "[la]", "[pt]", "[x]",
-          "[tiab:~2]", "[Tittle]", " AND ", " OR ", " NOT ", " and ", " or ", " not ", "AND", "OR",
-          "pain", "low back", "wombat*", "rat*", "2010", "2010:2018", "2018/03/04", "last 5 years",
-          "#1", "#2a", "1", "2a", "A", "Search ", "Filters: ", "Humans", "Limits:", "Sort by: ",
-          "Final search: ", "1. ", "therapy", "/th", "adj3", "E. coli", "12,345", "n=12", "''");
+          " ",
+          " ",
+          " ",
+          " ",
+          "(",
+          ")",
+          "\"",
+          "“",
+          "'",
+          "’",
+          "[",
+          "]",
+          "{",
+          "}",
+          "*",
+          "?",
+          "#",
+          "$",
+          ":",
+          "-",
+          "–",
+          ".",
+          ",",
+          ";",
+          "/",
+          "&",
+          "|",
+          "&amp;",
+          "&quot;",
+          "<b>",
+          "<",
+          ">",
+          "\u200B",
+          "\u202E",
+          "\u00A0",
+          "\n",
+          "\t",
+          "\uD800",
+          "é",
+          "[tiab]",
+          "[mh]",
+          "[mh:noexp]",
+          "[majr]",
+          "[sh]",
+          "[dp]",
+          "[edat]",
+          "[sb]",
+          "[pmid]",
+          "[ad]",
+          "[1au]",
+          "[la]",
+          "[pt]",
+          "[x]",
+          "[tiab:~2]",
+          "[Tittle]",
+          " AND ",
+          " OR ",
+          " NOT ",
+          " and ",
+          " or ",
+          " not ",
+          "AND",
+          "OR",
+          "pain",
+          "low back",
+          "wombat*",
+          "rat*",
+          "2010",
+          "2010:2018",
+          "2018/03/04",
+          "last 5 years",
+          "#1",
+          "#2a",
+          "1",
+          "2a",
+          "A",
+          "Search ",
+          "Filters: ",
+          "Humans",
+          "Limits:",
+          "Sort by: ",
+          "Final search: ",
+          "1. ",
+          "therapy",
+          "/th",
+          "adj3",
+          "E. coli",
+          "12,345",
+          "n=12",
+          "''");
 
   private final PubmedSyntax syntax =
       new PubmedSyntax(
-          List.of("1", "2", "2a", "A"), Limits.WRITTEN, TermMapping.NONE, LocalDate.of(2026, 11, 22));
+          List.of("1", "2", "2a", "A"),
+          Limits.WRITTEN,
+          TermMapping.NONE,
+          LocalDate.of(2026, 11, 22));
 
   @Test
   void anyTextHasATreeThatIsPrintedAndReadAgain() {
@@ -86,11 +171,64 @@ class PubmedHostileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", ")", "[", "]", "\"", "'", " '", "a'", "#", "#1", "# ", "*", "a* ", "a[ti]", "a[x]", "[a ",
-        "a[ti", "()[ti]", "\"a", "\"a[ti] ", "or ", "OR ", "NOT ", "and a ", "a or ", ":", "1:", "&amp;",
-        "&", "<b", "<b>", "<", "\u200B", "\u202Ea ", "a-", "a/b*-", "1. ", "Filters: ", "Sort by: ",
-        "Search ", "2010:", "a, ", "a?", "[Tittle]", "a[titla]", "(a OR ", "\"a\"[ti:~9] ", "1 ", "Limits:  ",
-        "last 5 years[dp] ", "(1", "=1", "[18F]", "a[a]", "{", "doi:", "/*", "|"
+        "(",
+        ")",
+        "[",
+        "]",
+        "\"",
+        "'",
+        " '",
+        "a'",
+        "#",
+        "#1",
+        "# ",
+        "*",
+        "a* ",
+        "a[ti]",
+        "a[x]",
+        "[a ",
+        "a[ti",
+        "()[ti]",
+        "\"a",
+        "\"a[ti] ",
+        "or ",
+        "OR ",
+        "NOT ",
+        "and a ",
+        "a or ",
+        ":",
+        "1:",
+        "&amp;",
+        "&",
+        "<b",
+        "<b>",
+        "<",
+        "\u200B",
+        "\u202Ea ",
+        "a-",
+        "a/b*-",
+        "1. ",
+        "Filters: ",
+        "Sort by: ",
+        "Search ",
+        "2010:",
+        "a, ",
+        "a?",
+        "[Tittle]",
+        "a[titla]",
+        "(a OR ",
+        "\"a\"[ti:~9] ",
+        "1 ",
+        "Limits:  ",
+        "last 5 years[dp] ",
+        "(1",
+        "=1",
+        "[18F]",
+        "a[a]",
+        "{",
+        "doi:",
+        "/*",
+        "|"
       })
   void repeatsAreAnsweredSoon(String piece) {
     String text = piece.repeat(100_000);
@@ -102,11 +240,10 @@ class PubmedHostileTest {
     String text = "(".repeat(10_000) + "a[ti]" + ")".repeat(10_000);
     ParsedQuery parsed = assertTimeoutPreemptively(SOON, () -> syntax.parse(text));
     assertThat(parsed.problems())
-        .anySatisfy(
-            p -> {
-              assertThat(p.code()).isEqualTo("too-deep");
-              assertThat(p.offset()).isEqualTo(Limits.WRITTEN.depth());
-            });
+        .anySatisfy(p -> {
+          assertThat(p.code()).isEqualTo("too-deep");
+          assertThat(p.offset()).isEqualTo(Limits.WRITTEN.depth());
+        });
   }
 
   @Test

@@ -61,11 +61,10 @@ class PubmedProblemsTest {
     assertThat(syntax.parse(text).problems())
         .filteredOn(p -> p.code().equals(code))
         .singleElement()
-        .satisfies(
-            p -> {
-              assertThat(p.isError()).isFalse();
-              assertThat(place(p, text)).isEqualTo(expected(code, at));
-            });
+        .satisfies(p -> {
+          assertThat(p.isError()).isFalse();
+          assertThat(place(p, text)).isEqualTo(expected(code, at));
+        });
   }
 
   /** A blank at an end and a tag like another don't go well with a table. */

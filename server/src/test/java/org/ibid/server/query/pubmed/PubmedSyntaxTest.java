@@ -49,9 +49,7 @@ class PubmedSyntaxTest {
   @Test
   void everyPartHasItsNode() {
     Query tree =
-        syntax
-            .parse("(\"heat shock\"[tiab] OR micro*[ti]) AND Pain/di[majr:noexp] NOT #4")
-            .tree();
+        syntax.parse("(\"heat shock\"[tiab] OR micro*[ti]) AND Pain/di[majr:noexp] NOT #4").tree();
     assertThat(tree)
         .isEqualTo(
             new And(
@@ -324,7 +322,8 @@ class PubmedSyntaxTest {
 
   @Test
   void wordsAreMappedToHeadings() {
-    TermMapping mapping = phrase -> phrase.equals("low back pain") ? List.of("Low Back Pain") : List.of();
+    TermMapping mapping =
+        phrase -> phrase.equals("low back pain") ? List.of("Low Back Pain") : List.of();
     ParsedQuery parsed = syntax(mapping).parse("chronic low back pain OR \"low back pain\"");
     assertThat(parsed.understood())
         .isEqualTo(
@@ -338,7 +337,8 @@ class PubmedSyntaxTest {
 
   @Test
   void partsKnowTheirPlaces() {
-    ParsedQuery parsed = syntax.parse("“wombat”[ti]\u200B OR \"hip pain*\"[ti:~2] AND Pain[mh] NOT #3");
+    ParsedQuery parsed =
+        syntax.parse("“wombat”[ti]\u200B OR \"hip pain*\"[ti:~2] AND Pain[mh] NOT #3");
     Truncation pain = new Truncation(List.of(new Literal("pain"), Gap.any()));
     assertThat(parsed.places())
         .containsEntry(new Term("wombat"), new Place(0, 12))
@@ -352,7 +352,6 @@ class PubmedSyntaxTest {
   @Test
   void rangesHavePlaces() {
     assertThat(syntax.parse("a1[ti] AND \"2010\"[dp] : \"2018\"[dp]").places())
-        .containsEntry(
-            new Fielded(List.of("year"), Range.of("2010", "2018")), new Place(11, 23));
+        .containsEntry(new Fielded(List.of("year"), Range.of("2010", "2018")), new Place(11, 23));
   }
 }

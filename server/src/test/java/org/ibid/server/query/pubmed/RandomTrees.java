@@ -21,7 +21,9 @@ final class RandomTrees {
   private static final int DEEPEST = 4;
 
   private static final List<String> WORDS =
-      List.of("wombat", "burrow", "x", "or", "NOT", "and", "β-cell", "IL-1β", "2010", "1", "A", "Search", "naïve");
+      List.of(
+          "wombat", "burrow", "x", "or", "NOT", "and", "β-cell", "IL-1β", "2010", "1", "A",
+          "Search", "naïve");
   private static final List<List<String>> FIELDS =
       List.of(
           List.of("title", "abstract", "keyword"),
@@ -90,7 +92,8 @@ final class RandomTrees {
 
   private Query truncation() {
     return random.nextInt(4) == 0
-        ? new Truncation(List.of(new Literal("behavio"), new Gap(0, 1), new Literal("r"), Gap.any()))
+        ? new Truncation(
+            List.of(new Literal("behavio"), new Gap(0, 1), new Literal("r"), Gap.any()))
         : new Truncation(List.of(new Literal("burr"), Gap.any()));
   }
 
