@@ -1,7 +1,7 @@
 package org.ibid.server.search;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +39,11 @@ public enum Syntax {
       return new OvidSyntax(List.of(), Limits.WRITTEN).parse(text);
     }
   },
-  /** PubMed's query language. */
+  /** PubMed's query language, without term mapping. */
   PUBMED(Matching.LITERAL) {
     @Override
     public ParsedQuery parse(String text, Kind kind) {
-      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
       return new PubmedSyntax(List.of(), Limits.WRITTEN, TermMapping.NONE, today).parse(text);
     }
   };

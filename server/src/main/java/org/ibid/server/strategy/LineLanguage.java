@@ -1,7 +1,7 @@
 package org.ibid.server.strategy;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
@@ -27,7 +27,7 @@ public interface LineLanguage {
   static LineLanguage of(Syntax syntax, Kind kind) {
     return switch (syntax.id()) {
       case "ovid" -> new OvidLines();
-      case "pubmed" -> new PubmedLines(LocalDate.now(ZoneOffset.UTC));
+      case "pubmed" -> new PubmedLines(LocalDate.now(ZoneId.systemDefault()));
       default -> new OtherLines(syntax, kind);
     };
   }

@@ -33,9 +33,9 @@ public record ReadLine(int at, StrategyLine line, ParsedQuery query, Map<String,
 
   /** Why a line can't be referred to. */
   public enum Why {
-    ITSELF("This is the line itself."),
-    LATER("That line comes later."),
-    NOWHERE("There is no such line.");
+    ITSELF("A line can't refer to itself, and this is line "),
+    LATER("A line can only refer to lines before it, not to line "),
+    NOWHERE("There is no line ");
 
     private final String words;
 
@@ -44,8 +44,8 @@ public record ReadLine(int at, StrategyLine line, ParsedQuery query, Map<String,
     }
 
     /** The reason as a sentence. */
-    public String words() {
-      return words;
+    public String of(String name) {
+      return words + name + ".";
     }
   }
 

@@ -119,6 +119,7 @@ final class FakeEngine implements Engine {
     return List.of();
   }
 
+  @Override
   public Optional<Why> why(
       Kind kind, Query query, Matching matching, String id, Map<String, Query> lines) {
     throw new UnsupportedOperationException("nothing is explained here");

@@ -213,9 +213,9 @@ class ServerTest {
 
   @Test
   void aSyntaxThatIsNotThereIsAnsweredByThoseThatAre() {
-    JsonNode problem = json(client.get("/api/v1/papers?syntax=ovid"));
+    JsonNode problem = json(client.get("/api/v1/papers?syntax=cobol"));
     assertThat(problem.path("detail").asText())
-        .isEqualTo("Expected one of simple, lucene, got \"ovid\".");
+        .isEqualTo("Expected one of simple, lucene, ovid, pubmed, got \"cobol\".");
   }
 
   @ParameterizedTest

@@ -32,6 +32,21 @@ class AccessiblePagesIT {
 
   private static final String SEED = "10.1186%2Fs40798-021-00307-9";
 
+  /** Headings, misprints, a line that finds nothing, and one that can't be run. */
+  private static final String STRATEGY =
+      String.join(
+          "%0A",
+          "Population",
+          "1.+exp+Neuralgia/",
+          "2.+((neuropath$+or+nerve)+adj2+(pain$+or+painful+or+injur$)).ti,ab.",
+          "3.+(allodynia+or+hyperalgesia+or+hyperalgezia).ti,ab.",
+          "4.+or/1-3",
+          "Intervention",
+          "5.+(exercis$+or+training+or+treadmill).mp.",
+          "6.+4+and+5",
+          "7.+limit+6+to+yr=%222010+-2022%22",
+          "8.+7+and+12");
+
   /** Rules that this runs: WCAG 2.2 A and AA, and what axe-core calls best practice. */
   private static final String RUN =
       """
@@ -96,6 +111,9 @@ class AccessiblePagesIT {
         new Address("/matrix?rows=intervention&columns=condition&row=exercise&count=papers", ""),
         new Address("/matrix/cell?row=endocannabinoids&column=spinal-cord-injury", "cell"),
         new Address("/matrix/cell?row=endogenous-opioids&column=spinal-nerve-ligation", ""),
+        new Address("/strategy", ""),
+        new Address("/strategy?known=10.1186/s40798-021-00307-9&text=" + STRATEGY, "strategy"),
+        new Address("/strategy?edit=2&text=" + STRATEGY, ""),
         new Address("/forgotten", ""),
         new Address("/forgotten?in=nothing&q=pain", ""),
         new Address("/forgotten?filter=mechanism:endogenous-opioids", "forgotten"));

@@ -203,6 +203,45 @@ class PagesIT {
   }
 
   @Test
+  void aStrategyIsRunCombinedChangedAndLedToItsHits() {
+    visit("/");
+    link("Strategy").click();
+    page.getByLabel("The strategy, in the words")
+        .fill("1. exercis$.ti.\n2. (pain or pian).ti.\n3. allodynia.ab.");
+    page.getByText("Run", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page).hasURL(Pattern.compile(".*/strategy[?]text=.*"));
+    assertThat(page.locator(".ran")).containsText("3 lines of Ovid over 5 papers");
+    page.getByText("2 terms, 1 not found").click();
+    assertThat(page.locator(".terms .none")).containsText("pian");
+    page.getByLabel("Line 1", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByLabel("Line 2", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByText("all of them").click();
+    assertThat(page.locator("#line-4 .typed")).hasText("1 and 2");
+    page.locator("#line-4 button").click();
+    page.getByLabel("Line 4", new Page.GetByLabelOptions().setExact(true)).last().fill("1 or 2");
+    page.getByText("Change it").click();
+    assertThat(page.locator("#line-4 .typed")).hasText("1 or 2");
+    String hits = page.locator("#line-4 .hits a").evaluate("a => a.firstChild.data").toString();
+    page.locator("#line-4 .hits a").click();
+    assertThat(page.locator("h1")).containsText(hits + " paper");
+    assertThat(page.getByLabel("Search the collection")).hasValue(Pattern.compile("exercis.*"));
+  }
+
+  @Test
+  void aStrategyIsSavedToAFileAndOpenedFromIt() throws IOException {
+    visit("/strategy?text=exercise[ti]%0Apain[ti]%0A%231+AND+%232");
+    Download download = page.waitForDownload(() -> page.getByText("Save as a file").click());
+    Path file = folder.resolve("saved-" + scripts + ".json");
+    download.saveAs(file);
+    assertThat(Files.readString(file)).contains("\"search_string\"", "\"platform\" : \"pubmed\"");
+    complaints.clear(); // a navigation that becomes a download is one that was cut off
+    visit("/strategy");
+    page.setInputFiles("#file", file);
+    page.getByText("Open", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".ran")).containsText("3 lines of PubMed");
+  }
+
+  @Test
   void anAuditIsReachedFromItsPaper() {
     visit(PAPER);
     page.getByText("Audit", new Page.GetByTextOptions().setExact(false)).first().click();

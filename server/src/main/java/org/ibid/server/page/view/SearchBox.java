@@ -1,47 +1,24 @@
 package org.ibid.server.page.view;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.ibid.server.search.Syntax;
+import org.ibid.server.strategy.Languages;
 
 /**
  * The form for a search.
  *
  * @param text what was typed
- * @param syntaxes what it can be written in, the one that is chosen marked
+ * @param syntax id of the syntax that is chosen
  * @param hidden what the form sends along
  */
-public record SearchBox(String text, List<Choice> syntaxes, List<SearchUrl.Parameter> hidden) {
+public record SearchBox(String text, String syntax, List<SearchUrl.Parameter> hidden) {
 
   /** An empty one, for pages that aren't a search. */
   public static final SearchBox EMPTY = new SearchBox("", SearchUrl.SIMPLE, List.of());
 
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "simple",
-          "simple syntax",
-          "lucene",
-          "Lucene’s syntax",
-          "pubmed",
-          "PubMed’s syntax",
-          "ovid",
-          "Ovid’s syntax");
-
-  /**
-   * A syntax that may be chosen.
-   *
-   * @param id what the address calls it
-   */
-  public record Choice(String id, String name, boolean chosen) {}
-
   public SearchBox {
-    syntaxes = List.copyOf(syntaxes);
     hidden = List.copyOf(hidden);
-  }
-
-  /** One with a syntax chosen. */
-  public SearchBox(String text, String syntax, List<SearchUrl.Parameter> hidden) {
-    this(text, choices(syntax), hidden);
   }
 
   /** The one that shows a search, and keeps all of it but the text. */
@@ -49,9 +26,13 @@ public record SearchBox(String text, List<Choice> syntaxes, List<SearchUrl.Param
     return new SearchBox(search.text(), search.syntax(), search.withoutText());
   }
 
-  private static List<Choice> choices(String chosen) {
-    return Syntax.ids().stream()
-        .map(id -> new Choice(id, NAMES.getOrDefault(id, id), id.equals(chosen)))
+  /** A syntax to choose. */
+  public record Choice(String id, String label, boolean chosen) {}
+
+  /** Every syntax, the chosen one marked. */
+  public List<Choice> syntaxes() {
+    return Arrays.stream(Syntax.values())
+        .map(s -> new Choice(s.id(), Languages.name(s), s.id().equals(syntax)))
         .toList();
   }
 }

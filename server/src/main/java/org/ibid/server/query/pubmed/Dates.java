@@ -31,7 +31,8 @@ final class Dates {
           Pattern.CASE_INSENSITIVE);
 
   /** Between two dates: a colon in queries; the others in filters that a page prints. */
-  private static final Pattern BETWEEN = Pattern.compile(" ?: ?| - | to | and |(?<=^\\d{4})-(?=\\d{4}$)");
+  private static final Pattern BETWEEN =
+      Pattern.compile(" ?: ?| - | to | and |(?<=^\\d{4})-(?=\\d{4}$)");
 
   private static final Pattern PRESENT =
       Pattern.compile("present|current|now|today|date|-", Pattern.CASE_INSENSITIVE);

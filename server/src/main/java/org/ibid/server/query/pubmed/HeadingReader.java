@@ -11,8 +11,8 @@ import org.ibid.server.query.pubmed.PubmedToken.Text;
 
 /**
  * Subject headings and their qualifiers: {@code "Neoplasms/diet therapy"[mh]}, {@code
- * Pain/di[majr:noexp]}, {@code therapy[sh]}. PubMed explodes headings and the families of qualifiers
- * unless told not to.
+ * Pain/di[majr:noexp]}, {@code therapy[sh]}. PubMed explodes headings and the families of
+ * qualifiers unless told not to.
  */
 final class HeadingReader {
 
@@ -33,7 +33,8 @@ final class HeadingReader {
       return words.value(bare).map(q -> new Fielded(List.of(FieldNames.HEADING), q));
     }
     boolean starred = !text.equals(WordReader.trimmed(token.words()));
-    return Optional.of(heading(text, new Tag.Heading(tag.name(), tag.exploded(), tag.major() || starred)));
+    return Optional.of(
+        heading(text, new Tag.Heading(tag.name(), tag.exploded(), tag.major() || starred)));
   }
 
   private static Heading heading(String text, Tag.Heading tag) {

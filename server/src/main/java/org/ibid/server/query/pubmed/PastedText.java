@@ -9,8 +9,9 @@ import org.ibid.server.query.Place;
 import org.ibid.server.query.Problems;
 
 /**
- * A text without what word processors, pages and PDFs did to it: one kind of quotation mark, hyphen,
- * bracket and blank, no invisible characters, no HTML. Every character knows where it stood.
+ * A text without what word processors, pages and PDFs did to it: one kind of quotation mark,
+ * hyphen, bracket and blank, no invisible characters, no HTML. Every character knows where it
+ * stood.
  */
 final class PastedText {
 
@@ -46,7 +47,8 @@ final class PastedText {
   private static final int LONGEST_MARKUP = 80;
 
   private static final Pattern MARKUP =
-      Pattern.compile("</?+[a-zA-Z][a-zA-Z0-9]{0,9}+(?: [a-z-]++=(?:\"[^\"<>]*+\"|'[^'<>]*+'))*+(?: ?+/)?+>");
+      Pattern.compile(
+          "</?+[a-zA-Z][a-zA-Z0-9]{0,9}+(?: [a-z-]++=(?:\"[^\"<>]*+\"|'[^'<>]*+'))*+(?: ?+/)?+>");
 
   private final String visible;
   private final int[] visibleOffsets;
@@ -62,7 +64,8 @@ final class PastedText {
     offsets = Arrays.copyOf(offsets, text.length() + 1);
     offsets[text.length()] = original.length();
     if (markup) {
-      problems.warn(0, original.length(), "markup", "Leftovers of HTML were read as what they show.");
+      problems.warn(
+          0, original.length(), "markup", "Leftovers of HTML were read as what they show.");
     }
   }
 

@@ -98,12 +98,10 @@ final class RecordFilters {
             "Dataset",
             "Twin Study",
             "Technical Report")) {
-      Query value = type.indexOf(' ') < 0 ? new Term(type) : new Phrase(type, 0);
-      put(type, new Fielded(List.of(FieldNames.PUBLICATION_TYPE), value));
+      put(type, type(type));
     }
-    put("systematic", BY_KEY.get("systematicreview"));
-    put("systematicreviews", BY_KEY.get("systematicreview"));
-    put("rct", BY_KEY.get("randomizedcontrolledtrial"));
+    put("systematic", type("Systematic Review"));
+    put("rct", type("Randomized Controlled Trial"));
     put("all", new Query.Everything());
   }
 
@@ -198,6 +196,11 @@ final class RecordFilters {
     heading("80andover80years", "Aged, 80 and over", true);
     put("middleagedaged45years", Query.anyOf(List.of(middleAged(), aged())));
     put("middleagedaged", Query.anyOf(List.of(middleAged(), aged())));
+  }
+
+  private static Query type(String name) {
+    Query value = name.indexOf(' ') < 0 ? new Term(name) : new Phrase(name, 0);
+    return new Fielded(List.of(FieldNames.PUBLICATION_TYPE), value);
   }
 
   private static Heading middleAged() {
