@@ -62,7 +62,7 @@ final class Composer {
       case Words words -> leaf(words, fields);
       case Draft.Number number ->
           fields == null
-              ? new LineReference(number.line())
+              ? lines(number)
               : leaf(new Words(List.of(number.word())), fields);
       case Draft.Combination combination -> combination(combination, fields != null);
       case Draft.Subject subject ->
@@ -107,6 +107,14 @@ final class Composer {
     return inFields(inner, names);
   }
 
+  private void tellHeading(Draft heading) {
+    tidy.warn(
+        heading.start(),
+        heading.end(),
+        "field-of-heading",
+        "Headings have no field; it was left out.");
+  }
+
   private boolean isOverruled(Draft draft) {
     if (draft instanceof Draft.Suffixed inner) {
       tidy.warn(
@@ -114,6 +122,9 @@ final class Composer {
           inner.suffix().end(),
           "field-overruled",
           "Another field is named after this one; the first holds.");
+    }
+    if (draft instanceof Draft.Subject) {
+      tellHeading(draft);
     }
     return draft instanceof Draft.Subject || draft instanceof Draft.Suffixed;
   }
@@ -129,6 +140,17 @@ final class Composer {
         && !subject.major()
         && !subject.qualifiers().isEmpty()
         && fields.names().containsKey(Shape.TEXT);
+  }
+
+  private Query lines(Draft.Number number) {
+    if (number.lines().size() > 1) {
+      tidy.warn(
+          number.start(),
+          number.end(),
+          "bare-range",
+          "Ovid joins a range of lines as in or/1-4; this was read so.");
+    }
+    return Query.anyOf(number.lines().stream().<Query>map(LineReference::new).toList());
   }
 
   private Query frequent(Draft.Counted counted, @Nullable Selection fields) {

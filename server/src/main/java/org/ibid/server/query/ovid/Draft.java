@@ -31,8 +31,16 @@ sealed interface Draft {
     }
   }
 
-  /** A bare number or the name of a line: a line, or a word where a field is named. */
-  record Number(OvidToken.Word word, String line) implements Draft {
+  /**
+   * A bare number or the name of a line: a line, or a word where a field is named.
+   *
+   * @param lines one, or any of several for a bare range
+   */
+  record Number(OvidToken.Word word, List<String> lines) implements Draft {
+    public Number {
+      lines = List.copyOf(lines);
+    }
+
     @Override
     public int start() {
       return word.start();

@@ -93,7 +93,7 @@ final class OvidFields {
     put(Shape.VALUE, List.of(FieldNames.LANGUAGE), null, "la", "lg");
     put(Shape.YEAR, List.of(FieldNames.YEAR), null, "yr", "dp");
     put(Shape.DATE, List.of("entered"), null, "ed", "ez", "da", "em");
-    put(Shape.DATE, List.of("created"), null, "dt", "dc");
+    put(Shape.DATE, List.of("created"), null, "dt", "dc", "dd");
     put(Shape.DATE, List.of("revised"), null, "up", "rd");
     put(Shape.DATE, List.of("electronic"), null, "ep");
     put(Shape.HEADING, List.of(), null, "sh", "mh", "de", "mesh");
@@ -152,6 +152,13 @@ final class OvidFields {
 
   static boolean isCode(String code) {
     return of(code).isPresent();
+  }
+
+  /** Whether a code is one that {@code limit} commands give a value to. */
+  static boolean isLimit(String code) {
+    return of(code)
+        .filter(f -> f.shape() == Shape.YEAR || f.shape() == Shape.DATE || f.shape() == Shape.VALUE)
+        .isPresent();
   }
 
   /** The code after which fields are printed: {@code ti,ab}; empty where one has none. */
