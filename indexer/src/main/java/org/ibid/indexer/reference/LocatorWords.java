@@ -69,6 +69,12 @@ final class LocatorWords {
           "october",
           "november",
           "december");
+  /** Months of other languages, some of which are English words: only behind a year. */
+  private static final Set<String> FOREIGN_MONTHS =
+      Set.of(
+          "fev", "f\u00e9v", "f\u00e9vr", "abr", "avr", "mai", "maio", "mayo", "juin", "juil", "ago",
+          "ao\u00fbt", "set", "out", "okt", "dez", "d\u00e9c", "dic", "ene", "janv", "mars", "m\u00e4r",
+          "m\u00e4rz", "mag", "giu", "lug", "ott", "gen");
   private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
   private LocatorWords() {}
@@ -76,8 +82,8 @@ final class LocatorWords {
   /** Whether a word belongs to a locator and not to a name. */
   static boolean areKeyword(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
-    return DATES.contains(word)
-        || isSeason(tokens, at)
+    return isDate(tokens, at)
+        || isRomanPage(tokens, at)
         || isPart(word)
         || isVolume(tokens, at)
         || isIssue(tokens, at)
@@ -97,11 +103,35 @@ final class LocatorWords {
     return PAGE.contains(tokens.get(at).lower()) || isLetter(tokens, at, "s");
   }
 
+  /** A month or season, or two of them: {@code July/Aug}. */
+  private static boolean isDate(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    if (FOREIGN_MONTHS.contains(word)) {
+      return at > 0 && Locator.year(tokens.get(at - 1).text()) > 0;
+    }
+    int joint = 0;
+    while (joint < word.length() && Character.isLetter(word.charAt(joint))) {
+      joint++;
+    }
+    String first = word.substring(0, joint);
+    String second = joint == word.length() ? first : word.substring(joint + 1);
+    return (DATES.contains(first) && DATES.contains(second))
+        || (SEASONS.contains(first) && SEASONS.contains(second) && isBeforeYear(tokens, at));
+  }
+
   /** A season stands before its year, {@code Summer 2010}, and else in a name. */
-  private static boolean isSeason(List<Token> tokens, int at) {
-    return SEASONS.contains(tokens.get(at).lower())
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+  private static boolean isBeforeYear(List<Token> tokens, int at) {
+    int next = at + 1 < tokens.size() && tokens.get(at + 1).text().equals(",") ? at + 2 : at + 1;
+    return next < tokens.size() && tokens.get(next).kind() == Token.Kind.NUMBER;
+  }
+
+  /** Pages before the first, in small Roman numerals: {@code 8(6):iii–iv, 1–72}. */
+  static boolean isRomanPage(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    return at > 1
+        && tokens.get(at - 1).text().equals(":")
+        && (tokens.get(at - 2).kind() == Token.Kind.NUMBER || tokens.get(at - 2).text().equals(")"))
+        && word.chars().allMatch(c -> "ivxl".indexOf(c) >= 0 || NumberList.isDash((char) c));
   }
 
   static boolean isPart(String word) {

@@ -30,7 +30,7 @@ final class Notes {
               + "|\\[\\d{1,2} "
               + MONTH
               + " \\d{4}\\]"
-              + "|[;,.] ?(?:author reply|[Dd]iscussion|[Qq]uiz|passim)\\b[\\w ,:\u2013-]{0,24}+\\.?+$"
+              + "|[;,.] ?(?:author reply|[Dd]iscussion|[Qq]uiz|passim)\\b[\\w ,:\u2013-]{0,24}+\\.?+(?=$| ?(?:doi|DOI|https?:))"
               + "|\\[(?i:preprint)\\]|\\(preprint\\)|\\bPreprint(?: at\\b|\\.)"
               + "|\\[WWW [Dd]ocument\\]|\\bIm Internet:|;? ?Stand: "
               + DATE
