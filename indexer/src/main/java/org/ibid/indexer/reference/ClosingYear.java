@@ -3,8 +3,8 @@ package org.ibid.indexer.reference;
 import java.util.List;
 
 /**
- * The year in brackets that ends a reference: {@code Tides 307, 1598 (2005).} Where there is one, no
- * number before it is the year.
+ * The year in brackets that ends a reference: {@code Tides 307, 1598 (2005).} Where there is one,
+ * no number before it is the year.
  */
 final class ClosingYear {
 

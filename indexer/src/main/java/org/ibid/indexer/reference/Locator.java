@@ -57,7 +57,7 @@ record Locator(
   private static boolean belongs(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return switch (token.kind()) {
-      case NUMBER -> !isNameWithNumber(token.text());
+      case NUMBER -> !isNameWithNumber(token.text()) || LocatorWords.isInBracket(tokens, at);
       case MARK -> "\u201d\u2019\"\u00bb?!".indexOf(token.text().charAt(0)) < 0;
       case WORD -> LocatorWords.areKeyword(tokens, at) || LocatorWords.isRoman(tokens, at);
     };

@@ -101,6 +101,10 @@ final class LocatorReader {
     if (volume == null || issue != null || page != null) {
       return 0;
     }
+    int named = LocatorWords.namedIssueEnd(tokens, open);
+    if (named > 0) {
+      return named;
+    }
     boolean number = false;
     boolean part = false;
     for (int i = open + 1; i < Math.min(tokens.size(), open + MAX_ISSUE); i++) {
@@ -277,7 +281,9 @@ final class LocatorReader {
     return pages && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.text().equals(":"));
   }
 
-  /** A volume of a lettered series, before its pages: {@code L109, 29–42}, {@code j31, 8 (2017)}. */
+  /**
+   * A volume of a lettered series, before its pages: {@code L109, 29–42}, {@code j31, 8 (2017)}.
+   */
   private boolean isSeries(int at, String value) {
     if (isRange(value) || inside || at + 2 >= tokens.size()) {
       return false;

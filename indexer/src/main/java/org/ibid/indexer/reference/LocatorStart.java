@@ -31,6 +31,10 @@ final class LocatorStart {
     return at < tokens.size() && tokens.get(at).text().equals(mark);
   }
 
+  private boolean isYear(int at) {
+    return isNumber(at) && Locator.year(tokens.get(at).text()) > 0;
+  }
+
   private boolean isNumber(int at) {
     return at < tokens.size() && tokens.get(at).kind() == Token.Kind.NUMBER;
   }
@@ -48,7 +52,16 @@ final class LocatorStart {
       close++;
     }
     boolean bracketed = is(first, "(") && isNumber(first + 1) && is(close, ")");
-    return bracketed && close > first + 2 ? numberBehind(close) : first;
+    boolean named = bracketed && (close > first + 2 || areYears(tokens.get(first + 1).text()));
+    return named ? numberBehind(close) : first;
+  }
+
+  /** {@code 1896-1970}, while a journal had its name. */
+  private static boolean areYears(String range) {
+    int dash = range.indexOf('-');
+    return dash > 0
+        && Locator.year(range.substring(0, dash)) > 0
+        && Locator.year(range.substring(dash + 1)) > 0;
   }
 
   /** The number right behind a bracket, or its stop; the first token where none is. */
@@ -75,20 +88,36 @@ final class LocatorStart {
 
   private int behindName(boolean yearKnown) {
     if (rest() > 3 && isOfName(yearKnown)) {
-      return first + 3;
+      return is(first + 3, ".") ? first + 4 : first + 3;
+    }
+    if (isYear(first + 2) && is(first + 1, ".") && is(first + 3, ";") && isWordOfName()) {
+      return first + 2;
     }
     boolean edition = first > 1 && tokens.get(first - 2).lower().equals("ed");
     if (edition && rest() > 2 && is(first + 1, ",")) {
       return first + 2;
     }
-    return rest() > 2 && isNumber(first) && isNumber(first + 1) && isNamed() ? first + 1 : first;
+    boolean two = rest() > 2 && isNumber(first) && isNumber(first + 1);
+    return two && isNamed(yearKnown) ? first + 1 : first;
+  }
+
+  /** {@code J Shore Eur Vol. 2007;32}, {@code S3. 2011;1}. */
+  private boolean isWordOfName() {
+    Token token = tokens.get(first);
+    return token.kind() == Token.Kind.WORD
+        ? LocatorWords.isVolume(tokens, first)
+        : Character.isUpperCase(token.text().charAt(0));
   }
 
   /** A lettered number, or a year before the volume: {@code Tides 2000 34, 9–21 (2004)}. */
-  private boolean isNamed() {
+  private boolean isNamed(boolean yearKnown) {
     String number = tokens.get(first).text();
-    return Character.isUpperCase(number.charAt(0))
-        || (Locator.year(number) > 0 && ClosingYear.in(tokens) > 0);
+    boolean volume =
+        tokens.get(first + 1).text().indexOf('-') < 0
+            && tokens.get(first + 2).kind() == Token.Kind.MARK
+            && isNumber(first + 3);
+    boolean year = Locator.year(number) > 0 && (yearKnown || ClosingYear.in(tokens) > 0);
+    return Character.isUpperCase(number.charAt(0)) || (volume && year);
   }
 
   /** {@code J Appl Physiol (1985) 100:1460}, {@code J Appl Physiol (1985). 2014;100:1460}. */
@@ -99,6 +128,8 @@ final class LocatorStart {
     next = is(next, "(") ? next + 1 : next;
     return bracketed
         && isNumber(next)
-        && (yearKnown || Locator.year(tokens.get(next).text()) > 0);
+        && (yearKnown
+            || Locator.year(tokens.get(next).text()) > 0
+            || ClosingYear.in(tokens) > next);
   }
 }

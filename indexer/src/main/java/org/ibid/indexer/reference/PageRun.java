@@ -15,7 +15,8 @@ record PageRun(String pages, int last) {
   /** {@code 17}, {@code 714–17} and {@code 719}: thousands set apart. */
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3} \\d{3}-\\d{1,3} \\d{3}");
 
-  private static final Pattern ELECTRONIC = Pattern.compile("\\d{1,5} e\\d{1,4}-\\d{1,5} e\\d{1,4}");
+  private static final Pattern ELECTRONIC =
+      Pattern.compile("\\d{1,5} e\\d{1,4}-\\d{1,5} e\\d{1,4}");
 
   /** Digits behind the stop are few: more are an identifier that stands too near. */
   private static final Pattern DECIMAL =

@@ -123,6 +123,11 @@ record Token(Kind kind, String text, int start, int end) {
   }
 
   private static boolean isWordUnit(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '&' || c == '/' || c == '\u2044';
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '\u2019'
+        || c == '&'
+        || c == '/'
+        || c == '\u2044';
   }
 }

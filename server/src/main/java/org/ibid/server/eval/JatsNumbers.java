@@ -28,8 +28,8 @@ record JatsNumbers(@Nullable String volume, @Nullable String issue) {
       Pattern.compile("(?:(\\w++),? )?+((?i:suppl|supplement|pt|part)\\b.*+)");
 
   /**
-   * A part in the volume as the issue. Sources mark the same print either way, {@code 24 Suppl 10} as
-   * one volume (as MEDLINE does) or as volume and issue; it is read and compared as the latter.
+   * A part in the volume as the issue. Sources mark the same print either way, {@code 24 Suppl 10}
+   * as one volume (as MEDLINE does) or as volume and issue; it is read and compared as the latter.
    */
   JatsNumbers apart() {
     Matcher parts = WITH_PART.matcher(volume == null ? "" : volume);

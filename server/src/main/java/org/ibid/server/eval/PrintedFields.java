@@ -123,8 +123,8 @@ final class PrintedFields {
   }
 
   /**
-   * Styles that print an issue print it in parentheses or after a word, behind the title; what could
-   * be the year in its parentheses is the year.
+   * Styles that print an issue print it in parentheses or after a word, behind the title; what
+   * could be the year in its parentheses is the year.
    */
   private @Nullable String issue(Publication publication, int titleEnd) {
     String value = publication.issue();
