@@ -31,7 +31,7 @@ record Identifiers(
 
   private static final Pattern PMID =
       Pattern.compile(
-          "[\\[(]?+(?:PubMed\\s++(?=PMID))?+(?:PMID|PubMed(?:\\s++ID)?+)\\s?+:\\s?+(\\d{1,8}+)[\\])]?+");
+          "[\\[(]?+(?:PubMed\\s++(?=PMID))?+(?:PM[Ii][Dd]|PubMed(?:\\s++ID)?+)\\s?+:\\s?+(\\d{1,8}+)[\\])]?+");
 
   private static final Pattern PMCID =
       Pattern.compile(
@@ -69,7 +69,7 @@ record Identifiers(
 
     Identifiers read() {
       String doi = first(DOI, "10.");
-      String pmid = first(PMID, "PMID", "PubMed");
+      String pmid = first(PMID, "PMID", "PMid", "PubMed");
       String pmcid = first(PMCID, "PMC");
       String isbn = first(ISBN, "ISBN");
       String url = first(URL, "://", "www.");

@@ -29,43 +29,13 @@ record Locator(
     while (first < tokens.size() && !opens(tokens, first)) {
       first++;
     }
-    first = withoutName(tokens, first, yearKnown);
+    first = LocatorStart.of(tokens, first, yearKnown);
     boolean nothing = first == tokens.size() || (yearKnown && isLoneYear(tokens, first));
     if (nothing) {
       return new Locator(text.length(), null, null, null, null);
     }
     return new LocatorReader(text, tokens.subList(first, tokens.size()), yearKnown)
         .read(tokens.get(first).start());
-  }
-
-  /** Steps over numbers at the start that belong to the text before. */
-  private static int withoutName(List<Token> tokens, int first, boolean yearKnown) {
-    int rest = tokens.size() - first;
-    if (rest > 2 && isRepeatedYear(tokens, first)) {
-      return first + 2;
-    }
-    if (rest > 3 && isOfName(tokens, first, yearKnown)) {
-      return first + 3;
-    }
-    boolean edition = first > 1 && tokens.get(first - 2).lower().equals("ed");
-    if (edition && rest > 2 && tokens.get(first + 1).text().equals(",")) {
-      return first + 2;
-    }
-    boolean named = rest > 2 && Character.isUpperCase((tokens.get(first).text() + " ").charAt(0));
-    boolean volume = named && tokens.get(first + 1).kind() == Token.Kind.NUMBER;
-    return volume && tokens.get(first).kind() == Token.Kind.NUMBER ? first + 1 : first;
-  }
-
-  /** {@code J Appl Physiol (1985) 100:1460}, {@code J Appl Physiol (1985). 2014;100:1460}. */
-  private static boolean isOfName(List<Token> tokens, int first, boolean yearKnown) {
-    boolean bracketed =
-        tokens.get(first).text().equals("(")
-            && year(tokens.get(first + 1).text()) > 0
-            && tokens.get(first + 2).text().equals(")");
-    int next = first + (bracketed && tokens.get(first + 3).text().equals(".") ? 4 : 3);
-    next = next < tokens.size() && tokens.get(next).text().equals("(") ? next + 1 : next;
-    boolean number = next < tokens.size() && tokens.get(next).kind() == Token.Kind.NUMBER;
-    return bracketed && number && (yearKnown || year(tokens.get(next).text()) > 0);
   }
 
   /** {@code COVID-19}, {@code IL-6}: letters that a short number follows. */
@@ -78,14 +48,6 @@ record Locator(
     return letters > 1 && digits < 3 && Character.isUpperCase(word.charAt(0));
   }
 
-  /** The first belongs to the title: {@code The voice of crabs 2011. 2011.} */
-  private static boolean isRepeatedYear(List<Token> tokens, int first) {
-    String year = tokens.get(first).text();
-    return year(year) > 0
-        && tokens.get(first + 1).text().equals(".")
-        && tokens.get(first + 2).text().equals(year);
-  }
-
   private static boolean isLoneYear(List<Token> tokens, int first) {
     return year(tokens.get(first).text()) > 0
         && tokens.subList(first + 1, tokens.size()).stream()
@@ -95,7 +57,7 @@ record Locator(
   private static boolean belongs(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return switch (token.kind()) {
-      case NUMBER -> !isNameWithNumber(token.text());
+      case NUMBER -> !isNameWithNumber(token.text()) || LocatorWords.isInBracket(tokens, at);
       case MARK -> "\u201d\u2019\"\u00bb?!".indexOf(token.text().charAt(0)) < 0;
       case WORD -> LocatorWords.areKeyword(tokens, at) || LocatorWords.isRoman(tokens, at);
     };

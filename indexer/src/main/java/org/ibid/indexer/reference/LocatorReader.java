@@ -13,10 +13,12 @@ final class LocatorReader {
   private final String text;
   private final List<Token> tokens;
   private final boolean yearKnown;
+  private final int closingYear;
   private @Nullable Integer year;
   private @Nullable String volume;
   private @Nullable String issue;
   private @Nullable String page;
+  private int issueAt = -1;
   private String label = "";
   private String before = "";
   private boolean inside;
@@ -26,27 +28,38 @@ final class LocatorReader {
     this.text = text;
     this.tokens = tokens;
     this.yearKnown = yearKnown;
+    this.closingYear = ClosingYear.in(tokens);
   }
 
   Locator read(int start) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       switch (token.kind()) {
-        case NUMBER -> number(i, token.text());
-        case WORD -> {
-          if (LocatorWords.isRoman(tokens, i) && volume == null) {
-            volume = token.text();
-          } else {
-            word(i, token);
-          }
-        }
+        case NUMBER -> i = number(i, token.text());
+        case WORD -> word(i, token);
         case MARK -> i = mark(i, token.text());
       }
     }
-    if (!part.isEmpty() && issue == null) {
-      issue = text.substring(part.getFirst().start(), part.getLast().end());
-    }
+    part();
     return new Locator(start, year, bare(volume), bare(issue), page);
+  }
+
+  /** A part behind the issue belongs to it, {@code no. 5 Suppl}; else it is the issue. */
+  private void part() {
+    if (part.isEmpty()) {
+      return;
+    }
+    int end = part.getLast().end();
+    if (issue == null) {
+      issue = text.substring(part.getFirst().start(), end);
+    } else if (tokens.indexOf(part.getFirst()) == issueAt + 1) {
+      issue = text.substring(tokens.get(issueAt).start(), end);
+    }
+  }
+
+  private void issue(int at) {
+    issue = printed(at);
+    issueAt = at;
   }
 
   /** Unlike pages, an issue keeps its dash. */
@@ -76,6 +89,9 @@ final class LocatorReader {
     }
     if (!mark.equals(".")) {
       before = mark;
+      boolean dated = label.equals("date") && (mark.equals(";") || mark.equals(":"));
+      boolean ends = dated || label.equals("part");
+      label = ends ? "" : label;
     }
     return at;
   }
@@ -85,12 +101,19 @@ final class LocatorReader {
     if (volume == null || issue != null || page != null) {
       return 0;
     }
+    int named = LocatorWords.namedIssueEnd(tokens, open);
+    if (named > 0) {
+      return named;
+    }
     boolean number = false;
     boolean part = false;
     for (int i = open + 1; i < Math.min(tokens.size(), open + MAX_ISSUE); i++) {
       Token token = tokens.get(i);
       if (token.text().equals(")")) {
         return part && (number || i > open + 1) ? i : 0;
+      }
+      if (token.text().equals("(")) {
+        return 0;
       }
       boolean word = token.kind() == Token.Kind.WORD;
       if (word && !LocatorWords.isPart(token.lower()) && !LocatorWords.isPartLetter(tokens, i)) {
@@ -104,7 +127,11 @@ final class LocatorReader {
 
   private void word(int at, Token token) {
     String lower = token.lower();
-    if (LocatorWords.isVolume(tokens, at)) {
+    if (LocatorWords.isRoman(tokens, at) && volume == null) {
+      volume = token.text();
+    } else if (LocatorWords.isRomanPage(tokens, at)) {
+      page = page == null ? Token.hyphens(token.text()) : page;
+    } else if (LocatorWords.isVolume(tokens, at)) {
       label = "volume";
     } else if (LocatorWords.isIssue(tokens, at)) {
       label = "issue";
@@ -118,21 +145,34 @@ final class LocatorReader {
     }
   }
 
-  private void number(int at, String value) {
+  /** Reads a number; the last token that was read. */
+  private int number(int at, String value) {
     String asked = label;
     label = "";
-    if (isDay(at, value) || isCountOfPages(at)) {
-      return;
+    boolean behindMark = before.equals(",") || before.equals(":");
+    boolean paged = asked.equals("page") || (volume != null && !inside && behindMark);
+    boolean here = paged && page == null && !isFirstYear(value);
+    PageRun run = here ? PageRun.at(text, tokens, at) : null;
+    if (run != null) {
+      page = run.pages();
+      return run.last();
     }
+    if (!isDay(at, value) && !isCountOfPages(at)) {
+      number(at, value, asked);
+    }
+    return at;
+  }
+
+  private void number(int at, String value, String asked) {
     if (asked.equals("part") && page == null) {
       part.add(tokens.get(at));
     } else if (asked.equals("volume")) {
       volume = value;
     } else if (asked.equals("issue")) {
-      issue = printed(at);
+      issue(at);
     } else if (asked.equals("page")) {
       page = page == null ? value : page;
-    } else if (isYear(at, value)) {
+    } else if (isYear(at, value) || (asked.equals("date") && isFirstYear(value))) {
       year = Locator.year(value);
       before = "";
     } else if (!asked.equals("date")) {
@@ -163,8 +203,15 @@ final class LocatorReader {
     return token.kind() == Token.Kind.NUMBER;
   }
 
+  private boolean isFirstYear(String value) {
+    return Locator.year(value) > 0 && year == null && !yearKnown && closingYear == 0;
+  }
+
   private boolean isYear(int at, String value) {
     if (Locator.year(value) == 0 || year != null || (yearKnown && value.length() == 4 && !inside)) {
+      return false;
+    }
+    if (at < closingYear) {
       return false;
     }
     boolean volumeBefore = volume == null && !inside && at + 1 < tokens.size() && before.isEmpty();
@@ -177,11 +224,12 @@ final class LocatorReader {
 
   private void byPlace(int at, String value) {
     boolean afterYear = year != null && volume == null;
-    if (inside && (volume != null || afterYear) && issue == null && page == null) {
-      issue = printed(at);
+    boolean numbered = issue != null || page != null || !part.isEmpty();
+    if (inside && (volume != null || afterYear) && !numbered) {
+      issue(at);
     } else if (before.equals(":") && page == null && !inside) {
       page = value;
-    } else if (volume == null && page == null && !isPages(at, value)) {
+    } else if (volume == null && page == null && (!isPages(at, value) || isSeries(at, value))) {
       volume = value;
     } else if (page == null && (volume != null || isPages(at, value))) {
       numberAfterVolume(at, value);
@@ -191,7 +239,7 @@ final class LocatorReader {
   private void numberAfterVolume(int at, String value) {
     boolean another = nextNumberIsPages(at);
     if (issue == null && another && !isRange(value)) {
-      issue = printed(at);
+      issue(at);
     } else {
       page = value;
     }
@@ -231,6 +279,17 @@ final class LocatorReader {
   private boolean isPages(int at, String value) {
     boolean pages = isRange(value) || Character.isLetter(value.charAt(0));
     return pages && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.text().equals(":"));
+  }
+
+  /**
+   * A volume of a lettered series, before its pages: {@code L109, 29–42}, {@code j31, 8 (2017)}.
+   */
+  private boolean isSeries(int at, String value) {
+    if (isRange(value) || inside || at + 2 >= tokens.size()) {
+      return false;
+    }
+    boolean pages = isRange(tokens.get(at + 2).text()) || at + 3 == closingYear;
+    return pages && tokens.get(at + 1).text().equals(",") && isNumber(tokens.get(at + 2));
   }
 
   private static boolean isRange(String value) {

@@ -18,7 +18,7 @@ final class Notes {
           "\\[(?:PubMed|CrossRef|Cross Ref|Google Scholar|Medline|PMC free article|Web of Science|"
               + "ISI|Epub ahead of print|[Ii]nternet|[Oo]nline|[Ee]lectronic resource|[Nn]o date)\\]"
               + "|\\[(?:[Cc]it(?:ed|ado)|[Aa]c+es+[eo]|[Aa]cessado|[Cc]onsult)[^\\]]{0,40}+\\]"
-              + "|\\(?\\b(?:[Ll]ast )?+[Aa]ccessed(?: on)?+:?+ "
+              + "|\\(?\\b(?:(?:[Ll]ast )?+[Aa]ccessed(?: on)?+:?+|(?:[Ll]ast access|Access|Cited):) "
               + DATE
               + "\\)?+"
               + "|\\("
@@ -30,7 +30,7 @@ final class Notes {
               + "|\\[\\d{1,2} "
               + MONTH
               + " \\d{4}\\]"
-              + "|[;,.] ?(?:author reply|[Dd]iscussion|[Qq]uiz|passim)\\b[\\w ,:\u2013-]{0,24}+\\.?+$"
+              + "|[;,.] ?(?:author reply|[Dd]iscussion|[Qq]uiz|passim)\\b[\\w ,:\u2013-]{0,24}+\\.?+(?=$| ?(?:doi|DOI|https?:))"
               + "|\\[(?i:preprint)\\]|\\(preprint\\)|\\bPreprint(?: at\\b|\\.)"
               + "|\\[WWW [Dd]ocument\\]|\\bIm Internet:|;? ?Stand: "
               + DATE
@@ -46,6 +46,8 @@ final class Notes {
   static final String[] SIGNS = {
     "[",
     "ccessed",
+    "ccess: ",
+    "Cited: ",
     "Epub",
     "etrieved",
     "vailable",
@@ -77,6 +79,6 @@ final class Notes {
 
   /** Whether a remark says when a page was looked at. */
   static boolean isOfWeb(String remark) {
-    return remark.contains("ccessed") || remark.contains("etrieved") || remark.contains("ited");
+    return remark.contains("ccess") || remark.contains("etrieved") || remark.contains("ited");
   }
 }

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 record Token(Kind kind, String text, int start, int end) {
 
+  /** The American Physiological Society numbers what is not paged yet so: {@code tp.00042.2015}. */
+  private static final int ARTICLE_DIGITS = 5;
+
+  private static final int YEAR_DIGITS = 4;
+
   enum Kind {
     /** Has a digit: {@code 45–67}, {@code S2–S15}, {@code e67758}. */
     NUMBER,
@@ -46,11 +51,16 @@ record Token(Kind kind, String text, int start, int end) {
     return new Token(number ? Kind.NUMBER : Kind.WORD, number ? hyphens(word) : word, start, end);
   }
 
-  private static String hyphens(String word) {
+  /** A number with hyphens for its dashes, and one for two of them. */
+  static String hyphens(String word) {
     StringBuilder plain = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      plain.append(NumberList.isDash(c) ? '-' : c);
+      if (!NumberList.isDash(c)) {
+        plain.append(c);
+      } else if (i == 0 || !NumberList.isDash(word.charAt(i - 1))) {
+        plain.append('-');
+      }
     }
     return plain.toString();
   }
@@ -64,25 +74,60 @@ record Token(Kind kind, String text, int start, int end) {
     return false;
   }
 
-  /** A dash is part of a word between two of its characters, with spaces only between digits. */
   private static int wordEnd(String text, int from) {
     int at = from;
     while (at < text.length()) {
-      if (isWordUnit(text.charAt(at))) {
-        at++;
-      } else if (at > from
-          && NumberList.isDash(text.charAt(at))
-          && at + 1 < text.length()
-          && isWordUnit(text.charAt(at + 1))) {
-        at++;
-      } else {
+      int step = isWordUnit(text.charAt(at)) ? 1 : at > from ? jointLength(text, at) : 0;
+      if (step == 0) {
         break;
       }
+      at += step;
     }
     return at;
   }
 
+  /** A dash, or two of them, is part of a word between two of its characters. */
+  private static int jointLength(String text, int at) {
+    int end = at;
+    while (end < Math.min(text.length(), at + 2) && NumberList.isDash(text.charAt(end))) {
+      end++;
+    }
+    if (end > at) {
+      return end < text.length() && isWordUnit(text.charAt(end)) ? end - at : 0;
+    }
+    return text.charAt(at) == '.' ? stopLength(text, at) : 0;
+  }
+
+  /** A stop is part of the number of an electronic page: {@code 95.e11}, {@code tp.00042.2015}. */
+  private static int stopLength(String text, int at) {
+    if (Character.isDigit(text.charAt(at - 1)) && text.startsWith("e", at + 1)) {
+      return digits(text, at + 2) > 0 ? 1 : 0;
+    }
+    int year = at + 1 + ARTICLE_DIGITS;
+    boolean article =
+        Character.isLowerCase(text.charAt(at - 1))
+            && digits(text, at + 1) == ARTICLE_DIGITS
+            && text.startsWith(".", year)
+            && digits(text, year + 1) == YEAR_DIGITS;
+    return article ? year + 1 + YEAR_DIGITS - at : 0;
+  }
+
+  /** How many digits stand at a place, counted no further than a number of an article goes. */
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < Math.min(text.length(), from + ARTICLE_DIGITS + 1)
+        && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at - from;
+  }
+
   private static boolean isWordUnit(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '&' || c == '/';
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '\u2019'
+        || c == '&'
+        || c == '/'
+        || c == '\u2044';
   }
 }

@@ -94,6 +94,15 @@ class IdentifiersTest {
   }
 
   @Test
+  void aPubMedNumberIsNamedInSeveralWays() {
+    for (String named : new String[] {"PMID: 123456", "PMid:123456", "PubMed ID: 123456"}) {
+      Identifiers identifiers = Identifiers.in("Ito K. Tides. J Coast. 2014;6(2):483-96. " + named);
+      assertThat(identifiers.pmid()).isEqualTo("123456");
+      assertThat(identifiers.rest()).startsWith("Ito K. Tides. J Coast. 2014;6(2):483-96.");
+    }
+  }
+
+  @Test
   void numbersOfAJournalAreNone() {
     String text = "Ito K. Tides of 10.5/m. J Coast. 2014;6(2):483-96.";
     assertThat(Identifiers.in(text))

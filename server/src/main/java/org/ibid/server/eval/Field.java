@@ -85,7 +85,7 @@ public enum Field {
       return "";
     }
     return switch (this) {
-      case PAGE -> PageRange.expanded(Folding.of(value, Strictness.STRICT));
+      case PAGE -> PageRange.expanded(Folding.of(value, Strictness.STRICT).replace("--", "-"));
       case DOI -> value.toLowerCase(Locale.ROOT);
       default -> Folding.of(value, strictness);
     };

@@ -132,6 +132,7 @@ final class JatsReference {
     String source = first("source").orElse(null);
     String type = type(article, source);
     boolean isWhole = article == null && !type.equals("article-journal");
+    JatsNumbers numbers = JatsNumbers.of(citation);
     return Publication.builder()
         .type(type)
         .title(title(isWhole ? source : article))
@@ -140,8 +141,8 @@ final class JatsReference {
         .etAl(!citation.descendants("etal").isEmpty())
         .editor(people("editor"))
         .issued(year())
-        .volume(first("volume").map(JatsReference::unbracketed).orElse(null))
-        .issue(first("issue").map(JatsReference::unbracketed).orElse(null))
+        .volume(numbers.volume())
+        .issue(numbers.issue())
         .page(page())
         .doi(doi())
         .pmid(pubId("pmid").orElse(null))
@@ -224,10 +225,6 @@ final class JatsReference {
   private Optional<String> namedDoi() {
     Matcher named = NAMED_DOI.matcher(citation.text());
     return named.find() ? Optional.of(named.group(1)) : Optional.empty();
-  }
-
-  private static String unbracketed(String text) {
-    return text.replaceAll("^[\\s(]++|[\\s),;:.]++$", "");
   }
 
   private Optional<String> pubId(String type) {

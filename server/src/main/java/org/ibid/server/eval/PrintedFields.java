@@ -3,6 +3,7 @@ package org.ibid.server.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
@@ -46,6 +47,8 @@ final class PrintedFields {
     String title = printed(publication.title(), 0);
     int titleAt = title == null ? key.length() : key.indexOf(Folding.of(title, Strictness.SOFT));
     int titleEnd = title == null ? 0 : titleAt + Folding.of(title, Strictness.SOFT).length();
+    JatsNumbers numbers =
+        new JatsNumbers(word(publication.volume()), issue(publication, titleEnd)).apart();
     return publication.toBuilder()
         .title(title)
         .author(authors(publication.author(), titleAt))
@@ -54,8 +57,8 @@ final class PrintedFields {
             publication.issued() != null && hasWord(publication.issued().toString())
                 ? publication.issued()
                 : null)
-        .volume(word(publication.volume()))
-        .issue(issue(publication.issue()))
+        .volume(numbers.volume())
+        .issue(numbers.issue())
         .page(page(publication.page()))
         .doi(identifier(publication.doi()))
         .pmid(word(publication.pmid()))
@@ -119,17 +122,30 @@ final class PrintedFields {
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(text).find();
   }
 
-  /** Styles that print an issue print it in parentheses or after a word. */
-  private @Nullable String issue(@Nullable String value) {
+  /**
+   * Styles that print an issue print it in parentheses or after a word, behind the title; what
+   * could be the year in its parentheses is the year.
+   */
+  private @Nullable String issue(Publication publication, int titleEnd) {
+    String value = publication.issue();
     if (value == null) {
       return null;
     }
-    String quoted = Pattern.quote(value);
-    boolean there =
-        find("\\(\\s*(?:no\\.?|issue|n\\.?)?\\s*" + quoted + "\\s*\\)")
-            || find(
-                "\\b(?:no|issue|iss|n|nr|núm|num|suppl)[.º°]?\\s*" + quoted + "(?![\\p{L}\\d])");
-    return there ? value : null;
+    int from = titleEnd == 0 ? 0 : offsets.get(titleEnd - 1);
+    String quoted = Pattern.quote(value).replace(" ", "\\E ?\\Q");
+    boolean isYear = value.equals(String.valueOf(publication.issued()));
+    Matcher there =
+        Pattern.compile(
+                "\\(\\s*(?:no\\.?|issue|n\\.?)?\\s*"
+                    + quoted
+                    + "\\s*\\)|\\b(?:no|issue|iss|n|nr|núm|num|suppl)[.º°]?\\s*"
+                    + quoted
+                    + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(text)
+            .region(from, text.length())
+            .useTransparentBounds(true);
+    return there.find() && (!isYear || there.find()) ? value : null;
   }
 
   private @Nullable String page(@Nullable String value) {

@@ -31,6 +31,8 @@ final class CitationMarkup {
   private @Nullable Integer year;
   private @Nullable String volume;
   private @Nullable String issue;
+  private @Nullable String supplement;
+  private @Nullable String bracket;
   private @Nullable String publisher;
 
   CitationMarkup(Element citation) {
@@ -45,7 +47,8 @@ final class CitationMarkup {
     boolean whole = title == null && !isPartOfJournal(type);
     fields.title(whole ? orElse(source, otherTitle) : orElse(title, otherTitle));
     fields.containerTitle(whole ? null : source);
-    fields.volume(volume).issue(issue).page(page).publisher(publisher);
+    VolumeMarkup numbers = VolumeMarkup.of(volume, issue(), bracket);
+    fields.volume(numbers.volume()).issue(numbers.issue()).page(page).publisher(publisher);
     fields.type(type).author(authors).editor(editors).etAl(etAl).issued(year).url(url);
     Publication read = fields.build();
     return read.doi() != null || linkedDoi == null ? read : read.toBuilder().doi(linkedDoi).build();
@@ -68,8 +71,17 @@ final class CitationMarkup {
     for (Node node : parent.content()) {
       if (node instanceof Element part) {
         field(part, people);
+        if (part.is("volume") && bracket == null) {
+          bracket = VolumeMarkup.bracketBehind(parent, part);
+        }
       }
     }
+  }
+
+  private @Nullable String issue() {
+    return issue == null || supplement == null
+        ? orElse(issue, supplement)
+        : issue + " " + supplement;
   }
 
   private void group(Element group) {
@@ -111,6 +123,7 @@ final class CitationMarkup {
   private void rarer(Element part, List<Name> people) {
     switch (part.name()) {
       case "publisher-name" -> publisher = orElse(publisher, stripped(part));
+      case "supplement" -> supplement = orElse(supplement, number(part));
       case "publisher-loc" -> fields.publisherPlace(stripped(part));
       case "edition" -> fields.edition(stripped(part));
       case "isbn", "issn" -> PublicationIds.put(fields, part.name(), part.text());

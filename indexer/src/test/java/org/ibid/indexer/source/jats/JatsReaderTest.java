@@ -279,6 +279,31 @@ class JatsReaderTest {
     assertThat(paper.references()).extracting(Reference::id).containsExactly("1", "2");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      nullValues = "-",
+      value = {
+        "<volume>16(2)</volume> # 16 # 2",
+        "<volume>16(Suppl. 1</volume> # 16 # Suppl. 1",
+        "<volume>16</volume><bold>(2)</bold>, <fpage>4</fpage> # 16 # 2",
+        "<volume>16</volume> (2), <fpage>4</fpage> # 16 # 2",
+        "<volume>16</volume> (1983) # 16 # -",
+        "<volume>16</volume>(<issue>2</issue>) # 16 # 2",
+        "<volume>16</volume>(<issue>10</issue><supplement>Suppl</supplement>) # 16 # 10 Suppl",
+        "<volume>16</volume><supplement>Suppl 1</supplement> # 16 # Suppl 1"
+      })
+  void anIssueWithoutAnElementIsThatBehindTheVolume(String markup, String volume, String issue) {
+    String ref =
+        "<ref id='a'><mixed-citation><name><surname>One</surname></name>. <article-title>Pond"
+            + "</article-title>, <source>P</source> "
+            + markup
+            + "; <year>2001</year></mixed-citation></ref>";
+    Publication read = Articles.of("<p>Text.</p>", ref).references().getFirst().publication();
+    assertThat(read.volume()).isEqualTo(volume);
+    assertThat(read.issue()).isEqualTo(issue);
+  }
+
   @Test
   void entryOfSeveralWorksIsOneReferenceWithAllOfThemInItsText() {
     String ref =
