@@ -81,6 +81,12 @@ public final class PageRoutes implements Extension {
         "/strategy", context -> strategy(context, strategies().posted(context.formParamMap())));
     routes.post("/strategy/open", this::openStrategy);
     routes.post("/strategy/file", PageRoutes::saveStrategy);
+    routes.get(
+        "/why",
+        context -> {
+          WhyPages.Answer answer = new WhyPages(engine.get()).answer(context.queryParamMap());
+          show(context.status(answer.status()), "why", answer.page());
+        });
     routes.get("/claim", this::claim);
     routes.post("/claim", this::claimByBody);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
