@@ -36,8 +36,7 @@ public final class WhyAnswer {
   }
 
   private static void writeAll(
-      JsonGenerator json, String name, List<Clause> clauses, boolean withParts)
-      throws IOException {
+      JsonGenerator json, String name, List<Clause> clauses, boolean withParts) throws IOException {
     json.writeArrayFieldStart(name);
     for (Clause clause : clauses) {
       write(json, clause, withParts);

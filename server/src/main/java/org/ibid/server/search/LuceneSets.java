@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
 
 /** Runs the lines of strategies over one snapshot. */

@@ -41,12 +41,7 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
    * @param parts its own parts, in their order
    */
   public record Clause(
-      String text,
-      String label,
-      @Nullable Place place,
-      Why why,
-      String says,
-      List<Clause> parts) {
+      String text, String label, @Nullable Place place, Why why, String says, List<Clause> parts) {
     public Clause {
       parts = List.copyOf(parts);
     }
@@ -69,7 +64,8 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:\\h*+)?+(10\\.\\d{4,9}+/\\S++)");
   private static final Pattern PMID =
-      Pattern.compile("(?i)(?:pmid:?\\h*+|https?://pubmed\\.ncbi\\.nlm\\.nih\\.gov/)?+(\\d{1,9}+)/?+");
+      Pattern.compile(
+          "(?i)(?:pmid:?\\h*+|https?://pubmed\\.ncbi\\.nlm\\.nih\\.gov/)?+(\\d{1,9}+)/?+");
 
   public Explanation {
     deciding = List.copyOf(deciding);
@@ -83,11 +79,7 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
    * @throws org.ibid.server.search.InvalidRequestException where the query can't be run
    */
   public static Optional<Explanation> of(
-      Engine engine,
-      Kind kind,
-      ParsedQuery query,
-      SearchRequest.Matching matching,
-      String id) {
+      Engine engine, Kind kind, ParsedQuery query, SearchRequest.Matching matching, String id) {
     return names(id)
         .flatMap(name -> engine.find(kind, name).stream())
         .findFirst()
@@ -138,8 +130,7 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
   /** A field and what is looked for in it are one thing to a reader. */
   private static Clause inFields(Query.Fielded fielded, Why why, Clause inner) {
     String label = inner.label() + ", in " + String.join(", ", fielded.fields());
-    return new Clause(
-        inner.text(), label, inner.place(), inner.why(), inner.says(), inner.parts());
+    return new Clause(inner.text(), label, inner.place(), inner.why(), inner.says(), inner.parts());
   }
 
   /**
@@ -148,9 +139,7 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
    */
   private static void addDeciding(Clause clause, List<Clause> deciding) {
     List<Clause> failing =
-        clause.parts().stream()
-            .filter(part -> part.why().outcome() == Why.Outcome.FAILS)
-            .toList();
+        clause.parts().stream().filter(part -> part.why().outcome() == Why.Outcome.FAILS).toList();
     if (holdsByAll(clause.why().query()) && !failing.isEmpty()) {
       failing.forEach(part -> addDeciding(part, deciding));
     } else {

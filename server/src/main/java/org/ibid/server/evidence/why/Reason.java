@@ -29,7 +29,10 @@ final class Reason {
       case Evidence.Scattered scattered -> "not in one field: " + scattered(scattered.places());
       case Evidence.Missing missing -> missing(missing.operands(), why.query());
       case Evidence.Times times ->
-          times.times() + (times.times() == 1 ? " time" : " times") + " at most, in " + times.field();
+          times.times()
+              + (times.times() == 1 ? " time" : " times")
+              + " at most, in "
+              + times.field();
       case Evidence.Other other -> other(other);
       case Evidence.None none -> none(why);
     };
@@ -77,10 +80,7 @@ final class Reason {
       return "not there";
     }
     String named =
-        operands.stream()
-            .limit(MOST_WORDS)
-            .map(Description::of)
-            .collect(Collectors.joining(", "));
+        operands.stream().limit(MOST_WORDS).map(Description::of).collect(Collectors.joining(", "));
     return named.isEmpty() ? "not there" : "not there: " + named;
   }
 

@@ -46,8 +46,7 @@ public final class WhyReader {
 
   private static WhyView.Clause clause(Explanation.Clause clause) {
     List<Explanation.Clause> parts = clause.telling();
-    List<WhyView.Clause> shown =
-        parts.stream().limit(MOST_PARTS).map(WhyReader::clause).toList();
+    List<WhyView.Clause> shown = parts.stream().limit(MOST_PARTS).map(WhyReader::clause).toList();
     return of(clause, clause.label(), shown, parts.size() - shown.size());
   }
 

@@ -61,9 +61,7 @@ final class Composer {
     return switch (draft) {
       case Words words -> leaf(words, fields);
       case Draft.Number number ->
-          fields == null
-              ? lines(number)
-              : leaf(new Words(List.of(number.word())), fields);
+          fields == null ? lines(number) : leaf(new Words(List.of(number.word())), fields);
       case Draft.Combination combination -> combination(combination, fields != null);
       case Draft.Subject subject ->
           fields != null && isText(subject, fields)

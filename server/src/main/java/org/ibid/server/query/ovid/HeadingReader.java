@@ -10,9 +10,7 @@ import org.ibid.server.query.ovid.OvidToken.Stroke;
 import org.ibid.server.query.ovid.OvidToken.Word;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads subject headings: the words before a stroke, or after a sign that only headings have.
- */
+/** Reads subject headings: the words before a stroke, or after a sign that only headings have. */
 final class HeadingReader {
 
   /** The longest headings have some ten words; what is longer is no heading without its quotes. */
