@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -72,8 +73,7 @@ final class Dictionary {
     return found;
   }
 
-  private static void add(TermsEnum matching, String shown, TreeSet<BytesRef> to)
-      throws IOException {
+  private static void add(TermsEnum matching, String shown, Set<BytesRef> to) throws IOException {
     for (BytesRef term = matching.next(); term != null; term = matching.next()) {
       if (to.size() == MOST_TERMS && !to.contains(term)) {
         throw new UnrunnableException(

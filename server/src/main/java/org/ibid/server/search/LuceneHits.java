@@ -72,7 +72,7 @@ final class LuceneHits implements AllHits {
     } catch (IndexSearcher.TooManyClauses e) {
       throw InvalidRequestException.tooManyWords();
     } catch (TooInvolvedException e) {
-      throw new InvalidRequestException("search", e.getMessage());
+      throw Search.tooInvolved();
     }
   }
 

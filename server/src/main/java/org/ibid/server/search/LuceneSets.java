@@ -64,9 +64,7 @@ final class LuceneSets implements SetSearch {
   }
 
   private DocumentSet found(Query query) throws IOException {
-    SetCollector collector = new SetCollector(snapshot.reader().maxDoc());
-    searcher.search(query, collector);
-    return DocumentSet.of(collector.found());
+    return searcher.search(query, new SetCollector.Gathering(snapshot.reader().maxDoc()));
   }
 
   @Override

@@ -133,7 +133,7 @@ final class OneDocument {
   }
 
   /** Its subject headings as printed, once for each qualifier. */
-  private List<String> headings() {
+  List<String> headings() {
     return Schema.textField(kind, Schema.MESH)
         .map(field -> List.of(documents.stored(number, field.folded()).getValues(field.folded())))
         .orElse(List.of());

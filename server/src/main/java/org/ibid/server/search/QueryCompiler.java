@@ -171,7 +171,7 @@ final class QueryCompiler {
       }
       return query;
     } catch (UnrunnableException e) {
-      remarks.refuse(part, e.code(), e.getMessage());
+      remarks.refuse(part, e.code(), e.reason());
       return Optional.of(NONE);
     }
   }
@@ -181,6 +181,10 @@ final class QueryCompiler {
     return frequent.query() instanceof Fielded fielded
         ? compile(new Frequent(fielded.query(), frequent.least()), scope(fielded))
         : leaf(frequent, scope, () -> words.frequent(frequent, scope));
+  }
+
+  HeadingQueries headings() {
+    return headings;
   }
 
   private Query line(LineReference reference) {

@@ -50,7 +50,7 @@ final class Search {
     } catch (IndexSearcher.TooManyClauses e) {
       throw InvalidRequestException.tooManyWords();
     } catch (TooInvolvedException e) {
-      throw new InvalidRequestException("search", e.getMessage());
+      throw tooInvolved();
     }
   }
 
@@ -71,6 +71,11 @@ final class Search {
         took,
         narrowing.remarks(),
         searcher.timedOut());
+  }
+
+  static InvalidRequestException tooInvolved() {
+    return new InvalidRequestException(
+        "search", "the words of a paper stand near each other in too many ways");
   }
 
   private Query narrowed(Filters wanted) {

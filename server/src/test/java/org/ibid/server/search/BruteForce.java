@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import org.ibid.server.query.Query;
 import org.ibid.server.query.Query.Gap;
 import org.ibid.server.query.Query.Literal;
 import org.ibid.server.query.Query.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tree means, worked out from the words of each document one after the other: no index, no
@@ -189,14 +191,14 @@ final class BruteForce {
     return all;
   }
 
-  private static Set<TreeSet<Integer>> ways(List<String> words, Query query) {
+  private static Set<SortedSet<Integer>> ways(List<String> words, Query query) {
     return switch (query) {
       case Query.Term term -> sequence(words, literal(words(term.text())));
       case Query.Phrase phrase -> sequence(words, literal(words(phrase.text())));
       case Query.Truncation truncation -> sequence(words, patterns(truncation));
       case Query.Boost boost -> ways(words, boost.query());
       case Query.Or or -> {
-        Set<TreeSet<Integer>> ways = new HashSet<>();
+        Set<SortedSet<Integer>> ways = new HashSet<>();
         or.operands().forEach(o -> ways.addAll(ways(words, o)));
         yield ways;
       }
@@ -211,11 +213,11 @@ final class BruteForce {
     return patterns;
   }
 
-  private static Set<TreeSet<Integer>> sequence(
+  private static Set<SortedSet<Integer>> sequence(
       List<String> words, List<Predicate<String>> patterns) {
-    Set<TreeSet<Integer>> ways = new HashSet<>();
+    Set<SortedSet<Integer>> ways = new HashSet<>();
     for (int start = 0; start + patterns.size() <= words.size() && !patterns.isEmpty(); start++) {
-      TreeSet<Integer> way = new TreeSet<>();
+      SortedSet<Integer> way = new TreeSet<>();
       for (int i = 0; i < patterns.size() && patterns.get(i).test(words.get(start + i)); i++) {
         way.add(start + i);
       }
@@ -272,43 +274,43 @@ final class BruteForce {
     };
   }
 
-  private static Set<TreeSet<Integer>> near(List<String> words, Query.Near near) {
+  private static Set<SortedSet<Integer>> near(List<String> words, Query.Near near) {
     List<Query> operands = near.operands().stream().filter(o -> !isBlank(o)).toList();
     if (operands.size() < 2) {
       return operands.isEmpty() ? Set.of() : ways(words, operands.getFirst());
     }
-    Set<TreeSet<Integer>> found = new HashSet<>();
-    List<Set<TreeSet<Integer>>> choices = operands.stream().map(o -> ways(words, o)).toList();
+    Set<SortedSet<Integer>> found = new HashSet<>();
+    List<Set<SortedSet<Integer>>> choices = operands.stream().map(o -> ways(words, o)).toList();
     choose(choices, new ArrayList<>(), near, found);
     return found;
   }
 
   private static void choose(
-      List<Set<TreeSet<Integer>>> choices,
-      List<TreeSet<Integer>> chosen,
+      List<Set<SortedSet<Integer>>> choices,
+      List<SortedSet<Integer>> chosen,
       Query.Near near,
-      Set<TreeSet<Integer>> found) {
+      Set<SortedSet<Integer>> found) {
     if (chosen.size() == choices.size()) {
       if (isNear(chosen, near)) {
-        TreeSet<Integer> all = new TreeSet<>();
+        SortedSet<Integer> all = new TreeSet<>();
         chosen.forEach(all::addAll);
         found.add(all);
       }
       return;
     }
-    for (TreeSet<Integer> way : choices.get(chosen.size())) {
+    for (SortedSet<Integer> way : choices.get(chosen.size())) {
       chosen.add(way);
       choose(choices, chosen, near, found);
       chosen.removeLast();
     }
   }
 
-  private static boolean isNear(List<TreeSet<Integer>> chosen, Query.Near near) {
-    TreeSet<Integer> within = new TreeSet<>();
+  private static boolean isNear(List<SortedSet<Integer>> chosen, Query.Near near) {
+    SortedSet<Integer> within = new TreeSet<>();
     int words = 0;
-    TreeSet<Integer> all = new TreeSet<>();
+    SortedSet<Integer> all = new TreeSet<>();
     for (int i = 0; i < chosen.size(); i++) {
-      TreeSet<Integer> way = chosen.get(i);
+      SortedSet<Integer> way = chosen.get(i);
       for (int place = way.first(); place <= way.last(); place++) {
         within.add(place);
       }
@@ -384,7 +386,7 @@ final class BruteForce {
     return after && before;
   }
 
-  private static String year(String bound) {
+  private static @Nullable String year(@Nullable String bound) {
     return bound == null ? null : bound.substring(0, 4);
   }
 

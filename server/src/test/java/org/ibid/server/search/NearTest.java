@@ -141,6 +141,18 @@ class NearTest {
   }
 
   @Test
+  void chainsHaveAnEnd() throws IOException {
+    Query chain = term("a");
+    for (int i = 0; i < 1_000; i++) {
+      chain = near(1, chain, term("b"));
+    }
+    Query deep = chain;
+    try (TestIndex index = new TestIndex(titled("one", "a b"))) {
+      assertThat(find(index, deep).remarks().getFirst().code()).isEqualTo("too-deep");
+    }
+  }
+
+  @Test
   void wordsThatRepeatWithoutEndAreGivenUpInTime() throws IOException {
     String text = "a ".repeat(4_000) + "b";
     try (TestIndex index = new TestIndex(titled("one", text), titled("two", "a a a a a b"))) {

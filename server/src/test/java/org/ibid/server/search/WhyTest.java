@@ -121,6 +121,19 @@ class WhyTest {
   }
 
   @Test
+  void headingsThatMatchAreToldWithoutTheOthers() {
+    assertThat(why(Heading.of("NEURALGIA")).evidence()).isEqualTo(found("Neuralgia/therapy"));
+    assertThat(why(new Heading(null, List.of("therapy"), false, false)).evidence())
+        .isEqualTo(found("Neuralgia/therapy"));
+    assertThat(why(new Heading("Rodent", List.of(), true, false)).evidence())
+        .isEqualTo(new Evidence.Found(List.of(new InField("concept", List.of("Rat")))));
+  }
+
+  private static Evidence found(String heading) {
+    return new Evidence.Found(List.of(new InField("heading", List.of(heading))));
+  }
+
+  @Test
   void rangesTellTheValueThatThePaperHas() {
     assertThat(why(fielded("year", Range.of("2010", "2018"))).parts().getFirst().evidence())
         .isEqualTo(new Evidence.Other("year", List.of("2009")));
