@@ -34,7 +34,8 @@ final class Commands {
       Pattern.compile("(?i)\\s*+(?:remove\\s++duplicates\\s++from|\\.\\.dedup)\\s++");
 
   private static final Pattern KEEP =
-      Pattern.compile("(?i)\\s*+(?:\\d{1,4}+[.)]?+\\s++)?+from\\s++(#?+\\d{1,4}+)\\s++keep\\s++[\\d,\\s-]*+");
+      Pattern.compile(
+          "(?i)\\s*+(?:\\d{1,4}+[.)]?+\\s++)?+from\\s++(#?+\\d{1,4}+)\\s++keep\\s++[\\d,\\s-]*+");
 
   private static final Pattern DOTTED = Pattern.compile("\\s*+\\.\\.[a-z]++");
 
@@ -81,7 +82,10 @@ final class Commands {
     Optional<Command> limit = limit(end);
     if (limit.isEmpty() && other.lookingAt()) {
       tidy.refuse(
-          other.start(), other.end(), "unknown-command", "This command of Ovid's can't be done here.");
+          other.start(),
+          other.end(),
+          "unknown-command",
+          "This command of Ovid's can't be done here.");
     }
     return limit.orElse(new Command(0, end, -1, -1));
   }

@@ -49,8 +49,7 @@ final class LimitReader {
   /**
    * @param places takes in where the limits stand
    */
-  LimitReader(
-      TidyText tidy, Commands.Command command, int deepest, Map<Query, Place> places) {
+  LimitReader(TidyText tidy, Commands.Command command, int deepest, Map<Query, Place> places) {
     this.places = places;
     this.tidy = tidy;
     this.text = tidy.text();

@@ -18,8 +18,7 @@ final class OvidLexer {
   private static final Pattern ADJACENCY = Pattern.compile("adj(\\d{1,2}+)?+");
 
   private static final Pattern FOREIGN_NEAR = Pattern.compile("(?:near|next)/?+(\\d{1,2}+)");
-  private static final Pattern GLUED_NUMBER =
-      Pattern.compile("(?i)(#?+\\d{1,3}+)(?:and|or|not)");
+  private static final Pattern GLUED_NUMBER = Pattern.compile("(?i)(#?+\\d{1,3}+)(?:and|or|not)");
   private static final Pattern GLUED = Pattern.compile("(and|or|not)(\\d{1,3}+)");
 
   private static final String LINE = "#?+\\s?+[a-z]?+\\d{1,4}+[a-z]?+(?![\\w$*])";
@@ -247,7 +246,10 @@ final class OvidLexer {
     return first ? text.charAt(start) == '*' : headingRun;
   }
 
-  /** {@code 25(OH)D}, {@code 2-(4-methylphenyl)acetate}, {@code child(ren)}: a short parenthesis within a word. */
+  /**
+   * {@code 25(OH)D}, {@code 2-(4-methylphenyl)acetate}, {@code child(ren)}: a short parenthesis
+   * within a word.
+   */
   private boolean isPartOfName(int start) {
     final int longest = 24;
     String before = text.substring(start, Math.min(at, start + longest)).toLowerCase(Locale.ROOT);

@@ -114,7 +114,8 @@ final class TidyText {
       } else {
         char plain = plain(c);
         append(plain, from[i]);
-        quotes = (plain == '"' && c != '"') ? warnOnce(quotes, from[i], "curly-quotes", QUOTE) : quotes;
+        quotes =
+            (plain == '"' && c != '"') ? warnOnce(quotes, from[i], "curly-quotes", QUOTE) : quotes;
         dashes = isRule(c) ? warnOnce(dashes, from[i], "typographic-dash", DASH) : dashes;
       }
     }

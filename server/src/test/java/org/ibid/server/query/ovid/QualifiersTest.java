@@ -20,8 +20,7 @@ class QualifiersTest {
   void qualifiersAreFoundByCodeAndByNameHoweverItIsWritten() {
     assertThat(Qualifiers.named("DT")).contains("drug therapy");
     assertThat(Qualifiers.named(" Drug Therapy ")).contains("drug therapy");
-    assertThat(Qualifiers.named("administration and dosage"))
-        .contains("administration & dosage");
+    assertThat(Qualifiers.named("administration and dosage")).contains("administration & dosage");
     assertThat(Qualifiers.named("zz")).isEmpty();
     assertThat(Qualifiers.code("drug therapy")).contains("dt");
   }
@@ -30,9 +29,8 @@ class QualifiersTest {
   void whatMeshGaveUpHasASuccessorThatIsAQualifier() {
     List<String> given = List.of("radiography", "ultrasonography", "utilization", "manpower");
     assertThat(given)
-        .allSatisfy(
-            name ->
-                assertThat(Qualifiers.code(Qualifiers.successor(name).orElseThrow())).isPresent());
+        .allSatisfy(name ->
+            assertThat(Qualifiers.code(Qualifiers.successor(name).orElseThrow())).isPresent());
     assertThat(Qualifiers.successor("surgery")).isEmpty();
   }
 }
