@@ -60,7 +60,7 @@ final class Composer {
     }
     return switch (draft) {
       case Words words -> leaf(words, fields);
-      case Draft.Number number ->
+      case Draft.LineNumber number ->
           fields == null ? lines(number) : leaf(new Words(List.of(number.word())), fields);
       case Draft.Combination combination -> combination(combination, fields != null);
       case Draft.Subject subject ->
@@ -140,7 +140,7 @@ final class Composer {
         && fields.names().containsKey(Shape.TEXT);
   }
 
-  private Query lines(Draft.Number number) {
+  private Query lines(Draft.LineNumber number) {
     if (number.lines().size() > 1) {
       tidy.warn(
           number.start(),
@@ -250,7 +250,7 @@ final class Composer {
   private Query text(Draft draft) {
     return switch (draft) {
       case Words words -> leaves.of(words, Shape.TEXT);
-      case Draft.Number number -> leaves.of(new Words(List.of(number.word())), Shape.TEXT);
+      case Draft.LineNumber number -> leaves.of(new Words(List.of(number.word())), Shape.TEXT);
       case Draft.Subject subject when isText(subject, UNNAMED) ->
           leaves.of(subject.words(), Shape.TEXT);
       case Draft.Any any ->

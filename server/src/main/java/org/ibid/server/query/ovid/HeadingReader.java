@@ -64,23 +64,29 @@ final class HeadingReader {
   /** What follows as it would in an unquoted heading, each {@code and} a word of it. */
   private List<Word> joined(HeadingSigns signs) {
     List<Word> joined = new ArrayList<>();
-    OvidToken next = cursor.peek();
-    while (isAnd(next) || (next instanceof Word && !joined.isEmpty())) {
-      boolean word = next instanceof Word;
-      if (joined.size() > LONGEST_JOINED || (next instanceof Word w && isOther(w, signs))) {
+    for (OvidToken next = cursor.peek(); next != null; next = cursor.peek(joined.size())) {
+      if (next instanceof Word word && !joined.isEmpty()) {
+        joined.add(word);
+      } else if (isAnd(next)) {
+        joined.add(new Word("and", true, next.start(), next.end()));
+      } else {
+        break;
+      }
+      if (joined.size() > LONGEST_JOINED || isOther(joined, signs)) {
         return List.of();
       }
-      joined.add(word ? (Word) next : new Word("and", true, next.start(), next.end()));
-      next = cursor.peek(joined.size());
     }
     return joined;
   }
 
-  private static boolean isOther(Word word, HeadingSigns signs) {
-    return OvidLexer.isSign(word) || (word.quoted() && !signs.any());
+  /** Whether the last word begins something of its own. */
+  private static boolean isOther(List<Word> joined, HeadingSigns signs) {
+    Word last = joined.getLast();
+    boolean quoted = last.quoted() && !last.text().equals("and");
+    return OvidLexer.isSign(last) || (quoted && !signs.any());
   }
 
-  private static boolean isAnd(@Nullable OvidToken token) {
+  private static boolean isAnd(OvidToken token) {
     return token instanceof Operator operator && operator.joint().equals(Joint.AND);
   }
 

@@ -300,12 +300,21 @@ final class OvidLexer {
         !tokens.isEmpty()
             && tokens.getLast() instanceof Word last
             && lines.named(last.text()).isPresent();
+    if (afterNumber && word.equals("&") && isAlone(tokens.size() - 1)) {
+      tidy.warn(start, at, "foreign-operator", "Ovid's operator is and; this was read as it.");
+      return Optional.of(new OvidToken.Operator(Joint.AND, start, at));
+    }
     if (!afterNumber || !glued.matches()) {
       return Optional.empty();
     }
     tidy.warn(start, start + word.length(), "missing-blank", "A blank was put in after this.");
     at = start + glued.end(1);
     return Optional.of(new OvidToken.Operator(joint(glued.group(1), start), start, at));
+  }
+
+  /** Whether no word stands before a word. */
+  private boolean isAlone(int word) {
+    return word == 0 || !(tokens.get(word - 1) instanceof Word);
   }
 
   private Joint joint(String lower, int start) {

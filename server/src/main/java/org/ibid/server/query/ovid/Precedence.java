@@ -98,7 +98,7 @@ final class Precedence {
       tellHits(operand, tidy);
     } else if (operand instanceof Draft.Words words && isDatabase(words) && !before.isText()) {
       tellDatabase(words, tidy);
-    } else if (before instanceof Draft.Number
+    } else if (before instanceof Draft.LineNumber
         && operands.size() == 1
         && !operand.isTextOrNumber()) {
       tellLineNumber(before.start(), before.end(), tidy);

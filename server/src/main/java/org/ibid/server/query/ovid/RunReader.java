@@ -122,19 +122,19 @@ final class RunReader {
     Words rest = words.size() == 1 ? new Words(words) : new Words(words.subList(1, words.size()));
     if (line.isPresent() && words.size() > 1 && Precedence.isDatabase(rest)) {
       Precedence.tellDatabase(rest, tidy);
-      return new Draft.Number(first, List.of(line.get()));
+      return new Draft.LineNumber(first, List.of(line.get()));
     }
     boolean named = cursor.peek() instanceof Suffix;
     if (line.isPresent() && words.size() == 1) {
-      return new Draft.Number(bare, List.of(line.get()));
+      return new Draft.LineNumber(bare, List.of(line.get()));
     }
     Optional<List<String>> range = first.quoted() ? Optional.empty() : lines.range(bare.text());
     if (range.isPresent() && words.size() == 1) {
-      return new Draft.Number(bare, range.get());
+      return new Draft.LineNumber(bare, range.get());
     }
     if (line.isPresent() && !named && new Words(words).isDigits()) {
       Precedence.tellHits(rest, tidy);
-      return new Draft.Number(first, List.of(line.get()));
+      return new Draft.LineNumber(first, List.of(line.get()));
     }
     return new Words(words);
   }

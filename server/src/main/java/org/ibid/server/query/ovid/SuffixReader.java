@@ -141,7 +141,7 @@ final class SuffixReader {
       return true;
     }
     if (next == from) {
-      return text.charAt(next) == ',' && skipBlanks(next + 1) >= end;
+      return ",;".indexOf(text.charAt(next)) >= 0 && skipBlanks(next + 1) >= end;
     }
     int stop = next;
     while (stop < end && Character.isLetter(text.charAt(stop)) && stop - next < LONGEST_UNKNOWN) {
