@@ -11,8 +11,8 @@ import org.ibid.server.search.Syntax;
 
 /**
  * A strategy as it is kept in a file: CoLRev's search file, a JSON object with {@code
- * search_string}, {@code platform}, {@code authors}, {@code record_info} and {@code date}; or
- * plain text.
+ * search_string}, {@code platform}, {@code authors}, {@code record_info} and {@code date}; or plain
+ * text.
  *
  * @param text the strategy
  * @param syntax id of its syntax, or {@code auto} where the file names none that is known

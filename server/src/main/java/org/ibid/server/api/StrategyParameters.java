@@ -27,7 +27,8 @@ public final class StrategyParameters {
   /** The syntax that shows in the text. */
   public static final String DETECTED = "auto";
 
-  private static final List<Kind> KINDS = List.of(Kind.PAPER, Kind.REFERENCE, Kind.WORK, Kind.STATEMENT);
+  private static final List<Kind> KINDS =
+      List.of(Kind.PAPER, Kind.REFERENCE, Kind.WORK, Kind.STATEMENT);
 
   private StrategyParameters() {}
 

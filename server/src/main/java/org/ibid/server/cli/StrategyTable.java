@@ -104,7 +104,8 @@ final class StrategyTable {
     line.operands().stream()
         .filter(OperandHits::negated)
         .filter(operand -> operand.removed() > 0)
-        .forEach(operand -> below(margin, "not " + operand.text() + " removes " + number(operand.removed())));
+        .forEach(operand ->
+            below(margin, "not " + operand.text() + " removes " + number(operand.removed())));
   }
 
   private void addTerms(LineRun line, String margin) {
@@ -120,13 +121,16 @@ final class StrategyTable {
 
   private static String named(TermHits term) {
     return quoted(term.text())
-        + (term.suggestions().isEmpty() ? "" : " (perhaps " + String.join(", ", term.suggestions()) + ")");
+        + (term.suggestions().isEmpty()
+            ? ""
+            : " (perhaps " + String.join(", ", term.suggestions()) + ")");
   }
 
   private static String said(Problem problem, LineRun line) {
     String text = line.line().text();
     int end = Math.min(text.length(), problem.offset() + problem.length());
-    boolean part = problem.length() > 0 && problem.length() < text.length() && problem.offset() < end;
+    boolean part =
+        problem.length() > 0 && problem.length() < text.length() && problem.offset() < end;
     return (problem.isError() ? "error " : "warning ")
         + problem.code()
         + (part ? " at " + quoted(text.substring(problem.offset(), end)) : "")

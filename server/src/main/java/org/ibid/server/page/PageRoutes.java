@@ -80,7 +80,8 @@ public final class PageRoutes implements Extension {
     routes.get(
         "/strategy",
         context -> show(context, "strategy", strategies().answer(context.queryParamMap())));
-    routes.post("/strategy", context -> strategy(context, strategies().posted(context.formParamMap())));
+    routes.post(
+        "/strategy", context -> strategy(context, strategies().posted(context.formParamMap())));
     routes.post("/strategy/open", this::openStrategy);
     routes.post("/strategy/file", PageRoutes::saveStrategy);
     routes.get("/claim", this::claim);
@@ -206,7 +207,8 @@ public final class PageRoutes implements Extension {
   private void strategy(Context context, StrategyPages.Answer answer) {
     switch (answer) {
       case StrategyPages.Found(StrategyView page) -> show(context, "strategy", page);
-      case StrategyPages.Elsewhere(String address) -> context.redirect(address, HttpStatus.SEE_OTHER);
+      case StrategyPages.Elsewhere(String address) ->
+          context.redirect(address, HttpStatus.SEE_OTHER);
     }
   }
 

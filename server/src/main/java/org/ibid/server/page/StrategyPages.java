@@ -165,15 +165,14 @@ final class StrategyPages {
   private static Asked asked(Map<String, List<String>> parameters) {
     String syntax = syntax(parameters);
     String in = one(parameters, StrategyParameters.IN);
-    String kind = StrategyParameters.kinds().contains(in) ? in : StrategyParameters.kinds().getFirst();
+    String kind =
+        StrategyParameters.kinds().contains(in) ? in : StrategyParameters.kinds().getFirst();
     return new Asked(
         text(parameters),
         StrategyParameters.syntaxes().stream()
             .map(id -> new Choice(id, label(id), id.equals(syntax)))
             .toList(),
-        StrategyParameters.kinds().stream()
-            .map(id -> new Choice(id, id, id.equals(kind)))
-            .toList(),
+        StrategyParameters.kinds().stream().map(id -> new Choice(id, id, id.equals(kind))).toList(),
         String.join("\n", parameters.getOrDefault(StrategyParameters.KNOWN, List.of())),
         one(parameters, ABOUT));
   }

@@ -21,10 +21,14 @@ final class KnownRecords {
   private static final int MOST_RECORDS = 10;
 
   private static final Pattern DOI =
-      Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:?\\h*+)?(10\\.\\d{4,9}/\\S++)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:https?://(?:dx\\.)?doi\\.org/|doi:?\\h*+)?(10\\.\\d{4,9}/\\S++)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PMID =
-      Pattern.compile("(?:pmid:?\\h*+|https?://pubmed\\.ncbi\\.nlm\\.nih\\.gov/)?(\\d{1,9})/?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:pmid:?\\h*+|https?://pubmed\\.ncbi\\.nlm\\.nih\\.gov/)?(\\d{1,9})/?",
+          Pattern.CASE_INSENSITIVE);
 
   private final SetSearch search;
   private final Map<String, List<String>> ids;
@@ -75,12 +79,11 @@ final class KnownRecords {
     List<String> inside = search.ids(all.and(set), Integer.MAX_VALUE);
     Set<String> found = new LinkedHashSet<>();
     Set<String> records = Set.copyOf(inside);
-    ids.forEach(
-        (name, of) -> {
-          if (of.stream().anyMatch(records::contains)) {
-            found.add(name);
-          }
-        });
+    ids.forEach((name, of) -> {
+      if (of.stream().anyMatch(records::contains)) {
+        found.add(name);
+      }
+    });
     return found;
   }
 }

@@ -9,7 +9,9 @@ public final class Languages {
 
   private Languages() {}
 
-  /** The syntax of most of its signs; without any, PubMed's, whose searches are often plain words. */
+  /**
+   * The syntax of most of its signs; without any, PubMed's, whose searches are often plain words.
+   */
   public static Syntax of(Strategy strategy) {
     return switch (Tells.of(strategy.lines())) {
       case OVID -> Syntax.of("ovid").orElse(Syntax.SIMPLE);

@@ -53,8 +53,7 @@ final class LineReferences {
       case Or or -> all(or.operands()).map(Query::anyOf);
       case Not not -> resolve(not.query()).map(Query::not);
       case Fielded fielded -> resolve(fielded.query()).map(q -> new Fielded(fielded.fields(), q));
-      case Limited limited ->
-          resolve(limited.query()).map(q -> new Limited(q, limited.limit()));
+      case Limited limited -> resolve(limited.query()).map(q -> new Limited(q, limited.limit()));
       case Boost boost -> resolve(boost.query()).map(q -> new Boost(q, boost.factor()));
       case Preferring preferring ->
           resolve(preferring.required()).map(q -> new Preferring(q, preferring.preferred()));

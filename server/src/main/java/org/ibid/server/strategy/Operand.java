@@ -99,7 +99,8 @@ record Operand(Query part, Query query) {
 
   /** What it finds, or takes away. */
   Query sought() {
-    Query within = query instanceof Fielded f && f.query() instanceof Not not ? inside(f, not) : query;
+    Query within =
+        query instanceof Fielded f && f.query() instanceof Not not ? inside(f, not) : query;
     return within instanceof Not not ? not.query() : within;
   }
 

@@ -18,9 +18,7 @@ record OtherLines(Syntax syntax, Kind kind) implements LineLanguage {
   public ParsedQuery parse(String text, List<String> lines, int at) {
     boolean combines =
         lines.size() > 1 && Combination.of(text).filter(c -> c.isOf(lines)).isPresent();
-    return combines
-        ? new OvidLines().parse(text, lines, at)
-        : syntax.parse(text, kind);
+    return combines ? new OvidLines().parse(text, lines, at) : syntax.parse(text, kind);
   }
 
   /** These languages have no printer. */

@@ -73,7 +73,8 @@ public record ReadLine(int at, StrategyLine line, ParsedQuery query, Map<String,
   /** The places of the lines that it stands on. */
   List<Integer> before() {
     return targets.values().stream()
-        .flatMap(target -> target instanceof Before before ? Stream.of(before.at()) : Stream.empty())
+        .flatMap(
+            target -> target instanceof Before before ? Stream.of(before.at()) : Stream.empty())
         .distinct()
         .sorted()
         .toList();

@@ -165,12 +165,11 @@ public final class StrategyRunner {
     private Map<String, HitSet> sets(ReadLine line) {
       Map<String, HitSet> sets = new HashMap<>();
       line.targets()
-          .forEach(
-              (name, target) -> {
-                if (target instanceof Before(int at) && outcomes.get(at) != null) {
-                  sets.put(name, outcomes.get(at).set());
-                }
-              });
+          .forEach((name, target) -> {
+            if (target instanceof Before(int at) && outcomes.get(at) != null) {
+              sets.put(name, outcomes.get(at).set());
+            }
+          });
       return sets;
     }
 
@@ -178,28 +177,22 @@ public final class StrategyRunner {
     private List<Problem> unreachable(ReadLine line) {
       List<Problem> problems = new ArrayList<>();
       line.targets()
-          .forEach(
-              (name, target) -> {
-                switch (target) {
-                  case Missing(ReadLine.Why why) ->
-                      problems.add(
-                          about(
-                              line,
-                              name,
-                              ProblemCode.INVALID_REFERENCE,
-                              why.of(name)));
-                  case Before(int at) -> {
-                    if (!outcomes.containsKey(at)) {
-                      problems.add(
-                          about(
-                              line,
-                              name,
-                              ProblemCode.FAILED_REFERENCE,
-                              "Line " + name + " could not be run, so this can't be either."));
-                    }
-                  }
+          .forEach((name, target) -> {
+            switch (target) {
+              case Missing(ReadLine.Why why) ->
+                  problems.add(about(line, name, ProblemCode.INVALID_REFERENCE, why.of(name)));
+              case Before(int at) -> {
+                if (!outcomes.containsKey(at)) {
+                  problems.add(
+                      about(
+                          line,
+                          name,
+                          ProblemCode.FAILED_REFERENCE,
+                          "Line " + name + " could not be run, so this can't be either."));
                 }
-              });
+              }
+            }
+          });
       return problems;
     }
 

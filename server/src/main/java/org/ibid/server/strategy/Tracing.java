@@ -53,13 +53,12 @@ final class Tracing {
     List<KnownPaper> papers = new ArrayList<>();
     known
         .all()
-        .forEach(
-            (name, ids) -> {
-              boolean here = !ids.isEmpty();
-              boolean in = found.contains(name);
-              List<Loss> lost = here && !in && last >= 0 ? lost(name, last) : List.of();
-              papers.add(new KnownPaper(name, ids, in, lost));
-            });
+        .forEach((name, ids) -> {
+          boolean here = !ids.isEmpty();
+          boolean in = found.contains(name);
+          List<Loss> lost = here && !in && last >= 0 ? lost(name, last) : List.of();
+          papers.add(new KnownPaper(name, ids, in, lost));
+        });
     return papers;
   }
 
@@ -117,12 +116,11 @@ final class Tracing {
     }
     Map<String, HitSet> sets = new HashMap<>();
     line.targets()
-        .forEach(
-            (name, target) -> {
-              if (target instanceof Before(int at) && outcomes.get(at) != null) {
-                sets.put(name, outcomes.get(at).set());
-              }
-            });
+        .forEach((name, target) -> {
+          if (target instanceof Before(int at) && outcomes.get(at) != null) {
+            sets.put(name, outcomes.get(at).set());
+          }
+        });
     return operands.stream().map(operand -> part(operand, sets)).toList();
   }
 

@@ -51,7 +51,8 @@ class StrategyResourceTest {
   @Test
   void aLineForEveryLineInTheShapeOfTheContract() {
     JsonNode answer =
-        Client.json(post("# Knees\nwarm*[ti] OR hets[ti]\nknee*[ti]\n#1 AND #2", "known", "pmid:901"));
+        Client.json(
+            post("# Knees\nwarm*[ti] OR hets[ti]\nknee*[ti]\n#1 AND #2", "known", "pmid:901"));
     assertThat(answer.path("meta").path("syntax").asText()).isEqualTo("pubmed");
     assertThat(answer.path("meta").path("count").asLong()).isEqualTo(2);
     JsonNode first = answer.path("lines").path(0);
@@ -72,7 +73,8 @@ class StrategyResourceTest {
     JsonNode line = answer.path("lines").path(1);
     assertThat(line.path("count").isNull()).isTrue();
     assertThat(line.path("problems").path(0).path("severity").asText()).isEqualTo("error");
-    assertThat(line.path("problems").path(0).path("code").asText()).isEqualTo("list-query-invalid-reference");
+    assertThat(line.path("problems").path(0).path("code").asText())
+        .isEqualTo("list-query-invalid-reference");
     assertThat(answer.path("meta").path("failed").asInt()).isEqualTo(1);
   }
 
@@ -98,7 +100,12 @@ class StrategyResourceTest {
   @Test
   void hostileTextIsAnsweredAndTheServerLives() {
     for (String text :
-        List.of("\0\u202e\n(".repeat(500), "(".repeat(20_000), "*", "#1 AND #1\n".repeat(200), "\"".repeat(9_000))) {
+        List.of(
+            "\0\u202e\n(".repeat(500),
+            "(".repeat(20_000),
+            "*",
+            "#1 AND #1\n".repeat(200),
+            "\"".repeat(9_000))) {
       assertThat(post(text).statusCode()).isIn(200, 400);
     }
     assertThat(client.get("/api/v1/health").statusCode()).isEqualTo(200);

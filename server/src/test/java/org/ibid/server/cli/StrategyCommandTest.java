@@ -28,7 +28,8 @@ class StrategyCommandTest {
     return Run.with(
         new Screen(false, false, 100, false),
         Stream.concat(
-                Stream.of("strategy", file.toString(), "--index", folder.resolve("index").toString()),
+                Stream.of(
+                    "strategy", file.toString(), "--index", folder.resolve("index").toString()),
                 Arrays.stream(options))
             .toArray(String[]::new));
   }
@@ -56,12 +57,14 @@ class StrategyCommandTest {
     Path known = Files.writeString(folder.resolve("known.txt"), KNOWN + "\npmid:1\n");
     Run run = run("zebrafish[ti]", "--known", known.toString());
     assertThat(run.out().replaceAll("\\s++", " "))
-        .contains("Known papers: 0 of 1 found; 1 not in the collection", KNOWN + ": lost at line 1");
+        .contains(
+            "Known papers: 0 of 1 found; 1 not in the collection", KNOWN + ": lost at line 1");
   }
 
   @Test
   void programsReadItAsJson() throws IOException {
-    assertThat(run("exercise[ti]", "--format", "json").out()).startsWith("{\"meta\":{\"syntax\":\"pubmed\"");
+    assertThat(run("exercise[ti]", "--format", "json").out())
+        .startsWith("{\"meta\":{\"syntax\":\"pubmed\"");
   }
 
   @Test

@@ -60,7 +60,8 @@ class StrategyPagesTest {
   @Test
   void whatIsPostedGetsTheAddressOfItsState() {
     Answer answer =
-        pages.posted(fields("text", "1. knee$.ti.\r\n2. 1", "syntax", "ovid", "in", "papers", "known", ""));
+        pages.posted(
+            fields("text", "1. knee$.ti.\r\n2. 1", "syntax", "ovid", "in", "papers", "known", ""));
     assertThat(address(answer)).isEqualTo("/strategy?text=1.+knee%24.ti.%0A2.+1&syntax=ovid");
   }
 
@@ -84,7 +85,8 @@ class StrategyPagesTest {
 
   @Test
   void withoutTicksOrOperatorNothingIsAdded() {
-    assertThat(address(pages.posted(fields("text", "a.ti.", "combine", "or")))).endsWith("text=a.ti.");
+    assertThat(address(pages.posted(fields("text", "a.ti.", "combine", "or"))))
+        .endsWith("text=a.ti.");
     assertThat(address(pages.posted(fields("text", "a.ti.", "set", "1", "combine", "xor"))))
         .endsWith("text=a.ti.");
   }
@@ -92,7 +94,8 @@ class StrategyPagesTest {
   @Test
   void aLineIsChangedInItsPlace() {
     Answer answer =
-        pages.posted(fields("text", "1. knee$.ti.\n2. sore.ti.", "line", "1", "query", "heat$.ti."));
+        pages.posted(
+            fields("text", "1. knee$.ti.\n2. sore.ti.", "line", "1", "query", "heat$.ti."));
     assertThat(address(answer)).contains("1.+heat%24.ti.%0A2.+sore.ti.");
   }
 
@@ -101,7 +104,9 @@ class StrategyPagesTest {
     Row row = result("text", "(knee$ or knees).ti.\n1 or 7").rows().getFirst();
     assertThat(row.text())
         .containsExactly(
-            new Stretch("(knee$ or ", null), new Stretch("knees", "warning"), new Stretch(").ti.", null));
+            new Stretch("(knee$ or ", null),
+            new Stretch("knees", "warning"),
+            new Stretch(").ti.", null));
     assertThat(result("text", "knee$.ti.\n1 or 7").rows().getLast().count()).isEqualTo("–");
   }
 
@@ -114,7 +119,8 @@ class StrategyPagesTest {
   @Test
   void headingsStandOverTheirLinesAndTheRestBelow() {
     Result result = result("text", "# Knees\n1. knee$.ti.\nIntervention\n2. heat$.ti.\n-----");
-    assertThat(result.rows()).extracting(Row::headings)
+    assertThat(result.rows())
+        .extracting(Row::headings)
         .containsExactly(List.of("# Knees"), List.of("Intervention"));
     assertThat(result.asides()).containsExactly("-----");
   }

@@ -107,7 +107,8 @@ class StrategyRunnerTest {
 
   @Test
   void termsOfEveryOrOfALineAreCountedInTheirGroup() {
-    LineRun line = run("(warm*[ti] OR cold[ti]) AND (knees[ti] OR shoulders[ti])").lines().getFirst();
+    LineRun line =
+        run("(warm*[ti] OR cold[ti]) AND (knees[ti] OR shoulders[ti])").lines().getFirst();
     assertThat(line.terms())
         .extracting(TermHits::group, TermHits::text, TermHits::count, TermHits::unique)
         .containsExactly(
@@ -152,7 +153,11 @@ class StrategyRunnerTest {
   @Test
   void knownPapersAreRecalledLineByLine() {
     StrategyRun run =
-        run("warm*[ti] OR heat*[ti]\nknee*[ti]\n#1 AND #2", "10.5555/KNEE.1", "pmid:906", "10.5555/none");
+        run(
+            "warm*[ti] OR heat*[ti]\nknee*[ti]\n#1 AND #2",
+            "10.5555/KNEE.1",
+            "pmid:906",
+            "10.5555/none");
     assertThat(run.knownHere()).isEqualTo(2);
     assertThat(run.lines()).extracting(LineRun::recalled).containsExactly(1, 2, 1);
     assertThat(run.known())
@@ -166,7 +171,11 @@ class StrategyRunnerTest {
   @Test
   void aLostPaperIsFollowedBackToTheFirstLineThatLacksIt() {
     StrategyRun run =
-        run("warm*[ti]\nheat*[ti]\n#1 OR #2\nknee*[ti]\n#3 AND #4\nrats[ti]\n#5 NOT #6", "903", "906", "904");
+        run(
+            "warm*[ti]\nheat*[ti]\n#1 OR #2\nknee*[ti]\n#3 AND #4\nrats[ti]\n#5 NOT #6",
+            "903",
+            "906",
+            "904");
     assertThat(run.known().get(0).lost()).containsExactly(new Loss("7", "6", true));
     assertThat(run.known().get(1).lost()).containsExactly(new Loss("3", "", false));
     assertThat(run.known().get(2).lost())
@@ -194,7 +203,10 @@ class StrategyRunnerTest {
   void anOvidLineThatRefersToItselfIsAnErrorAtItsPlace() {
     StrategyRun run = ovid("knee$.ti.\nsore.ti.\n1 and 3 and 2");
     Problem problem =
-        run.lines().getLast().problems().stream().filter(Problem::isError).findFirst().orElseThrow();
+        run.lines().getLast().problems().stream()
+            .filter(Problem::isError)
+            .findFirst()
+            .orElseThrow();
     assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_REFERENCE);
     assertThat("1 and 3 and 2".substring(problem.offset(), problem.offset() + problem.length()))
         .isEqualTo("3");
@@ -222,7 +234,8 @@ class StrategyRunnerTest {
   @Test
   void lettersAndNamesAreReferredTo() {
     StrategyRun run =
-        run("1a\nwarm*[ti] OR heat*[ti]\n1b\nknee*[ti]\nA. 1a and 1b\nB. 1b not 1a\nFinal search: A or B");
+        run(
+            "1a\nwarm*[ti] OR heat*[ti]\n1b\nknee*[ti]\nA. 1a and 1b\nB. 1b not 1a\nFinal search: A or B");
     assertThat(counts(run)).containsExactly(5L, 5L, 3L, 2L, 5L);
   }
 
@@ -256,7 +269,8 @@ class StrategyRunnerTest {
 
   @Test
   void plainLinesMayBeCombinedToo() {
-    StrategyRun run = run("1. title:knees\n2. title:sore\n3. 1 AND 2", "lucene", Duration.ofMinutes(1));
+    StrategyRun run =
+        run("1. title:knees\n2. title:sore\n3. 1 AND 2", "lucene", Duration.ofMinutes(1));
     assertThat(counts(run)).containsExactly(4L, 5L, 3L);
   }
 

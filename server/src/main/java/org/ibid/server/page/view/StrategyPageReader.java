@@ -153,15 +153,16 @@ public final class StrategyPageReader {
 
   /** Lines differ by powers of ten. */
   private int size(long count) {
-    return largest == 0
-        ? 0
-        : (int) Math.round(FULL * Math.log1p(count) / Math.log1p(largest));
+    return largest == 0 ? 0 : (int) Math.round(FULL * Math.log1p(count) / Math.log1p(largest));
   }
 
   private static Trouble trouble(Problem problem, LineRun line) {
     String text = line.line().text();
     int end = Math.min(text.length(), problem.offset() + problem.length());
-    String at = problem.length() < text.length() ? text.substring(Math.min(problem.offset(), end), end) : "";
+    String at =
+        problem.length() < text.length()
+            ? text.substring(Math.min(problem.offset(), end), end)
+            : "";
     return new Trouble(
         problem.isError() ? "error" : "warning",
         problem.code(),
@@ -172,7 +173,8 @@ public final class StrategyPageReader {
   /** A single term that finds something is the line itself. */
   private static List<Group> groups(List<TermHits> terms) {
     Map<Integer, List<TermHits>> groups =
-        terms.stream().collect(Collectors.groupingBy(TermHits::group, TreeMap::new, Collectors.toList()));
+        terms.stream()
+            .collect(Collectors.groupingBy(TermHits::group, TreeMap::new, Collectors.toList()));
     return groups.values().stream()
         .filter(group -> group.size() > 1 || group.getFirst().count() == 0)
         .map(StrategyPageReader::group)

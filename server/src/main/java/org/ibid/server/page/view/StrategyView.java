@@ -21,11 +21,7 @@ public record StrategyView(Asked asked, List<String> notes, @Nullable Result res
    * @param about what a file that was opened says beside, as JSON
    */
   public record Asked(
-      String text,
-      List<Choice> syntaxes,
-      List<Choice> kinds,
-      String known,
-      String about) {
+      String text, List<Choice> syntaxes, List<Choice> kinds, String known, String about) {
     public Asked {
       syntaxes = List.copyOf(syntaxes);
       kinds = List.copyOf(kinds);

@@ -107,8 +107,7 @@ final class Redundancy {
       }
     }
 
-    private static void put(
-        Map<List<String>, Map<String, Query>> into, Named named, String key) {
+    private static void put(Map<List<String>, Map<String, Query>> into, Named named, String key) {
       into.computeIfAbsent(named.fields(), fields -> new HashMap<>()).put(key, named.term());
     }
 
@@ -120,10 +119,9 @@ final class Redundancy {
           remarks.add(remark(named, " stands twice in one OR."));
         } else {
           covering(named)
-              .ifPresent(
-                  by ->
-                      remarks.add(
-                          remark(named, " finds nothing that " + Description.of(by) + " doesn't.")));
+              .ifPresent(by ->
+                  remarks.add(
+                      remark(named, " finds nothing that " + Description.of(by) + " doesn't.")));
         }
       }
       return remarks;

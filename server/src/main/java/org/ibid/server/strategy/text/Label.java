@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 record Label(String name, int number, char letter, LabelStyle style, int rest) {
 
-  /** Four digits are a year or a count rather than a line; what is said of 1,000 lines is enough. */
+  /**
+   * Four digits are a year or a count rather than a line; what is said of 1,000 lines is enough.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
           "([\\[(]?+)(#\\h?+|S|s|)(\\d{1,4}+)([a-zA-Z]?+)([\\])]?+)([.):]?+)(?=\\h|$|(?<=[.)])(?:[^\\d\\s]|\\d++\\h++(?:or|and|not)\\b))");
@@ -24,7 +26,8 @@ record Label(String name, int number, char letter, LabelStyle style, int rest) {
 
   /** What a line that begins so combines is the number before it, not what follows. */
   private static final Pattern OPERATOR =
-      Pattern.compile("(?:or|and|not|adj\\d*+|near\\d*+)\\b(?!\\h*+/).*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:or|and|not|adj\\d*+|near\\d*+)\\b(?!\\h*+/).*+", Pattern.CASE_INSENSITIVE);
 
   static Optional<Label> of(Printed line) {
     Matcher letter = LETTER.matcher(line.whole()).region(line.start(), line.end());

@@ -82,7 +82,8 @@ final class Labels {
       }
       return isNumbered()
           ? new Labels(chosen, style())
-          : new Labels(candidates.stream().map(l -> Optional.<Label>empty()).toList(), LabelStyle.NONE);
+          : new Labels(
+              candidates.stream().map(l -> Optional.<Label>empty()).toList(), LabelStyle.NONE);
     }
 
     private LabelStyle style() {

@@ -46,7 +46,8 @@ final class PlainAsides {
     if (COMMENT.matcher(text).matches()) {
       return Optional.of(Aside.Kind.COMMENT);
     }
-    boolean database = DATABASE.matcher(text).matches() && !Wording.isQuery(text) && !text.contains(" or ");
+    boolean database =
+        DATABASE.matcher(text).matches() && !Wording.isQuery(text) && !text.contains(" or ");
     if (database || (text.contains("<") && DATABASE.matcher(text).matches())) {
       return Optional.of(Aside.Kind.DATABASE);
     }

@@ -28,7 +28,8 @@ final class PrintedCounts {
 
   /** A number that is one where most lines have it. */
   private static final Pattern COLUMN =
-      Pattern.compile("(?:(?<=\\h)\\(" + NUMBER + "\\)|(?<=\\h)\\[" + NUMBER + "]|(?<=\\s)" + NUMBER + ")$");
+      Pattern.compile(
+          "(?:(?<=\\h)\\(" + NUMBER + "\\)|(?<=\\h)\\[" + NUMBER + "]|(?<=\\s)" + NUMBER + ")$");
 
   private static final Set<String> BEFORE_OPERANDS =
       Set.of("or", "and", "not", "to", "limit", "adj", "near", "with");
@@ -63,9 +64,7 @@ final class PrintedCounts {
     }
     String before = entry.whole().substring(entry.start(), tail.start());
     int word = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1;
-    return BEFORE_OPERANDS.contains(before.substring(word).toLowerCase(Locale.ROOT))
-        ? null
-        : tail;
+    return BEFORE_OPERANDS.contains(before.substring(word).toLowerCase(Locale.ROOT)) ? null : tail;
   }
 
   private static @Nullable Tail tail(Entry entry, Pattern pattern) {

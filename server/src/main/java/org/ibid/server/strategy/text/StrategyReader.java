@@ -81,8 +81,6 @@ public final class StrategyReader {
         : entries.stream().map(StrategyReader::withoutPrompt).toList();
   }
 
-  
-
   private static boolean isPrompted(Entry entry) {
     return withoutPrompt(entry).start() > entry.start();
   }
@@ -93,8 +91,10 @@ public final class StrategyReader {
       if (text.length() > prompt.length()
           && text.substring(0, prompt.length()).toLowerCase(Locale.ROOT).equals(prompt)
           && !text.substring(prompt.length()).isBlank()) {
-        int blanks = text.length() - prompt.length()
-            - text.substring(prompt.length()).stripLeading().length();
+        int blanks =
+            text.length()
+                - prompt.length()
+                - text.substring(prompt.length()).stripLeading().length();
         return entry.from(entry.start() + prompt.length() + blanks);
       }
     }

@@ -22,7 +22,8 @@ public final class Tells {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LUCENE =
-      Pattern.compile("\\b[a-z]{4,12}+:[\\w\"(\\[]|\\w\\^\\d|\"~\\d|\\h(?:&&|\\|\\|)\\h|(?:^|\\h)\\+\\w");
+      Pattern.compile(
+          "\\b[a-z]{4,12}+:[\\w\"(\\[]|\\w\\^\\d|\"~\\d|\\h(?:&&|\\|\\|)\\h|(?:^|\\h)\\+\\w");
 
   private Tells() {}
 

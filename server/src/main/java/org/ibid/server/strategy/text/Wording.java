@@ -21,7 +21,8 @@ final class Wording {
   private static final Pattern JOINS = Pattern.compile("\\b(?:or|and)\\b");
 
   private static final Pattern ENDS_OPEN =
-      Pattern.compile("(?:\\b(?:or|and|not|adj\\d*+|near\\d*+)|[,(-])\\h*+$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\b(?:or|and|not|adj\\d*+|near\\d*+)|[,(-])\\h*+$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEGINS_INSIDE =
       Pattern.compile(

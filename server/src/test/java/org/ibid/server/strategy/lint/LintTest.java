@@ -94,7 +94,8 @@ class LintTest {
         "(a.ti. and b.ti.) not c.ti. or d.ti.  | or",
       })
   void mixedOperatorsWithoutParenthesesAreDoubtful(String text, String operator) {
-    List<Problem> said = LineLanguage.of(Syntax.OVID, Kind.PAPER).parse(text, List.of("1", "2", "3"), 3).problems();
+    List<Problem> said =
+        LineLanguage.of(Syntax.OVID, Kind.PAPER).parse(text, List.of("1", "2", "3"), 3).problems();
     assertThat(said)
         .extracting(ProblemCode::inOneVocabulary)
         .anySatisfy(problem -> {
@@ -116,23 +117,32 @@ class LintTest {
         "and/1-3",
       })
   void whatReadsOneWayOnlyIsNot(String text) {
-    assertThat(LineLanguage.of(Syntax.OVID, Kind.PAPER).parse(text, List.of("1", "2", "3", "4"), 4).problems())
+    assertThat(
+            LineLanguage.of(Syntax.OVID, Kind.PAPER)
+                .parse(text, List.of("1", "2", "3", "4"), 4)
+                .problems())
         .noneMatch(problem -> problem.code().equals("implicit-precedence"));
   }
 
   @Test
   void whatTheParserSaysIsNotSaidTwice() {
     String text = "gout[ti] or pain[ti] and knee[ti]";
-    ParsedQuery query = LineLanguage.of(Syntax.of("pubmed").orElseThrow(), Kind.PAPER).parse(text, List.of(), 0);
-    List<String> all = new ArrayList<>(codes(query.problems().stream().map(ProblemCode::inOneVocabulary).toList()));
+    ParsedQuery query =
+        LineLanguage.of(Syntax.of("pubmed").orElseThrow(), Kind.PAPER).parse(text, List.of(), 0);
+    List<String> all =
+        new ArrayList<>(
+            codes(query.problems().stream().map(ProblemCode::inOneVocabulary).toList()));
     all.addAll(codes(lint("pubmed", text).getFirst()));
-    assertThat(all).containsOnlyOnce("implicit-precedence").containsOnlyOnce("operator-capitalization");
+    assertThat(all)
+        .containsOnlyOnce("implicit-precedence")
+        .containsOnlyOnce("operator-capitalization");
   }
 
   @Test
   void aLineThatNoOtherRefersToIsUnused() {
     List<List<Problem>> problems = lint("ovid", "a.ti.", "b.ti.", "c.ti.", "1 and 2");
-    assertThat(problems).extracting(LintTest::codes)
+    assertThat(problems)
+        .extracting(LintTest::codes)
         .containsExactly(List.of(), List.of(), List.of("unused-line"), List.of());
   }
 
@@ -145,7 +155,8 @@ class LintTest {
 
   @Test
   void aLineThatAsksWhatOneBeforeItDoesIsRedundant() {
-    List<List<Problem>> problems = lint("ovid", "knee$.ti.", "sore.ti.", "knee$.ti.", "1 and 2 and 3");
+    List<List<Problem>> problems =
+        lint("ovid", "knee$.ti.", "sore.ti.", "knee$.ti.", "1 and 2 and 3");
     assertThat(codes(problems.get(2))).containsExactly("redundant-line");
     assertThat(problems.get(2).getFirst().message()).contains("knee$.ti.");
   }
@@ -164,14 +175,16 @@ class LintTest {
     }
     String line = text.append(").ti. or ").append("x".repeat(100_000)).append(".ti.").toString();
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertThat(lint("ovid", line).getFirst()).hasSizeLessThan(50));
+        Duration.ofSeconds(10),
+        () -> assertThat(lint("ovid", line).getFirst()).hasSizeLessThan(50));
   }
 
   @Test
   void namesThatParsersGiveAreMappedOnce() {
-    assertThat(ProblemCode.names()).allSatisfy((parsers, ours) -> {
-      assertThat(ours).matches("[a-z]+(-[a-z]+)+");
-      assertThat(ProblemCode.names()).doesNotContainKey(ours);
-    });
+    assertThat(ProblemCode.names())
+        .allSatisfy((parsers, ours) -> {
+          assertThat(ours).matches("[a-z]+(-[a-z]+)+");
+          assertThat(ProblemCode.names()).doesNotContainKey(ours);
+        });
   }
 }

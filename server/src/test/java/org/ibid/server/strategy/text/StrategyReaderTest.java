@@ -46,7 +46,8 @@ class StrategyReaderTest {
         Arguments.of("none", "exp Gout/\ngout$.ti,ab.\n1 or 2"),
         Arguments.of("a cell a line", "1\nexp Gout/\n21\n2\ngout$.ti,ab.\n4,300\n3\n1 or 2\n4310"),
         Arguments.of("Windows line ends", "1. exp Gout/\r\n2. gout$.ti,ab.\r\n3. 1 or 2\r\n"),
-        Arguments.of("zero-width marks", "\u200b1. exp Gout/\n\u200e2. gout$.ti,ab.\n\ufeff3. 1 or 2"),
+        Arguments.of(
+            "zero-width marks", "\u200b1. exp Gout/\n\u200e2. gout$.ti,ab.\n\ufeff3. 1 or 2"),
         Arguments.of("newest first", "3. 1 or 2\n2. gout$.ti,ab.\n1. exp Gout/"));
   }
 
@@ -135,26 +136,38 @@ class StrategyReaderTest {
         """
             .replace("15 002", "15\u2009002");
     assertThat(lines(text)).containsExactly("1|exp Gout/", "2|gout$.ti,ab.", "3|1 or 2");
-    assertThat(read(text).lines()).extracting(StrategyLine::printedCount).containsExactly(10240L, 12045L, 15002L);
+    assertThat(read(text).lines())
+        .extracting(StrategyLine::printedCount)
+        .containsExactly(10240L, 12045L, 15002L);
     assertThat(read(text).asides())
         .extracting(Aside::kind)
         .containsExactly(Kind.DATABASE, Kind.COLUMNS, Kind.RULE, Kind.COLUMNS);
   }
 
   static Stream<String> counts() {
-    return Stream.of("%s (%s)", "%s [%s]", "%s\t%s", "%s %s", "%s   %s", "%s Results: %s", "%s (n=%s)", "%s %s hits");
+    return Stream.of(
+        "%s (%s)",
+        "%s [%s]", "%s\t%s", "%s %s", "%s   %s", "%s Results: %s", "%s (n=%s)", "%s %s hits");
   }
 
   @ParameterizedTest
   @MethodSource("counts")
   void printedCountsAreTakenOffEveryLine(String form) {
-    List<String> queries = List.of("exp Gout/", "(gout$ or podagra).ti,ab.", "1 or 2", "limit 3 to yr=2010");
+    List<String> queries =
+        List.of("exp Gout/", "(gout$ or podagra).ti,ab.", "1 or 2", "limit 3 to yr=2010");
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < queries.size(); i++) {
-      text.append(i + 1).append(". ").append(form.formatted(queries.get(i), "1" + i + "7")).append('\n');
+      text.append(i + 1)
+          .append(". ")
+          .append(form.formatted(queries.get(i), "1" + i + "7"))
+          .append('\n');
     }
-    assertThat(read(text.toString()).lines()).extracting(StrategyLine::text).containsExactlyElementsOf(queries);
-    assertThat(read(text.toString()).lines()).extracting(StrategyLine::printedCount).containsExactly(107L, 117L, 127L, 137L);
+    assertThat(read(text.toString()).lines())
+        .extracting(StrategyLine::text)
+        .containsExactlyElementsOf(queries);
+    assertThat(read(text.toString()).lines())
+        .extracting(StrategyLine::printedCount)
+        .containsExactly(107L, 117L, 127L, 137L);
   }
 
   @Test
@@ -165,15 +178,18 @@ class StrategyReaderTest {
 
   @Test
   void numbersOfCombinedLinesAreNoCounts() {
-    assertThat(lines("1 or 2 120\n1 and 2\n3 or 4 77\n5 not 6 88").getLast()).isEqualTo("4|5 not 6");
+    assertThat(lines("1 or 2 120\n1 and 2\n3 or 4 77\n5 not 6 88").getLast())
+        .isEqualTo("4|5 not 6");
     assertThat(lines("1 or 2 120\n1 and 2\n3 or 4 77\n5 not 6 88").get(1)).isEqualTo("2|1 and 2");
   }
 
   @Test
   void wrappedLinesAreOneLineWhoseTextIsAStretchOfTheWhole() {
-    String text = "1. (gout or\npodagra).ti,ab.\n2. uric acid or\nurate or\n\nuricaemia\n3. 1 and\n2";
+    String text =
+        "1. (gout or\npodagra).ti,ab.\n2. uric acid or\nurate or\n\nuricaemia\n3. 1 and\n2";
     assertThat(lines(text))
-        .containsExactly("1|(gout or⏎podagra).ti,ab.", "2|uric acid or⏎urate or⏎⏎uricaemia", "3|1 and⏎2");
+        .containsExactly(
+            "1|(gout or⏎podagra).ti,ab.", "2|uric acid or⏎urate or⏎⏎uricaemia", "3|1 and⏎2");
     for (StrategyLine line : read(text).lines()) {
       assertThat(text.substring(line.offset(), line.end())).isEqualTo(line.text());
     }
@@ -187,9 +203,14 @@ class StrategyReaderTest {
 
   @Test
   void countedLinesAreWrappedOnlyWhereTheyMustBe() {
-    assertThat(lines("(gout or podagra\nor urate).ti.\nexp Gout/\n((hand\nor foot)\nadj3 pain).ti.\n1 or 2"))
+    assertThat(
+            lines(
+                "(gout or podagra\nor urate).ti.\nexp Gout/\n((hand\nor foot)\nadj3 pain).ti.\n1 or 2"))
         .containsExactly(
-            "1|(gout or podagra⏎or urate).ti.", "2|exp Gout/", "3|((hand⏎or foot)⏎adj3 pain).ti.", "4|1 or 2");
+            "1|(gout or podagra⏎or urate).ti.",
+            "2|exp Gout/",
+            "3|((hand⏎or foot)⏎adj3 pain).ti.",
+            "4|1 or 2");
   }
 
   @Test
@@ -214,8 +235,10 @@ class StrategyReaderTest {
 
   @Test
   void headingsBetweenNumberedLinesAreNotTakenIn() {
-    String text = "1. exp Gout/\n2. gout$.ti.\nIntervention\n3. heat.ti.\n[what was measured]\n4. 1 and 3";
-    assertThat(lines(text)).containsExactly("1|exp Gout/", "2|gout$.ti.", "3|heat.ti.", "4|1 and 3");
+    String text =
+        "1. exp Gout/\n2. gout$.ti.\nIntervention\n3. heat.ti.\n[what was measured]\n4. 1 and 3";
+    assertThat(lines(text))
+        .containsExactly("1|exp Gout/", "2|gout$.ti.", "3|heat.ti.", "4|1 and 3");
     assertThat(asides(text)).containsExactly("HEADING|Intervention", "HEADING|[what was measured]");
   }
 
@@ -241,8 +264,10 @@ class StrategyReaderTest {
   @Test
   void addedAndChangedLinesAreReadAsMeant() {
     Strategy numbered = read("1. exp Gout/\n2. gout$.ti.\n");
-    assertThat(lines(numbered.adding("or/1-2"))).containsExactly("1|exp Gout/", "2|gout$.ti.", "3|or/1-2");
-    assertThat(lines(numbered.replacing("1", "heat\n or warmth"))).containsExactly("1|heat or warmth", "2|gout$.ti.");
+    assertThat(lines(numbered.adding("or/1-2")))
+        .containsExactly("1|exp Gout/", "2|gout$.ti.", "3|or/1-2");
+    assertThat(lines(numbered.replacing("1", "heat\n or warmth")))
+        .containsExactly("1|heat or warmth", "2|gout$.ti.");
     assertThat(lines(read("gout.ti.\nurate.ti.").adding("1 or 2"))).endsWith("3|1 or 2");
     assertThat(lines(read("#2 b[ti]\n#1 a[ti]").adding("#1 OR #2"))).endsWith("3|#1 OR #2");
     Strategy lettered = read("1a\nheat[ti]\n1b\ncold[ti]\nA. 1a or 1b\nB. 1a not 1b");
@@ -254,7 +279,8 @@ class StrategyReaderTest {
 
   @Test
   void whatIsTooLongIsRefusedWithTheOffset() {
-    Refused characters = (Refused) StrategyReader.read("x".repeat(StrategyReader.MOST_CHARACTERS + 1));
+    Refused characters =
+        (Refused) StrategyReader.read("x".repeat(StrategyReader.MOST_CHARACTERS + 1));
     assertThat(characters.problem().offset()).isEqualTo(StrategyReader.MOST_CHARACTERS);
     Refused lines = (Refused) StrategyReader.read("a.ti.\n".repeat(10_000));
     assertThat(lines.problem().offset()).isEqualTo(StrategyReader.MOST_LINES * 6);
@@ -263,7 +289,27 @@ class StrategyReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(", ")", "(a or ", "1 or ", "1. ", "1\n", "\0", "[", "\"", "- ", "a", "# ", "1a\n", "A. ", "<1946 to ", "(1)\t", "Search: ", "x,", "\u202e\n"})
+      strings = {
+        "(",
+        ")",
+        "(a or ",
+        "1 or ",
+        "1. ",
+        "1\n",
+        "\0",
+        "[",
+        "\"",
+        "- ",
+        "a",
+        "# ",
+        "1a\n",
+        "A. ",
+        "<1946 to ",
+        "(1)\t",
+        "Search: ",
+        "x,",
+        "\u202e\n"
+      })
   void anyTextIsReadInTimeInProportion(String piece) {
     String text = piece.repeat(StrategyReader.MOST_CHARACTERS / piece.length());
     Assertions.assertTimeoutPreemptively(
@@ -274,7 +320,10 @@ class StrategyReaderTest {
   void nothingThatIsPrintedIsLost() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    List<String> pieces = List.of("1", "2", "3", ". ", " ", "\n", "\n", "a.ti.", "exp X/", "or", "(", ")", "\t", "# t", "Heading", "1a", "A.", "(12)", ":", "---");
+    List<String> pieces =
+        List.of(
+            "1", "2", "3", ". ", " ", "\n", "\n", "a.ti.", "exp X/", "or", "(", ")", "\t", "# t",
+            "Heading", "1a", "A.", "(12)", ":", "---");
     for (int run = 0; run < 300; run++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(40); i > 0; i--) {
