@@ -2,7 +2,6 @@ package org.ibid.server.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ibid.indexer.source.TextDecoder;
 import org.ibid.server.api.SearchParameters.Fault;
 import org.ibid.server.api.StrategyAnswer;
 import org.ibid.server.api.StrategyFile;
@@ -44,9 +44,10 @@ final class StrategyCommand implements Callable<Integer> {
   @Mixin private final IndexOption index;
 
   @Parameters(
+      arity = "1",
       paramLabel = "FILE",
       description = "The strategy as text, or a CoLRev search file; - for standard input.")
-  private String file = "-";
+  private String file = "";
 
   @Option(
       names = "--syntax",
@@ -138,9 +139,15 @@ final class StrategyCommand implements Callable<Integer> {
     }
   }
 
-  private static String text(String file) throws IOException {
+  private String text(String file) throws IOException {
     try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
-      return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new WrongUseException(file + " has more than " + MOST_BYTES + " bytes");
+      }
+      TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+      decoded.warnings().forEach(said -> console.note("ibid strategy: " + file + ": " + said));
+      return decoded.text();
     }
   }
 }

@@ -8,13 +8,13 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.source.TextDecoder;
 import org.ibid.server.api.Extension;
 import org.ibid.server.api.ProblemDetails;
 import org.ibid.server.evidence.audit.Audits;
@@ -217,7 +217,7 @@ public final class PageRoutes implements Extension {
       return;
     }
     try (InputStream in = file.content()) {
-      String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String content = TextDecoder.decode(in.readAllBytes()).text();
       strategy(context, strategies().opened(content, context.formParamMap()));
     }
   }
