@@ -53,6 +53,20 @@ public final class StrategyParameters {
 
   /** What the values of each parameter ask. */
   public static Reading read(Map<String, List<String>> values) {
+    return misnamed(values).<Reading>map(refused -> refused).orElseGet(() -> readText(values));
+  }
+
+  /** A choice that isn't there is told before anything is read. */
+  private static Optional<Refused> misnamed(Map<String, List<String>> values) {
+    String syntax = one(values, SYNTAX, DETECTED);
+    if (!syntaxes().contains(syntax)) {
+      return Optional.of(refused(SYNTAX, oneOf(syntaxes(), syntax)));
+    }
+    String in = one(values, IN, kinds().getFirst());
+    return kinds().contains(in) ? Optional.empty() : Optional.of(refused(IN, oneOf(kinds(), in)));
+  }
+
+  private static Reading readText(Map<String, List<String>> values) {
     return switch (StrategyReader.read(String.join("\n", values.getOrDefault(TEXT, List.of())))) {
       case StrategyReader.Refused(Problem problem) ->
           new Refused(new Fault(TEXT, problem.offset(), problem.message()));
@@ -63,17 +77,10 @@ public final class StrategyParameters {
   }
 
   private static Reading read(Strategy strategy, Map<String, List<String>> values) {
-    Optional<Syntax> syntax = syntax(strategy, one(values, SYNTAX, DETECTED));
-    String in = one(values, IN, kinds().getFirst());
-    Optional<Kind> kind = KINDS.stream().filter(k -> in.equals(k.id() + "s")).findFirst();
+    Syntax syntax = syntax(strategy, one(values, SYNTAX, DETECTED)).orElseThrow();
+    Kind kind = KINDS.get(kinds().indexOf(one(values, IN, kinds().getFirst())));
     ParsedFilters filters = Filters.parse(given(values, "filter"));
     List<String> known = known(given(values, KNOWN));
-    if (syntax.isEmpty()) {
-      return refused(SYNTAX, oneOf(syntaxes(), one(values, SYNTAX, DETECTED)));
-    }
-    if (kind.isEmpty()) {
-      return refused(IN, oneOf(kinds(), in));
-    }
     if (!filters.problems().isEmpty()) {
       Problem problem = filters.problems().getFirst();
       return new Refused(new Fault("filter", problem.offset(), problem.message()));
@@ -85,8 +92,8 @@ public final class StrategyParameters {
     return new Understood(
         new StrategyRequest(
             strategy,
-            syntax.get(),
-            kind.get(),
+            syntax,
+            kind,
             filters.filters(),
             known,
             StrategyRequest.MOST_TIME));

@@ -77,6 +77,7 @@ class OpenApiTest {
         .replace("/works/{id}", "/works/work-1")
         .replace("{id}", PAPER)
         .replace("{scheme}", "mechanism")
+        .replace("/why", "/why?search=rat&id=" + PAPER)
         .replace("/cell", "/cell?columns=species&row=glia&column=micro-pig");
   }
 
