@@ -13,7 +13,8 @@ final class Deadline implements QueryTimeout {
   }
 
   static Deadline in(Duration time) {
-    long nanos = Math.min(time.toSeconds(), Integer.MAX_VALUE) * 1_000_000_000L + time.toNanosPart();
+    long nanos =
+        Math.min(time.toSeconds(), Integer.MAX_VALUE) * 1_000_000_000L + time.toNanosPart();
     return new Deadline(System.nanoTime() + nanos);
   }
 

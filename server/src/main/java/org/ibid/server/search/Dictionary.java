@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -58,7 +59,10 @@ final class Dictionary {
       for (LeafReaderContext segment : reader.leaves()) {
         Terms all = segment.reader().terms(field);
         if (all != null) {
-          add(new CompiledAutomaton(word.pattern(), false, true, false).getTermsEnum(all), shown, terms);
+          add(
+              new CompiledAutomaton(word.pattern(), false, true, false).getTermsEnum(all),
+              shown,
+              terms);
         }
       }
     } catch (IOException e) {
@@ -69,8 +73,7 @@ final class Dictionary {
     return found;
   }
 
-  private static void add(TermsEnum matching, String shown, TreeSet<BytesRef> to)
-      throws IOException {
+  private static void add(TermsEnum matching, String shown, Set<BytesRef> to) throws IOException {
     for (BytesRef term = matching.next(); term != null; term = matching.next()) {
       if (to.size() == MOST_TERMS && !to.contains(term)) {
         throw new UnrunnableException(
@@ -97,7 +100,8 @@ final class Dictionary {
     spelling.setMinPrefix(MIN_PREFIX);
     try {
       SuggestWord[] near =
-          spelling.suggestSimilar(term, 2 * MOST_NEAR, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+          spelling.suggestSimilar(
+              term, 2 * MOST_NEAR, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
       return Arrays.stream(near)
           .map(word -> word.string)
           .filter(word -> word.indexOf('/') < 0 && !word.startsWith("*"))

@@ -56,11 +56,7 @@ public interface Engine extends Closeable {
    * @throws InvalidRequestException where the query names a field that no kind has
    */
   Optional<Why> why(
-      Kind kind,
-      Query query,
-      SearchRequest.Matching matching,
-      String id,
-      Map<String, Query> lines);
+      Kind kind, Query query, SearchRequest.Matching matching, String id, Map<String, Query> lines);
 
   /**
    * All hits of a request, whatever its page, to be closed by who asks.

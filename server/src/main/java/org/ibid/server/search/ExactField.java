@@ -122,7 +122,7 @@ sealed interface ExactField {
       return Day.stretch(text)
           .map(stretch -> stretch.first().getYear())
           .orElseThrow(() ->
-              new UnrunnableException("not-a-year", "expected a year, got \"" + text + "\""));
+              new UnrunnableException("not-a-year", "Expected a year, got \"" + text + "\"."));
     }
   }
 
@@ -194,7 +194,7 @@ sealed interface ExactField {
       return stretch(text)
           .orElseThrow(() ->
               new UnrunnableException(
-                  "not-a-date", "expected a date like 2018-03-31, got \"" + text + "\""));
+                  "not-a-date", "Expected a date like 2018-03-31, got \"" + text + "\"."));
     }
 
     private static int day(LocalDate date) {

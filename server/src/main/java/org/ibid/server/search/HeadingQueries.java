@@ -1,8 +1,13 @@
 package org.ibid.server.search;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,7 +19,9 @@ import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.HeadingTerms;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.FieldNames;
 import org.ibid.server.query.Query.Heading;
+import org.ibid.server.search.Why.InField;
 
 /**
  * Lucene queries of subject headings: those that cataloguers gave a record, and the concepts of
@@ -41,22 +48,74 @@ final class HeadingQueries {
       return floating(heading);
     }
     List<Concept> named = concepts.named(term);
-    Set<String> terms = new LinkedHashSet<>();
-    for (String label : labels(term, heading.exploded() ? named : List.of())) {
-      terms.addAll(terms(label, heading));
-    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(Documents.anyOf(Schema.heading(kind), terms), Occur.SHOULD);
-    boolean byRecords = heading.major() || !heading.qualifiers().isEmpty();
-    for (Concept concept : byRecords ? List.<Concept>of() : named) {
+    any.add(Documents.anyOf(Schema.heading(kind), terms(heading)), Occur.SHOULD);
+    for (Concept concept : tags(heading)) {
       any.add(tagged(concept, heading.exploded()), Occur.SHOULD);
     }
-    remark(heading, term, named, byRecords);
+    remark(heading, term, named);
     return new ConstantScoreQuery(any.build());
   }
 
+  /** The terms of records that match a heading. */
+  private Set<String> terms(Heading heading) {
+    String term = Objects.requireNonNullElse(heading.term(), "");
+    List<Concept> exploded = heading.exploded() ? concepts.named(term) : List.of();
+    Set<String> terms = new LinkedHashSet<>();
+    labels(term, exploded).forEach(label -> terms.addAll(terms(label, heading)));
+    return terms;
+  }
+
+  private static boolean isOfRecords(Heading heading) {
+    return heading.major() || !heading.qualifiers().isEmpty();
+  }
+
+  /** The concepts that stand for a heading; none where only records can have it. */
+  private List<Concept> tags(Heading heading) {
+    String term = heading.term();
+    return term == null || isOfRecords(heading) ? List.of() : concepts.named(term);
+  }
+
+  /**
+   * What a document has of a heading that it matches.
+   *
+   * @param printed headings of its record
+   * @param matches whether it matches a query
+   */
+  List<InField> found(Heading heading, List<String> printed, Predicate<Query> matches) {
+    Set<String> terms = new HashSet<>();
+    terms(heading).forEach(term -> terms.add(term.startsWith("*") ? term.substring(1) : term));
+    List<String> headings = printed.stream().filter(each -> isAny(terms, each)).toList();
+    List<String> labels =
+        tags(heading).stream()
+            .flatMap(named ->
+                heading.exploded() ? concepts.withNarrower(named).stream() : Stream.of(named))
+            .filter(concept -> matches.test(tagged(concept, false)))
+            .map(Concept::label)
+            .distinct()
+            .toList();
+    List<InField> found = new ArrayList<>();
+    if (!headings.isEmpty()) {
+      found.add(new InField(FieldNames.HEADING, headings));
+    }
+    if (!labels.isEmpty()) {
+      found.add(new InField("concept", labels));
+    }
+    return found;
+  }
+
+  /** A heading is printed once with each of its qualifiers. */
+  private static boolean isAny(Set<String> terms, String printed) {
+    String whole = HeadingTerms.heading(printed, false);
+    int qualifier = whole.indexOf('/');
+    return terms.contains(whole)
+        || (qualifier >= 0
+            && (terms.contains(whole.substring(0, qualifier))
+                || terms.contains(whole.substring(qualifier))));
+  }
+
   private Query floating(Heading heading) {
-    Set<String> terms = Set.copyOf(terms("", heading));
+    Set<String> terms = terms(heading);
     if (terms.stream().noneMatch(term -> dictionary.has(Schema.heading(kind), term))) {
       remarks.warn(
           heading,
@@ -92,7 +151,7 @@ final class HeadingQueries {
     return new TermQuery(new Term(field, concept.id()));
   }
 
-  private void remark(Heading heading, String term, List<Concept> named, boolean byRecords) {
+  private void remark(Heading heading, String term, List<Concept> named) {
     boolean inRecords = dictionary.has(Schema.heading(kind), HeadingTerms.heading(term, false));
     if (named.isEmpty() && !inRecords) {
       remarks.warn(heading, "unknown-heading", unknown(term));
@@ -102,7 +161,7 @@ final class HeadingQueries {
           "not-exploded",
           "No scheme that is loaded has " + term + ": what is narrower was not searched.");
     }
-    if (!named.isEmpty() && byRecords) {
+    if (!named.isEmpty() && isOfRecords(heading)) {
       remarks.warn(
           heading,
           "headings-only",

@@ -73,7 +73,7 @@ final class LuceneHits implements AllHits {
     } catch (IndexSearcher.TooManyClauses e) {
       throw Search.tooManyWords();
     } catch (TooInvolvedException e) {
-      throw new InvalidRequestException("search", e.getMessage());
+      throw Search.tooInvolved();
     }
   }
 

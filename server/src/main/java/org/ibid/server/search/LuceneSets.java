@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
 
 /** Runs the lines of strategies over one snapshot. */
@@ -65,14 +64,11 @@ final class LuceneSets implements SetSearch {
   }
 
   private DocumentSet found(Query query) throws IOException {
-    SetCollector collector = new SetCollector(snapshot.reader().maxDoc());
-    searcher.search(query, collector);
-    return DocumentSet.of(collector.found());
+    return searcher.search(query, new SetCollector.Gathering(snapshot.reader().maxDoc()));
   }
 
   @Override
-  public Found find(
-      org.ibid.server.query.Query tree, Map<String, HitSet> lines, Duration atMost) {
+  public Found find(org.ibid.server.query.Query tree, Map<String, HitSet> lines, Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
     QueryCompiler.Compiled compiled =
         QueryCompiler.line(snapshot, kind, dictionary, Set.copyOf(lines.keySet()), tree);

@@ -94,8 +94,7 @@ final class OneDocument {
 
   /** The text of a field, its values joined as the offsets of the index run. */
   String text(TextField field) {
-    return String.join(
-        "\n", documents.stored(number, field.folded()).getValues(field.folded()));
+    return String.join("\n", documents.stored(number, field.folded()).getValues(field.folded()));
   }
 
   /** The values that the document has where a leaf asks for one. */
@@ -134,7 +133,7 @@ final class OneDocument {
   }
 
   /** Its subject headings as printed, once for each qualifier. */
-  private List<String> headings() {
+  List<String> headings() {
     return Schema.textField(kind, Schema.MESH)
         .map(field -> List.of(documents.stored(number, field.folded()).getValues(field.folded())))
         .orElse(List.of());

@@ -37,8 +37,8 @@ import org.ibid.server.search.SearchRequest.Matching;
 
 /**
  * Makes a Lucene query of a tree. A word without anything that an analyzer keeps asks for nothing
- * and is passed over with a remark: such a part compiles to an empty {@code Optional}. For one
- * tree and one thread.
+ * and is passed over with a remark: such a part compiles to an empty {@code Optional}. For one tree
+ * and one thread.
  */
 final class QueryCompiler {
 
@@ -151,7 +151,9 @@ final class QueryCompiler {
     Scope scope = Scope.of(kind, fielded.fields());
     for (String name : scope.missing()) {
       remarks.warn(
-          fielded, "field-not-here", "A " + kind.id() + " has no " + name + ": it was passed over.");
+          fielded,
+          "field-not-here",
+          "A " + kind.id() + " has no " + name + ": it was passed over.");
     }
     return scope;
   }
@@ -169,7 +171,7 @@ final class QueryCompiler {
       }
       return query;
     } catch (UnrunnableException e) {
-      remarks.refuse(part, e.code(), e.getMessage());
+      remarks.refuse(part, e.code(), e.reason());
       return Optional.of(NONE);
     }
   }
@@ -179,6 +181,10 @@ final class QueryCompiler {
     return frequent.query() instanceof Fielded fielded
         ? compile(new Frequent(fielded.query(), frequent.least()), scope(fielded))
         : leaf(frequent, scope, () -> words.frequent(frequent, scope));
+  }
+
+  HeadingQueries headings() {
+    return headings;
   }
 
   private Query line(LineReference reference) {

@@ -21,8 +21,7 @@ import org.ibid.server.query.FieldNames;
  * @param missing names that other kinds have and this one hasn't
  * @param named whether the query named them
  */
-record Scope(
-    List<TextField> fields, List<ExactField> exact, List<String> missing, boolean named) {
+record Scope(List<TextField> fields, List<ExactField> exact, List<String> missing, boolean named) {
 
   /** What of a paper others say, or the list it prints of others: not its own text. */
   private static final Set<String> OF_OTHERS = Set.of("reference", "related", "paper");

@@ -58,7 +58,7 @@ final class Search {
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooManyWords();
     } catch (TooInvolvedException e) {
-      throw new InvalidRequestException("search", e.getMessage());
+      throw tooInvolved();
     }
   }
 
@@ -82,6 +82,11 @@ final class Search {
 
   static InvalidRequestException tooManyWords() {
     return new InvalidRequestException("search", "the query stands for too many words");
+  }
+
+  static InvalidRequestException tooInvolved() {
+    return new InvalidRequestException(
+        "search", "the words of a paper stand near each other in too many ways");
   }
 
   /**

@@ -122,14 +122,14 @@ final class SetEvaluation {
       partial = true;
       return DocumentSet.none(maxDoc);
     }
-    SetCollector collector = new SetCollector(maxDoc);
+    SetCollector.Gathering gathering = new SetCollector.Gathering(maxDoc);
     searcher.setTimeout(deadline);
     try {
-      searcher.search(query, collector);
+      searcher.search(query, gathering);
       partial = searcher.timedOut();
     } catch (TooInvolvedException e) {
       partial = true;
     }
-    return everything.and(DocumentSet.of(collector.found()));
+    return everything.and(gathering.found());
   }
 }

@@ -66,7 +66,8 @@ final class WhyFinder {
       case Fielded fielded -> like(fielded, why(fielded.query(), compiler.scope(fielded)));
       case Boost boost -> like(boost, why(boost.query(), scope));
       case Preferring preferring ->
-          preferring(preferring, parts(List.of(preferring.required(), preferring.preferred()), scope));
+          preferring(
+              preferring, parts(List.of(preferring.required(), preferring.preferred()), scope));
       case LineReference reference -> line(reference);
       case Frequent frequent -> frequent(frequent, scope);
       case Near near -> leaf(near, scope, parts(near.operands(), scope));
@@ -145,13 +146,20 @@ final class WhyFinder {
     Optional<Matches> matches = document.matches(compiled.get());
     try {
       Evidence evidence =
-          matches.isPresent()
-              ? document.found(leaf, scope, matches.get())
-              : whyNot.evidence(leaf, scope);
+          matches.isPresent() ? found(leaf, scope, matches.get()) : whyNot.evidence(leaf, scope);
       return new Why(leaf, matches.isPresent() ? Outcome.MATCHES : Outcome.FAILS, evidence, parts);
     } catch (IOException e) {
       throw new UncheckedIOException("reading what a document matches", e);
     }
+  }
+
+  private Evidence found(Query leaf, Scope scope, Matches matches) throws IOException {
+    return leaf instanceof Query.Heading heading
+        ? new Evidence.Found(
+            compiler
+                .headings()
+                .found(heading, document.headings(), query -> document.matches(query).isPresent()))
+        : document.found(leaf, scope, matches);
   }
 
   private boolean matches(Query part, Scope scope) {

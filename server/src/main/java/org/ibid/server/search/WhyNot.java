@@ -54,7 +54,9 @@ final class WhyNot {
       case Frequent frequent -> frequent(frequent, scope);
       case Query.Heading heading -> headings(heading, scope);
       default ->
-          document.values(leaf, scope).<Evidence>map(other -> other)
+          document
+              .values(leaf, scope)
+              .<Evidence>map(other -> other)
               .orElseGet(() ->
                   leaf instanceof Query.Truncation
                       ? new Evidence.Missing(List.of(leaf))
@@ -112,8 +114,7 @@ final class WhyNot {
       if (wording.isPresent() && wording.get() instanceof Wording.Together together) {
         Wording.Together asked = new Wording.Together(together.parts(), 0, ordered);
         int most = analyzer.getPositionIncrementGap(field.folded()) - 1;
-        Nearest.of(
-                document.segment(), document.numberInSegment(), field.folded(), asked, most)
+        Nearest.of(document.segment(), document.numberInSegment(), field.folded(), asked, most)
             .ifPresent(nearest -> found.add(apart(field, nearest, ordered || !near.ordered())));
       }
     }

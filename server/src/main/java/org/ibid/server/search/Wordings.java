@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
 import org.ibid.server.query.Description;
+import org.ibid.server.query.Limits;
 import org.ibid.server.query.Query;
 import org.ibid.server.query.Query.Near;
 import org.ibid.server.query.Query.Or;
@@ -18,9 +19,13 @@ import org.ibid.server.search.near.Wording;
 /** What parts of a query say of the words of one field. */
 final class Wordings {
 
+  /** As deep as parentheses may nest; every level multiplies the ways that are looked at. */
+  private static final int DEEPEST = Limits.WRITTEN.depth();
+
   private final FieldWords field;
   private final Dictionary dictionary;
   private final Remarks remarks;
+  private int depth;
 
   Wordings(FieldWords field, Dictionary dictionary, Remarks remarks) {
     this.field = field;
@@ -137,8 +142,14 @@ final class Wordings {
   }
 
   private List<Wording> found(List<Query> operands) {
+    if (depth == DEEPEST) {
+      throw new UnrunnableException(
+          "too-deep", "Words are near each other at most " + DEEPEST + " levels deep.");
+    }
+    depth++;
     List<Wording> found = new ArrayList<>();
     operands.forEach(operand -> of(operand).ifPresent(found::add));
+    depth--;
     return found;
   }
 }

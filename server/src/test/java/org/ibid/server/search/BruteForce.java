@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -23,6 +23,7 @@ import org.ibid.server.query.Query;
 import org.ibid.server.query.Query.Gap;
 import org.ibid.server.query.Query.Literal;
 import org.ibid.server.query.Query.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tree means, worked out from the words of each document one after the other: no index, no
@@ -128,8 +129,9 @@ final class BruteForce {
     }
     return isBlank(frequent.query())
         ? Optional.empty()
-        : Optional.of(d -> texts(fields).anyMatch(
-            f -> occurrences(d, f, frequent.query()).size() >= frequent.least()));
+        : Optional.of(d ->
+            texts(fields)
+                .anyMatch(f -> occurrences(d, f, frequent.query()).size() >= frequent.least()));
   }
 
   private static Stream<String> texts(List<String> fields) {
@@ -189,14 +191,14 @@ final class BruteForce {
     return all;
   }
 
-  private static Set<TreeSet<Integer>> ways(List<String> words, Query query) {
+  private static Set<SortedSet<Integer>> ways(List<String> words, Query query) {
     return switch (query) {
       case Query.Term term -> sequence(words, literal(words(term.text())));
       case Query.Phrase phrase -> sequence(words, literal(words(phrase.text())));
       case Query.Truncation truncation -> sequence(words, patterns(truncation));
       case Query.Boost boost -> ways(words, boost.query());
       case Query.Or or -> {
-        Set<TreeSet<Integer>> ways = new HashSet<>();
+        Set<SortedSet<Integer>> ways = new HashSet<>();
         or.operands().forEach(o -> ways.addAll(ways(words, o)));
         yield ways;
       }
@@ -211,11 +213,11 @@ final class BruteForce {
     return patterns;
   }
 
-  private static Set<TreeSet<Integer>> sequence(
+  private static Set<SortedSet<Integer>> sequence(
       List<String> words, List<Predicate<String>> patterns) {
-    Set<TreeSet<Integer>> ways = new HashSet<>();
+    Set<SortedSet<Integer>> ways = new HashSet<>();
     for (int start = 0; start + patterns.size() <= words.size() && !patterns.isEmpty(); start++) {
-      TreeSet<Integer> way = new TreeSet<>();
+      SortedSet<Integer> way = new TreeSet<>();
       for (int i = 0; i < patterns.size() && patterns.get(i).test(words.get(start + i)); i++) {
         way.add(start + i);
       }
@@ -272,43 +274,43 @@ final class BruteForce {
     };
   }
 
-  private static Set<TreeSet<Integer>> near(List<String> words, Query.Near near) {
+  private static Set<SortedSet<Integer>> near(List<String> words, Query.Near near) {
     List<Query> operands = near.operands().stream().filter(o -> !isBlank(o)).toList();
     if (operands.size() < 2) {
       return operands.isEmpty() ? Set.of() : ways(words, operands.getFirst());
     }
-    Set<TreeSet<Integer>> found = new HashSet<>();
-    List<Set<TreeSet<Integer>>> choices = operands.stream().map(o -> ways(words, o)).toList();
+    Set<SortedSet<Integer>> found = new HashSet<>();
+    List<Set<SortedSet<Integer>>> choices = operands.stream().map(o -> ways(words, o)).toList();
     choose(choices, new ArrayList<>(), near, found);
     return found;
   }
 
   private static void choose(
-      List<Set<TreeSet<Integer>>> choices,
-      List<TreeSet<Integer>> chosen,
+      List<Set<SortedSet<Integer>>> choices,
+      List<SortedSet<Integer>> chosen,
       Query.Near near,
-      Set<TreeSet<Integer>> found) {
+      Set<SortedSet<Integer>> found) {
     if (chosen.size() == choices.size()) {
       if (isNear(chosen, near)) {
-        TreeSet<Integer> all = new TreeSet<>();
+        SortedSet<Integer> all = new TreeSet<>();
         chosen.forEach(all::addAll);
         found.add(all);
       }
       return;
     }
-    for (TreeSet<Integer> way : choices.get(chosen.size())) {
+    for (SortedSet<Integer> way : choices.get(chosen.size())) {
       chosen.add(way);
       choose(choices, chosen, near, found);
       chosen.removeLast();
     }
   }
 
-  private static boolean isNear(List<TreeSet<Integer>> chosen, Query.Near near) {
-    TreeSet<Integer> within = new TreeSet<>();
+  private static boolean isNear(List<SortedSet<Integer>> chosen, Query.Near near) {
+    SortedSet<Integer> within = new TreeSet<>();
     int words = 0;
-    TreeSet<Integer> all = new TreeSet<>();
+    SortedSet<Integer> all = new TreeSet<>();
     for (int i = 0; i < chosen.size(); i++) {
-      TreeSet<Integer> way = chosen.get(i);
+      SortedSet<Integer> way = chosen.get(i);
       for (int place = way.first(); place <= way.last(); place++) {
         within.add(place);
       }
@@ -329,19 +331,24 @@ final class BruteForce {
         switch (field) {
           case "heading" -> d.headings().stream().map(SubjectHeading::term).toList();
           case "qualifier" ->
-              d.headings().stream().flatMap(h -> h.qualifiers().stream()).map(Qualifier::term).toList();
+              d.headings().stream()
+                  .flatMap(h -> h.qualifiers().stream())
+                  .map(Qualifier::term)
+                  .toList();
           case "publication_type" -> d.types();
           case "doi" -> List.of(d.id());
           default -> List.of();
         };
     List<String> lower = values.stream().map(v -> v.toLowerCase(Locale.ROOT)).toList();
     return switch (leaf) {
-      case Query.Term term -> lower.contains(term.text().toLowerCase(Locale.ROOT)) || isDate(d, field, term.text());
+      case Query.Term term ->
+          lower.contains(term.text().toLowerCase(Locale.ROOT)) || isDate(d, field, term.text());
       case Query.Phrase phrase -> lower.contains(phrase.text().toLowerCase(Locale.ROOT));
       case Query.Truncation t -> {
         List<Part> parts = new ArrayList<>();
         for (Part part : t.parts()) {
-          parts.add(part instanceof Literal l ? new Literal(l.text().toLowerCase(Locale.ROOT)) : part);
+          parts.add(
+              part instanceof Literal l ? new Literal(l.text().toLowerCase(Locale.ROOT)) : part);
         }
         yield lower.stream().anyMatch(v -> fits(v, 0, parts, 0));
       }
@@ -373,14 +380,13 @@ final class BruteForce {
     String from = field.equals("year") ? year(range.from()) : range.from();
     String to = field.equals("year") ? year(range.to()) : range.to();
     boolean after =
-        from == null
-            || (value.startsWith(from) ? range.includesFrom() : value.compareTo(from) > 0);
+        from == null || (value.startsWith(from) ? range.includesFrom() : value.compareTo(from) > 0);
     boolean before =
         to == null || (value.startsWith(to) ? range.includesTo() : value.compareTo(to) < 0);
     return after && before;
   }
 
-  private static String year(String bound) {
+  private static @Nullable String year(@Nullable String bound) {
     return bound == null ? null : bound.substring(0, 4);
   }
 
@@ -394,14 +400,16 @@ final class BruteForce {
     Set<String> labels = new HashSet<>(Set.of(asked.term().toLowerCase(Locale.ROOT)));
     if (asked.exploded()) {
       for (Concept concept : named) {
-        narrower(concept).forEach(c -> names(c).forEach(n -> labels.add(n.toLowerCase(Locale.ROOT))));
+        narrower(concept)
+            .forEach(c -> names(c).forEach(n -> labels.add(n.toLowerCase(Locale.ROOT))));
       }
     }
     boolean catalogued =
         d.headings().stream()
             .anyMatch(h -> labels.contains(h.term().toLowerCase(Locale.ROOT)) && fits(h, asked));
     boolean byConcept = asked.qualifiers().isEmpty() && !asked.major();
-    return catalogued || (byConcept && named.stream().anyMatch(c -> tagged(d, c, asked.exploded())));
+    return catalogued
+        || (byConcept && named.stream().anyMatch(c -> tagged(d, c, asked.exploded())));
   }
 
   private boolean tagged(Document d, Concept concept, boolean exploded) {

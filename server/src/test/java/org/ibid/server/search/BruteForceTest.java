@@ -76,7 +76,10 @@ class BruteForceTest {
         Document paper = documents.get(choice.nextInt(documents.size()));
         BruteForce alone = new BruteForce(SCHEMA.schemes(), List.of(paper), Map.of());
         Why why =
-            index.engine().why(Kind.PAPER, tree, Matching.LITERAL, paper.id(), Map.of()).orElseThrow();
+            index
+                .engine()
+                .why(Kind.PAPER, tree, Matching.LITERAL, paper.id(), Map.of())
+                .orElseThrow();
         String what = "seed " + seed + ", tree " + i + ": " + Description.of(tree) + "\n" + why;
         assertThat(why.matches()).as(what).isEqualTo(!alone.ids(tree).isEmpty());
         assertThat(why.query()).as(what).isEqualTo(tree);

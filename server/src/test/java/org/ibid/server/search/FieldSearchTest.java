@@ -74,7 +74,14 @@ class FieldSearchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "english, a", "eng, a", "EN, a", "portuguese, b", "por, b", "pt, b", "fre, c", "xx, ''",
+    "english, a",
+    "eng, a",
+    "EN, a",
+    "portuguese, b",
+    "por, b",
+    "pt, b",
+    "fre, c",
+    "xx, ''",
   })
   void languagesAreCodesOrNames(String language, String papers) {
     assertThat(ids(index, in("language", new Term(language)))).isEqualTo(papers);

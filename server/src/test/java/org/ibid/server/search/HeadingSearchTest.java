@@ -30,7 +30,10 @@ class HeadingSearchTest {
   void write() throws IOException {
     index =
         new TestIndex(
-            paper("catalogued", "About cells", new SubjectHeading("Microglia", null, false, List.of())),
+            paper(
+                "catalogued",
+                "About cells",
+                new SubjectHeading("Microglia", null, false, List.of())),
             paper("told", "Microglial cells"),
             paper("broader", "All glia"),
             paper("model", "After sciatic nerve injury"),
@@ -49,8 +52,7 @@ class HeadingSearchTest {
 
   private static Paper paper(String name, String title, SubjectHeading... headings) {
     return Papers.of(Publication.builder().doi("10.1/" + name).title(title).build()).toBuilder()
-        .cataloguing(
-            new Cataloguing(List.of(headings), List.of(), List.of(), List.of(), Map.of()))
+        .cataloguing(new Cataloguing(List.of(headings), List.of(), List.of(), List.of(), Map.of()))
         .build();
   }
 
@@ -103,8 +105,8 @@ class HeadingSearchTest {
     List<String> qualifiers = qualifier.isEmpty() ? List.of() : List.of(qualifier);
     Query heading = new Heading(term.isEmpty() ? null : term, qualifiers, exploded, major);
     List<Remark> remarks = find(index, heading).remarks();
-    assertThat(remarks.stream().map(Remark::code)).containsExactlyElementsOf(
-        code.isEmpty() ? List.of() : List.of(code));
+    assertThat(remarks.stream().map(Remark::code))
+        .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
     assertThat(remarks).allMatch(remark -> remark.about().equals(heading) && !remark.isError());
   }
 

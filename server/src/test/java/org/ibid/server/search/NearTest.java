@@ -54,7 +54,12 @@ class NearTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a b, true", "b a, true", "a x b, true", "a x y b, false", "b x y a x b, true", "a, false",
+    "a b, true",
+    "b a, true",
+    "a x b, true",
+    "a x y b, false",
+    "b x y a x b, true",
+    "a, false",
   })
   void twoWordsStandAtMostThatFarApartInAnyOrder(String title, boolean found) throws IOException {
     assertThat(finds(title, near(1, term("a"), term("b")))).isEqualTo(found);
@@ -68,7 +73,10 @@ class NearTest {
 
   @ParameterizedTest
   @CsvSource({
-    "training, false", "training training, true", "training program, true", "exercise here, false",
+    "training, false",
+    "training training, true",
+    "training program, true",
+    "exercise here, false",
   })
   void oneWordIsNeverBothSides(String title, boolean found) throws IOException {
     Query query = near(2, or("exercise", "training"), or("training", "program"));
@@ -114,8 +122,7 @@ class NearTest {
   void nothingIsNearAcrossFieldsOrValues() throws IOException {
     Paper fields = Papers.of(Publication.builder().doi("10.1/f").title("a").build());
     Paper values = titled("v", "x").toBuilder().keyword(List.of("a", "b")).build();
-    try (TestIndex index =
-        new TestIndex(fields.toBuilder().abstractText("b").build(), values)) {
+    try (TestIndex index = new TestIndex(fields.toBuilder().abstractText("b").build(), values)) {
       assertThat(ids(index, near(9_998, term("a"), term("b")))).isEmpty();
       SetSearch.Found far = find(index, near(1_000_000, term("a"), term("b")));
       assertThat(far.set().count()).isZero();
@@ -130,6 +137,18 @@ class NearTest {
       SetSearch.Found found = find(index, near(1, term("a"), heading));
       assertThat(found.failed()).isTrue();
       assertThat(found.remarks().getFirst().code()).isEqualTo("not-words");
+    }
+  }
+
+  @Test
+  void chainsHaveAnEnd() throws IOException {
+    Query chain = term("a");
+    for (int i = 0; i < 1_000; i++) {
+      chain = near(1, chain, term("b"));
+    }
+    Query deep = chain;
+    try (TestIndex index = new TestIndex(titled("one", "a b"))) {
+      assertThat(find(index, deep).remarks().getFirst().code()).isEqualTo("too-deep");
     }
   }
 

@@ -28,15 +28,35 @@ import org.ibid.server.query.Query.Part;
 final class RandomTrees {
 
   private static final String[] WORDS = {
-    "pain", "pains", "paint", "spinal", "cord", "rats", "mice", "glia", "microglia", "anti-pain",
-    "spinal-cord", "sciatic nerve injury", "painted", "naloxone"
+    "pain",
+    "pains",
+    "paint",
+    "spinal",
+    "cord",
+    "rats",
+    "mice",
+    "glia",
+    "microglia",
+    "anti-pain",
+    "spinal-cord",
+    "sciatic nerve injury",
+    "painted",
+    "naloxone"
   };
   private static final String[] FIELDS = {
     "title", "abstract", "section", "keyword", "author", "journal", "mesh", "all"
   };
   private static final String[] HEADINGS = {
-    "Microglia", "Glia", "Rodent", "Rats", "Nerve Injury, Sciatic", "Spinal Cord Injury", "Pain",
-    "injury nerve", "Injury, Nerve", "Paint"
+    "Microglia",
+    "Glia",
+    "Rodent",
+    "Rats",
+    "Nerve Injury, Sciatic",
+    "Spinal Cord Injury",
+    "Pain",
+    "injury nerve",
+    "Injury, Nerve",
+    "Paint"
   };
   private static final String[] QUALIFIERS = {"drug therapy", "etiology"};
   private static final String[] TYPES = {"Review", "Clinical Trial"};
@@ -99,7 +119,8 @@ final class RandomTrees {
       }
       headings.add(new SubjectHeading(one(HEADINGS), null, now(3), qualifiers));
     }
-    LocalDate day = LocalDate.of(2010 + random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    LocalDate day =
+        LocalDate.of(2010 + random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(28));
     return new Cataloguing(
         headings,
         now(3) ? List.of() : List.of(one(TYPES)),
@@ -112,7 +133,8 @@ final class RandomTrees {
     Publication publication = paper.publication();
     Map<String, List<String>> texts = new HashMap<>();
     texts.put("title", List.of(Objects.requireNonNull(publication.title())));
-    texts.put("abstract", paper.abstractText().isEmpty() ? List.of() : List.of(paper.abstractText()));
+    texts.put(
+        "abstract", paper.abstractText().isEmpty() ? List.of() : List.of(paper.abstractText()));
     texts.put("keyword", paper.keyword());
     texts.put("author", publication.author().stream().map(Name::display).toList());
     String journal = publication.containerTitle();
@@ -167,7 +189,8 @@ final class RandomTrees {
   }
 
   private Query fielded(Query query) {
-    return new Query.Fielded(now(2) ? List.of(one(FIELDS)) : List.of(one(FIELDS), one(FIELDS)), query);
+    return new Query.Fielded(
+        now(2) ? List.of(one(FIELDS)) : List.of(one(FIELDS), one(FIELDS)), query);
   }
 
   private Query leaf(boolean withLines) {
@@ -194,13 +217,16 @@ final class RandomTrees {
   private Query limit() {
     return switch (random.nextInt(8)) {
       case 0 -> new Query.Fielded(List.of("year"), range("2001", "2003", "2002-05"));
-      case 1 -> new Query.Fielded(List.of("entered"), range("2010", "2011-03", "2012-06-15", "2011"));
+      case 1 ->
+          new Query.Fielded(List.of("entered"), range("2010", "2011-03", "2012-06-15", "2011"));
       case 2 -> new Query.Fielded(List.of("year"), new Query.Term(one("2001", "2003")));
       case 3 -> new Query.Fielded(List.of("language"), new Query.Term(one("english", "de", "fre")));
       case 4 -> new Query.Fielded(List.of("publication_type"), value(TYPES));
       case 5 -> new Query.Fielded(List.of("heading", "title"), value(HEADINGS));
       case 6 -> new Query.Fielded(List.of("qualifier"), value(QUALIFIERS));
-      default -> new Query.Fielded(List.of(one("year", "entered", "heading", "language")), new Query.Everything());
+      default ->
+          new Query.Fielded(
+              List.of(one("year", "entered", "heading", "language")), new Query.Everything());
     };
   }
 

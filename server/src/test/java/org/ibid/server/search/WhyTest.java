@@ -89,8 +89,7 @@ class WhyTest {
   @Test
   void wordsTooFarApartTellHowFar() {
     assertThat(why(new Near(List.of(EXERCISE, PAIN), 2, false)).evidence())
-        .isEqualTo(
-            new Evidence.Apart("abstract", 4, true, "Exercise for some weeks lowers Pain"));
+        .isEqualTo(new Evidence.Apart("abstract", 4, true, "Exercise for some weeks lowers Pain"));
     assertThat(why(new Phrase("pain lowers", 0)).evidence())
         .isEqualTo(new Evidence.Apart("abstract", 0, false, "lowers Pain"));
   }
@@ -119,6 +118,19 @@ class WhyTest {
   void headingsTellWhatThePaperHasInstead() {
     assertThat(why(new Heading("neuralgia", List.of("etiology"), false, false)).evidence())
         .isEqualTo(new Evidence.Other("heading", List.of("Neuralgia/therapy", "Walking")));
+  }
+
+  @Test
+  void headingsThatMatchAreToldWithoutTheOthers() {
+    assertThat(why(Heading.of("NEURALGIA")).evidence()).isEqualTo(found("Neuralgia/therapy"));
+    assertThat(why(new Heading(null, List.of("therapy"), false, false)).evidence())
+        .isEqualTo(found("Neuralgia/therapy"));
+    assertThat(why(new Heading("Rodent", List.of(), true, false)).evidence())
+        .isEqualTo(new Evidence.Found(List.of(new InField("concept", List.of("Rat")))));
+  }
+
+  private static Evidence found(String heading) {
+    return new Evidence.Found(List.of(new InField("heading", List.of(heading))));
   }
 
   @Test

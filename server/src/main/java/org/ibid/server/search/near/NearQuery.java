@@ -74,8 +74,7 @@ public final class NearQuery extends Query {
     }
 
     @Override
-    public @Nullable ScorerSupplier scorerSupplier(
-        LeafReaderContext context) throws IOException {
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
       Effort effort = new Effort();
       Reading reading = open(context, new Offsets(false), effort).orElse(null);
       if (reading == null) {
@@ -96,13 +95,11 @@ public final class NearQuery extends Query {
     }
 
     @Override
-    public @Nullable Matches matches(LeafReaderContext context, int doc)
-        throws IOException {
+    public @Nullable Matches matches(LeafReaderContext context, int doc) throws IOException {
       return MatchesUtils.forField(field, () -> marked(context, doc));
     }
 
-    private @Nullable MarkedWords marked(
-        LeafReaderContext context, int doc) throws IOException {
+    private @Nullable MarkedWords marked(LeafReaderContext context, int doc) throws IOException {
       Offsets offsets = new Offsets(true);
       Reading reading = open(context, offsets, new Effort()).orElse(null);
       if (reading == null || reading.candidates().advance(doc) != doc || !reading.occurs(least)) {

@@ -60,16 +60,16 @@ public record Nearest(int between, int start, int end) {
       Offsets offsets = new Offsets(true);
       Effort effort = new Effort();
       Together asked = new Together(wording.parts(), between, wording.ordered());
-      Reading reading =
-          SegmentWording.open(segment, field, asked, offsets, effort).orElse(null);
+      Reading reading = SegmentWording.open(segment, field, asked, offsets, effort).orElse(null);
       if (reading == null || reading.candidates().advance(document) != document) {
         return Optional.empty();
       }
       Occurrence[] first = new Occurrence[1];
-      boolean occurs = reading.each(occurrence -> {
-        first[0] = occurrence;
-        return true;
-      });
+      boolean occurs =
+          reading.each(occurrence -> {
+            first[0] = occurrence;
+            return true;
+          });
       return occurs ? Optional.of(at(first[0], between, offsets)) : Optional.empty();
     }
 

@@ -31,11 +31,12 @@ final class TogetherReading extends Reading {
 
   @Override
   boolean occurs() throws IOException {
-    return parts.size() == 2
-            && parts.getFirst() instanceof WordReading first
-            && parts.getLast() instanceof WordReading second
-        ? occur(first.positions(), second.positions())
-        : super.occurs();
+    if (parts.size() == 2
+        && parts.getFirst() instanceof WordReading first
+        && parts.getLast() instanceof WordReading second) {
+      return occur(first.positions(), second.positions());
+    }
+    return super.occurs();
   }
 
   /** Two words, which most nearness is of. */
