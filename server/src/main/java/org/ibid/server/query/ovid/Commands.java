@@ -34,7 +34,10 @@ final class Commands {
       Pattern.compile("(?i)\\s*+(?:remove\\s++duplicates\\s++from|\\.\\.dedup)\\s++");
 
   private static final Pattern KEEP =
-      Pattern.compile("(?i)\\s*+from\\s++(#?+\\d{1,4}+)\\s++keep\\s++[\\d,\\s-]*+");
+      Pattern.compile(
+          "(?i)\\s*+(?:\\d{1,4}+[.)]?+\\s++)?+from\\s++(#?+\\d{1,4}+)\\s++keep\\s++[\\d,\\s-]*+");
+
+  private static final Pattern DOTTED = Pattern.compile("\\s*+\\.\\.[a-z]++");
 
   /** Codes of databases have three letters and more; nothing else follows one. */
   private static final Pattern USE =
@@ -75,7 +78,16 @@ final class Commands {
           "Which records were picked by hand can't be told; all of the line were kept.");
       return new Command(keep.start(1), keep.end(1), -1, -1);
     }
-    return limit(end).orElse(new Command(0, end, -1, -1));
+    Matcher other = DOTTED.matcher(text).region(0, end);
+    Optional<Command> limit = limit(end);
+    if (limit.isEmpty() && other.lookingAt()) {
+      tidy.refuse(
+          other.start(),
+          other.end(),
+          "unknown-command",
+          "This command of Ovid's can't be done here.");
+    }
+    return limit.orElse(new Command(0, end, -1, -1));
   }
 
   private int withoutUse() {

@@ -60,10 +60,8 @@ final class Composer {
     }
     return switch (draft) {
       case Words words -> leaf(words, fields);
-      case Draft.Number number ->
-          fields == null
-              ? new LineReference(number.line())
-              : leaf(new Words(List.of(number.word())), fields);
+      case Draft.LineNumber number ->
+          fields == null ? lines(number) : leaf(new Words(List.of(number.word())), fields);
       case Draft.Combination combination -> combination(combination, fields != null);
       case Draft.Subject subject ->
           fields != null && isText(subject, fields)
@@ -107,6 +105,14 @@ final class Composer {
     return inFields(inner, names);
   }
 
+  private void tellHeading(Draft heading) {
+    tidy.warn(
+        heading.start(),
+        heading.end(),
+        "field-of-heading",
+        "Headings have no field; it was left out.");
+  }
+
   private boolean isOverruled(Draft draft) {
     if (draft instanceof Draft.Suffixed inner) {
       tidy.warn(
@@ -114,6 +120,9 @@ final class Composer {
           inner.suffix().end(),
           "field-overruled",
           "Another field is named after this one; the first holds.");
+    }
+    if (draft instanceof Draft.Subject) {
+      tellHeading(draft);
     }
     return draft instanceof Draft.Subject || draft instanceof Draft.Suffixed;
   }
@@ -129,6 +138,17 @@ final class Composer {
         && !subject.major()
         && !subject.qualifiers().isEmpty()
         && fields.names().containsKey(Shape.TEXT);
+  }
+
+  private Query lines(Draft.LineNumber number) {
+    if (number.lines().size() > 1) {
+      tidy.warn(
+          number.start(),
+          number.end(),
+          "bare-range",
+          "Ovid joins a range of lines as in or/1-4; this was read so.");
+    }
+    return Query.anyOf(number.lines().stream().<Query>map(LineReference::new).toList());
   }
 
   private Query frequent(Draft.Counted counted, @Nullable Selection fields) {
@@ -230,7 +250,7 @@ final class Composer {
   private Query text(Draft draft) {
     return switch (draft) {
       case Words words -> leaves.of(words, Shape.TEXT);
-      case Draft.Number number -> leaves.of(new Words(List.of(number.word())), Shape.TEXT);
+      case Draft.LineNumber number -> leaves.of(new Words(List.of(number.word())), Shape.TEXT);
       case Draft.Subject subject when isText(subject, UNNAMED) ->
           leaves.of(subject.words(), Shape.TEXT);
       case Draft.Any any ->

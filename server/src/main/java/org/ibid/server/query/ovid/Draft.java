@@ -31,8 +31,16 @@ sealed interface Draft {
     }
   }
 
-  /** A bare number or the name of a line: a line, or a word where a field is named. */
-  record Number(OvidToken.Word word, String line) implements Draft {
+  /**
+   * A bare number or the name of a line: a line, or a word where a field is named.
+   *
+   * @param lines one, or any of several for a bare range
+   */
+  record LineNumber(OvidToken.Word word, List<String> lines) implements Draft {
+    public LineNumber {
+      lines = List.copyOf(lines);
+    }
+
     @Override
     public int start() {
       return word.start();
@@ -151,7 +159,7 @@ sealed interface Draft {
       case All all -> all.parts().stream().allMatch(Draft::isText);
       case Any any -> any.parts().stream().allMatch(Draft::isText);
       case Without without -> without.of().isText();
-      case Number number -> false;
+      case LineNumber number -> false;
       case Combination combination -> false;
       case Subject subject -> false;
       case Suffixed suffixed -> false;
@@ -162,7 +170,7 @@ sealed interface Draft {
   /** The same, where numbers are words too. */
   default boolean isTextOrNumber() {
     return switch (this) {
-      case Number number -> true;
+      case LineNumber number -> true;
       case Any any -> any.parts().stream().allMatch(Draft::isTextOrNumber);
       default -> isText();
     };
@@ -171,13 +179,13 @@ sealed interface Draft {
   /** Whether it is nothing but digits, as a count of hits is. */
   default boolean isDigits() {
     return switch (this) {
-      case Number number -> isDigits(number.word().text());
+      case LineNumber number -> isDigits(number.word().text());
       case Words words -> words.words().stream().allMatch(w -> !w.quoted() && isDigits(w.text()));
       default -> false;
     };
   }
 
   private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
+    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
   }
 }

@@ -3,10 +3,12 @@ package org.ibid.server.query.ovid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.server.query.Characters;
+import org.ibid.server.query.Place;
 import org.ibid.server.query.Query;
 import org.ibid.server.query.Query.Fielded;
 import org.ibid.server.query.Query.Heading;
@@ -40,14 +42,19 @@ final class LimitReader {
   private final String text;
   private final int end;
   private final int deepest;
+  private final Map<Query, Place> places;
   private int at;
   private int depth;
 
-  LimitReader(TidyText tidy, int start, int end, int deepest) {
+  /**
+   * @param places takes in where the limits stand
+   */
+  LimitReader(TidyText tidy, Commands.Command command, int deepest, Map<Query, Place> places) {
+    this.places = places;
     this.tidy = tidy;
     this.text = tidy.text();
-    this.at = start;
-    this.end = end;
+    this.at = command.limitStart();
+    this.end = command.limitEnd();
     this.deepest = deepest;
   }
 
@@ -113,6 +120,13 @@ final class LimitReader {
     if (text.charAt(at) == '(' && depth < deepest) {
       return group();
     }
+    int start = at;
+    Optional<Query> limit = single();
+    limit.ifPresent(query -> places.putIfAbsent(query, tidy.place(start, at)));
+    return limit;
+  }
+
+  private Optional<Query> single() {
     Matcher code = CODE.matcher(text).region(at, end);
     if (code.lookingAt()) {
       int start = at;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines of the strategy that a text may mean, and how it names them. */
 final class LineNames {
@@ -15,6 +16,7 @@ final class LineNames {
   /** A strategy of more lines than this has not been seen; a number of more digits is a value. */
   private static final Pattern NUMBER = Pattern.compile("#?+\\d{1,4}+");
 
+  private static final Pattern RANGE = Pattern.compile("#?+(\\d{1,3}+)-#?+(\\d{1,3}+)");
   private static final Pattern PART = Pattern.compile("[^,;\\s#-]++");
 
   /** The most lines of a range: what a text may hold many of has to end. */
@@ -34,6 +36,19 @@ final class LineNames {
       return Optional.of(plain(word));
     }
     return Optional.ofNullable(known.get(plain(word).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The lines of a bare range, {@code 2-4}; empty where the word isn't one. */
+  Optional<List<String>> range(String word) {
+    Matcher range = RANGE.matcher(word);
+    if (!range.matches()) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(range.group(1));
+    int to = Integer.parseInt(range.group(2));
+    return from < to
+        ? Optional.of(IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList())
+        : Optional.empty();
   }
 
   /** The last line before this one. */

@@ -65,59 +65,7 @@ final class OvidFields {
   /** What is searched where no field is named: {@code .mp.}. */
   static final List<String> MULTI_PURPOSE = List.of("title", "abstract", "keyword", "mesh");
 
-  private static final Map<String, Field> FIELDS = new HashMap<>();
-
-  static {
-    text(TITLE, "ti", "m_titl", "title");
-    text(ABSTRACT, "ab", "abstract");
-    text(TEXT_WORD, "tw", "tiab");
-    text(MULTI_PURPOSE, "mp");
-    text(KEYWORD, "kf", "kw", "id");
-    text(MESH, "hw");
-    text(List.of(FieldNames.ALL), "af", "tx");
-    text(List.of("author"), "au", "m_auts");
-    text(JOURNAL, "jn", "jw", "jx", "ja", "so");
-    text(List.of("pmid"), "ui", "pm", "an");
-    text(List.of("doi"), "do");
-    text(List.of("issn"), "is");
-    text(List.of("isbn"), "ib");
-    instead(TITLE, "original titles", "ot");
-    instead(TITLE, "translated titles", "tt");
-    instead(TITLE, "titles of books", "bt");
-    instead(JOURNAL, "abbreviated titles of journals", "jb");
-    instead(KEYWORD, "one word of a keyword", "kp");
-    instead(List.of("author"), "all names of authors", "fa");
-    instead(MESH, "names of substances", "nm", "rx", "px", "ox", "nj", "sy", "os");
-    instead(MESH, "drug trade names", "tn");
-    put(Shape.VALUE, List.of(FieldNames.PUBLICATION_TYPE), null, "pt");
-    put(Shape.VALUE, List.of(FieldNames.LANGUAGE), null, "la", "lg");
-    put(Shape.YEAR, List.of(FieldNames.YEAR), null, "yr", "dp");
-    put(Shape.DATE, List.of("entered"), null, "ed", "ez", "da", "em");
-    put(Shape.DATE, List.of("created"), null, "dt", "dc");
-    put(Shape.DATE, List.of("revised"), null, "up", "rd");
-    put(Shape.DATE, List.of("electronic"), null, "ep");
-    put(Shape.HEADING, List.of(), null, "sh", "mh", "de", "mesh");
-    put(Shape.EXPLODED, List.of(), null, "xm");
-    put(Shape.QUALIFIER, List.of(), null, "fs");
-    put(Shape.EXPLODED_QUALIFIER, List.of(), null, "fx", "xs");
-    notHeld("affiliations", "in", "ia");
-    notHeld("countries of publication", "cp", "pl");
-    notHeld("registry numbers", "rn", "rw");
-    notHeld("volumes, issues and pages", "vo", "ip", "pg");
-    notHeld("grants", "gi", "no", "gr");
-    notHeld("publishers", "pb");
-    notHeld("methodologies", "md");
-    notHeld("populations and ages", "po", "ag");
-    notHeld("tests and measures", "tm");
-    notHeld("tables of contents", "tc");
-    notHeld("classifications", "cc", "cw", "cl");
-    notHeld("device and manufacturer names", "dv", "dm", "dn", "mf", "my");
-    notHeld("comments and corrections", "cm");
-    notHeld("subsets and status", "sb", "st", "pu");
-    notHeld("investigators", "ir");
-    notHeld("trial registrations", "cn", "ct");
-    notHeld("conferences", "cf", "cg");
-  }
+  private static final Map<String, Field> FIELDS = new Table().all();
 
   /** Codes for printing, the field's own first. */
   private static final Map<String, String> CODES =
@@ -152,6 +100,13 @@ final class OvidFields {
 
   static boolean isCode(String code) {
     return of(code).isPresent();
+  }
+
+  /** Whether a code is one that {@code limit} commands give a value to. */
+  static boolean isLimit(String code) {
+    return of(code)
+        .filter(f -> f.shape() == Shape.YEAR || f.shape() == Shape.DATE || f.shape() == Shape.VALUE)
+        .isPresent();
   }
 
   /** The code after which fields are printed: {@code ti,ab}; empty where one has none. */
@@ -213,22 +168,80 @@ final class OvidFields {
     text.warn(suffix.start(), suffix.end(), "field-not-held", held + instead);
   }
 
-  private static void text(List<String> names, String... codes) {
-    put(Shape.TEXT, names, null, codes);
-  }
+  /** Puts every code beside its field. */
+  private static final class Table {
 
-  private static void instead(List<String> names, String insteadOf, String... codes) {
-    put(Shape.TEXT, names, insteadOf, codes);
-  }
+    private final Map<String, Field> fields = new HashMap<>();
 
-  private static void notHeld(String what, String... codes) {
-    put(Shape.TEXT, List.of(), what, codes);
-  }
+    Map<String, Field> all() {
+      text(TITLE, "ti", "m_titl", "title");
+      text(ABSTRACT, "ab", "abstract");
+      text(TEXT_WORD, "tw", "tiab");
+      text(MULTI_PURPOSE, "mp");
+      text(KEYWORD, "kf", "kw", "id");
+      text(MESH, "hw");
+      text(List.of(FieldNames.ALL), "af", "tx");
+      text(List.of("author"), "au", "m_auts");
+      text(JOURNAL, "jn", "jw", "jx", "ja", "so");
+      text(List.of("pmid"), "ui", "pm", "an");
+      text(List.of("doi"), "do");
+      text(List.of("issn"), "is");
+      text(List.of("isbn"), "ib");
+      instead(TITLE, "original titles", "ot");
+      instead(TITLE, "translated titles", "tt");
+      instead(TITLE, "titles of books", "bt");
+      instead(JOURNAL, "abbreviated titles of journals", "jb");
+      instead(KEYWORD, "one word of a keyword", "kp");
+      instead(List.of("author"), "all names of authors", "fa");
+      instead(MESH, "names of substances", "nm", "rx", "px", "ox", "nj", "sy", "os");
+      instead(MESH, "drug trade names", "tn");
+      put(Shape.VALUE, List.of(FieldNames.PUBLICATION_TYPE), null, "pt");
+      put(Shape.VALUE, List.of(FieldNames.LANGUAGE), null, "la", "lg");
+      put(Shape.YEAR, List.of(FieldNames.YEAR), null, "yr", "dp");
+      put(Shape.DATE, List.of("entered"), null, "ed", "ez", "da", "em");
+      put(Shape.DATE, List.of("created"), null, "dt", "dc", "dd");
+      put(Shape.DATE, List.of("revised"), null, "up", "rd");
+      put(Shape.DATE, List.of("electronic"), null, "ep");
+      put(Shape.HEADING, List.of(), null, "sh", "mh", "de", "mesh");
+      put(Shape.EXPLODED, List.of(), null, "xm");
+      put(Shape.QUALIFIER, List.of(), null, "fs");
+      put(Shape.EXPLODED_QUALIFIER, List.of(), null, "fx", "xs");
+      notHeld("affiliations", "in", "ia");
+      notHeld("countries of publication", "cp", "pl");
+      notHeld("registry numbers", "rn", "rw");
+      notHeld("volumes, issues and pages", "vo", "ip", "pg");
+      notHeld("grants", "gi", "no", "gr");
+      notHeld("publishers", "pb");
+      notHeld("methodologies", "md");
+      notHeld("populations and ages", "po", "ag");
+      notHeld("tests and measures", "tm");
+      notHeld("tables of contents", "tc");
+      notHeld("classifications", "cc", "cw", "cl");
+      notHeld("device and manufacturer names", "dv", "dm", "dn", "mf", "my");
+      notHeld("comments and corrections", "cm");
+      notHeld("subsets and status", "sb", "st", "pu");
+      notHeld("investigators", "ir");
+      notHeld("trial registrations", "cn", "ct");
+      notHeld("conferences", "cf", "cg");
+      return Map.copyOf(fields);
+    }
 
-  private static void put(
-      Shape shape, List<String> names, @Nullable String insteadOf, String... codes) {
-    for (String code : codes) {
-      FIELDS.put(code, new Field(shape, names, insteadOf));
+    private void text(List<String> names, String... codes) {
+      put(Shape.TEXT, names, null, codes);
+    }
+
+    private void instead(List<String> names, String insteadOf, String... codes) {
+      put(Shape.TEXT, names, insteadOf, codes);
+    }
+
+    private void notHeld(String what, String... codes) {
+      put(Shape.TEXT, List.of(), what, codes);
+    }
+
+    private void put(Shape shape, List<String> names, @Nullable String insteadOf, String... codes) {
+      for (String code : codes) {
+        fields.put(code, new Field(shape, names, insteadOf));
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ final class OvidLexer {
   private static final Pattern ADJACENCY = Pattern.compile("adj(\\d{1,2}+)?+");
 
   private static final Pattern FOREIGN_NEAR = Pattern.compile("(?:near|next)/?+(\\d{1,2}+)");
+  private static final Pattern GLUED_NUMBER = Pattern.compile("(?i)(#?+\\d{1,3}+)(?:and|or|not)");
   private static final Pattern GLUED = Pattern.compile("(and|or|not)(\\d{1,3}+)");
 
   private static final String LINE = "#?+\\s?+[a-z]?+\\d{1,4}+[a-z]?+(?![\\w$*])";
@@ -28,6 +29,7 @@ final class OvidLexer {
   private static final Pattern FREQUENCY =
       Pattern.compile("(?i)/\\s*+freq\\s*+>?+=?+\\s*+(\\d{1,4}+)");
 
+  private static final Set<String> EXPLODE = Set.of("exp", "exp.", "exp/", "explode");
   private static final Set<String> OPERATORS = Set.of("and", "or", "not", "and/or");
 
   private final String text;
@@ -144,7 +146,7 @@ final class OvidLexer {
   }
 
   static boolean isExplode(String lower) {
-    return lower.equals("exp") || lower.equals("explode") || lower.equals("exp/");
+    return EXPLODE.contains(lower);
   }
 
   private Optional<OvidToken> frequency() {
@@ -212,6 +214,12 @@ final class OvidLexer {
       at++;
     }
     String word = text.substring(start, at);
+    Matcher number = GLUED_NUMBER.matcher(word);
+    if (number.matches()) {
+      at = start + number.end(1);
+      word = number.group(1);
+      tidy.warn(start, at, "missing-blank", "A blank was put in after this.");
+    }
     add(operator(word, start).orElse(new Word(word, false, start, at)));
   }
 
@@ -238,12 +246,16 @@ final class OvidLexer {
     return first ? text.charAt(start) == '*' : headingRun;
   }
 
-  /** {@code 25(OH)D}, {@code Ca(2+)}, {@code child(ren)}: a short parenthesis within a word. */
+  /**
+   * {@code 25(OH)D}, {@code 2-(4-methylphenyl)acetate}, {@code child(ren)}: a short parenthesis
+   * within a word.
+   */
   private boolean isPartOfName(int start) {
-    final int longest = 8;
-    if (operator(text.substring(start, Math.min(at, start + longest)), start).isPresent()
-        || isExplode(text.substring(start, Math.min(at, start + longest)).toLowerCase(Locale.ROOT))
-        || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+    final int longest = 24;
+    String before = text.substring(start, Math.min(at, start + longest)).toLowerCase(Locale.ROOT);
+    if (isOperator(before)
+        || isExplode(before)
+        || !(Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
       return false;
     }
     int close = at + 1;
@@ -255,8 +267,14 @@ final class OvidLexer {
     return name;
   }
 
+  private static boolean isOperator(String lower) {
+    return OPERATORS.contains(lower)
+        || ADJACENCY.matcher(lower).matches()
+        || FOREIGN_NEAR.matcher(lower).matches();
+  }
+
   private static boolean isNameCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '\'';
+    return Character.isLetterOrDigit(c) || "+-',".indexOf(c) >= 0;
   }
 
   private Optional<OvidToken> operator(String word, int start) {
@@ -282,12 +300,21 @@ final class OvidLexer {
         !tokens.isEmpty()
             && tokens.getLast() instanceof Word last
             && lines.named(last.text()).isPresent();
+    if (afterNumber && word.equals("&") && isAlone(tokens.size() - 1)) {
+      tidy.warn(start, at, "foreign-operator", "Ovid's operator is and; this was read as it.");
+      return Optional.of(new OvidToken.Operator(Joint.AND, start, at));
+    }
     if (!afterNumber || !glued.matches()) {
       return Optional.empty();
     }
     tidy.warn(start, start + word.length(), "missing-blank", "A blank was put in after this.");
     at = start + glued.end(1);
     return Optional.of(new OvidToken.Operator(joint(glued.group(1), start), start, at));
+  }
+
+  /** Whether no word stands before a word. */
+  private boolean isAlone(int word) {
+    return word == 0 || !(tokens.get(word - 1) instanceof Word);
   }
 
   private Joint joint(String lower, int start) {

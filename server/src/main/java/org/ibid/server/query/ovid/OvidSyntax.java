@@ -66,7 +66,7 @@ public final class OvidSyntax {
     if (!command.isLimit()) {
       return subject.get();
     }
-    return new LimitReader(tidy, command.limitStart(), command.limitEnd(), limits.depth())
+    return new LimitReader(tidy, command, limits.depth(), composer.places())
         .read()
         .<Query>map(limit -> new Query.Limited(subject.get(), limit))
         .orElse(subject.get());

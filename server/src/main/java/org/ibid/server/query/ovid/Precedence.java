@@ -3,6 +3,7 @@ package org.ibid.server.query.ovid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.server.query.ovid.OvidToken.Joint;
 import org.ibid.server.query.ovid.OvidToken.Joint.Kind;
 import org.ibid.server.query.ovid.OvidToken.Operator;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     processed last."</a>
  */
 final class Precedence {
+
+  private static final Pattern DATABASE = Pattern.compile("[a-z]{3,10}+(?:,[a-z]{3,10}+)*+");
 
   private final TidyText tidy;
   private final int deepest;
@@ -93,7 +96,9 @@ final class Precedence {
     Draft before = operands.getLast();
     if (operand.isDigits() && !before.isText()) {
       tellHits(operand, tidy);
-    } else if (before instanceof Draft.Number
+    } else if (operand instanceof Draft.Words words && isDatabase(words) && !before.isText()) {
+      tellDatabase(words, tidy);
+    } else if (before instanceof Draft.LineNumber
         && operands.size() == 1
         && !operand.isTextOrNumber()) {
       tellLineNumber(before.start(), before.end(), tidy);
@@ -113,6 +118,21 @@ final class Precedence {
           "missing-operator",
           "An operator is missing before this.");
     }
+  }
+
+  /** {@code use ppez}: the code of one of Ovid's databases. */
+  static boolean isDatabase(Draft.Words words) {
+    return words.words().size() == 2
+        && words.words().getFirst().text().equalsIgnoreCase("use")
+        && DATABASE.matcher(words.words().getLast().text()).matches();
+  }
+
+  static void tellDatabase(Draft.Words words, TidyText tidy) {
+    tidy.warn(
+        words.start(),
+        words.end(),
+        "database-not-applied",
+        "This names one of Ovid's databases; here, all papers were searched.");
   }
 
   private static boolean isText(Draft operand) {

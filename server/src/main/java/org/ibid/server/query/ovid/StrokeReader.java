@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the stroke after a subject heading, and the qualifiers that follow it: {@code /}, {@code
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class StrokeReader {
 
   private static final int CODE = 2;
+  private static final Set<String> OPERATORS = Set.of("and", "or", "not");
 
   private final String text;
   private final int end;
@@ -30,7 +32,7 @@ final class StrokeReader {
    */
   Optional<OvidToken.Stroke> at(int stroke, boolean heading) {
     int next = stroke + 1;
-    if (isBoundary(next)) {
+    if (isBoundary(next) || isOperator(next)) {
       return Optional.of(new OvidToken.Stroke(List.of(), stroke, next));
     }
     List<String> qualifiers = new ArrayList<>();
@@ -72,6 +74,14 @@ final class StrokeReader {
       }
     }
     return -1;
+  }
+
+  /** {@code Knee/or Hip/}: two letters that are an operator are no qualifier. */
+  private boolean isOperator(int start) {
+    return OPERATORS.stream()
+        .anyMatch(operator ->
+            text.regionMatches(true, start, operator, 0, operator.length())
+                && isBoundary(start + operator.length()));
   }
 
   private int afterComma(int from) {

@@ -36,7 +36,13 @@ final class SuffixReader {
 
   /** The suffix that begins with the dot at an offset; empty where the dot is something else. */
   Optional<OvidToken.Suffix> at(int dot) {
-    if (dot + 1 >= end || !lookingAt(dot + 1)) {
+    if (dot + 1 >= end) {
+      return Optional.empty();
+    }
+    if (text.charAt(dot + 1) == '(') {
+      return parenthesised(dot);
+    }
+    if (!lookingAt(dot + 1)) {
       return Optional.empty();
     }
     List<String> names = names(codes.group());
@@ -61,9 +67,19 @@ final class SuffixReader {
             : Optional.empty();
   }
 
+  /** {@code .(ti,ab).} */
+  private Optional<OvidToken.Suffix> parenthesised(int dot) {
+    if (!lookingAt(dot + 2) || !text.startsWith(").", codes.end())) {
+      return Optional.empty();
+    }
+    List<String> names = names(codes.group());
+    return names.stream().allMatch(OvidFields::isCode)
+        ? Optional.of(new OvidToken.Suffix(names, dot, codes.end() + 2))
+        : Optional.empty();
+  }
+
   private boolean lookingAt(int start) {
-    codes.region(start, end);
-    return codes.lookingAt();
+    return start < end && codes.region(start, end).lookingAt();
   }
 
   private static List<String> names(String list) {
@@ -125,7 +141,7 @@ final class SuffixReader {
       return true;
     }
     if (next == from) {
-      return text.charAt(next) == ',' && skipBlanks(next + 1) >= end;
+      return ",;".indexOf(text.charAt(next)) >= 0 && skipBlanks(next + 1) >= end;
     }
     int stop = next;
     while (stop < end && Character.isLetter(text.charAt(stop)) && stop - next < LONGEST_UNKNOWN) {

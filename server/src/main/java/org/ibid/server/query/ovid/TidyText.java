@@ -114,8 +114,9 @@ final class TidyText {
       } else {
         char plain = plain(c);
         append(plain, from[i]);
-        quotes = (plain == '"' && c != '"') ? warnOnce(quotes, from[i], "curly-quotes", QUOTE) : quotes;
-        dashes = (plain == '-' && c != '-') ? warnOnce(dashes, from[i], "typographic-dash", DASH) : dashes;
+        quotes =
+            (plain == '"' && c != '"') ? warnOnce(quotes, from[i], "curly-quotes", QUOTE) : quotes;
+        dashes = isRule(c) ? warnOnce(dashes, from[i], "typographic-dash", DASH) : dashes;
       }
     }
   }
@@ -167,6 +168,11 @@ final class TidyText {
       return plain((char) (c - FIRST_FULL_WIDTH + '!'));
     }
     return Characters.isBlank(c) ? ' ' : c;
+  }
+
+  /** Unicode's own hyphens are what they look like; longer dashes may have been meant as such. */
+  private static boolean isRule(char c) {
+    return c != '-' && c != '‐' && c != '‑' && plain(c) == '-';
   }
 
   private void blankNotes() {
