@@ -57,7 +57,8 @@ final class BareWords {
           word.start(),
           word.end(),
           "foreign-operator",
-          "PubMed writes nearness as \"hip pain\"[tiab:~2]; this was read as a word.");
+          "Another platform writes so; PubMed has \"hip pain\"[tiab:~2] and hip[tiab]. It was read as a"
+              + " word.");
     }
   }
 
@@ -87,7 +88,9 @@ final class BareWords {
     String words = String.join(" ", part.stream().map(Word::text).toList());
     String name = trimmed(words);
     part.clear();
-    if (words.equals(":")) {
+    if (isQualifier(words, tag)) {
+      qualify((Text) tokens.removeLast(), words, tag, stop);
+    } else if (words.equals(":") || isBetweenDates(words)) {
       tokens.add(new Sign(Kind.COLON, start, stop));
     } else if (tag == null && lines.named(name).isPresent()) {
       tokens.add(new Line(lines.named(name).orElseThrow(), start, stop));
@@ -96,6 +99,30 @@ final class BareWords {
     } else {
       remarks.leftOut(start, stop);
     }
+  }
+
+  /** {@code "2010"[dp] - "2018"[dp]}. */
+  private boolean isBetweenDates(String words) {
+    boolean between = words.equals("-") || words.equals("to");
+    return between
+        && !tokens.isEmpty()
+        && tokens.getLast() instanceof Text t
+        && t.tag() instanceof Tag.Day;
+  }
+
+  /** {@code "Pain"[mesh]/therapy} and {@code "Pain"/therapy[mesh]} are one heading. */
+  private boolean isQualifier(String words, @Nullable Tag tag) {
+    if (tokens.isEmpty() || !(tokens.getLast() instanceof Text before) || !words.startsWith("/")) {
+      return false;
+    }
+    boolean behind = before.tag() instanceof Tag.Heading && tag == null;
+    boolean within = before.tag() == null && tag instanceof Tag.Heading;
+    return (behind || within) && Qualifiers.named(trimmed(words.substring(1))).isPresent();
+  }
+
+  private void qualify(Text heading, String words, @Nullable Tag tag, int end) {
+    Tag own = tag == null ? heading.tag() : tag;
+    tokens.add(new Text(heading.words() + words, true, own, heading.start(), end));
   }
 
   private static String trimmed(String words) {

@@ -13,7 +13,8 @@ final class Framing {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}[a-zA-Z]?+)[.):]++ ++(?=\\S)");
   private static final Pattern LETTER = Pattern.compile("([A-Z])[.):]++ ++(?=\\S)");
-  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4} ++(?=[(\"#])");
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("(?:\\d{1,4} ++|\\(\\d{1,3}\\) ++)(?=[(\"#])");
   private static final Pattern HASH_NUMBER =
       Pattern.compile("# ?+(\\d{1,4})[a-z]?+[.:)]*+ ++(?=[^ )\\]&|:])");
   private static final Pattern NEXT_LINE = Pattern.compile("#(\\d{1,4})");
@@ -68,10 +69,12 @@ final class Framing {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?:(?<=[\\])\"]) *+|(?<=#\\d{1,3}[a-z]?) ++)(?:= *+)?(?:\\d{2}:\\d{2}:\\d{2} *+)?"
+          "(?:(?<=[\\])\"]) *+|(?<=#\\d{1,3}[a-z]?) ++)([=→|:-] *+)?(?:\\d{2}:\\d{2}:\\d{2} *+)?"
               + "[(\\[]?(?:[nN] ?+= ?+)?\\d[\\d,.]*+(?: \\d{3}(?!\\d))*+"
               + "(?: ?(?:results?|hits?|records?|citations?|articles?|items?|references?|studies)"
               + "(?: found)?)?[)\\]]?(?: *+\\d{2}:\\d{2}:\\d{2})?[. ]*+$");
+
+  private static final Pattern YEAR = Pattern.compile("[:-] *+(?:1[89]|20)\\d{2}[. ]*+$");
 
   /** A number, a time and a word or two; a query's own end is not looked at. */
   private static final int LONGEST_COUNT = 60;
@@ -171,10 +174,15 @@ final class Framing {
   private void cutCount() {
     Matcher count = COUNT.matcher(text).region(Math.max(0, end - LONGEST_COUNT), end);
     count.useTransparentBounds(true);
-    if (count.find()) {
+    if (count.find() && !(count.group(1) != null && isYear(count.group()))) {
       remarks.warn(count.start(), end, "hit-count", "This number of hits was left out.");
       end = count.start();
     }
+  }
+
+  /** Whether a sign and a number may be the end of a stretch of years. */
+  private static boolean isYear(String count) {
+    return YEAR.matcher(count).find();
   }
 
   private void cutLabel() {

@@ -2,6 +2,7 @@ package org.ibid.server.query.pubmed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.server.query.Characters;
 import org.ibid.server.query.FieldNames;
 import org.ibid.server.query.Query;
@@ -16,23 +17,36 @@ import org.ibid.server.query.pubmed.PubmedToken.Text;
  */
 final class HeadingReader {
 
-  private final WordReader words;
+  /** How Ovid writes what PubMed does anyway. */
+  private static final Pattern EXPLODED = Pattern.compile("(?i)^(?:exp|explode) ");
 
-  HeadingReader(WordReader words) {
-    this.words = words;
+  private final WordReader reader;
+  private final Remarks remarks;
+
+  HeadingReader(WordReader reader, Remarks remarks) {
+    this.reader = reader;
+    this.remarks = remarks;
   }
 
   /** A heading, perhaps under a qualifier; empty where the text has no word. */
   Optional<Query> heading(Tag.Heading tag, Text token) {
-    String text = unstarred(token.words());
+    String words = EXPLODED.matcher(token.words()).replaceFirst("");
+    if (words.length() < token.words().length()) {
+      remarks.warn(
+          token.start(),
+          token.end(),
+          "foreign-operator",
+          "PubMed explodes headings unless told not to; the word before this one was left out.");
+    }
+    String text = unstarred(words);
     if (!Characters.hasWord(text)) {
       return Optional.empty();
     }
     if (text.indexOf('*') >= 0) {
       Text bare = new Text(text, token.quoted(), tag, token.start(), token.end());
-      return words.value(bare).map(q -> new Fielded(List.of(FieldNames.HEADING), q));
+      return reader.value(bare).map(q -> new Fielded(List.of(FieldNames.HEADING), q));
     }
-    boolean starred = !text.equals(WordReader.trimmed(token.words()));
+    boolean starred = token.words().startsWith("*") || token.words().contains("/*");
     return Optional.of(
         heading(text, new Tag.Heading(tag.name(), tag.exploded(), tag.major() || starred)));
   }
@@ -52,7 +66,7 @@ final class HeadingReader {
   }
 
   /** A qualifier under any heading; a name that MeSH doesn't have is searched all the same. */
-  Optional<Query> qualifier(Tag.Subheading tag, Text token, Remarks remarks) {
+  Optional<Query> qualifier(Tag.Subheading tag, Text token) {
     String text = WordReader.trimmed(token.words());
     if (!Characters.hasWord(text)) {
       return Optional.empty();
@@ -63,7 +77,7 @@ final class HeadingReader {
           token.start(), token.end(), "unknown-qualifier", "MeSH has no qualifier of this name.");
     }
     if (named.isEmpty()) {
-      return words.value(token).map(q -> new Fielded(List.of(FieldNames.QUALIFIER), q));
+      return reader.value(token).map(q -> new Fielded(List.of(FieldNames.QUALIFIER), q));
     }
     return Optional.of(new Heading(null, qualifiers(named.get(), tag.exploded()), false, false));
   }

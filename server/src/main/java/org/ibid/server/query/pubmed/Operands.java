@@ -44,7 +44,7 @@ final class Operands {
     this.remarks = remarks;
     this.words = new WordReader(remarks);
     this.mapped = new MappedWords(mapping, words, remarks);
-    this.headings = new HeadingReader(words);
+    this.headings = new HeadingReader(words, remarks);
     this.dates = new Dates(today);
     this.filters = new RecordFilters(today);
   }
@@ -82,7 +82,7 @@ final class Operands {
           case Tag.Value value ->
               words.value(token).map(q -> fielded(List.of(value.field()), q, token));
           case Tag.Heading heading -> headings.heading(heading, token);
-          case Tag.Subheading subheading -> headings.qualifier(subheading, token, remarks);
+          case Tag.Subheading subheading -> headings.qualifier(subheading, token);
           case Tag.Day day -> date(day, dates.stretch(token.words()), token);
           case Tag.Identifier identifier -> identifiers(identifier, token);
           case Tag.Subset subset -> filter(token.words(), token.start(), token.end());

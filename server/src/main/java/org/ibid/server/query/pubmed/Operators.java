@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** How operators are written. */
 final class Operators {
 
+  private static final String OVID_FIELD = "(?:ti|ab|tw|mp|sh|pt|kw|kf|fs|af|hw)";
+
+  /** Nearness and fields as Ovid and others write them. */
   private static final Pattern FOREIGN =
-      Pattern.compile("(?i:adj\\d*+|near/?+\\d++|next/?+\\d++|w/\\d++)|NEAR|NEXT");
+      Pattern.compile(
+          "^(?i:adj\\d*+|near/?+\\d++|next/?+\\d++|w/\\d++)$|^(?:NEAR|NEXT)$|\\."
+              + OVID_FIELD
+              + "(?:,"
+              + OVID_FIELD
+              + "){0,5}+\\.?+$");
 
   private Operators() {}
 
@@ -29,9 +37,9 @@ final class Operators {
     return upper.equals("AND/OR") ? Kind.OR : large(upper);
   }
 
-  /** Whether a word is what other platforms write for nearness. */
+  /** Whether a word is what other platforms write for nearness or fields. */
   static boolean isForeign(String word) {
-    return FOREIGN.matcher(word).matches();
+    return FOREIGN.matcher(word).find();
   }
 
   /**

@@ -34,13 +34,18 @@ final class Tokens {
     for (PubmedToken token : tokens) {
       words +=
           switch (token) {
-            case PubmedToken.Text text -> 1 + text.words().chars().filter(c -> c == ' ').count();
+            case PubmedToken.Text text -> 1 + text.words().chars().filter(Tokens::parts).count();
             case PubmedToken.Line line -> 1;
             case PubmedToken.GroupTag tag -> 0;
             case PubmedToken.Sign sign -> 0;
           };
     }
     return words;
+  }
+
+  /** Whether words may be apart there, as they are where one of them is truncated. */
+  private static boolean parts(int c) {
+    return c == ' ' || c == '-' || c == '/';
   }
 
   static boolean is(PubmedToken token, Kind kind) {

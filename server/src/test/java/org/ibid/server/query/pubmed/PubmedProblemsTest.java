@@ -34,6 +34,8 @@ class PubmedProblemsTest {
           truncation-in-proximity  | "rats mice*"[ti:~1] | "rats mice*"[ti:~1]
           foreign-wildcard         | wom?n[ti]           | wom?n[ti]
           foreign-operator         | adj3                | knee adj3 pain
+          foreign-operator         | wombat.ti,ab.       | wombat.ti,ab.
+          foreign-operator         | exp Pain[mh]        | exp Pain[mh]
           unclosed-parenthesis     | (                   | (a1[ti]
           unopened-parenthesis     | )                   | a1[ti])
           unclosed-bracket         | [                   | a1[ti OR b1[ti]

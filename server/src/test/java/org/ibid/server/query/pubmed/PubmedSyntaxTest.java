@@ -114,6 +114,9 @@ class PubmedSyntaxTest {
           Pain/nu[mh:noexp]               | heading "Pain" under nursing
           Pain/*nursing[mh]               | heading *"Pain" and narrower under nursing
           Burrows/Tunnels[mh]             | heading "Burrows/Tunnels" and narrower
+          "Pain"[Mesh]/nursing            | heading "Pain" and narrower under nursing
+          "Pain"/nu[Mesh] OR Hip[ti]/pain | (heading "Pain" and narrower under nursing OR title:Hip) AND all:pain
+          exp Pain[mesh]                  | heading "Pain" and narrower
           nursing[sh]                     | heading any under nursing
           surgery[Subheading]             | heading any under surgery or transplantation
           surgery[sh:noexp]               | heading any under surgery
@@ -193,6 +196,8 @@ class PubmedSyntaxTest {
           2010:2018[dp]                               | year:2010–2018
           2010 : 2018 [Publication Date]              | year:2010–2018
           "2010/05/01"[PDAT] : "3000"[PDAT]           | year:2010–
+          "2010"[dp] - "2018"[dp]                     | year:2010–2018
+          "2010"[dp] : 2018                           | year:2010–2018
           0001:2018[dp]                               | year:–2018
           1995:present[pdat]                          | year:1995–
           2018 Mar[dp]                                | year:2018
@@ -247,6 +252,9 @@ class PubmedSyntaxTest {
           Wombats: a review                              | all:Wombats AND all:a AND all:review
           wombat[ti] (345)                               | title:wombat
           "wombat"[ti] 12,345 hits                       | title:wombat
+          wombat[ti] - 12345                             | title:wombat
+          wombat[ti] [12] .                              | title:wombat
+          (6) #1 OR #2                                   | line 1 OR line 2
           wombat[ti] AND (2010)                          | title:wombat AND all:2010
           wombat[ti] Sort by: Best Match                 | title:wombat
           #1 Filters: English; French                    | line 1 AND (language:English OR language:French)
