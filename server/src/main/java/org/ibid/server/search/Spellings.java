@@ -19,8 +19,10 @@ import org.ibid.indexer.schema.TextField;
 /** Words of an index that are spelled almost as one that it doesn't have. */
 final class Spellings {
 
-  /** Two letters differ at most, and the first is as typed: it is hardly ever mistaken. */
-  private static final int EDITS = 2;
+  /** Two letters differ at most, in a short word one; the first is hardly ever mistaken. */
+  private static final int MOST_EDITS = 2;
+
+  private static final int LONG_WORD = 8;
 
   /** In a word of three letters, a letter more is another word. */
   private static final int SHORTEST = 4;
@@ -49,7 +51,7 @@ final class Spellings {
 
   private SuggestWord[] near(Term term, int limit) throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMaxEdits(EDITS);
+    checker.setMaxEdits(term.text().length() < LONG_WORD ? 1 : MOST_EDITS);
     checker.setMinQueryLength(SHORTEST);
     IndexReader reader = snapshot.reader();
     return checker.suggestSimilar(term, limit, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);

@@ -19,6 +19,9 @@ final class Contributions {
   /** More operands than this are written by no one, and each costs as much as all before it. */
   private static final int MOST_OPERANDS = 200;
 
+  /** As many misprints as are mended by hand; each costs about as much as a search. */
+  private static final int MOST_SUGGESTED = 20;
+
   private final SetSearch search;
   private final Spelling spelling;
   private final Clock clock;
@@ -67,8 +70,13 @@ final class Contributions {
               number,
               count,
               sets.get(i).andNot(several).count(),
-              count == 0 && !clock.isOver() ? spelling.of(operand) : List.of()));
+              count == 0 && maySuggest(terms) ? spelling.of(operand) : List.of()));
     }
+  }
+
+  private boolean maySuggest(List<TermHits> terms) {
+    return !clock.isOver()
+        && terms.stream().filter(term -> term.count() == 0).count() < MOST_SUGGESTED;
   }
 
   /** What is in two or more of the sets. */

@@ -1,7 +1,9 @@
 package org.ibid.server.strategy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Parts;
 import org.ibid.server.query.Query;
@@ -20,19 +22,27 @@ final class Spelling {
 
   private final Engine engine;
   private final Kind kind;
+  private final Map<Misspelt, List<String>> known = new HashMap<>();
 
   Spelling(Engine engine, Kind kind) {
     this.engine = engine;
     this.kind = kind;
   }
 
+  /** A word in fields that don't have it; strategies say the same in many lines. */
+  private record Misspelt(String word, List<String> fields) {}
+
   /** Some words each of which might have been meant; empty where all of its words are there. */
   List<String> of(Operand operand) {
     List<String> suggestions = new ArrayList<>();
     for (String word : words(operand)) {
-      suggestions.addAll(engine.spellings(kind, operand.fields(), word, MOST));
+      suggestions.addAll(known.computeIfAbsent(new Misspelt(word, operand.fields()), this::near));
     }
     return suggestions.stream().distinct().limit(MOST).toList();
+  }
+
+  private List<String> near(Misspelt misspelt) {
+    return engine.spellings(kind, misspelt.fields(), misspelt.word(), MOST);
   }
 
   private static List<String> words(Operand operand) {

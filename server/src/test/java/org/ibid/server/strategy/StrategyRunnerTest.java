@@ -101,7 +101,7 @@ class StrategyRunnerTest {
             tuple("heat*[ti]", 2L, 2L),
             tuple("baths[ti]", 1L, 0L),
             tuple("kness[ti]", 0L, 0L));
-    assertThat(line.terms().getLast().suggestions()).contains("knees", "knee");
+    assertThat(line.terms().getLast().suggestions()).containsExactly("knees");
     assertThat(line.terms().getFirst().suggestions()).isEmpty();
   }
 
