@@ -91,12 +91,7 @@ public final class StrategyParameters {
     }
     return new Understood(
         new StrategyRequest(
-            strategy,
-            syntax,
-            kind,
-            filters.filters(),
-            known,
-            StrategyRequest.MOST_TIME));
+            strategy, syntax, kind, filters.filters(), known, StrategyRequest.MOST_TIME));
   }
 
   /** The syntax of that name, or the one that shows in the text. */

@@ -122,8 +122,7 @@ final class FakeEngine implements Engine {
   @Override
   public Optional<Why> why(
       Kind kind, Query query, Matching matching, String id, Map<String, Query> lines) {
-    return Optional.of(
-        new Why(query, Why.Outcome.MATCHES, new Why.Evidence.None(), List.of()));
+    return Optional.of(new Why(query, Why.Outcome.MATCHES, new Why.Evidence.None(), List.of()));
   }
 
   @Override

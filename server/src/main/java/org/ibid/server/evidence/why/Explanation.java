@@ -114,7 +114,7 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
 
   private static Clause clause(Why why, ParsedQuery query) {
     if (why.query() instanceof Query.Fielded fielded && why.parts().size() == 1) {
-      return inFields(fielded, why, clause(why.parts().getFirst(), query));
+      return inFields(fielded, clause(why.parts().getFirst(), query));
     }
     List<Clause> parts = why.parts().stream().map(part -> clause(part, query)).toList();
     String text = Description.of(why.query());
@@ -128,7 +128,7 @@ public record Explanation(Hit record, Clause clause, List<Clause> deciding) {
   }
 
   /** A field and what is looked for in it are one thing to a reader. */
-  private static Clause inFields(Query.Fielded fielded, Why why, Clause inner) {
+  private static Clause inFields(Query.Fielded fielded, Clause inner) {
     String label = inner.label() + ", in " + String.join(", ", fielded.fields());
     return new Clause(inner.text(), label, inner.place(), inner.why(), inner.says(), inner.parts());
   }
