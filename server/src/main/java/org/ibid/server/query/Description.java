@@ -2,7 +2,6 @@ package org.ibid.server.query;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ibid.server.query.Query.And;
 import org.ibid.server.query.Query.Gap;
@@ -12,9 +11,6 @@ import org.ibid.server.query.Query.Preferring;
 
 /** A tree in words, so that people see how they were understood, with every group shown. */
 public final class Description {
-
-  private static final Predicate<Query> WORD =
-      query -> query instanceof Query.Term || query instanceof Query.Truncation;
 
   private Description() {}
 
@@ -48,7 +44,9 @@ public final class Description {
   }
 
   private static String near(Query.Near near) {
-    if (near.ordered() && near.between() == 0 && near.operands().stream().allMatch(WORD)) {
+    if (near.ordered()
+        && near.between() == 0
+        && near.operands().stream().allMatch(Description::isWord)) {
       return near.operands().stream()
           .map(Description::of)
           .collect(Collectors.joining(" ", "\"", "\""));
@@ -56,6 +54,10 @@ public final class Description {
     return near.operands().stream()
         .map(Description::grouped)
         .collect(Collectors.joining(" " + nearness(near) + " "));
+  }
+
+  private static boolean isWord(Query query) {
+    return query instanceof Query.Term || query instanceof Query.Truncation;
   }
 
   private static String nearness(Query.Near near) {
