@@ -109,11 +109,10 @@ public final class StrategyCost {
   }
 
   static Cost run(Path folder, int papers, int rounds) throws IOException {
-    if (!Files.exists(folder) || Files.list(folder).findAny().isEmpty()) {
+    if (!Files.exists(folder.resolve("write.lock"))) { // which every index keeps
       new StrategyIndex().write(folder, papers);
     }
-    try (LuceneEngine engine =
-            LuceneEngine.open(FSDirectory.open(folder), StrategyIndex.schema());
+    try (LuceneEngine engine = LuceneEngine.open(FSDirectory.open(folder), StrategyIndex.schema());
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setQueryCache(null);
@@ -216,8 +215,7 @@ public final class StrategyCost {
     for (int i = 0; i < TERMS; i++) {
       String word = StrategyIndex.word(first + 3 * i);
       boolean truncated = i % 6 == 5;
-      (i < TERMS / 2 ? left : right)
-          .add(truncated ? operand(i, word, 0) : new Query.Term(word));
+      (i < TERMS / 2 ? left : right).add(truncated ? operand(i, word, 0) : new Query.Term(word));
       (i < TERMS / 2 ? bareLeft : bareRight)
           .add(
               truncated

@@ -2,6 +2,7 @@ package org.ibid.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.store.FSDirectory;
@@ -93,7 +94,7 @@ final class StrategyIndex {
 
   private int rank() {
     double wanted = random.nextDouble() * upTo[VOCABULARY - 1];
-    int found = java.util.Arrays.binarySearch(upTo, wanted);
+    int found = Arrays.binarySearch(upTo, wanted);
     return Math.min(VOCABULARY - 1, found < 0 ? -found - 1 : found);
   }
 }

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -191,14 +191,14 @@ final class BruteForce {
     return all;
   }
 
-  private static Set<SortedSet<Integer>> ways(List<String> words, Query query) {
+  private static Set<NavigableSet<Integer>> ways(List<String> words, Query query) {
     return switch (query) {
       case Query.Term term -> sequence(words, literal(words(term.text())));
       case Query.Phrase phrase -> sequence(words, literal(words(phrase.text())));
       case Query.Truncation truncation -> sequence(words, patterns(truncation));
       case Query.Boost boost -> ways(words, boost.query());
       case Query.Or or -> {
-        Set<SortedSet<Integer>> ways = new HashSet<>();
+        Set<NavigableSet<Integer>> ways = new HashSet<>();
         or.operands().forEach(o -> ways.addAll(ways(words, o)));
         yield ways;
       }
@@ -213,11 +213,11 @@ final class BruteForce {
     return patterns;
   }
 
-  private static Set<SortedSet<Integer>> sequence(
+  private static Set<NavigableSet<Integer>> sequence(
       List<String> words, List<Predicate<String>> patterns) {
-    Set<SortedSet<Integer>> ways = new HashSet<>();
+    Set<NavigableSet<Integer>> ways = new HashSet<>();
     for (int start = 0; start + patterns.size() <= words.size() && !patterns.isEmpty(); start++) {
-      SortedSet<Integer> way = new TreeSet<>();
+      NavigableSet<Integer> way = new TreeSet<>();
       for (int i = 0; i < patterns.size() && patterns.get(i).test(words.get(start + i)); i++) {
         way.add(start + i);
       }
@@ -274,43 +274,43 @@ final class BruteForce {
     };
   }
 
-  private static Set<SortedSet<Integer>> near(List<String> words, Query.Near near) {
+  private static Set<NavigableSet<Integer>> near(List<String> words, Query.Near near) {
     List<Query> operands = near.operands().stream().filter(o -> !isBlank(o)).toList();
     if (operands.size() < 2) {
       return operands.isEmpty() ? Set.of() : ways(words, operands.getFirst());
     }
-    Set<SortedSet<Integer>> found = new HashSet<>();
-    List<Set<SortedSet<Integer>>> choices = operands.stream().map(o -> ways(words, o)).toList();
+    Set<NavigableSet<Integer>> found = new HashSet<>();
+    List<Set<NavigableSet<Integer>>> choices = operands.stream().map(o -> ways(words, o)).toList();
     choose(choices, new ArrayList<>(), near, found);
     return found;
   }
 
   private static void choose(
-      List<Set<SortedSet<Integer>>> choices,
-      List<SortedSet<Integer>> chosen,
+      List<Set<NavigableSet<Integer>>> choices,
+      List<NavigableSet<Integer>> chosen,
       Query.Near near,
-      Set<SortedSet<Integer>> found) {
+      Set<NavigableSet<Integer>> found) {
     if (chosen.size() == choices.size()) {
       if (isNear(chosen, near)) {
-        SortedSet<Integer> all = new TreeSet<>();
+        NavigableSet<Integer> all = new TreeSet<>();
         chosen.forEach(all::addAll);
         found.add(all);
       }
       return;
     }
-    for (SortedSet<Integer> way : choices.get(chosen.size())) {
+    for (NavigableSet<Integer> way : choices.get(chosen.size())) {
       chosen.add(way);
       choose(choices, chosen, near, found);
       chosen.removeLast();
     }
   }
 
-  private static boolean isNear(List<SortedSet<Integer>> chosen, Query.Near near) {
-    SortedSet<Integer> within = new TreeSet<>();
+  private static boolean isNear(List<NavigableSet<Integer>> chosen, Query.Near near) {
+    NavigableSet<Integer> within = new TreeSet<>();
     int words = 0;
-    SortedSet<Integer> all = new TreeSet<>();
+    NavigableSet<Integer> all = new TreeSet<>();
     for (int i = 0; i < chosen.size(); i++) {
-      SortedSet<Integer> way = chosen.get(i);
+      NavigableSet<Integer> way = chosen.get(i);
       for (int place = way.first(); place <= way.last(); place++) {
         within.add(place);
       }
