@@ -27,9 +27,9 @@ final class Commands {
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?i)\\s*+(?:\\d{1,4}+[.)]?\\s++)?+(?:limit(?:ed)?|\\.\\.l(?:imit)?/)\\s*+"
-              + "(?:to\\s++|(?<line>#?+\\s?+[a-z]?+\\d{1,4}+[a-z]?+)\\s++(?:to\\s++|by\\s++)?+|(?=\\())");
+              + "(?:to\\s++|(?<line>#?+\\s?+[a-z]?+\\d{1,4}+[a-z]?+)\\s++(?!(?:and|or|not)\\b)(?:to\\s++|by\\s++)?+|(?=[(#\\d]))");
 
-  private static final Pattern TO = Pattern.compile("(?i)\\)\\s*+to\\s++");
+  private static final Pattern TO = Pattern.compile("(?i)[)\\da-z]\\s++to\\s++");
   private static final Pattern DUPLICATES =
       Pattern.compile("(?i)\\s*+(?:remove\\s++duplicates\\s++from|\\.\\.dedup)\\s++");
 
@@ -115,11 +115,12 @@ final class Commands {
           ? Optional.of(new Command(limit.start("line"), limit.end("line"), limit.end(), end))
           : Optional.empty();
     }
+    boolean about =
+        text.substring(0, limit.end()).stripTrailing().toLowerCase(Locale.ROOT).endsWith("to");
     Matcher to = TO.matcher(text).region(limit.end(), end);
-    if (text.startsWith("(", limit.end()) && to.find()) {
+    if (!about && to.find()) {
       return Optional.of(new Command(limit.end(), to.start() + 1, to.end(), end));
     }
-    boolean about = text.substring(0, limit.end()).toLowerCase(Locale.ROOT).contains(" to");
     return about
         ? Optional.of(new Command(limit.end(), limit.end(), limit.end(), end))
         : Optional.empty();
