@@ -72,7 +72,10 @@ final class SearchCommand implements Callable<Integer> {
       description = "papers (the default), references, statements or works.")
   private String in = "papers";
 
-  @Option(names = "--syntax", paramLabel = "S", description = "simple (the default), lucene, ovid or pubmed.")
+  @Option(
+      names = "--syntax",
+      paramLabel = "S",
+      description = "simple (the default), lucene, ovid or pubmed.")
   private String syntax = "";
 
   @Option(

@@ -27,7 +27,9 @@ final class Spellings {
   /** In a word of three letters, a letter more is another word. */
   private static final int SHORTEST = 4;
 
-  /** Each field costs as much as a search; a word that is in none of the first is hardly in others. */
+  /**
+   * Each field costs as much as a search; a word that is in none of the first is hardly in others.
+   */
   private static final int MOST_FIELDS = 3;
 
   private final Snapshot snapshot;

@@ -296,7 +296,11 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--filter, colour:red, --filter", "--sort, best, --sort", "--syntax, cobol, --syntax"})
+  @CsvSource({
+    "--filter, colour:red, --filter",
+    "--sort, best, --sort",
+    "--syntax, cobol, --syntax"
+  })
   void aFaultOfAnOptionNamesIt(String option, String value, String named) {
     Run run = search("pain", option, value);
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);

@@ -153,7 +153,9 @@ public final class StrategyPageReader {
 
   /** Lines differ by powers of ten. */
   private int size(long count) {
-    return largest == 0 ? 0 : (int) Math.round(FULL * Math.log1p(count) / Math.log1p(largest));
+    return largest == 0
+        ? 0
+        : (int) Math.round(FULL * Math.log1p((double) count) / Math.log1p((double) largest));
   }
 
   private static Trouble trouble(Problem problem, LineRun line) {
