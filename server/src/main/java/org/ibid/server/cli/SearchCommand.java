@@ -75,7 +75,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--syntax",
       paramLabel = "S",
-      description = "simple (the default), lucene, pubmed or ovid.")
+      description = "simple (the default), lucene, ovid or pubmed.")
   private String syntax = "";
 
   @Option(

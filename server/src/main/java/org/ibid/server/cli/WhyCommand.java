@@ -60,7 +60,7 @@ final class WhyCommand implements Callable<Integer> {
   @Option(
       names = "--syntax",
       paramLabel = "S",
-      description = "simple (the default), lucene, pubmed or ovid.")
+      description = "simple (the default), lucene, ovid or pubmed.")
   private String syntax = "";
 
   @Option(names = "--format", paramLabel = "F", description = "table (the default) or json.")

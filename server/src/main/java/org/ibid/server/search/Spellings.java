@@ -27,6 +27,11 @@ final class Spellings {
   /** In a word of three letters, a letter more is another word. */
   private static final int SHORTEST = 4;
 
+  /**
+   * Each field costs as much as a search; a word that is in none of the first is hardly in others.
+   */
+  private static final int MOST_FIELDS = 3;
+
   private final Snapshot snapshot;
   private final Kind kind;
 
@@ -38,7 +43,7 @@ final class Spellings {
   /** The nearest first, of those equally near the most frequent. */
   List<String> near(Collection<String> fields, String word, int limit) throws IOException {
     List<SuggestWord> all = new ArrayList<>();
-    for (TextField field : searched(fields)) {
+    for (TextField field : searched(fields).stream().limit(MOST_FIELDS).toList()) {
       String folded = snapshot.schema().analyzer().normalize(field.folded(), word).utf8ToString();
       Term term = new Term(field.folded(), folded);
       if (snapshot.reader().docFreq(term) > 0) {

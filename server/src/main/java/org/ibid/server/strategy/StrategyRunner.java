@@ -2,7 +2,6 @@ package org.ibid.server.strategy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.ibid.server.query.Remark;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.HitSet;
 import org.ibid.server.search.SetSearch;
+import org.ibid.server.strategy.Outcomes.Outcome;
 import org.ibid.server.strategy.ReadLine.Before;
 import org.ibid.server.strategy.ReadLine.Missing;
 import org.ibid.server.strategy.lint.Lint;
@@ -44,13 +44,6 @@ public final class StrategyRunner {
     }
   }
 
-  /**
-   * What a line found, for those after it.
-   *
-   * @param alone what it asks without other lines, where that isn't too large
-   */
-  record Outcome(HitSet set, boolean partial, Optional<Query> alone) {}
-
   /** One run. */
   private final class Running {
     private final StrategyRequest request;
@@ -61,7 +54,7 @@ public final class StrategyRunner {
     private final List<List<Problem>> lint;
     private final Contributions contributions;
     private final KnownRecords known;
-    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+    private final Outcomes outcomes = new Outcomes();
 
     Running(StrategyRequest request, LineLanguage language, SetSearch search) {
       this.request = request;
@@ -108,7 +101,7 @@ public final class StrategyRunner {
     }
 
     private LineRun search(ReadLine line, List<Problem> problems) {
-      Map<String, HitSet> sets = sets(line);
+      Map<String, HitSet> sets = outcomes.sets(line);
       long started = System.nanoTime();
       SetSearch.Found found = search.find(line.tree(), sets, clock.left());
       long took = (System.nanoTime() - started) / NANOS_PER_MILLI;
@@ -152,25 +145,11 @@ public final class StrategyRunner {
     }
 
     private boolean isPartial(int at) {
-      Outcome outcome = outcomes.get(at);
-      return outcome != null && outcome.partial();
+      return outcomes.of(at).filter(Outcome::partial).isPresent();
     }
 
     private Optional<Query> alone(int at) {
-      Outcome outcome = outcomes.get(at);
-      return outcome == null ? Optional.empty() : outcome.alone();
-    }
-
-    /** What the lines found that a line refers to, by the names it calls them. */
-    private Map<String, HitSet> sets(ReadLine line) {
-      Map<String, HitSet> sets = new HashMap<>();
-      line.targets()
-          .forEach((name, target) -> {
-            if (target instanceof Before(int at) && outcomes.get(at) != null) {
-              sets.put(name, outcomes.get(at).set());
-            }
-          });
-      return sets;
+      return outcomes.of(at).flatMap(Outcome::alone);
     }
 
     /** References that lead nowhere, or to lines that could not be run. */
@@ -182,7 +161,7 @@ public final class StrategyRunner {
               case Missing(ReadLine.Why why) ->
                   problems.add(about(line, name, ProblemCode.INVALID_REFERENCE, why.of(name)));
               case Before(int at) -> {
-                if (!outcomes.containsKey(at)) {
+                if (outcomes.of(at).isEmpty()) {
                   problems.add(
                       about(
                           line,

@@ -1,7 +1,6 @@
 package org.ibid.server.strategy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,18 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Tracing {
 
   private final List<ReadLine> lines;
-  private final Map<Integer, StrategyRunner.Outcome> outcomes;
+  private final Outcomes outcomes;
   private final KnownRecords known;
   private final SetSearch search;
   private final Clock clock;
   private final Map<Integer, List<Part>> parts = new HashMap<>();
 
   Tracing(
-      List<ReadLine> lines,
-      Map<Integer, StrategyRunner.Outcome> outcomes,
-      KnownRecords known,
-      SetSearch search,
-      Clock clock) {
+      List<ReadLine> lines, Outcomes outcomes, KnownRecords known, SetSearch search, Clock clock) {
     this.lines = lines;
     this.outcomes = outcomes;
     this.known = known;
@@ -48,8 +43,8 @@ final class Tracing {
 
   /** What became of each known paper, as they were given. */
   List<KnownPaper> all() {
-    int last = outcomes.keySet().stream().max(Comparator.naturalOrder()).orElse(-1);
-    Set<String> found = last < 0 ? Set.of() : known.in(outcomes.get(last).set());
+    int last = outcomes.last().orElse(-1);
+    Set<String> found = outcomes.of(last).map(o -> known.in(o.set())).orElse(Set.of());
     List<KnownPaper> papers = new ArrayList<>();
     known
         .all()
@@ -114,13 +109,7 @@ final class Tracing {
     if (operands.isEmpty() && line.tree() instanceof LineReference reference) {
       operands = List.of(new Operand(reference, reference));
     }
-    Map<String, HitSet> sets = new HashMap<>();
-    line.targets()
-        .forEach((name, target) -> {
-          if (target instanceof Before(int at) && outcomes.get(at) != null) {
-            sets.put(name, outcomes.get(at).set());
-          }
-        });
+    Map<String, HitSet> sets = outcomes.sets(line);
     return operands.stream().map(operand -> part(operand, sets)).toList();
   }
 

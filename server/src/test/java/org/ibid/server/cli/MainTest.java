@@ -297,7 +297,11 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--filter, colour:red, --filter", "--sort, best, --sort", "--syntax, ovid, --syntax"})
+  @CsvSource({
+    "--filter, colour:red, --filter",
+    "--sort, best, --sort",
+    "--syntax, cobol, --syntax"
+  })
   void aFaultOfAnOptionNamesIt(String option, String value, String named) {
     Run run = search("pain", option, value);
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);

@@ -47,7 +47,7 @@ class StrategiesDocTest {
   void namesOfProblemsAreThoseOfTheTable() throws IOException {
     Map<String, String> documented = new HashMap<>();
     for (MatchResult row : rows(NAMES)) {
-      for (String own : row.group(2).replace("`", "").split(", ")) {
+      for (String own : row.group(2).replace("`", "").split(", ", -1)) {
         documented.put(own, row.group(1));
       }
     }

@@ -55,6 +55,14 @@ public final class ProblemCode {
           Map.entry("too-many-words", "too-many-terms"),
           Map.entry("line-label", "unsupported-prefix"),
           Map.entry("hit-count", "unsupported-suffix"),
+          Map.entry("foreign-field", "invalid-syntax"),
+          Map.entry("field-in-proximity", "invalid-proximity-use"),
+          Map.entry("line-number", "unsupported-prefix"),
+          Map.entry("empty-group", "empty-parentheses"),
+          Map.entry("nothing-before", "invalid-token-sequence"),
+          Map.entry("conflicting-operators", "invalid-token-sequence"),
+          Map.entry("stray-character", "invalid-character"),
+          Map.entry("and-or", "boolean-operator-readability"),
           Map.entry("unknown-line", INVALID_REFERENCE),
           Map.entry("no-such-line", INVALID_REFERENCE));
 

@@ -70,7 +70,7 @@ final class CountedLines {
   }
 
   private static boolean joins(Printed line, Printed next) {
-    return !next.apart() && (Wording.endsOpen(line.text()) || Wording.beginsInside(next.text()));
+    return Wording.endsOpen(line.text()) || Wording.beginsInside(next.text());
   }
 
   /**

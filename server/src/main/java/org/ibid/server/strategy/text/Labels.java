@@ -123,6 +123,9 @@ final class Labels {
       if (label.number() == before.number()) {
         return continues(label, before);
       }
+      if (label.number() == 1 && restarts(label, before, line)) {
+        return true;
+      }
       int ahead = (label.number() - before.number()) * step;
       return ahead == 1
           ? label.isNumber() || label.letter() == 'a'
@@ -146,6 +149,15 @@ final class Labels {
               && label.style().isPlain()
               && label.style().equals(before.style());
       return nextLetter || same;
+    }
+
+    /** Another strategy below the first: its numbers mean its own lines, which are the last. */
+    private boolean restarts(Label label, Label before, int line) {
+      return step > 0
+          && label.isNumber()
+          && label.style().isPlain()
+          && label.style().equals(before.style())
+          && lastWith.getOrDefault(2, -1) > line;
     }
 
     private boolean skips(Label label, Label before, int line) {

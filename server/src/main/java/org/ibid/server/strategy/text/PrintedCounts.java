@@ -19,7 +19,7 @@ final class PrintedCounts {
       Pattern.compile(
           "(?:\\t\\h*+"
               + NUMBER
-              + "|\\h[(\\[]?(?:results?|hits|records|citations|n)\\h*+[:=]\\h*+"
+              + "(?:\\h++\\d\\d:\\d\\d:\\d\\d)?|\\h[(\\[]?(?:results?|hits|records|citations|n)\\h*+[:=]\\h*+"
               + NUMBER
               + "[)\\]]?|\\h[(\\[]?"
               + NUMBER

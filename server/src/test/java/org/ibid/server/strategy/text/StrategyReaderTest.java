@@ -249,6 +249,23 @@ class StrategyReaderTest {
   }
 
   @Test
+  void aHistoryWithTimesIsRead() {
+    assertThat(lines("#2\tpodagra[tiab]\t1,012\t05:21:44\n#1\tgout[tiab]\t340\t05:20:01"))
+        .containsExactly("1|gout[tiab]", "2|podagra[tiab]");
+  }
+
+  @Test
+  void oneQueryOverSeveralParagraphsIsOneLine() {
+    assertThat(lines("(gout[ti] OR urate[ti])\n\nAND\n\n(knee[ti] OR hand[ti])")).hasSize(1);
+  }
+
+  @Test
+  void aSecondStrategyBelowTheFirstHasLinesOfItsOwn() {
+    assertThat(lines("1. a.ti.\n2. b.ti.\n3. 1 or 2\nEmbase\n1. c.ti.\n2. d.ti.\n3. 1 or 2"))
+        .containsExactly("1|a.ti.", "2|b.ti.", "3|1 or 2", "1|c.ti.", "2|d.ti.", "3|1 or 2");
+  }
+
+  @Test
   void aSingleQueryIsOneLine() {
     assertThat(lines("\"sore knee\"[tiab] AND heat*[tiab]")).hasSize(1);
     assertThat(lines("1. sore knee.ti,ab.")).containsExactly("1|sore knee.ti,ab.");
