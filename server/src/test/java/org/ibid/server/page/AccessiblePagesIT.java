@@ -114,6 +114,10 @@ class AccessiblePagesIT {
         new Address("/strategy", ""),
         new Address("/strategy?known=10.1186/s40798-021-00307-9&text=" + STRATEGY, "strategy"),
         new Address("/strategy?edit=2&text=" + STRATEGY, ""),
+        new Address("/why", ""),
+        new Address(
+            "/why?syntax=ovid&id=" + SEED + "&q=(exercise+adj2+pain).ti.+and+(naloxone+or+rat$).ti.",
+            "why"),
         new Address("/forgotten", ""),
         new Address("/forgotten?in=nothing&q=pain", ""),
         new Address("/forgotten?filter=mechanism:endogenous-opioids", "forgotten"));

@@ -210,7 +210,7 @@ class PagesIT {
         .fill("1. exercis$.ti.\n2. (pain or pian).ti.\n3. allodynia.ab.");
     page.getByText("Run", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page).hasURL(Pattern.compile(".*/strategy[?]text=.*"));
-    assertThat(page.locator(".ran")).containsText("3 lines of Ovid over 5 papers");
+    assertThat(page.locator(".ran")).containsText("3 lines of Ovid over 7 papers");
     page.getByText("2 terms, 1 not found").click();
     assertThat(page.locator(".terms .none")).containsText("pian");
     page.getByLabel("Line 1", new Page.GetByLabelOptions().setExact(true)).check();
@@ -225,6 +225,21 @@ class PagesIT {
     page.locator("#line-4 .hits a").click();
     assertThat(page.locator("h1")).containsText(hits + " paper");
     assertThat(page.getByLabel("Search the collection")).hasValue(Pattern.compile("exercis.*"));
+  }
+
+  @Test
+  void aSearchLeadsToWhyAPaperIsNotFound() {
+    visit("/?syntax=ovid&q=(hypoalgesi$+adj3+pain).ti.+or+spinal.ti.");
+    link("Why one of them is found").click();
+    assertThat(page.getByLabel("Query")).hasValue(Pattern.compile(".*adj3.*"));
+    page.getByLabel("Record: its id").fill("https://doi.org/10.1186/s40798-021-00307-9");
+    page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator("h2")).containsText("is not found");
+    assertThat(page.locator(".deciding")).containsText("none of the 2 is there");
+    page.getByLabel("Record: its id").fill("10.1/none");
+    page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".note")).containsText("There is no paper 10.1/none here.");
+    complaints.clear(); // the browser complains of the status of that answer, as it should
   }
 
   @Test
