@@ -16,6 +16,9 @@ final class Contributions {
   /** Nobody reads more of a line; published ones have up to some hundred. */
   private static final int MOST_TERMS = 2_000;
 
+  /** Lines that join all before them would make an answer without end. */
+  private static final int MOST_TERMS_IN_ALL = 20_000;
+
   /** More operands than this are written by no one, and each costs as much as all before it. */
   private static final int MOST_OPERANDS = 200;
 
@@ -25,6 +28,7 @@ final class Contributions {
   private final SetSearch search;
   private final Spelling spelling;
   private final Clock clock;
+  private int termsInAll;
 
   Contributions(SetSearch search, Spelling spelling, Clock clock) {
     this.search = search;
@@ -40,9 +44,13 @@ final class Contributions {
       groups = List.of(only);
     }
     List<TermHits> terms = new ArrayList<>();
-    for (int group = 0; group < groups.size() && terms.size() < MOST_TERMS; group++) {
-      addTerms(groups.get(group), group, line, lines, terms);
+    int most = Math.min(MOST_TERMS, MOST_TERMS_IN_ALL - termsInAll);
+    for (int group = 0; group < groups.size(); group++) {
+      if (terms.size() + groups.get(group).size() <= most) {
+        addTerms(groups.get(group), group, line, lines, terms);
+      }
     }
+    termsInAll += terms.size();
     return terms;
   }
 
@@ -61,7 +69,7 @@ final class Contributions {
       sets.add(found.set());
     }
     HitSet several = inSeveral(sets);
-    for (int i = 0; i < sets.size() && terms.size() < MOST_TERMS; i++) {
+    for (int i = 0; i < sets.size(); i++) {
       Operand operand = group.get(i);
       long count = sets.get(i).count();
       terms.add(

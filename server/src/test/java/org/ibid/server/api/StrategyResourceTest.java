@@ -82,7 +82,7 @@ class StrategyResourceTest {
   void whatCanNotBeTakenIsRefusedWithItsOffset() {
     HttpResponse<String> lines = post("a[ti]\n".repeat(3_000));
     assertThat(lines.statusCode()).isEqualTo(400);
-    assertThat(Client.json(lines).path("offset").asInt()).isEqualTo(12_000);
+    assertThat(Client.json(lines).path("offset").asInt()).isEqualTo(6_000);
     assertThat(post("x".repeat(600_000)).statusCode()).isEqualTo(400);
     assertThat(post("").statusCode()).isEqualTo(400);
     assertThat(post("a", "syntax", "cobol").statusCode()).isEqualTo(400);

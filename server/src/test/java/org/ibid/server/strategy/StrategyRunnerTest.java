@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.Problem;
@@ -18,9 +19,12 @@ import org.ibid.server.strategy.lint.ProblemCode;
 import org.ibid.server.strategy.text.Strategy;
 import org.ibid.server.strategy.text.StrategyReader;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StrategyRunnerTest {
 
@@ -286,5 +290,32 @@ class StrategyRunnerTest {
             List.of(),
             Duration.ofMinutes(1));
     assertThat(counts(new StrategyRunner(library.engine()).run(request))).containsExactly(0L);
+  }
+
+  static Stream<String> hostile() {
+    StringBuilder joining = new StringBuilder("knee$.ti.\nsore.ti.\n");
+    for (int i = 3; i <= StrategyReader.MOST_LINES; i++) {
+      joining.append("or/1-").append(i - 1).append('\n');
+    }
+    return Stream.of(
+        joining.toString(),
+        "(" + "w or ".repeat(9_000) + "x).ti.",
+        "(".repeat(100_000),
+        "\0\u202e\u200b*".repeat(50_000),
+        "knee$.ti. and 1\n".repeat(StrategyReader.MOST_LINES),
+        "a$.ti. or ".repeat(5_000) + "b.ti.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void anyStrategyIsAnsweredInBoundedTime(String text) {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          StrategyRun run = run(text, "ovid", Duration.ofSeconds(10));
+          assertThat(run.lines()).isNotEmpty();
+          assertThat(run.lines().stream().mapToInt(line -> line.terms().size()).sum())
+              .isLessThan(30_000);
+        });
   }
 }

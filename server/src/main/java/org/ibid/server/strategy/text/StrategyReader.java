@@ -14,7 +14,7 @@ public final class StrategyReader {
   public static final int MOST_CHARACTERS = 500_000;
 
   /** The longest published strategies have some 300 lines. */
-  public static final int MOST_LINES = 2_000;
+  public static final int MOST_LINES = 1_000;
 
   /** Wrapped ones among them. */
   private static final int MOST_PRINTED = 10 * MOST_LINES;
