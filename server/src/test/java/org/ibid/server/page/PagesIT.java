@@ -234,7 +234,7 @@ class PagesIT {
     assertThat(page.getByLabel("Query")).hasValue(Pattern.compile(".*adj3.*"));
     page.getByLabel("Record: its id").fill("https://doi.org/10.1186/s40798-021-00307-9");
     page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
-    assertThat(page.locator("h2")).containsText("is not found");
+    assertThat(page.locator(".verdict")).containsText("is not found");
     assertThat(page.locator(".deciding")).containsText("none of the 2 is there");
     page.getByLabel("Record: its id").fill("10.1/none");
     page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
