@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.Query;
 import org.ibid.server.search.Citing;
@@ -20,7 +21,6 @@ import org.ibid.server.search.LuceneEngine;
 import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixRequest.Axis;
 import org.ibid.server.search.MatrixRequest.Count;
-import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchRequest.Sort;
@@ -118,14 +118,13 @@ public class EvidenceBenchmark {
 
   /** The matrix of both schemes, as its page counts it. */
   @Benchmark
-  public MatrixResult matrix() {
+  public MatrixTable matrix() {
     SearchRequest all = request(Kind.REFERENCE, new Query.Everything());
     Axis rows = new Axis("mechanism", null, CitationIndex.CONCEPTS);
     Axis columns = new Axis("model", null, CitationIndex.CONCEPTS);
-    return engine()
-        .matrix(
-            new MatrixRequest(
-                all, rows, columns, Count.REFERENCES, MatrixRequest.Evidence.SCOPE, 0));
+    return MatrixTable.of(
+        engine(),
+        new MatrixRequest(all, rows, columns, Count.REFERENCES, MatrixRequest.Evidence.SCOPE, 0));
   }
 
   /** A page of what all papers say of the work that each of them cites, with its facets. */

@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("..server.query..")
         .layer("search")
         .definedBy("..server.search..")
+        .optionalLayer("strategy")
+        .definedBy("..server.strategy..")
         .optionalLayer("evidence")
         .definedBy("..server.evidence..")
         .optionalLayer("export")
@@ -60,10 +62,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("api", "page", "cli")
         .whereLayer("style")
         .mayOnlyBeAccessedByLayers("eval", "export", "api", "page", "cli")
+        .whereLayer("strategy")
+        .mayOnlyBeAccessedByLayers("api", "page", "cli")
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("export", "api", "page", "cli")
         .whereLayer("search")
-        .mayOnlyBeAccessedByLayers("evidence", "export", "api", "page", "eval", "cli")
+        .mayOnlyBeAccessedByLayers("strategy", "evidence", "export", "api", "page", "eval", "cli")
         .because("a query must be understood before it is run, and run before it is shown")
         .check(CLASSES);
   }

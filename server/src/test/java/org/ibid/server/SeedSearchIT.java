@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
 import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.source.SourceFiles;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.SimpleSyntax;
 import org.ibid.server.search.Hit;
@@ -37,13 +32,9 @@ class SeedSearchIT {
 
   @BeforeAll
   static void indexTheSeeds() throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      Report report =
-          collection.add(
-              SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
-      assertThat(report.read()).isEqualTo(5);
-      assertThat(report.rejected()).isEmpty();
-    }
+    Report report = SeedIndex.write(folder, List.of(SeedIndex.SEEDS));
+    assertThat(report.read()).isEqualTo(5);
+    assertThat(report.rejected()).isEmpty();
     engine = LuceneEngine.open(new IndexFolder(folder));
   }
 

@@ -122,12 +122,19 @@ final class Finder {
     for (Node node : nodes) {
       for (Label label : node.labels()) {
         boolean together = !parted || label.punctuated();
-        if (together && (!label.isAbbreviation() || isMeant(label, quote, capitals))) {
+        if (together && isNamed(label, quote, capitals)) {
           concepts.add(label.concept());
         }
       }
     }
     return concepts;
+  }
+
+  private boolean isNamed(Label label, String quote, boolean capitals) {
+    if (label.isAbbreviation()) {
+      return isMeant(label, quote, capitals);
+    }
+    return !ShortLabel.is(label.text()) || ShortLabel.isWritten(quote, label.text());
   }
 
   /** Whether an abbreviation stands here, and means the label's concept. */

@@ -64,6 +64,8 @@ final class Spelling {
       syntheses>synthesis prognoses>prognosis arthroses>arthrosis fibroses>fibrosis
       """;
 
+  private static final Map<String, String> SINGULARS = Map.copyOf(pairs(IRREGULAR));
+
   /**
    * Units written with the letter mu, which is no word there: {@code 5 μm} is typed {@code 5 um}.
    */
@@ -121,11 +123,16 @@ final class Spelling {
     return map.build();
   }
 
+  /** What an irregular plural in small letters is the plural of; any other word itself. */
+  static String singular(String word) {
+    return SINGULARS.getOrDefault(word, word);
+  }
+
   /** Irregular plurals with their singulars. */
   static StemmerOverrideMap irregularForms() {
     StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
-    pairs(IRREGULAR).forEach(map::add);
-    Set.copyOf(pairs(IRREGULAR).values()).forEach(singular -> map.add(singular, singular));
+    SINGULARS.forEach(map::add);
+    Set.copyOf(SINGULARS.values()).forEach(singular -> map.add(singular, singular));
     try {
       return map.build();
     } catch (IOException e) {

@@ -14,7 +14,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -159,7 +158,8 @@ final class RecordDocument {
   }
 
   private void date(RecordDate date, LocalDate day) {
-    document.add(new IntPoint(Schema.date(kind, date), Math.toIntExact(day.toEpochDay())));
+    int number = Math.toIntExact(day.toEpochDay());
+    document.add(new IntField(Schema.date(kind, date), number, Field.Store.NO));
   }
 
   /** Adds a value of a facet dimension. */
@@ -175,9 +175,14 @@ final class RecordDocument {
     return value.length() <= MAX_VALUE_CHARS ? value : value.substring(0, MAX_VALUE_CHARS);
   }
 
-  /** Adds the concepts with everything broader, each once. */
+  /** Adds the concepts as they are, and with everything broader, each once. */
   RecordDocument concepts(Schemes schemes, List<Tag> tags) {
     for (String scheme : schemes.names()) {
+      tags.stream()
+          .filter(tag -> tag.scheme().equals(scheme))
+          .map(Tag::id)
+          .distinct()
+          .forEach(id -> term(Schema.concept(kind, scheme), id));
       closure(schemes, scheme, tags).forEach(id -> facet(scheme, id));
     }
     return this;

@@ -140,6 +140,11 @@ public final class RecordJson {
     json.writeEndArray();
   }
 
+  /** The tree of a stored record; of anything else that is JSON, too. */
+  public static JsonNode read(String record) {
+    return Shapes.parse(record);
+  }
+
   /** The id of a stored record. */
   public static String id(String record) {
     return Shapes.parse(record).path("id").asText();

@@ -8,8 +8,11 @@ import org.ibid.indexer.concept.TextAnalysis;
 /** Gives each field its analyzer by its name: {@code f.en} is stemmed, {@code f} folded only. */
 final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
-  /** More words than any phrase or proximity spans, so that none matches across two values. */
-  private static final int GAP_BETWEEN_VALUES = 100;
+  /**
+   * More words than any phrase or nearness spans, so that none matches across two values; and few
+   * enough that a hundred thousand values still have numbers for their places.
+   */
+  static final int GAP_BETWEEN_VALUES = 10_000;
 
   private final Analyzer folded = TextAnalysis.folded();
   private final Analyzer english;

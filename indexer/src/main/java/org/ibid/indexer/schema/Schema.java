@@ -21,7 +21,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -217,6 +217,14 @@ public final class Schema {
     return Kind.REFERENCE.field("title_concepts." + scheme);
   }
 
+  /**
+   * Terms of the concepts of a scheme that a document is tagged with itself: its facet has
+   * everything broader, too.
+   */
+  public static String concept(Kind kind, String scheme) {
+    return kind.field("concept." + scheme);
+  }
+
   /** Binary doc values of the id of the work that a reference or paper belongs to. */
   public static String work(Kind kind) {
     return kind.field("work");
@@ -235,7 +243,7 @@ public final class Schema {
     return kind.field(PUBLICATION_TYPE);
   }
 
-  /** Points of the day, counted from 1970-01-01, of a date of a paper's record. */
+  /** Points and doc values of the day, counted from 1970-01-01, of a date of a paper's record. */
   public static String date(Kind kind, RecordDate date) {
     return kind.field("date." + date.id());
   }

@@ -39,13 +39,22 @@ final class Block {
       Comparator.comparing((Candidate c) -> reversed(c.description().title().key()))
           .thenComparing(BY_PLACE);
 
-  private final NavigableSet<Candidate> members;
+  private final Collection<Candidate> members;
+
+  /** The members in their order; empty where they are few, and their order is nothing to anyone. */
+  private final NavigableSet<Candidate> ordered;
+
   private final Limits limits;
 
   Block(String key, Collection<Candidate> members, Limits limits) {
-    this.members = new TreeSet<>(MatchKeys.readsBackwards(key) ? BY_END_OF_TITLE : BY_TITLE);
-    this.members.addAll(members);
+    this.ordered = new TreeSet<>(MatchKeys.readsBackwards(key) ? BY_END_OF_TITLE : BY_TITLE);
     this.limits = limits;
+    if (members.size() > limits.few()) {
+      ordered.addAll(members);
+      this.members = ordered;
+    } else {
+      this.members = members;
+    }
   }
 
   private static String reversed(String text) {
@@ -59,8 +68,8 @@ final class Block {
 
   private List<Candidate> beside(Candidate place) {
     List<Candidate> beside = new ArrayList<>(2 * limits.beside());
-    take(members.headSet(place, false).descendingIterator(), beside);
-    take(members.tailSet(place, false).iterator(), beside);
+    take(ordered.headSet(place, false).descendingIterator(), beside);
+    take(ordered.tailSet(place, false).iterator(), beside);
     return beside;
   }
 

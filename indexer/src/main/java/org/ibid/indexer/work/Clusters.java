@@ -2,7 +2,6 @@ package org.ibid.indexer.work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class Clusters {
 
   private final List<Candidate> candidates;
   private final List<String> ids;
+  private final Map<String, Integer> indexes;
   private final int[] parent;
   private final List<Group> groups = new ArrayList<>();
   private final List<Link> joined = new ArrayList<>();
@@ -39,6 +39,8 @@ public final class Clusters {
   private Clusters(Map<String, Candidate> network) {
     this.candidates = List.copyOf(network.values());
     this.ids = List.copyOf(network.keySet());
+    this.indexes = HashMap.newHashMap(ids.size());
+    ids.forEach(id -> indexes.put(id, indexes.size()));
     this.parent = new int[ids.size()];
     Arrays.setAll(parent, i -> i);
     candidates.forEach(candidate -> groups.add(new Group(candidate.description())));
@@ -51,7 +53,8 @@ public final class Clusters {
    */
   private record Group(Set<Description> descriptions, Set<Integer> apart) {
     Group(Description description) {
-      this(new LinkedHashSet<>(Set.of(description)), new LinkedHashSet<>());
+      this(new LinkedHashSet<>(), new LinkedHashSet<>());
+      descriptions.add(description);
     }
 
     void take(Group other) {
@@ -64,9 +67,14 @@ public final class Clusters {
     }
 
     boolean conflictsWith(Group other) {
-      return descriptions.stream()
-          .anyMatch(mine ->
-              other.descriptions.stream().anyMatch(its -> Conflict.between(mine, its).isPresent()));
+      for (Description mine : descriptions) {
+        for (Description its : other.descriptions) {
+          if (Conflict.between(mine, its).isPresent()) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 
@@ -93,7 +101,7 @@ public final class Clusters {
   }
 
   private int indexOf(String id) {
-    return Collections.binarySearch(ids, id);
+    return indexes.getOrDefault(id, -1);
   }
 
   /** Nothing is kept apart that a newer decision joined. */

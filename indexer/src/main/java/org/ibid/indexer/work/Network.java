@@ -3,11 +3,13 @@ package org.ibid.indexer.work;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,7 +23,7 @@ public final class Network {
   private final Catalogue catalogue;
   private final Decisions decisions;
   private final Block.Limits limits;
-  private final Map<String, Candidate> candidates = new TreeMap<>();
+  private final Map<String, Candidate> candidates = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final Map<String, Block> blocks = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
@@ -51,7 +53,7 @@ public final class Network {
     Collection<Candidate> frontier = newOnes(seeds);
     while (!frontier.isEmpty()) {
       look(frontier);
-      Map<String, Candidate> found = new TreeMap<>();
+      Map<String, Candidate> found = new HashMap<>();
       for (Candidate candidate : frontier) {
         link(candidate, found);
       }
@@ -61,13 +63,13 @@ public final class Network {
   }
 
   private Collection<Candidate> newOnes(Collection<Candidate> found) {
-    Map<String, Candidate> fresh = new TreeMap<>();
+    List<Candidate> fresh = new ArrayList<>();
     for (Candidate candidate : found) {
       if (candidates.putIfAbsent(candidate.id(), candidate) == null) {
-        fresh.put(candidate.id(), candidate);
+        fresh.add(candidate);
       }
     }
-    return fresh.values();
+    return fresh;
   }
 
   /** Makes the blocks of the frontier's keys that were not asked for before. */
@@ -86,25 +88,26 @@ public final class Network {
   }
 
   private void link(Candidate candidate, Map<String, Candidate> found) {
-    Map<String, Candidate> compared = new HashMap<>();
+    Set<Candidate> compared = new HashSet<>();
     for (String key : candidate.keys()) {
       Block block = blocks.get(key);
       if (block != null) {
-        block.comparedWith(candidate).forEach(other -> compared.put(other.id(), other));
+        for (Candidate other : block.comparedWith(candidate)) {
+          if (isToCompare(candidate, other) && compared.add(other)) {
+            compare(candidate, other, found);
+          }
+        }
       }
-    }
-    compared.remove(candidate.id());
-    for (Candidate other : compared.values()) {
-      compare(candidate, other, found);
     }
   }
 
   /** A pair of which both are known was compared, or will be, when the lesser had its turn. */
+  private boolean isToCompare(Candidate candidate, Candidate other) {
+    int order = candidate.id().compareTo(other.id());
+    return order < 0 || (order > 0 && !candidates.containsKey(other.id()));
+  }
+
   private void compare(Candidate candidate, Candidate other, Map<String, Candidate> found) {
-    boolean known = candidates.containsKey(other.id());
-    if (known && candidate.id().compareTo(other.id()) > 0) {
-      return;
-    }
     boolean ordered = candidate.id().compareTo(other.id()) < 0;
     Description a = (ordered ? candidate : other).description();
     Description b = (ordered ? other : candidate).description();
@@ -127,18 +130,26 @@ public final class Network {
   }
 
   /** By id, ascending. */
-  Map<String, Candidate> candidates() {
-    return candidates;
+  SortedMap<String, Candidate> candidates() {
+    return new TreeMap<>(candidates);
   }
 
-  /** Ids of all records in it, ascending. */
+  /** Ids of all records in it, in no order. */
   public Set<String> ids() {
-    return candidates.keySet();
+    return Collections.unmodifiableSet(candidates.keySet());
   }
 
   /** The links, the surest first, each once. */
   List<Link> links() {
-    return links.stream().distinct().sorted(Link.SUREST_FIRST).toList();
+    List<Link> sorted = new ArrayList<>(links);
+    sorted.sort(Link.SUREST_FIRST);
+    List<Link> once = new ArrayList<>(sorted.size());
+    for (Link link : sorted) {
+      if (once.isEmpty() || !link.equals(once.getLast())) { // the same ones stand together
+        once.add(link);
+      }
+    }
+    return once;
   }
 
   Decisions decisions() {

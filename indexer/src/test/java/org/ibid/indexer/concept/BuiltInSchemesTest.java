@@ -53,6 +53,7 @@ class BuiltInSchemesTest {
   @CsvSource({
     "model, spinal-cord-injury",
     "model, sciatic-nerve-injury",
+    "model, hyperalgesic-priming",
     "mechanism, microglia",
     "mechanism, endogenous-opioids",
     "mechanism, endocannabinoids",

@@ -68,14 +68,15 @@ final class ExportAnswer {
    * @param values of the request's parameters
    * @throws ProblemException where there is no such format, or the client accepts none that there
    *     is
+   * @throws org.ibid.server.search.InvalidRequestException where there is no such style
    */
   static Optional<ExportAnswer> wanted(
       Context context, Map<String, List<String>> values, Exporter exporter) {
-    String style = one(values, STYLE);
+    String given = one(values, STYLE);
+    String style = given.isEmpty() ? Wanted.DEFAULT_STYLE : given;
+    Exporter.requireKnown(style); // though JSON has no use for it
     return Negotiation.format(one(values, FORMAT), context.header("Accept"))
-        .map(format ->
-            new ExportAnswer(
-                context, exporter, format, style.isEmpty() ? Wanted.DEFAULT_STYLE : style));
+        .map(format -> new ExportAnswer(context, exporter, format, style));
   }
 
   private static String one(Map<String, List<String>> values, String name) {

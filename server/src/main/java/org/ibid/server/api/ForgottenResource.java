@@ -20,6 +20,7 @@ import org.ibid.server.search.Engine;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.ForgottenResult.Found;
 import org.ibid.server.search.Hit;
+import org.ibid.server.search.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** What a result set or a list that is sent forgot. */
@@ -46,7 +47,14 @@ final class ForgottenResource {
               "Which records are searched."),
           LIMITED);
 
-  static final List<Parameter> UPLOAD_PARAMETERS = List.of(LIMITED);
+  static final List<Parameter> UPLOAD_PARAMETERS =
+      List.of(
+          LIMITED,
+          Parameter.body(
+              "The list itself, in any format that is read, known by its content: RIS, BibTeX, NBIB,"
+                  + " CSL-JSON, PubMed's XML, or a paper with its references. At most "
+                  + KnownList.MAX_BYTES
+                  + " bytes."));
 
   private final CurrentEngine current;
 

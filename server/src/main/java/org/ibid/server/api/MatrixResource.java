@@ -19,15 +19,16 @@ import org.ibid.server.api.Parameter.WholeNumber;
 import org.ibid.server.evidence.matrix.CellEvidence;
 import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.evidence.matrix.MatrixText;
 import org.ibid.server.evidence.matrix.Nearest;
 import org.ibid.server.evidence.matrix.Quoted;
+import org.ibid.server.export.MatrixText;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixRequest.Count;
 import org.ibid.server.search.MatrixRequest.Evidence;
 import org.ibid.server.search.MatrixResult.Cell;
+import org.ibid.server.search.Syntax;
 
 /** Two schemes against each other, and what a cell stands on. */
 final class MatrixResource {
@@ -216,6 +217,7 @@ final class MatrixResource {
     json.writeStringField("row", cell.row());
     json.writeStringField("column", cell.column());
     json.writeNumberField("count", cell.count());
+    json.writeBooleanField("denied", cell.denied());
     json.writeBooleanField("named", cell.named());
     json.writeArrayFieldStart("references");
     for (String id : cell.references()) {

@@ -2,7 +2,6 @@ package org.ibid.server.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ibid.server.export.Format;
 
 /**
@@ -20,6 +20,9 @@ import org.ibid.server.export.Format;
 final class OpenApi {
 
   private static final String COMPONENTS = "/openapi-components.json";
+
+  /** What a list is said to be is not looked at; its bytes say it. */
+  private static final String ANY_MEDIA_TYPE = "*/*";
 
   private OpenApi() {}
 
@@ -71,23 +74,42 @@ final class OpenApi {
   }
 
   private static void writeOperation(JsonGenerator json, Route route) throws IOException {
-    boolean post = route.method().equals(HandlerType.POST);
     json.writeStartObject();
     json.writeStringField("operationId", route.operation());
     json.writeStringField("summary", route.summary());
     json.writeArrayFieldStart("parameters");
     for (Parameter parameter : route.parameters()) {
-      if (!post || !parameter.inQuery()) {
-        writeParameter(json, parameter);
+      switch (parameter.place()) {
+        case PATH -> writeParameter(json, parameter);
+        case QUERY -> {
+          if (!route.takesFields()) {
+            writeParameter(json, parameter);
+          }
+        }
+        case BODY -> {
+          // it is no parameter to OpenAPI
+        }
       }
     }
     json.writeEndArray();
-    if (post) {
-      json.writeObjectFieldStart("requestBody");
-      writeContent(json, JsonBody.MEDIA_TYPE, () -> writeFields(json, route.queryParameters()));
-      json.writeEndObject();
-    }
+    writeBody(json, route);
     writeResponses(json, route);
+    json.writeEndObject();
+  }
+
+  private static void writeBody(JsonGenerator json, Route route) throws IOException {
+    Optional<Parameter> body = route.body();
+    if (body.isEmpty() && !route.takesFields()) {
+      return;
+    }
+    json.writeObjectFieldStart("requestBody");
+    if (body.isPresent()) {
+      json.writeStringField("description", body.get().description());
+      json.writeBooleanField("required", true);
+      writeContent(json, ANY_MEDIA_TYPE, () -> body.get().writeSchema(json));
+    } else {
+      writeContent(json, JsonBody.MEDIA_TYPE, () -> writeFields(json, route.queryParameters()));
+    }
     json.writeEndObject();
   }
 

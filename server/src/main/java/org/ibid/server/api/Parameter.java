@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A parameter of a route, as it is read and as it is documented.
  *
- * @param place whether it is a part of the path or of the query string
+ * @param place where in a request it stands
  * @param type what its values are
  * @param description what it does, a sentence
  */
@@ -17,7 +17,9 @@ record Parameter(String name, Place place, Type type, String description) {
   /** Where a parameter stands. */
   enum Place {
     PATH,
-    QUERY
+    QUERY,
+    /** The whole body, of whatever media type. */
+    BODY
   }
 
   /** What the values of a parameter are. */
@@ -65,6 +67,11 @@ record Parameter(String name, Place place, Type type, String description) {
 
   static Parameter query(String name, Type type, String description) {
     return new Parameter(name, Place.QUERY, type, description);
+  }
+
+  /** What is sent itself, as a file is. */
+  static Parameter body(String description) {
+    return new Parameter("body", Place.BODY, new Text(), description);
   }
 
   /** A value as a message repeats it: in quotation marks, not longer than a line. */

@@ -3,6 +3,7 @@ package org.ibid.server.api;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A path and method that is answered.
@@ -44,6 +45,16 @@ record Route(
   /** The path as the client writes it. */
   String fullPath() {
     return Routes.ROOT + path;
+  }
+
+  /** What is sent as the body itself; empty where a body has the parameters as fields, or none. */
+  Optional<Parameter> body() {
+    return parameters.stream().filter(p -> p.place() == Parameter.Place.BODY).findFirst();
+  }
+
+  /** Whether the parameters may be the fields of a JSON body. */
+  boolean takesFields() {
+    return method.equals(HandlerType.POST) && body().isEmpty();
   }
 
   /** The parameters that stand in the query string, or as fields in the body of a POST. */

@@ -31,6 +31,7 @@ final class Routes {
                 records(engine),
                 matrix(engine),
                 forgotten(engine),
+                strategies(engine),
                 audit(new AuditResource(engine, audits)),
                 evidence(engine),
                 vocabulary(engine),
@@ -259,6 +260,26 @@ final class Routes {
             ForgottenResource.UPLOAD_PARAMETERS,
             Answer.json("Forgotten"),
             forgotten::byList));
+  }
+
+  private static List<Route> strategies(CurrentEngine engine) {
+    return List.of(
+        new Route(
+            HandlerType.POST,
+            "/strategies",
+            "runStrategy",
+            "Runs a search strategy: what each line and each term of it finds",
+            StrategyResource.PARAMETERS,
+            Answer.json("StrategyAnswer"),
+            new StrategyResource(engine)::post),
+        new Route(
+            HandlerType.GET,
+            "/why",
+            "getWhy",
+            "Why a query finds a record or not: what matched in each clause, or which one failed",
+            WhyResource.PARAMETERS,
+            Answer.json("Why"),
+            new WhyResource(engine)::get));
   }
 
   private static List<Route> audit(AuditResource audit) {

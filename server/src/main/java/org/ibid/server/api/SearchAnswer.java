@@ -49,7 +49,7 @@ public final class SearchAnswer {
     json.writeNumberField("took_ms", result.tookMillis());
     json.writeNumberField("per_page", asked.request().perPage());
     json.writeStringField("next_cursor", result.nextCursor());
-    json.writeBooleanField("partial", false);
+    json.writeBooleanField("partial", result.partial());
     writeQuery(json, asked);
     json.writeObjectFieldStart("facets");
     for (Facet facet : result.facets()) {
@@ -73,7 +73,7 @@ public final class SearchAnswer {
   private static void writeWarnings(JsonGenerator json, Understood asked, SearchResult result)
       throws IOException {
     json.writeArrayFieldStart("warnings");
-    for (Problem problem : asked.warnings()) {
+    for (Problem problem : asked.warnings(result)) {
       writeProblem(json, problem);
     }
     if (result.anyWord() > 0) {

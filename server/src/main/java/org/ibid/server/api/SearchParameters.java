@@ -13,8 +13,11 @@ import org.ibid.server.query.Filters;
 import org.ibid.server.query.ParsedFilters;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Problem;
+import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
+import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,9 @@ public final class SearchParameters {
   static final Parameter.WholeNumber FACET_LIMIT =
       new Parameter.WholeNumber(DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT);
 
+  private static final String PARTIAL =
+      "The time was over before everything was looked at: there may be more than this.";
+
   private final String textName;
 
   private SearchParameters(String textName) {
@@ -54,15 +60,40 @@ public final class SearchParameters {
    * A search that can be asked of an engine.
    *
    * @param text the query as typed
-   * @param understood the query in words
+   * @param query what was understood of it
    * @param warnings what was perhaps not meant so; offsets are in {@code text}, and the length is 0
    *     where it is not about the query but a filter
    */
   public record Understood(
-      String text, Syntax syntax, String understood, SearchRequest request, List<Problem> warnings)
+      String text, Syntax syntax, ParsedQuery query, SearchRequest request, List<Problem> warnings)
       implements Reading {
     public Understood {
       warnings = List.copyOf(warnings);
+    }
+
+    /** The query in words. */
+    public String understood() {
+      return query.understood();
+    }
+
+    /** Why an engine wouldn't run it, with the place in the query where it is about one. */
+    public Fault fault(InvalidRequestException refused, String textName) {
+      String message = String.valueOf(refused.getMessage());
+      return refused
+          .remark()
+          .map(query::problem)
+          .map(problem -> new Fault(textName, problem.offset(), message))
+          .orElseGet(() -> new Fault(refused.parameter(), null, message));
+    }
+
+    /** What was perhaps not meant so, with what showed only where it was run. */
+    public List<Problem> warnings(SearchResult result) {
+      List<Problem> all = new ArrayList<>(warnings);
+      result.remarks().stream().map(query::problem).forEach(all::add);
+      if (result.partial()) {
+        all.add(Problem.warning(0, text.length(), "partial", PARTIAL));
+      }
+      return all;
     }
   }
 
@@ -129,7 +160,7 @@ public final class SearchParameters {
               number("facet_limit", FACET_LIMIT),
               true);
       return faults.isEmpty()
-          ? new Understood(text, syntax, query.understood(), request, warnings(query, request))
+          ? new Understood(text, syntax, query, request, warnings(query, request))
           : new Refused(faults);
     }
 

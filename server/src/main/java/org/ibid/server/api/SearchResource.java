@@ -18,9 +18,11 @@ import org.ibid.server.api.SearchParameters.Understood;
 import org.ibid.server.export.Exporter;
 import org.ibid.server.search.Citing;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.Syntax;
 
 /** Searches among the records of a kind. */
 final class SearchResource {
@@ -102,14 +104,18 @@ final class SearchResource {
               throw new ProblemException(ProblemDetails.invalid(refused.faults().getFirst()));
         };
     SearchRequest request = asked.request().citing(citing);
-    if (export.isPresent()) {
-      export.get().send(kind, engine.all(request), SearchQuestion.of(asked));
-      return Optional.empty();
+    try {
+      if (export.isPresent()) {
+        export.get().send(kind, engine.all(request), SearchQuestion.of(asked));
+        return Optional.empty();
+      }
+      SearchResult result = engine.search(request);
+      context.header("Total-Results", Long.toString(result.count()));
+      JsonBody.send(context, json -> SearchAnswer.write(json, asked, result));
+      return Optional.of(result);
+    } catch (InvalidRequestException e) {
+      throw new ProblemException(ProblemDetails.invalid(asked.fault(e, "search")));
     }
-    SearchResult result = engine.search(request);
-    context.header("Total-Results", Long.toString(result.count()));
-    JsonBody.send(context, json -> SearchAnswer.write(json, asked, result));
-    return Optional.of(result);
   }
 
   /** The pages that can be gone to from here, as RFC 8288 writes them. */

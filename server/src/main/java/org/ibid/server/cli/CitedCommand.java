@@ -141,8 +141,7 @@ final class CitedCommand implements Callable<Integer> {
     Citing citing = new Citing(references, Company.valueOf(company.toUpperCase(Locale.ROOT)));
     return switch (SearchParameters.API.read(Kind.STATEMENT, engine.schema(), parameters)) {
       case Understood u ->
-          new Understood(
-              u.text(), u.syntax(), u.understood(), u.request().citing(citing), u.warnings());
+          new Understood(u.text(), u.syntax(), u.query(), u.request().citing(citing), u.warnings());
       case Refused refused -> {
         SearchParameters.Fault fault = refused.faults().getFirst();
         throw new WrongUseException("--" + fault.parameter() + ": " + fault.message());

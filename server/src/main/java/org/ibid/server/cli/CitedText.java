@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.server.evidence.cited.CitingStatement;
 import org.ibid.server.evidence.cited.CitingStatement.Mark;
 import org.ibid.server.evidence.cited.Subject;
@@ -25,7 +26,7 @@ final class CitedText {
 
   /** What it is, and how often it is cited. */
   List<String> head(List<Hit> entries, long statements) {
-    JsonNode json = HitJson.read(subject.hit().json());
+    JsonNode json = RecordJson.read(subject.hit().json());
     String title = json.path("title").asText(json.path("raw").asText(subject.hit().id()));
     List<String> lines = new ArrayList<>();
     for (String line : Marked.plain(title).lines(screen.width(), false)) {
@@ -68,7 +69,7 @@ final class CitedText {
       for (String line : sentence.lines(screen.width() - MARGIN.length(), screen.styled())) {
         lines.add(MARGIN + line);
       }
-      String section = HitJson.read(hit.json()).path("section").asText("");
+      String section = RecordJson.read(hit.json()).path("section").asText("");
       lines.addAll(dimmed(section.isBlank() ? hit.id() : section + " · " + hit.id(), MARGIN));
     }
     return lines;

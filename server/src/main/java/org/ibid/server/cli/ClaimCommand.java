@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.ClaimAnswerJson;
 import org.ibid.server.evidence.claim.CitedWork;
@@ -121,7 +122,7 @@ final class ClaimCommand implements Callable<Integer> {
   }
 
   private static void addWork(CitedWork work, Screen screen, List<String> lines) {
-    JsonNode json = HitJson.read(work.record().json());
+    JsonNode json = RecordJson.read(work.record().json());
     String title = json.path("title").asText(json.path("raw").asText(work.id()));
     lines.addAll(Marked.plain(title).lines(screen.width(), screen.styled()));
     String detail =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.server.evidence.forgotten.Forgotten;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.ForgottenResult.Found;
@@ -25,8 +26,7 @@ final class ForgottenTable {
   static String of(Forgotten forgotten, Screen screen) {
     ForgottenTable table = new ForgottenTable(screen);
     ForgottenResult result = forgotten.result();
-    table.lines.add(
-        forgotten.recognised() + " of " + forgotten.listed() + " are works of this collection.");
+    table.wrap(forgotten.from(), "", false);
     table.section("Cited in a sentence with them", result.together(), result.togetherInAll());
     table.section("Only listed in a paper with them", result.coupled(), result.coupledInAll());
     return String.join("\n", table.lines);
@@ -38,7 +38,7 @@ final class ForgottenTable {
         all.size() < inAll ? inAll + ", these are the first " + all.size() : Long.toString(inAll);
     lines.add(Marked.bold(heading + ": " + count, screen.styled()));
     for (Found found : all) {
-      JsonNode work = HitJson.read(found.work().json());
+      JsonNode work = RecordJson.read(found.work().json());
       wrap(work.path("title").asText(found.work().id()), MARGIN, false);
       String source =
           Stream.of(
@@ -60,7 +60,7 @@ final class ForgottenTable {
 
   private void quote(Hit statement) {
     wrap(
-        "“" + HitJson.read(statement.json()).path("sentence").asText() + "”",
+        "“" + RecordJson.read(statement.json()).path("sentence").asText() + "”",
         MARGIN + MARGIN,
         false);
   }

@@ -1,26 +1,14 @@
 package org.ibid.server.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Reads what a person is told out of a hit's CSL-JSON. */
 final class HitJson {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** More names than this are shown as the first and "et al.". */
   private static final int NAMES = 2;
 
   private HitJson() {}
-
-  static JsonNode read(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what the index keeps is JSON: " + json, e);
-    }
-  }
 
   /** The year of publication, or empty. */
   static String year(JsonNode csl) {

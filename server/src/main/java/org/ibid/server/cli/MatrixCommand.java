@@ -12,7 +12,7 @@ import org.ibid.server.api.MatrixParameters.Faulty;
 import org.ibid.server.api.SearchParameters;
 import org.ibid.server.api.SearchParameters.Fault;
 import org.ibid.server.evidence.matrix.MatrixTable;
-import org.ibid.server.evidence.matrix.MatrixText;
+import org.ibid.server.export.MatrixText;
 import org.ibid.server.query.Problem;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.LuceneEngine;

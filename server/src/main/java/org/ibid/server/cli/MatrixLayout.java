@@ -2,10 +2,8 @@ package org.ibid.server.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.evidence.matrix.MatrixText;
 import org.ibid.server.search.MatrixResult.Cell;
 
 /**
@@ -19,6 +17,7 @@ final class MatrixLayout {
   private static final int CELL_WIDTH = 5;
   private static final int LETTERS = 26;
   private static final String EMPTY = "·";
+  private static final String DENIED = "¬";
 
   private final MatrixTable table;
   private final Screen screen;
@@ -47,7 +46,7 @@ final class MatrixLayout {
 
   private String text() {
     List<String> lines = new ArrayList<>();
-    lines.add(Marked.bold(MatrixText.title(table), screen.styled()));
+    lines.add(Marked.bold(table.title(), screen.styled()));
     StringBuilder head = new StringBuilder(" ".repeat(labelWidth));
     head.append(right("all", ALL_WIDTH));
     for (int i = 0; i < columns.size(); i++) {
@@ -64,6 +63,10 @@ final class MatrixLayout {
               + Plain.line(columns.get(i).label())
               + " "
               + columns.get(i).count());
+    }
+    if (table.hasDenials()) {
+      lines.add("");
+      lines.add(DENIED + "  every statement denies something: read what");
     }
     more(lines);
     return String.join("\n", lines);
@@ -95,10 +98,14 @@ final class MatrixLayout {
     line.append(" ".repeat(labelWidth - Columns.of(label)));
     line.append(right(Long.toString(row.count()), ALL_WIDTH));
     for (Line column : columns) {
-      Optional<Cell> cell = table.cell(row, column);
-      line.append(right(cell.map(c -> Long.toString(c.count())).orElse(EMPTY), CELL_WIDTH));
+      line.append(
+          right(table.cell(row, column).map(MatrixLayout::count).orElse(EMPTY), CELL_WIDTH));
     }
     return line.toString();
+  }
+
+  private static String count(Cell cell) {
+    return cell.count() + (cell.denied() ? DENIED : "");
   }
 
   private static String label(Line row) {

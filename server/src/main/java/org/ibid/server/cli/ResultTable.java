@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.SearchResult;
@@ -54,7 +55,7 @@ final class ResultTable {
   /** A hit with its JSON read. */
   private record Found(Hit hit, JsonNode json) {
     static Found of(Hit hit) {
-      return new Found(hit, HitJson.read(hit.json()));
+      return new Found(hit, RecordJson.read(hit.json()));
     }
 
     String text(String field) {

@@ -72,7 +72,10 @@ final class SearchCommand implements Callable<Integer> {
       description = "papers (the default), references, statements or works.")
   private String in = "papers";
 
-  @Option(names = "--syntax", paramLabel = "S", description = "simple (the default) or lucene.")
+  @Option(
+      names = "--syntax",
+      paramLabel = "S",
+      description = "simple (the default), lucene, ovid or pubmed.")
   private String syntax = "";
 
   @Option(
@@ -141,17 +144,26 @@ final class SearchCommand implements Callable<Integer> {
       throw new WrongUseException("expected --limit of 0 or more, got " + limit);
     }
     try (LuceneEngine engine = LuceneEngine.open(index.folder())) {
-      Understood asked = understood(engine.schema());
-      warn(asked);
-      Optional<Format> file = Format.of(format);
-      if (file.isPresent()) {
-        carryAway(engine, asked, file.get());
-      } else {
-        print(asked, search(engine, asked.request()));
-      }
+      run(engine, understood(engine.schema()));
       return ExitStatus.DONE;
     } catch (InvalidRequestException e) {
       throw new WrongUseException(option(e.parameter()) + ": " + e.getMessage());
+    }
+  }
+
+  private void run(LuceneEngine engine, Understood asked) throws IOException {
+    try {
+      Optional<Format> file = Format.of(format);
+      if (file.isPresent()) {
+        warn(asked.warnings());
+        carryAway(engine, asked, file.get());
+      } else {
+        SearchResult result = search(engine, asked.request());
+        warn(asked.warnings(result));
+        print(asked, result);
+      }
+    } catch (InvalidRequestException e) {
+      throw new WrongUseException(explained(asked.fault(e, SearchParameters.API.textName())));
     }
   }
 
@@ -232,8 +244,8 @@ final class SearchCommand implements Callable<Integer> {
     };
   }
 
-  private void warn(Understood asked) {
-    for (Problem problem : asked.warnings()) {
+  private void warn(List<Problem> warnings) {
+    for (Problem problem : warnings) {
       console.note("ibid search: " + problem.message());
     }
   }
@@ -268,7 +280,14 @@ final class SearchCommand implements Callable<Integer> {
       cursor = next.nextCursor();
     }
     return new SearchResult(
-        page.count(), hits, cursor, page.facets(), page.anyWord(), page.tookMillis());
+        page.count(),
+        hits,
+        cursor,
+        page.facets(),
+        page.anyWord(),
+        page.tookMillis(),
+        page.remarks(),
+        page.partial());
   }
 
   private static SearchRequest following(SearchRequest first, String cursor, int wanted) {

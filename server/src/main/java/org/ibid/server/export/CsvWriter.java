@@ -125,7 +125,7 @@ final class CsvWriter implements RecordWriter {
   @Override
   public void begin() throws IOException {
     out.append(BYTE_ORDER_MARK);
-    row(columns.keySet());
+    out.append(row(columns.keySet()));
   }
 
   @Override
@@ -134,16 +134,12 @@ final class CsvWriter implements RecordWriter {
     for (Function<Entry, @Nullable String> column : columns.values()) {
       cells.add(Objects.requireNonNullElse(column.apply(entry), ""));
     }
-    row(cells);
+    out.append(row(cells));
   }
 
-  private void row(Collection<String> cells) throws IOException {
-    String between = "";
-    for (String cell : cells) {
-      out.append(between).append(cell(cell));
-      between = ",";
-    }
-    out.append("\r\n");
+  /** A line, with its end. */
+  static String row(Collection<String> cells) {
+    return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   static String cell(String value) {

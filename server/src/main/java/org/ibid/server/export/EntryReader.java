@@ -1,8 +1,7 @@
 package org.ibid.server.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ibid.indexer.json.CslJson;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.export.Listing.Quotation;
@@ -21,8 +21,6 @@ import org.ibid.server.search.Hit;
  * of its mentions, in the order of its marks.
  */
 final class EntryReader {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** A note that a person reads holds no more; how many there are besides is said. */
   private static final int MOST_QUOTATIONS = 10;
@@ -72,11 +70,7 @@ final class EntryReader {
   }
 
   private static JsonNode json(Hit hit) {
-    try {
-      return MAPPER.readTree(hit.json());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what the index keeps is JSON: " + hit.json(), e);
-    }
+    return RecordJson.read(hit.json());
   }
 
   private Entry paper(Hit hit, JsonNode json) {
@@ -172,11 +166,11 @@ final class EntryReader {
     List<Entry> mentions = new ArrayList<>();
     for (JsonNode citation : statement.path("citations")) {
       for (String id : texts(citation, "references")) {
-        JsonNode reference = references.getOrDefault(id, MAPPER.nullNode());
+        JsonNode reference = references.getOrDefault(id, NullNode.instance);
         mentions.add(mention(statement, citation, reference, mentions.size() + 1));
       }
       if (unresolved && citation.path("references").isEmpty()) {
-        mentions.add(mention(statement, citation, MAPPER.nullNode(), mentions.size() + 1));
+        mentions.add(mention(statement, citation, NullNode.instance, mentions.size() + 1));
       }
     }
     return mentions;

@@ -26,7 +26,7 @@ public final class Exporter {
    */
   public Export export(AllHits hits, Kind kind, Wanted wanted) throws IOException {
     try {
-      requireStyle(wanted);
+      requireKnown(wanted.style());
       Export export = new Export(hits, kind, this, wanted);
       requireFit(export.count(), wanted.format());
       return export;
@@ -36,11 +36,16 @@ public final class Exporter {
     }
   }
 
-  private static void requireStyle(Wanted wanted) {
-    if (wanted.format().isBibliography() && !CitationStyles.NAMES.contains(wanted.style())) {
+  /**
+   * Lets pass what is a citation style.
+   *
+   * @throws InvalidRequestException where it is none that there is
+   */
+  public static void requireKnown(String style) {
+    if (!CitationStyles.NAMES.contains(style)) {
       String known = String.join(", ", CitationStyles.NAMES);
       throw new InvalidRequestException(
-          "style", "Expected one of " + known + ", got \"" + shortened(wanted.style()) + "\".");
+          "style", "Expected one of " + known + ", got \"" + shortened(style) + "\".");
     }
   }
 

@@ -8,24 +8,26 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.source.TextDecoder;
 import org.ibid.server.api.Extension;
 import org.ibid.server.api.ProblemDetails;
 import org.ibid.server.evidence.audit.Audits;
 import org.ibid.server.evidence.cited.Near;
-import org.ibid.server.evidence.forgotten.KnownList;
 import org.ibid.server.page.view.AuditView;
 import org.ibid.server.page.view.CitedView;
 import org.ibid.server.page.view.ClaimView;
-import org.ibid.server.page.view.ForgottenView;
 import org.ibid.server.page.view.NearRecords;
 import org.ibid.server.page.view.PaperView;
 import org.ibid.server.page.view.ProblemView;
 import org.ibid.server.page.view.SearchBox;
 import org.ibid.server.page.view.SearchView;
+import org.ibid.server.page.view.StrategyView;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 
@@ -69,10 +71,22 @@ public final class PageRoutes implements Extension {
     routes.get("/matrix", context -> show(context, matrix().table(context.queryParamMap())));
     routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
     routes.get(
-        "/forgotten",
-        context -> show(context, "forgotten", forgotten().bySearch(context.queryParamMap())));
+        "/forgotten", context -> show(context, forgotten().bySearch(context.queryParamMap())));
     routes.post("/forgotten", this::forgottenByList);
     routes.get("/works/{id}", this::work);
+    routes.get(
+        "/strategy",
+        context -> show(context, "strategy", strategies().answer(context.queryParamMap())));
+    routes.post(
+        "/strategy", context -> strategy(context, strategies().posted(context.formParamMap())));
+    routes.post("/strategy/open", this::openStrategy);
+    routes.post("/strategy/file", PageRoutes::saveStrategy);
+    routes.get(
+        "/why",
+        context -> {
+          WhyPages.Answer answer = new WhyPages(engine.get()).answer(context.queryParamMap());
+          show(context.status(answer.status()), "why", answer.page());
+        });
     routes.get("/claim", this::claim);
     routes.post("/claim", this::claimByBody);
     routes.get(StaticFiles.FOLDER + "{file}", this::file);
@@ -176,17 +190,48 @@ public final class PageRoutes implements Extension {
   private void forgottenByList(Context context) throws IOException {
     UploadedFile list = context.uploadedFile("list");
     if (list == null) {
-      problem(context, ProblemView.of(BAD_REQUEST, "No list", "Expected a file called “list”."));
+      show(context, ForgottenPages.noList());
       return;
     }
     try (InputStream in = list.content()) {
-      byte[] bytes = in.readNBytes(KnownList.MAX_BYTES + 1);
-      ForgottenView page =
-          bytes.length > KnownList.MAX_BYTES
-              ? ForgottenPages.tooLarge()
-              : forgotten().byList(KnownList.read(list.filename(), bytes));
-      show(context, "forgotten", page);
+      show(context, forgotten().byList(list.filename(), in));
     }
+  }
+
+  private StrategyPages strategies() {
+    return new StrategyPages(engine.get());
+  }
+
+  private void strategy(Context context, StrategyPages.Answer answer) {
+    switch (answer) {
+      case StrategyPages.Found(StrategyView page) -> show(context, "strategy", page);
+      case StrategyPages.Elsewhere(String address) ->
+          context.redirect(address, HttpStatus.SEE_OTHER);
+    }
+  }
+
+  private void openStrategy(Context context) throws IOException {
+    UploadedFile file = context.uploadedFile("file");
+    if (file == null || file.size() == 0) {
+      problem(context, ProblemView.of(BAD_REQUEST, "No file", "Expected a file called “file”."));
+      return;
+    }
+    try (InputStream in = file.content()) {
+      String content = TextDecoder.decode(in.readAllBytes()).text();
+      strategy(context, strategies().opened(content, context.formParamMap()));
+    }
+  }
+
+  private static void saveStrategy(Context context) {
+    context
+        .header("Content-Disposition", "attachment; filename=\"strategy.json\"")
+        .contentType("application/json; charset=utf-8")
+        .result(StrategyPages.file(context.formParamMap(), LocalDate.now(ZoneOffset.UTC)));
+  }
+
+  private void show(Context context, ForgottenPages.Answer answer) {
+    context.status(answer.status());
+    show(context, "forgotten", answer.page());
   }
 
   private void file(Context context) {

@@ -19,6 +19,7 @@ import org.ibid.server.search.Engine;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.Syntax;
 
 /** Answers the addresses of the search page. */
 final class SearchPages {
@@ -71,7 +72,7 @@ final class SearchPages {
           new SearchReader(
               url,
               understood.understood(),
-              understood.warnings(),
+              understood.warnings(result),
               new EngineLookup(engine, result.hits()));
       return new Found(
           reader.read(
@@ -80,7 +81,7 @@ final class SearchPages {
               new Rescue(engine).offers(understood, url, result),
               url.path().equals("/") ? questions.ask() : List.of()));
     } catch (InvalidRequestException e) {
-      return refuse(String.valueOf(e.getMessage()), url.text());
+      return refuse(understood.fault(e, "q"), url);
     }
   }
 
@@ -148,9 +149,14 @@ final class SearchPages {
     return values.isEmpty() ? "" : values.getFirst();
   }
 
+  private static Answer refuse(SearchParameters.Fault fault, SearchUrl url) {
+    var note = SearchReader.note(fault.message(), url.text(), fault.offset());
+    return new Refused(List.of(note), SearchBox.of(url));
+  }
+
   private static Answer refuse(String message, String text) {
     var note = new SearchView.Note(message, "", "", "");
-    return new Refused(List.of(note), new SearchBox(text, false, List.of()));
+    return new Refused(List.of(note), new SearchBox(text, SearchUrl.SIMPLE, List.of()));
   }
 
   private static Answer refuse(
@@ -159,8 +165,9 @@ final class SearchPages {
         refused.faults().stream()
             .map(f -> SearchReader.note(f.message(), typed(parameters, f.parameter()), f.offset()))
             .toList();
-    boolean lucene = !first(parameters, "syntax").isEmpty();
-    return new Refused(notes, new SearchBox(first(parameters, "q"), lucene, kept(parameters)));
+    String typed = first(parameters, "syntax");
+    String syntax = Syntax.of(typed).isPresent() ? typed : SearchUrl.SIMPLE;
+    return new Refused(notes, new SearchBox(first(parameters, "q"), syntax, kept(parameters)));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.work.Decision;
 import org.ibid.server.api.CurrentEngine;
@@ -55,14 +56,27 @@ final class WorkRecordPages {
   }
 
   private MembersView of(Hit work) {
-    List<Hit> records = new ArrayList<>();
-    for (String id : MembersReader.shown(work)) {
-      Kind kind = id.indexOf('#') < 0 ? Kind.PAPER : Kind.REFERENCE;
-      engine.get().find(kind, id).ifPresent(records::add);
-    }
+    List<String> shown = MembersReader.shown(work);
     Optional<Decider> decider = current().flatMap(CurrentEngine::decider);
-    List<Decision> decisions = decider.map(d -> d.decisions().all()).orElse(List.of());
-    return MembersReader.read(work, records, decisions, decider.isPresent());
+    List<Decision> decisions =
+        decider.map(d -> d.decisions().all()).orElse(List.of()).stream()
+            .filter(decision -> decision.ids().stream().anyMatch(shown::contains))
+            .toList();
+    return MembersReader.read(
+        work,
+        records(shown.stream()),
+        decisions,
+        records(MembersReader.elsewhere(shown, decisions)),
+        decider.isPresent());
+  }
+
+  /** Those there are; a decision outlives the records that it is about. */
+  private List<Hit> records(Stream<String> ids) {
+    return ids.flatMap(id -> engine.get().find(kind(id), id).stream()).toList();
+  }
+
+  private static Kind kind(String id) {
+    return id.indexOf('#') < 0 ? Kind.PAPER : Kind.REFERENCE;
   }
 
   /** Empty where the pages are shown over an engine alone, as a test does. */

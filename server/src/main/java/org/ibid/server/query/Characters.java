@@ -1,16 +1,16 @@
 package org.ibid.server.query;
 
 /** What the characters of a typed text are to a parser. */
-final class Characters {
+public final class Characters {
 
   private Characters() {}
 
   /** Straight quotes, and what word processors make of them in several languages. */
-  static boolean isQuote(char c) {
+  public static boolean isQuote(char c) {
     return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
   }
 
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
@@ -18,12 +18,12 @@ final class Characters {
   }
 
   /** Whether text has something that could be found. */
-  static boolean hasWord(String text) {
+  public static boolean hasWord(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** The text without invisible characters, its blanks single spaces, none at its ends. */
-  static String tidy(String text) {
+  public static String tidy(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -40,7 +40,7 @@ final class Characters {
   }
 
   /** Zero-width and direction characters and soft hyphens, which come along when text is pasted. */
-  static boolean isInvisible(char c) {
+  public static boolean isInvisible(char c) {
     return Character.getType(c) == Character.FORMAT;
   }
 }

@@ -34,7 +34,47 @@ public final class Description {
       case Preferring preferring ->
           grouped(preferring.required()) + " PREFERRING " + grouped(preferring.preferred());
       case Query.Boost boost -> grouped(boost.query()) + "^" + number(boost.factor());
+      case Query.Near near -> near(near);
+      case Query.Heading heading -> heading(heading);
+      case Query.Limited limited -> grouped(limited.query()) + " LIMITED TO " + of(limited.limit());
+      case Query.LineReference reference -> "line " + reference.line();
+      case Query.Frequent frequent ->
+          grouped(frequent.query()) + " AT LEAST " + frequent.least() + " TIMES";
     };
+  }
+
+  private static String near(Query.Near near) {
+    if (near.ordered()
+        && near.between() == 0
+        && near.operands().stream().allMatch(Description::isWord)) {
+      return near.operands().stream()
+          .map(Description::of)
+          .collect(Collectors.joining(" ", "\"", "\""));
+    }
+    return near.operands().stream()
+        .map(Description::grouped)
+        .collect(Collectors.joining(" " + nearness(near) + " "));
+  }
+
+  private static boolean isWord(Query query) {
+    return query instanceof Query.Term || query instanceof Query.Truncation;
+  }
+
+  private static String nearness(Query.Near near) {
+    if (near.between() == 0) {
+      return near.ordered() ? "DIRECTLY BEFORE" : "NEXT TO";
+    }
+    String words = near.between() == 1 ? " word between)" : " words between)";
+    return (near.ordered() ? "BEFORE" : "NEAR") + " (at most " + near.between() + words;
+  }
+
+  private static String heading(Query.Heading heading) {
+    StringBuilder line = new StringBuilder("heading ");
+    line.append(heading.major() ? "*" : "");
+    line.append(heading.term() == null ? "any" : '"' + heading.term() + '"');
+    line.append(heading.exploded() ? " and narrower" : "");
+    String qualifiers = String.join(" or ", heading.qualifiers());
+    return line.append(qualifiers.isEmpty() ? "" : " under " + qualifiers).toString();
   }
 
   private static String phrase(Query.Phrase phrase) {
@@ -71,7 +111,15 @@ public final class Description {
   }
 
   private static String grouped(Query query) {
-    boolean group = query instanceof And || query instanceof Or || query instanceof Preferring;
+    boolean group =
+        switch (query) {
+          case And and -> true;
+          case Or or -> true;
+          case Preferring preferring -> true;
+          case Query.Near near -> true;
+          case Query.Limited limited -> true;
+          default -> false;
+        };
     return group ? "(" + of(query) + ")" : of(query);
   }
 

@@ -15,6 +15,12 @@ public record Limits(int characters, int words, int depth) {
    */
   public static final Limits TYPED = new Limits(9_000, 500, 50);
 
+  /**
+   * For what librarians write: the longest lines of published strategies have some thousand words,
+   * and are built by programs.
+   */
+  public static final Limits WRITTEN = new Limits(500_000, 10_000, 200);
+
   public Limits {
     if (characters < 1 || words < 1 || depth < 1) {
       throw new IllegalArgumentException(

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers the problems of one text. */
-final class Problems {
+public final class Problems {
 
   /** No one reads more, and a text of 10,000 stray quotes should not be answered by as many. */
   private static final int MOST = 20;
 
   private final List<Problem> found = new ArrayList<>();
 
-  void warn(int offset, int length, String code, String message) {
+  public void warn(int offset, int length, String code, String message) {
     add(Problem.warning(offset, length, code, message));
   }
 
-  void refuse(int offset, int length, String code, String message) {
+  public void refuse(int offset, int length, String code, String message) {
     add(Problem.error(offset, length, code, message));
   }
 
-  List<Problem> found() {
+  public List<Problem> found() {
     return List.copyOf(found);
   }
 

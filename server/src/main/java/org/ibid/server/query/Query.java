@@ -105,7 +105,12 @@ public sealed interface Query {
     }
   }
 
-  /** A query whose words are searched in these fields only. An inner {@code Fielded} overrules. */
+  /**
+   * A query whose words are searched in these fields only. An inner {@code Fielded} overrules.
+   *
+   * @param fields names of the schema's text fields, {@code year}, kinds of identifiers, or one of
+   *     {@link FieldNames}
+   */
   record Fielded(List<String> fields, Query query) implements Query {
     public Fielded {
       fields = List.copyOf(fields);
@@ -148,6 +153,80 @@ public sealed interface Query {
     public Boost {
       if (!(factor >= 0) || Float.isInfinite(factor)) {
         throw new IllegalArgumentException("boost is finite and 0 or more, got " + factor);
+      }
+    }
+  }
+
+  /**
+   * Things that stand near each other in one field, none of them on another's words.
+   *
+   * @param operands two or more, each a word, phrase or truncation, any of several ({@code Or}), or
+   *     a {@code Near} itself; in what dialects write nothing else has a place in a text
+   * @param between how many words at most stand between the first and the last of them that belong
+   *     to none of them; 0 where they touch. Of two operands, it is the words between the two
+   * @param ordered whether they stand in this order
+   */
+  record Near(List<Query> operands, int between, boolean ordered) implements Query {
+    public Near {
+      operands = List.copyOf(operands);
+      if (operands.size() < 2 || between < 0) {
+        throw new IllegalArgumentException(
+            "two or more operands, and 0 or more words between, got " + operands + ", " + between);
+      }
+    }
+  }
+
+  /**
+   * A subject heading that cataloguers gave, whole: {@code Spinal Cord Injuries/}.
+   *
+   * @param term the heading in any case, or null for its qualifiers under any heading
+   * @param qualifiers aspects in full ({@code drug therapy}), any of which will do; empty for any
+   *     or none
+   * @param exploded whether everything narrower is meant, too
+   * @param major whether only as a main point of the paper
+   */
+  record Heading(@Nullable String term, List<String> qualifiers, boolean exploded, boolean major)
+      implements Query {
+    public Heading {
+      qualifiers = List.copyOf(qualifiers);
+      if (term == null ? qualifiers.isEmpty() : term.isBlank()) {
+        throw new IllegalArgumentException(
+            "a heading has a term or a qualifier, got " + qualifiers);
+      }
+    }
+
+    /** The heading with or without qualifiers, and nothing narrower. */
+    public static Heading of(String term) {
+      return new Heading(term, List.of(), false, false);
+    }
+  }
+
+  /**
+   * What a query matches, as far as a limit does, too: {@code limit 3 to yr="2010 -2018"}. It finds
+   * what {@code And} would; a limit is told apart because it is written and reported apart.
+   */
+  record Limited(Query query, Query limit) implements Query {}
+
+  /**
+   * What a line of a strategy found.
+   *
+   * @param line its number or letter as the strategy has it: {@code 12}, {@code 2a}
+   */
+  record LineReference(String line) implements Query {
+    public LineReference {
+      requireText(line);
+    }
+  }
+
+  /**
+   * Words that a field has several times: {@code pain.ab. /freq=3}.
+   *
+   * @param least how often at least, 1 or more, all of the query's words together
+   */
+  record Frequent(Query query, int least) implements Query {
+    public Frequent {
+      if (least < 1) {
+        throw new IllegalArgumentException("how often is 1 or more, got " + least);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.ibid.server.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ibid.server.query.Query.And;
 import org.ibid.server.query.Query.Fielded;
@@ -26,6 +27,15 @@ final class SimplePrinter {
       case Query.Fuzzy fuzzy -> fuzzy.text();
       case Query.Preferring preferring -> print(preferring.required());
       case Query.Boost boost -> print(boost.query());
+      case Query.Near near -> join(near.operands(), " ");
+      case Query.Heading heading ->
+          String.join(
+              "/",
+              Objects.requireNonNullElse(heading.term(), ""),
+              String.join("/", heading.qualifiers()));
+      case Query.Limited limited -> join(List.of(limited.query(), limited.limit()), " ");
+      case Query.LineReference reference -> reference.line();
+      case Query.Frequent frequent -> print(frequent.query());
     };
   }
 

@@ -3,10 +3,14 @@ package org.ibid.server.search;
 import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Filters;
+import org.ibid.server.query.Query;
 
 /**
  * What answers queries: the seam behind which Lucene stands, and later a cluster.
@@ -35,6 +39,27 @@ public interface Engine extends Closeable {
   Likeness like(LikeRequest request);
 
   /**
+   * A place to run many queries over one commit.
+   *
+   * @param kind what is searched
+   * @param filters what everything found must also be
+   * @throws InvalidRequestException where a filter isn't one of the kind
+   */
+  SetSearch sets(Kind kind, Filters filters);
+
+  /**
+   * Why a query finds a record or not.
+   *
+   * @param matching how the words of the query meet the text
+   * @param id of the record
+   * @param lines the queries of lines that the query may refer to, by their number
+   * @return empty where there is no record of the kind with that id
+   * @throws InvalidRequestException where the query names a field that no kind has
+   */
+  Optional<Why> why(
+      Kind kind, Query query, SearchRequest.Matching matching, String id, Map<String, Query> lines);
+
+  /**
    * All hits of a request, whatever its page, to be closed by who asks.
    *
    * @throws InvalidRequestException as {@link #search} does
@@ -56,10 +81,11 @@ public interface Engine extends Closeable {
   /**
    * How two schemes meet in what is cited.
    *
+   * @param denies whether a citation denies something, so that cells without any other are told
    * @throws InvalidRequestException where a scheme or concept is unknown, or the search can't be
    *     asked
    */
-  MatrixResult matrix(MatrixRequest request);
+  MatrixResult matrix(MatrixRequest request, Predicate<Hit> denies);
 
   /**
    * The quotations of a cell of a matrix.
@@ -113,6 +139,15 @@ public interface Engine extends Closeable {
    * The records of a kind with these ids, in no order; those that there are none of are left out.
    */
   List<Hit> findAll(Kind kind, Set<String> ids);
+
+  /**
+   * Words of the index that are spelled almost as one, the nearest first; empty where it has the
+   * word itself.
+   *
+   * @param fields where to look, as a query names them; where none is a text field, those that are
+   *     searched by default
+   */
+  List<String> spellings(Kind kind, Collection<String> fields, String word, int limit);
 
   /** How many documents of a kind there are. */
   long count(Kind kind);

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.query.Filters;
 
 /** Answers from a Lucene index, from the newest commit whoever wrote it. */
 public final class LuceneEngine implements Engine {
@@ -75,6 +78,8 @@ public final class LuceneEngine implements Engine {
       } finally {
         snapshots.release(snapshot);
       }
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw InvalidRequestException.tooManyWords();
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
     }
@@ -104,6 +109,30 @@ public final class LuceneEngine implements Engine {
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
     }
+  }
+
+  @Override
+  public SetSearch sets(Kind kind, Filters filters) {
+    try {
+      snapshots.maybeRefresh();
+      Snapshot snapshot = snapshots.acquire();
+      return LuceneSets.open(snapshot, kind, filters, () -> release(snapshot));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + directory, e);
+    }
+  }
+
+  @Override
+  public Optional<Why> why(
+      Kind kind,
+      org.ibid.server.query.Query query,
+      SearchRequest.Matching matching,
+      String id,
+      Map<String, org.ibid.server.query.Query> lines) {
+    return answer(snapshot ->
+        new Documents(snapshot.searcher())
+            .find(kind, id)
+            .map(doc -> new WhyFinder(snapshot, kind, matching, doc, lines).why(query)));
   }
 
   private void release(Snapshot snapshot) {
@@ -167,13 +196,14 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public MatrixResult matrix(MatrixRequest request) {
-    return answer(snapshot -> new MatrixCounter(snapshot, request).result());
+  public MatrixResult matrix(MatrixRequest request, Predicate<Hit> denies) {
+    return answer(snapshot -> new MatrixCounter(snapshot, request, denies).result());
   }
 
   @Override
   public CellResult cell(MatrixRequest request, String row, String column, int from, int size) {
-    return answer(snapshot -> new MatrixCounter(snapshot, request).cell(row, column, from, size));
+    return answer(snapshot ->
+        new MatrixCounter(snapshot, request, citation -> false).cell(row, column, from, size));
   }
 
   @Override
@@ -189,6 +219,11 @@ public final class LuceneEngine implements Engine {
   @Override
   public ForgottenResult forgotten(Collection<String> works, int limit) {
     return answer(snapshot -> new ForgottenFinder(snapshot.searcher(), works).find(limit));
+  }
+
+  @Override
+  public List<String> spellings(Kind kind, Collection<String> fields, String word, int limit) {
+    return answer(snapshot -> new Spellings(snapshot, kind).near(fields, word, limit));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.server.search.near.TooInvolvedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +66,13 @@ final class LuceneHits implements AllHits {
     this.documents = new Documents(searcher);
     this.request = request;
     this.sort = Ordering.of(request.kind(), request.sort());
-    Search search = new Search(snapshot, request);
     try {
-      this.query = searcher.rewrite(search.filtered());
+      this.query = searcher.rewrite(new Narrowing(snapshot, request).all());
       this.count = searcher.count(query);
     } catch (IndexSearcher.TooManyClauses e) {
-      throw Search.tooManyWords();
+      throw InvalidRequestException.tooManyWords();
+    } catch (TooInvolvedException e) {
+      throw Search.tooInvolved();
     }
   }
 

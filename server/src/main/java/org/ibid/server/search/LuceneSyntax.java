@@ -55,6 +55,11 @@ public final class LuceneSyntax {
     }
   }
 
+  /** The tree in this syntax; empty where this syntax can't say it. */
+  public Optional<String> print(Query tree) {
+    return LucenePrinter.print(tree).filter(text -> parse(text).tree().equals(tree));
+  }
+
   private static ParsedQuery refused(Problem problem) {
     return new ParsedQuery(new Query.Nothing(), List.of(problem));
   }

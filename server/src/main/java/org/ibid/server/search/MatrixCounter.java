@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.ibid.indexer.schema.Kind;
@@ -31,20 +30,24 @@ final class MatrixCounter {
   private final IndexSearcher searcher;
   private final MatrixRequest request;
   private final @Nullable Query wanted;
+  private final Predicate<Hit> denies;
 
   /**
    * A matrix to count.
    *
+   * @param denies whether a citation denies something
    * @throws InvalidRequestException where a scheme or a concept is unknown, or the search can't be
    *     asked
    */
-  MatrixCounter(Snapshot snapshot, MatrixRequest request) {
+  MatrixCounter(Snapshot snapshot, MatrixRequest request, Predicate<Hit> denies) {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.request = request;
+    this.denies = denies;
     requireKnown("rows", request.rows());
     requireKnown("columns", request.columns());
-    this.wanted = wanted();
+    Narrowing narrowing = new Narrowing(snapshot, request.of());
+    this.wanted = narrowing.isEverything() ? null : narrowing.all();
   }
 
   private void requireKnown(String parameter, MatrixRequest.Axis axis) {
@@ -59,21 +62,6 @@ final class MatrixCounter {
           parameter.substring(0, parameter.length() - 1),
           "the scheme " + axis.scheme() + " has no concept " + below);
     }
-  }
-
-  private @Nullable Query wanted() {
-    SearchRequest of = request.of();
-    if (of.query() instanceof org.ibid.server.query.Query.Everything
-        && of.filters().filters().isEmpty()) {
-      return null;
-    }
-    Schema schema = snapshot.schema();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        new QueryCompiler(schema, of.kind(), of.matching()).compile(of.query()), Occur.FILTER);
-    query.add(Documents.ofKind(of.kind()), Occur.FILTER);
-    new FilterCompiler(schema, of.kind()).addTo(query, of.filters());
-    return query.build();
   }
 
   MatrixResult result() throws IOException {
@@ -121,7 +109,9 @@ final class MatrixCounter {
   private MatrixGrid grid() throws IOException {
     MatrixLines rows = lines(request.rows());
     MatrixLines columns = lines(request.columns());
-    MatrixGrid grid = new MatrixGrid(rows, columns, request.count());
+    MatrixGrid grid =
+        new MatrixGrid(
+            rows, columns, request.count(), new MatrixDenials(new Documents(searcher), denies));
     walk(rows, columns, grid);
     return grid;
   }
@@ -177,6 +167,7 @@ final class MatrixCounter {
           cell.row(),
           cell.column(),
           cell.count(),
+          cell.denied(),
           true,
           List.copyOf(cited),
           List.copyOf(statements));

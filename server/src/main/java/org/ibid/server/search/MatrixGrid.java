@@ -19,14 +19,16 @@ final class MatrixGrid implements MatrixWalk.Visitor {
   private final MatrixLines columns;
   private final Count count;
   private final int width;
+  private final MatrixDenials denials;
   private final int[] counts;
   private long[] seen = new long[FIRST_BUFFER];
   private int size;
 
-  MatrixGrid(MatrixLines rows, MatrixLines columns, Count count) {
+  MatrixGrid(MatrixLines rows, MatrixLines columns, Count count, MatrixDenials denials) {
     this.rows = rows;
     this.columns = columns;
     this.count = count;
+    this.denials = denials;
     this.width = columns.size() + 1; // the last column counts rows, the last row columns
     this.counts = new int[Math.multiplyExact(rows.size() + 1, width)];
   }
@@ -40,6 +42,7 @@ final class MatrixGrid implements MatrixWalk.Visitor {
     for (int row : inRows) {
       for (int column : inColumns) {
         add(row * width + column, unit);
+        denials.add(row * width + column, mention.citation());
       }
       add(row * width + columns.size(), unit);
     }
@@ -112,9 +115,11 @@ final class MatrixGrid implements MatrixWalk.Visitor {
     for (Line row : ofRows) {
       int start = rows.number(row.id()) * width;
       for (Line column : ofColumns) {
-        int found = counts[start + columns.number(column.id())];
-        if (found > 0) {
-          cells.add(new Cell(row.id(), column.id(), found, false, List.of(), List.of()));
+        int cell = start + columns.number(column.id());
+        if (counts[cell] > 0) {
+          boolean denied = denials.isDenied(cell);
+          cells.add(
+              new Cell(row.id(), column.id(), counts[cell], denied, false, List.of(), List.of()));
         }
       }
     }

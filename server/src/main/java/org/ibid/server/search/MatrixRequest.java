@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks how two schemes meet in what is cited.
  *
- * @param of which papers, references or statements count: kind, query, matching and filters; the
- *     rest of it is not looked at
+ * @param of which papers, references or statements count: kind, query, matching, filters and what
+ *     they cite; the rest of it is not looked at
  * @param count what the number in a cell is of
  * @param evidence where both concepts of a cell have to stand
  * @param perCell how many references and statements of a cell are named, from 0 to {@link

@@ -43,6 +43,7 @@ public record MatrixResult(
   /**
    * A cell that is not empty.
    *
+   * @param denied whether every citation in it denies something
    * @param named whether references and statements were looked up: an answer names at most {@link
    *     MatrixCounter#MOST_NAMED} records
    * @param references ids of the first references, in the order of the papers' lists
@@ -52,6 +53,7 @@ public record MatrixResult(
       String row,
       String column,
       long count,
+      boolean denied,
       boolean named,
       List<String> references,
       List<String> statements) {

@@ -3,7 +3,8 @@ package org.ibid.server.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.IntPoint;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -12,13 +13,17 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.schema.TextField;
 import org.ibid.server.query.Query.And;
 import org.ibid.server.query.Query.Boost;
 import org.ibid.server.query.Query.Everything;
 import org.ibid.server.query.Query.Fielded;
+import org.ibid.server.query.Query.Frequent;
 import org.ibid.server.query.Query.Fuzzy;
+import org.ibid.server.query.Query.Heading;
+import org.ibid.server.query.Query.Limited;
+import org.ibid.server.query.Query.LineReference;
+import org.ibid.server.query.Query.Near;
 import org.ibid.server.query.Query.Not;
 import org.ibid.server.query.Query.Nothing;
 import org.ibid.server.query.Query.Or;
@@ -27,47 +32,168 @@ import org.ibid.server.query.Query.Preferring;
 import org.ibid.server.query.Query.Range;
 import org.ibid.server.query.Query.Term;
 import org.ibid.server.query.Query.Truncation;
+import org.ibid.server.query.Remark;
+import org.ibid.server.search.SearchRequest.Matching;
 
 /**
  * Makes a Lucene query of a tree. A word without anything that an analyzer keeps asks for nothing
- * and is passed over: such a part compiles to an empty {@code Optional}.
+ * and is passed over with a remark: such a part compiles to an empty {@code Optional}. For one tree
+ * and one thread.
  */
 final class QueryCompiler {
 
-  private final Kind kind;
-  private final WordQueries words;
+  private static final Query NONE = new MatchNoDocsQuery("nothing to find");
 
-  QueryCompiler(Schema schema, Kind kind, SearchRequest.Matching matching) {
+  private final Kind kind;
+  private final Set<String> lines;
+  private final Remarks remarks = new Remarks();
+  private final WordQueries words;
+  private final HeadingQueries headings;
+
+  /**
+   * A compiler of one tree, or of parts of it.
+   *
+   * @param lines that it may refer to
+   */
+  QueryCompiler(
+      Snapshot snapshot, Kind kind, Matching matching, Dictionary dictionary, Set<String> lines) {
     this.kind = kind;
-    this.words = new WordQueries(schema, matching);
+    this.lines = lines;
+    this.words = new WordQueries(snapshot.schema().analyzer(), matching, dictionary, remarks);
+    this.headings = new HeadingQueries(snapshot, kind, dictionary, remarks);
   }
 
   /**
-   * The Lucene query of a whole tree.
+   * What a tree was compiled to.
    *
-   * @throws InvalidRequestException where it names a field that the kind doesn't have
+   * @param query the same documents whatever {@code remarks} say; none where one is an error
    */
-  Query compile(org.ibid.server.query.Query tree) {
-    return compile(tree, Scope.ofDefaults(kind)).orElse(MatchNoDocsQuery.INSTANCE);
+  record Compiled(Query query, List<Remark> remarks) {
+
+    /**
+     * The query where it can be run.
+     *
+     * @throws InvalidRequestException where it can't
+     */
+    Query runnable() {
+      remarks.stream()
+          .filter(Remark::isError)
+          .findFirst()
+          .ifPresent(error -> {
+            throw new InvalidRequestException(error);
+          });
+      return query;
+    }
   }
 
-  private Optional<Query> compile(org.ibid.server.query.Query tree, Scope scope) {
+  /**
+   * Compiles a tree that stands alone: it may not refer to lines.
+   *
+   * @throws InvalidRequestException where it names a field that no kind has
+   */
+  static Compiled compile(
+      Snapshot snapshot, Kind kind, Matching matching, org.ibid.server.query.Query tree) {
+    Dictionary dictionary = new Dictionary(snapshot.reader());
+    return new QueryCompiler(snapshot, kind, matching, dictionary, Set.of())
+        .compiled(tree, Scope.ofDefaults(kind));
+  }
+
+  /**
+   * Compiles a line of a strategy; what it takes from other lines becomes {@link LineQuery}s.
+   *
+   * @param lines that it may refer to
+   * @throws InvalidRequestException where it names a field that no kind has
+   */
+  static Compiled line(
+      Snapshot snapshot,
+      Kind kind,
+      Dictionary dictionary,
+      Set<String> lines,
+      org.ibid.server.query.Query tree) {
+    return new QueryCompiler(snapshot, kind, Matching.LITERAL, dictionary, lines)
+        .compiled(tree, Scope.ofDefaults(kind));
+  }
+
+  private Compiled compiled(org.ibid.server.query.Query tree, Scope scope) {
+    Query query = compile(tree, scope).orElse(NONE);
+    List<Remark> found = remarks.found();
+    return new Compiled(found.stream().anyMatch(Remark::isError) ? NONE : query, found);
+  }
+
+  /** The query of a part within a scope; empty where nothing in it can be searched. */
+  Optional<Query> compile(org.ibid.server.query.Query tree, Scope scope) {
     return switch (tree) {
       case Everything all -> Optional.of(everything(scope));
-      case Nothing none -> Optional.of(new MatchNoDocsQuery("nothing to find"));
-      case Term term -> words.term(term.text(), scope);
-      case Phrase phrase -> words.phrase(phrase, scope);
-      case Truncation truncation -> words.truncation(truncation, scope);
-      case Fuzzy fuzzy -> words.fuzzy(fuzzy, scope);
-      case Range range -> Optional.of(range(range, scope));
-      case Fielded fielded -> compile(fielded.query(), Scope.of(kind, fielded.fields()));
+      case Nothing none -> Optional.of(NONE);
+      case Term term -> leaf(term, scope, () -> words.term(term.text(), scope));
+      case Phrase phrase -> leaf(phrase, scope, () -> words.phrase(phrase, scope));
+      case Truncation truncation ->
+          leaf(truncation, scope, () -> words.truncation(truncation, scope));
+      case Fuzzy fuzzy -> leaf(fuzzy, scope, () -> words.fuzzy(fuzzy, scope));
+      case Range range -> leaf(range, scope, () -> words.range(range, scope));
+      case Near near -> leaf(near, scope, () -> words.near(near, scope));
+      case Frequent frequent -> frequent(frequent, scope);
+      case Heading heading -> Optional.of(headings.heading(heading));
+      case LineReference reference -> Optional.of(line(reference));
+      case Fielded fielded -> compile(fielded.query(), scope(fielded));
       case And and -> conjunction(and.operands(), scope);
       case Or or -> disjunction(or.operands(), scope);
       case Not not -> compile(not.query(), scope).map(QueryCompiler::allBut);
       case Preferring preferring -> preferring(preferring, scope);
       case Boost boost ->
           compile(boost.query(), scope).map(query -> new BoostQuery(query, boost.factor()));
+      case Limited limited -> conjunction(List.of(limited.query(), limited.limit()), scope);
     };
+  }
+
+  /** The scope that a part names. */
+  Scope scope(Fielded fielded) {
+    Scope scope = Scope.of(kind, fielded.fields());
+    for (String name : scope.missing()) {
+      remarks.warn(
+          fielded,
+          "field-not-here",
+          "A " + kind.id() + " has no " + name + ": it was passed over.");
+    }
+    return scope;
+  }
+
+  /** A part without parts of its own; in fields that the kind doesn't have there is nothing. */
+  private Optional<Query> leaf(
+      org.ibid.server.query.Query part, Scope scope, Supplier<Optional<Query>> compiled) {
+    if (scope.fields().isEmpty() && scope.exact().isEmpty()) {
+      return Optional.of(NONE);
+    }
+    try {
+      Optional<Query> query = compiled.get();
+      if (query.isEmpty()) {
+        remarks.nothingIn(part);
+      }
+      return query;
+    } catch (UnrunnableException e) {
+      remarks.refuse(part, e.code(), e.reason());
+      return Optional.of(NONE);
+    }
+  }
+
+  /** Fields may be named within, as a field is what is counted. */
+  private Optional<Query> frequent(Frequent frequent, Scope scope) {
+    return frequent.query() instanceof Fielded fielded
+        ? compile(new Frequent(fielded.query(), frequent.least()), scope(fielded))
+        : leaf(frequent, scope, () -> words.frequent(frequent, scope));
+  }
+
+  HeadingQueries headings() {
+    return headings;
+  }
+
+  private Query line(LineReference reference) {
+    if (!lines.contains(reference.line())) {
+      remarks.refuse(
+          reference, "unknown-line", "There is no line " + reference.line() + " before this.");
+      return NONE;
+    }
+    return new LineQuery(reference.line());
   }
 
   /** Within named fields, everything is whatever has one of them. */
@@ -79,32 +205,8 @@ final class QueryCompiler {
     for (TextField field : scope.fields()) {
       any.add(new FieldExistsQuery(field.folded()), Occur.SHOULD);
     }
-    scope.year().ifPresent(year -> any.add(new FieldExistsQuery(year), Occur.SHOULD));
+    scope.exact().forEach(field -> any.add(field.any(), Occur.SHOULD));
     return any.build();
-  }
-
-  private Query range(Range range, Scope scope) {
-    return scope.year().isPresent()
-        ? years(range, scope.year().orElseThrow())
-        : words.range(range, scope);
-  }
-
-  private static Query years(Range range, String field) {
-    int from = range.from() == null ? Integer.MIN_VALUE : year(range.from());
-    int to = range.to() == null ? Integer.MAX_VALUE : year(range.to());
-    int first = range.includesFrom() || range.from() == null ? from : from + 1;
-    int last = range.includesTo() || range.to() == null ? to : to - 1;
-    return first > last
-        ? new MatchNoDocsQuery("no year is in the range")
-        : IntPoint.newRangeQuery(field, first, last);
-  }
-
-  private static int year(String text) {
-    try {
-      return Integer.parseInt(text.strip());
-    } catch (NumberFormatException e) {
-      throw new InvalidRequestException("search", "expected a year, got \"" + text + "\"");
-    }
   }
 
   private Optional<Query> conjunction(List<org.ibid.server.query.Query> operands, Scope scope) {

@@ -1,12 +1,11 @@
 package org.ibid.server.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,25 +15,28 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.ibid.server.query.AnyWord;
 import org.ibid.server.query.Filters;
 import org.ibid.server.search.Hit.Highlight;
+import org.ibid.server.search.near.TooInvolvedException;
 import org.jspecify.annotations.Nullable;
 
 /** One request, answered from one snapshot. */
 final class Search {
 
+  /** Longer than any sound query takes over some millions of papers; a person has left by then. */
+  private static final Duration MOST_TIME = Duration.ofSeconds(30);
+
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final SearchRequest request;
-  private final QueryCompiler compiler;
-  private final FilterCompiler filters;
+  private final Narrowing narrowing;
   private final Query query;
 
   Search(Snapshot snapshot, SearchRequest request) {
     this.snapshot = snapshot;
-    this.searcher = snapshot.searcher();
+    // A searcher of its own, as the end of the time is set on it.
+    this.searcher = new IndexSearcher(snapshot.reader());
     this.request = request;
-    this.compiler = new QueryCompiler(snapshot.schema(), request.kind(), request.matching());
-    this.filters = new FilterCompiler(snapshot.schema(), request.kind());
-    this.query = compiler.compile(request.query());
+    this.narrowing = new Narrowing(snapshot, request);
+    this.query = narrowing.sought();
   }
 
   /** A page of documents, and how many there are in all. */
@@ -42,41 +44,42 @@ final class Search {
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
-    Page page;
-    List<SearchResult.Facet> facets;
+    searcher.setTimeout(Deadline.in(MOST_TIME));
     try {
-      page = page();
-      facets =
-          new FacetCounter(searcher, snapshot.labels(), filters).count(request, this::narrowed);
+      return result(start);
     } catch (IndexSearcher.TooManyClauses e) {
-      throw tooManyWords();
+      throw InvalidRequestException.tooManyWords();
+    } catch (TooInvolvedException e) {
+      throw tooInvolved();
     }
+  }
+
+  private SearchResult result(long start) throws IOException {
+    Page page = page();
+    List<SearchResult.Facet> facets =
+        new FacetCounter(searcher, snapshot.labels(), narrowing.filters())
+            .count(request, this::narrowed);
     List<Hit> hits = hits(page.documents());
-    long anyWord = page.count() == 0 ? anyWord() : -1;
+    long anyWord = page.count() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    return new SearchResult(page.count(), hits, page.next(), facets, anyWord, took);
+    return new SearchResult(
+        page.count(),
+        hits,
+        page.next(),
+        facets,
+        anyWord,
+        took,
+        narrowing.remarks(),
+        searcher.timedOut());
   }
 
-  static InvalidRequestException tooManyWords() {
-    return new InvalidRequestException("search", "the query stands for too many words");
-  }
-
-  /** What every hit matches. */
-  Query filtered() {
-    return narrowed(request.filters());
+  static InvalidRequestException tooInvolved() {
+    return new InvalidRequestException(
+        "search", "the words of a paper stand near each other in too many ways");
   }
 
   private Query narrowed(Filters wanted) {
-    return narrowed(query, wanted);
-  }
-
-  private Query narrowed(Query what, Filters wanted) {
-    BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
-    narrowed.add(what, Occur.MUST);
-    narrowed.add(Documents.ofKind(request.kind()), Occur.FILTER);
-    filters.addTo(narrowed, wanted);
-    CitingCompiler.addTo(narrowed, request.kind(), request.citing());
-    return narrowed.build();
+    return narrowing.of(query, wanted);
   }
 
   private Page page() throws IOException {
@@ -125,6 +128,6 @@ final class Search {
     Optional<org.ibid.server.query.Query> any = AnyWord.of(request.query());
     return any.isEmpty()
         ? -1
-        : searcher.count(narrowed(compiler.compile(any.get()), request.filters()));
+        : searcher.count(narrowing.of(narrowing.sought(any.get()), request.filters()));
   }
 }

@@ -1,6 +1,7 @@
 package org.ibid.server.search;
 
 import java.util.List;
+import org.ibid.server.query.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param anyWord how many match at least one of the words; given only where {@code count} is 0 and
  *     the query has several words, else -1
  * @param tookMillis time spent in the engine
+ * @param remarks on parts of the query, in its order, none of them an error
+ * @param partial whether the time was over before all was looked at; the count is a floor then
  */
 public record SearchResult(
     long count,
@@ -20,11 +23,25 @@ public record SearchResult(
     @Nullable String nextCursor,
     List<Facet> facets,
     long anyWord,
-    long tookMillis) {
+    long tookMillis,
+    List<Remark> remarks,
+    boolean partial) {
 
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** A whole answer about which there is nothing to say. */
+  public SearchResult(
+      long count,
+      List<Hit> hits,
+      @Nullable String nextCursor,
+      List<Facet> facets,
+      long anyWord,
+      long tookMillis) {
+    this(count, hits, nextCursor, facets, anyWord, tookMillis, List.of(), false);
   }
 
   /**

@@ -16,6 +16,7 @@ final class Snapshot {
   private final FacetLabels labels;
   private final byte[] commit;
   private final AtomicReference<PaperTagger> tagger = new AtomicReference<>();
+  private final AtomicReference<HeadingConcepts> headingConcepts = new AtomicReference<>();
 
   /**
    * Makes a reader searchable.
@@ -52,6 +53,16 @@ final class Snapshot {
     if (made == null) {
       made = schema.tagger();
       tagger.set(made);
+    }
+    return made;
+  }
+
+  /** What concepts are called as headings; made when it is first asked for. */
+  HeadingConcepts headingConcepts() {
+    HeadingConcepts made = headingConcepts.get();
+    if (made == null) {
+      made = new HeadingConcepts(schema.schemes());
+      headingConcepts.set(made);
     }
     return made;
   }

@@ -1,23 +1,11 @@
 package org.ibid.server.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.ibid.server.query.Description;
@@ -27,114 +15,135 @@ import org.ibid.server.query.Query.Part;
 import org.ibid.server.query.Query.Truncation;
 
 /**
- * A truncated word as a Lucene query. Where its beginning is several words to the analyzer ({@code
- * spinal-cor*}), they are a phrase whose last word is truncated.
+ * A truncated word as patterns of terms. Where it is several words to the analyzer ({@code
+ * spinal-cor*}), they are a phrase of which some words are truncated.
  */
 final class TruncatedWord {
-
-  /** The most words that the last word of a phrase may stand for. */
-  private static final int MOST_EXPANSIONS = 10_000;
 
   /** A message needn't repeat more of a word to say which it is. */
   private static final int MOST_SHOWN = 40;
 
-  private final Truncation truncation;
-  private final Analyzer analyzer;
+  /** What stands between the parts of a subject heading's term in the index. */
+  private static final int[] SIGNS = {'*', '/'};
 
-  TruncatedWord(Truncation truncation, Analyzer analyzer) {
+  private final Truncation truncation;
+
+  TruncatedWord(Truncation truncation) {
     this.truncation = truncation;
-    this.analyzer = analyzer;
   }
 
   /**
-   * The query in one field; empty where the analyzer leaves nothing of the word.
+   * One of its words.
    *
-   * @throws InvalidRequestException where the pattern is too involved to be matched
+   * @param parts as the terms of the field are written
+   * @param pattern what terms match it, deterministic
    */
-  Optional<Query> in(String field) {
-    List<String> before = new ArrayList<>();
-    List<Automaton> parts = new ArrayList<>();
+  record Word(List<Part> parts, Automaton pattern) {
+    Word {
+      parts = List.copyOf(parts);
+    }
+
+    /** The word where it isn't truncated. */
+    Optional<String> literal() {
+      return parts.size() == 1 && parts.getFirst() instanceof Literal only
+          ? Optional.of(only.text())
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * Its words in a field, in their order; none where the analyzer leaves nothing of it.
+   *
+   * @throws UnrunnableException where the pattern is too involved to be matched
+   */
+  List<Word> words(FieldWords field) {
+    List<Word> words = new ArrayList<>();
+    List<Part> open = new ArrayList<>();
     for (Part part : truncation.parts()) {
-      switch (part) {
-        case Gap gap -> parts.add(gap(gap));
-        case Literal literal when parts.isEmpty() -> first(field, literal.text(), before, parts);
-        case Literal literal ->
-            parts.add(
-                Automata.makeString(analyzer.normalize(field, literal.text()).utf8ToString()));
+      if (part instanceof Literal literal) {
+        addWords(field.words(literal.text()), literal.text(), field, open, words);
+      } else {
+        open.add(part);
       }
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(query(field, before, parts));
+    close(open, words);
+    return words;
+  }
+
+  /** Whether a new word begins is told by the character that follows an open place. */
+  private void addWords(
+      List<String> found, String text, FieldWords field, List<Part> open, List<Word> words) {
+    boolean continues = Character.isLetterOrDigit(text.codePointAt(0));
+    if (found.size() == 1 && continues && !open.isEmpty()) {
+      open.add(new Literal(field.normalized(text)));
+      return;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (i > 0 || !continues) {
+        close(open, words);
+      }
+      open.add(new Literal(found.get(i)));
+    }
+  }
+
+  private void close(List<Part> open, List<Word> words) {
+    if (open.stream().anyMatch(Literal.class::isInstance)) {
+      words.add(new Word(open, determinized(open, Automata.makeAnyChar())));
+    }
+    open.clear();
   }
 
   /**
-   * The query in a field of whole values in lower case, as identifiers are.
+   * The pattern of whole values in lower case, as identifiers and headings are.
    *
-   * @throws InvalidRequestException where the pattern is too involved to be matched
+   * @throws UnrunnableException where the pattern is too involved to be matched
    */
-  Query whole(String field) {
-    List<Automaton> parts = new ArrayList<>();
+  Word whole(String prefix) {
+    List<Part> parts = new ArrayList<>();
+    if (!prefix.isEmpty()) {
+      parts.add(new Literal(prefix));
+    }
     for (Part part : truncation.parts()) {
       parts.add(
+          part instanceof Literal literal
+              ? new Literal(literal.text().toLowerCase(Locale.ROOT))
+              : part);
+    }
+    return new Word(parts, determinized(parts, charactersOfValues()));
+  }
+
+  /** Every character but the signs of headings: what is open never reaches into a qualifier. */
+  private static Automaton charactersOfValues() {
+    return Operations.union(
+        List.of(
+            Automata.makeCharRange(Character.MIN_CODE_POINT, SIGNS[0] - 1),
+            Automata.makeCharRange(SIGNS[0] + 1, SIGNS[1] - 1),
+            Automata.makeCharRange(SIGNS[1] + 1, Character.MAX_CODE_POINT)));
+  }
+
+  private Automaton determinized(List<Part> parts, Automaton character) {
+    List<Automaton> automata = new ArrayList<>();
+    for (Part part : parts) {
+      automata.add(
           switch (part) {
-            case Gap gap -> gap(gap);
-            case Literal literal -> Automata.makeString(literal.text().toLowerCase(Locale.ROOT));
+            case Literal literal -> Automata.makeString(literal.text());
+            case Gap gap when gap.maximum() == Gap.UNLIMITED ->
+                Operations.repeat(character, gap.minimum());
+            case Gap gap -> Operations.repeat(character, gap.minimum(), gap.maximum());
           });
     }
-    return query(field, List.of(), parts);
-  }
-
-  private void first(String field, String text, List<String> before, List<Automaton> parts) {
-    List<String> words = words(field, text);
-    if (!words.isEmpty()) {
-      before.addAll(words.subList(0, words.size() - 1));
-      parts.add(Automata.makeString(words.getLast()));
-    }
-  }
-
-  private Query query(String field, List<String> before, List<Automaton> parts) {
-    Automaton pattern = determinized(Operations.concatenate(parts));
-    String shown = Description.of(truncation);
-    if (before.isEmpty()) {
-      return new AutomatonQuery(new Term(field, shown), pattern);
-    }
-    List<IntervalsSource> phrase = new ArrayList<>();
-    before.forEach(word -> phrase.add(Intervals.term(word)));
-    CompiledAutomaton compiled = new CompiledAutomaton(pattern, false, true, false);
-    phrase.add(Intervals.multiterm(compiled, MOST_EXPANSIONS, shown));
-    return new IntervalQuery(field, Intervals.phrase(phrase.toArray(IntervalsSource[]::new)));
-  }
-
-  private Automaton determinized(Automaton pattern) {
     try {
-      return Operations.determinize(pattern, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+      return Operations.determinize(
+          Operations.concatenate(automata), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     } catch (TooComplexToDeterminizeException e) {
-      throw new InvalidRequestException(
-          "search", "too many open places in " + beginning(Description.of(truncation)));
+      throw new UnrunnableException(
+          "truncation-too-involved", "There are too many open places in " + shown() + ".");
     }
   }
 
-  private static String beginning(String word) {
+  /** It as a message names it. */
+  String shown() {
+    String word = Description.of(truncation);
     return word.length() <= MOST_SHOWN ? word : word.substring(0, MOST_SHOWN) + "…";
-  }
-
-  private static Automaton gap(Gap gap) {
-    return gap.maximum() == Gap.UNLIMITED
-        ? Operations.repeat(Automata.makeAnyChar(), gap.minimum())
-        : Operations.repeat(Automata.makeAnyChar(), gap.minimum(), gap.maximum());
-  }
-
-  private List<String> words(String field, String text) {
-    List<String> words = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        words.add(word.toString());
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a text in memory", e);
-    }
-    return words;
   }
 }

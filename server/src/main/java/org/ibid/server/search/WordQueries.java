@@ -2,12 +2,11 @@ package org.ibid.server.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -16,17 +15,18 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
-import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.schema.TextField;
+import org.ibid.server.query.Query.Frequent;
 import org.ibid.server.query.Query.Fuzzy;
+import org.ibid.server.query.Query.Near;
 import org.ibid.server.query.Query.Phrase;
 import org.ibid.server.query.Query.Range;
 import org.ibid.server.query.Query.Truncation;
-import org.ibid.server.query.Years;
 import org.ibid.server.search.SearchRequest.Matching;
+import org.ibid.server.search.near.NearQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Lucene queries of single words and phrases, each over all the fields of a scope. */
+/** Lucene queries of words and what is made of them, each over all the fields of a scope. */
 final class WordQueries {
 
   /**
@@ -39,20 +39,22 @@ final class WordQueries {
   private final Analyzer analyzer;
   private final QueryBuilder builder;
   private final Matching matching;
+  private final Dictionary dictionary;
+  private final Remarks remarks;
 
-  WordQueries(Schema schema, Matching matching) {
-    this.analyzer = schema.analyzer();
+  WordQueries(Analyzer analyzer, Matching matching, Dictionary dictionary, Remarks remarks) {
+    this.analyzer = analyzer;
     this.builder = new QueryBuilder(analyzer);
     this.matching = matching;
+    this.dictionary = dictionary;
+    this.remarks = remarks;
   }
 
   /** A word; what an analyzer takes apart ({@code spinal-cord}) is a phrase. */
   Optional<Query> term(String text, Scope scope) {
-    List<Query> any = new ArrayList<>(inFields(scope, field -> phrase(wordField(field), text, 0)));
-    scope.identifier().ifPresent(field -> any.add(identifier(field, text)));
-    scope.year().flatMap(field -> year(field, text)).ifPresent(any::add);
-    boolean searchable =
-        scope.fields().isEmpty() || any.size() > scope.identifier().stream().count();
+    List<Query> any = inFields(scope, field -> phrase(wordField(field), text, 0));
+    boolean searchable = scope.fields().isEmpty() || !any.isEmpty();
+    scope.exact().forEach(field -> any.add(field.value(text)));
     return searchable ? best(any) : Optional.empty();
   }
 
@@ -63,11 +65,9 @@ final class WordQueries {
   /** Always literal: whoever types quotation marks means these words. */
   Optional<Query> phrase(Phrase phrase, Scope scope) {
     List<Query> any =
-        new ArrayList<>(
-            inFields(scope, field -> phrase(field.folded(), phrase.text(), phrase.slop())));
+        inFields(scope, field -> phrase(field.folded(), phrase.text(), phrase.slop()));
     if (scope.named()) {
-      scope.identifier().ifPresent(field -> any.add(identifier(field, phrase.text())));
-      scope.year().flatMap(field -> year(field, phrase.text())).ifPresent(any::add);
+      scope.exact().forEach(field -> any.add(field.value(phrase.text())));
     }
     return best(any);
   }
@@ -76,27 +76,66 @@ final class WordQueries {
     return Optional.ofNullable(builder.createPhraseQuery(field, text, slop));
   }
 
-  private static Query identifier(String field, String text) {
-    return new TermQuery(new Term(field, text.toLowerCase(Locale.ROOT)));
-  }
-
-  private static Optional<Query> year(String field, String text) {
-    return Years.parse(text)
-        .filter(years -> !years.isReversed())
-        .map(years ->
-            IntPoint.newRangeQuery(
-                field,
-                years.from() == null ? Integer.MIN_VALUE : years.from(),
-                years.to() == null ? Integer.MAX_VALUE : years.to()));
-  }
-
   Optional<Query> truncation(Truncation truncation, Scope scope) {
-    TruncatedWord word = new TruncatedWord(truncation, analyzer);
-    List<Query> any = new ArrayList<>(inFields(scope, field -> word.in(field.folded())));
+    List<Query> any = inFields(scope, field -> truncation(truncation, field));
     if (scope.named()) {
-      scope.identifier().map(word::whole).ifPresent(any::add);
+      scope.exact().forEach(field -> any.add(whole(truncation, field)));
     }
     return best(any);
+  }
+
+  private Optional<Query> truncation(Truncation truncation, TextField field) {
+    TruncatedWord word = new TruncatedWord(truncation);
+    List<TruncatedWord.Word> words = word.words(words(field));
+    return words.size() == 1
+        ? Optional.of(automaton(field.folded(), words.getFirst(), word.shown()))
+        : near(truncation, field, 1);
+  }
+
+  private Query automaton(String field, TruncatedWord.Word word, String shown) {
+    dictionary.matching(field, word, shown);
+    return new AutomatonQuery(new Term(field, shown), word.pattern());
+  }
+
+  private Query whole(Truncation truncation, ExactField field) {
+    if (field instanceof ExactField.Whole whole) {
+      TruncatedWord word = new TruncatedWord(truncation);
+      return automaton(whole.field(), word.whole(whole.prefix()), word.shown());
+    }
+    throw new UnrunnableException(
+        "not-truncated", "Dates and languages are not truncated: write a range, or the whole.");
+  }
+
+  /**
+   * Things near each other. Where values are searched as a whole, words that follow each other are
+   * one value.
+   */
+  Optional<Query> near(Near near, Scope scope) {
+    List<Query> any = inFields(scope, field -> near(near, field, 1));
+    Optional<Truncation> value = WholeValue.of(near);
+    for (ExactField field : scope.named() ? scope.exact() : List.<ExactField>of()) {
+      value.ifPresentOrElse(
+          text -> any.add(whole(text, field)),
+          () ->
+              remarks.warn(
+                  near, "no-words-there", "Nearness has no meaning in a field of whole values."));
+    }
+    return best(any);
+  }
+
+  /** Words that a field has some number of times. */
+  Optional<Query> frequent(Frequent frequent, Scope scope) {
+    return best(inFields(scope, field -> near(frequent.query(), field, frequent.least())));
+  }
+
+  private Optional<Query> near(org.ibid.server.query.Query query, TextField field, int least) {
+    return new Wordings(words(field), dictionary, remarks)
+        .of(query)
+        .map(wording -> new NearQuery(field.folded(), wording, least));
+  }
+
+  private FieldWords words(TextField field) {
+    return new FieldWords(analyzer, field.folded());
   }
 
   /** Only a word that stays one word can be misspelled. */
@@ -110,8 +149,11 @@ final class WordQueries {
         query instanceof TermQuery term ? new FuzzyQuery(term.getTerm(), fuzzy.edits()) : query);
   }
 
-  Query range(Range range, Scope scope) {
-    return best(inFields(scope, field -> Optional.of(range(field.folded(), range)))).orElseThrow();
+  /** A range of values; among words, of those in their order. */
+  Optional<Query> range(Range range, Scope scope) {
+    List<Query> any = inFields(scope, field -> Optional.of(range(field.folded(), range)));
+    scope.exact().forEach(field -> field.range(range).ifPresent(any::add));
+    return best(any);
   }
 
   private Query range(String field, Range range) {
@@ -127,7 +169,7 @@ final class WordQueries {
     return bound == null ? null : analyzer.normalize(field, bound);
   }
 
-  private List<Query> inFields(Scope scope, Function<TextField, Optional<Query>> query) {
+  private static List<Query> inFields(Scope scope, Function<TextField, Optional<Query>> query) {
     List<Query> weighted = new ArrayList<>();
     for (TextField field : scope.fields()) {
       query.apply(field).map(q -> weighted(q, field)).ifPresent(weighted::add);

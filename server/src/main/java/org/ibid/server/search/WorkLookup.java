@@ -10,8 +10,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -49,13 +47,8 @@ final class WorkLookup {
     if (kind == Kind.STATEMENT || kind == Kind.CITATION) {
       throw new InvalidRequestException("in", "a " + kind.id() + " is no record of a work");
     }
-    Schema schema = snapshot.schema();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        new QueryCompiler(schema, kind, request.matching()).compile(request.query()), Occur.FILTER);
-    query.add(Documents.ofKind(kind), Occur.FILTER);
-    new FilterCompiler(schema, kind).addTo(query, request.filters());
-    Query rewritten = snapshot.searcher().rewrite(query.build());
+    Query hits = new Narrowing(snapshot, request).all();
+    Query rewritten = snapshot.searcher().rewrite(hits);
     Weight weight = snapshot.searcher().createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     Gathered gathered = new Gathered(kind);
     for (LeafReaderContext leaf : snapshot.searcher().getIndexReader().leaves()) {

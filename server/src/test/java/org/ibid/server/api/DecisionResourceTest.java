@@ -12,10 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.search.LuceneEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +51,7 @@ class DecisionResourceTest {
             DO  - 10.1000/b
             ER  -\s
             """);
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(SourceFiles.below(List.of(papers)), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
+    engine = SeedIndex.open(folder, List.of(papers));
     CurrentEngine current = new CurrentEngine(new Decider(folder));
     current.set(engine);
     server = Server.start("127.0.0.1", 0, current);

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.export.ListedHits;
+import org.ibid.server.query.Filters;
 import org.ibid.server.query.Query;
 import org.ibid.server.search.AllHits;
 import org.ibid.server.search.CellResult;
@@ -25,7 +27,10 @@ import org.ibid.server.search.Likeness;
 import org.ibid.server.search.MatrixRequest;
 import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.SearchRequest;
+import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchResult;
+import org.ibid.server.search.SetSearch;
+import org.ibid.server.search.Why;
 
 /** An engine that knows one paper with one reference and one statement, and finds them always. */
 final class FakeEngine implements Engine {
@@ -105,6 +110,22 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public SetSearch sets(Kind kind, Filters filters) {
+    throw new UnsupportedOperationException("no sets are kept here");
+  }
+
+  @Override
+  public List<String> spellings(Kind kind, Collection<String> fields, String word, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Why> why(
+      Kind kind, Query query, Matching matching, String id, Map<String, Query> lines) {
+    return Optional.of(new Why(query, Why.Outcome.MATCHES, new Why.Evidence.None(), List.of()));
+  }
+
+  @Override
   public AllHits all(SearchRequest request) {
     search(request);
     return answering.apply(new ListedHits(this, List.of(hit(request.kind()))));
@@ -157,7 +178,7 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public MatrixResult matrix(MatrixRequest request) {
+  public MatrixResult matrix(MatrixRequest request, Predicate<Hit> denies) {
     return new MatrixResult(List.of(), List.of(), 0, 0, List.of(), Map.of(), 0, 0);
   }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.BindException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ibid.server.evidence.audit.Audits;
@@ -68,17 +71,21 @@ class OpenApiTest {
                 .toList());
   }
 
+  /** The path of an operation with ids in it that there are. */
+  private static String filled(String path) {
+    return path.replace("/references/{id}", "/references/" + PAPER + "%2334")
+        .replace("/works/{id}", "/works/work-1")
+        .replace("{id}", PAPER)
+        .replace("{scheme}", "mechanism")
+        .replace("/why", "/why?search=rat&id=" + PAPER)
+        .replace("/cell", "/cell?columns=species&row=glia&column=micro-pig");
+  }
+
   @Test
   void everyDocumentedOperationIsRouted() {
     for (String operation : documented()) {
       String[] parts = operation.split(" ", 2);
-      String path =
-          parts[1]
-              .replace("/references/{id}", "/references/" + PAPER + "%2334")
-              .replace("/works/{id}", "/works/work-1")
-              .replace("{id}", PAPER)
-              .replace("{scheme}", "mechanism")
-              .replace("/cell", "/cell?columns=species&row=glia&column=micro-pig");
+      String path = filled(parts[1]);
       int status =
           parts[0].equals("post")
               ? client.post(path, "{}").statusCode()
@@ -87,13 +94,94 @@ class OpenApiTest {
     }
   }
 
+  /** What a value may not be, by its schema; empty where it may be anything. */
+  private static String refused(JsonNode schema) {
+    if (schema.has("maximum")) {
+      return Long.toString(schema.path("maximum").asLong() + 1);
+    }
+    return schema.has("enum") ? "no-such-value" : "";
+  }
+
+  @Test
+  void whatIsDocumentedOfParametersIsHeldWhereTheyAreDocumented() {
+    List<String> judged = new ArrayList<>();
+    for (String operation : documented()) {
+      String[] parts = operation.split(" ", 2);
+      JsonNode documented = document.path("paths").path(parts[1]).path(parts[0]);
+      String path = filled(parts[1]);
+      for (JsonNode parameter : documented.path("parameters")) {
+        String name = parameter.path("name").asText();
+        String value = refused(parameter.path("schema"));
+        if (parameter.path("in").asText().equals("query") && !value.isEmpty()) {
+          String asked = path + (path.contains("?") ? "&" : "?") + name + "=" + value;
+          assertRefused(
+              parts[0].equals("post") ? client.post(asked, "{}") : client.get(asked), name);
+          judged.add(operation + " " + name);
+        }
+      }
+      JsonNode fields = documented.at("/requestBody/content/application~1json/schema/properties");
+      for (Map.Entry<String, JsonNode> field : fields.properties()) {
+        String value = refused(field.getValue());
+        if (!value.isEmpty()) {
+          String body = "{\"" + field.getKey() + "\": \"" + value + "\"}";
+          assertRefused(client.post(path, body), field.getKey());
+          judged.add(operation + " " + field.getKey());
+        }
+      }
+    }
+    assertThat(judged)
+        .contains(
+            "get /api/v1/matrix count",
+            "get /api/v1/works/{id} style",
+            "post /api/v1/forgotten limit",
+            "post /api/v1/papers sort");
+  }
+
+  private static void assertRefused(HttpResponse<String> answer, String parameter) {
+    assertThat(answer.statusCode()).as(parameter + " of " + answer.uri()).isEqualTo(400);
+    assertThat(Client.json(answer).path("parameter").asText())
+        .as(answer.uri() + answer.body())
+        .isEqualTo(parameter);
+  }
+
+  @Test
+  void aBodyHasNoOtherFieldsThanThoseDocumented() {
+    for (String operation : documented()) {
+      String[] parts = operation.split(" ", 2);
+      JsonNode body = document.path("paths").path(parts[1]).path(parts[0]).path("requestBody");
+      if (body.path("content").has("application/json")) {
+        assertThat(client.post(parts[1], "{\"nothing\": 1}").statusCode())
+            .as(operation)
+            .isEqualTo(400);
+      }
+    }
+  }
+
+  @Test
+  void aListIsTheBodyItselfOfWhateverMediaType() {
+    JsonNode post = document.path("paths").path("/api/v1/forgotten").path("post");
+    assertThat(post.path("requestBody").path("content").properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactly("*/*");
+    assertThat(post.path("parameters").findValuesAsText("name")).containsExactly("limit");
+    HttpResponse<String> answer =
+        client.send(
+            client
+                .request("/api/v1/forgotten?limit=3")
+                .header("Content-Type", "application/x-research-info-systems")
+                .POST(BodyPublishers.ofString("TY  - JOUR\nTI  - One\nER  -\n")));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Client.json(answer).at("/meta/listed").asInt()).isEqualTo(1);
+  }
+
   /** Over an engine alone no decision is kept, and an empty body is no decision and no list. */
   private static int expected(String operation) {
     return switch (operation) {
       case "get /api/v1/works/decisions" -> 501;
       case "post /api/v1/works/decisions",
           "post /api/v1/works/decisions/forget",
-          "post /api/v1/forgotten" ->
+          "post /api/v1/forgotten",
+          "post /api/v1/strategies" ->
           400;
       default -> 200;
     };
@@ -104,7 +192,7 @@ class OpenApiTest {
     for (Route route : routes.all()) {
       List<String> declared =
           route.parameters().stream()
-              .filter(p -> !p.inQuery())
+              .filter(p -> p.place() == Parameter.Place.PATH)
               .map(p -> "{" + p.name() + "}")
               .toList();
       Set<String> used = new TreeSet<>();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.ibid.indexer.collection.Collection;
+import org.ibid.indexer.json.RecordJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,7 +218,7 @@ class MainTest {
   void parsePrintsOneJsonObjectALine() {
     Run run = Run.of("parse", "../seeds");
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-    List<JsonNode> papers = run.out().lines().map(HitJson::read).toList();
+    List<JsonNode> papers = run.out().lines().map(RecordJson::read).toList();
     assertThat(papers).hasSize(5);
     assertThat(papers.get(1).path("references")).hasSize(103);
     assertThat(papers.get(1).path("concepts")).isNotEmpty();
@@ -253,7 +254,7 @@ class MainTest {
   @Test
   void jsonIsTheAnswerOfTheApi() {
     JsonNode answer =
-        HitJson.read(
+        RecordJson.read(
             search("\"heat shock protein\"", "--in", "references", "--format", "json").out());
     assertThat(answer.path("meta").path("count").asInt()).isEqualTo(3);
     assertThat(answer.path("results").findValuesAsText("label")).contains("19", "49", "83");
@@ -284,7 +285,7 @@ class MainTest {
             "mechanism:microglia",
             "--filter",
             "model:spinal-cord-injury");
-    assertThat(run.out().lines().map(line -> HitJson.read(line).path("label").asText()))
+    assertThat(run.out().lines().map(line -> RecordJson.read(line).path("label").asText()))
         .contains("44");
   }
 
@@ -296,7 +297,11 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--filter, colour:red, --filter", "--sort, best, --sort", "--syntax, ovid, --syntax"})
+  @CsvSource({
+    "--filter, colour:red, --filter",
+    "--sort, best, --sort",
+    "--syntax, cobol, --syntax"
+  })
   void aFaultOfAnOptionNamesIt(String option, String value, String named) {
     Run run = search("pain", option, value);
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
@@ -306,7 +311,7 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(strings = {"-pain", "-hyperalgesia", "-\"chronic pain\"", "-Visceral", "-"})
   void aQueryMayBeginWithAMinus(String query) {
-    JsonNode answer = HitJson.read(search(query, "--format", "json").out());
+    JsonNode answer = RecordJson.read(search(query, "--format", "json").out());
     assertThat(answer.path("meta").path("query").path("text").asText()).isEqualTo(query);
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessiblePagesIT {
 
   private static final String SEED = "10.1186%2Fs40798-021-00307-9";
+
+  /** Headings, misprints, a line that finds nothing, and one that can't be run. */
+  private static final String STRATEGY =
+      String.join(
+          "%0A",
+          "Population",
+          "1.+exp+Neuralgia/",
+          "2.+((neuropath$+or+nerve)+adj2+(pain$+or+painful+or+injur$)).ti,ab.",
+          "3.+(allodynia+or+hyperalgesia+or+hyperalgezia).ti,ab.",
+          "4.+or/1-3",
+          "Intervention",
+          "5.+(exercis$+or+training+or+treadmill).mp.",
+          "6.+4+and+5",
+          "7.+limit+6+to+yr=%222010+-2022%22",
+          "8.+7+and+12");
 
   /** Rules that this runs: WCAG 2.2 A and AA, and what axe-core calls best practice. */
   private static final String RUN =
@@ -56,7 +72,7 @@ class AccessiblePagesIT {
   static void start() throws IOException {
     Optional<Path> executable = Chromium.find();
     Assumptions.assumeTrue(executable.isPresent(), "there is no Chromium on this machine");
-    server = SeedServer.start(folder);
+    server = SeedServer.withTwoRecords(folder);
     chromium = Chromium.start(executable.orElseThrow());
     try (InputStream script =
         Objects.requireNonNull(
@@ -87,6 +103,7 @@ class AccessiblePagesIT {
         new Address("/references/" + SEED + "%2334", "reference"),
         new Address("/works/work%3A10.2147%2Fjpr.s156326", ""),
         new Address("/works/work%3A10.2147%2Fjpr.s156326/records", ""),
+        new Address(TwoRecords.PAGE, ""),
         new Address(
             "/claim?text=Naloxone+reversed+the+analgesia+of+exercise+in+animals+with+SNI", "claim"),
         new Address("/claim", ""),
@@ -94,8 +111,28 @@ class AccessiblePagesIT {
         new Address("/matrix?rows=intervention&columns=condition&row=exercise&count=papers", ""),
         new Address("/matrix/cell?row=endocannabinoids&column=spinal-cord-injury", "cell"),
         new Address("/matrix/cell?row=endogenous-opioids&column=spinal-nerve-ligation", ""),
+        new Address("/strategy", ""),
+        new Address("/strategy?known=10.1186/s40798-021-00307-9&text=" + STRATEGY, "strategy"),
+        new Address("/strategy?edit=2&text=" + STRATEGY, ""),
+        new Address("/why", ""),
+        new Address(
+            "/why?syntax=ovid&id=" + SEED + "&q=(exercise+adj2+pain).ti.+and+(naloxone+or+rat$).ti.",
+            "why"),
         new Address("/forgotten", ""),
+        new Address("/forgotten?in=nothing&q=pain", ""),
         new Address("/forgotten?filter=mechanism:endogenous-opioids", "forgotten"));
+  }
+
+  @Test
+  void noRuleIsBrokenWhereRecordsWereParted() throws IOException {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.address(TwoRecords.PAGE));
+      page.locator(".records input[type=checkbox]").last().check();
+      page.locator("button[value=split]").click();
+      page.locator("button[value=forget]").waitFor();
+    }
+    noRuleIsBroken(new Address(TwoRecords.PAGE, ""));
   }
 
   @ParameterizedTest

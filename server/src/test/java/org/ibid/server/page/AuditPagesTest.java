@@ -14,17 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.api.CurrentEngine;
 import org.ibid.server.api.Server;
 import org.ibid.server.evidence.audit.Audits;
 import org.ibid.server.evidence.audit.RetractionList;
 import org.ibid.server.search.Engine;
-import org.ibid.server.search.LuceneEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,13 +65,7 @@ class AuditPagesTest {
             1,2/3/2015 0:00,10.1000/notice,10.1000/X3,0,Retraction,+<script>alert(3)</script>;
             """);
     Path index = folder.resolve("index");
-    try (Collection collection = Collection.open(index, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"), odd)),
-          Options.standard(),
-          Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(index));
+    engine = SeedIndex.open(index, List.of(SeedIndex.SEEDS, odd));
     CurrentEngine current = new CurrentEngine();
     current.set(engine);
     Audits audits = new Audits(RetractionList.read(list));

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What programs find in pages: items, tags, and files of all that was found. */
 class CarriedPagesTest {
@@ -123,6 +125,43 @@ class CarriedPagesTest {
         .singleElement()
         .satisfies(count -> assertThat(page).contains(count + " references"));
     assertThat(page).contains("name=\"style\"", "value=\"html\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    PAPER + ", 5, this paper",
+    "/references/10.1186%2Fs40798-021-00307-9%2334, 5, this reference",
+    "/works/work%3A10.2147%2Fjpr.s156326, 5, this work",
+  })
+  void aRecordIsCarriedAwayByItself(String path, int formats, String what) {
+    String page = get(path).body();
+    List<String> files =
+        FILE.matcher(page)
+            .results()
+            .map(found -> text(found.group(1)))
+            .filter(file -> file.startsWith("/api/v1" + path + "?"))
+            .toList();
+    assertThat(page).contains("Carry away " + what);
+    assertThat(files)
+        .hasSize(formats)
+        .allSatisfy(
+            file -> assertThat(get(file).headers().firstValue("Total-Results")).hasValue("1"));
+    String style = "/api/v1" + path + "?format=html&style=apa";
+    assertThat(page).contains("<form action=\"/api/v1" + path + "\" method=\"get\">");
+    assertThat(get(style).body()).contains("</html>", "(20");
+  }
+
+  @Test
+  void theListOfAPaperIsCarriedAwayToo() {
+    String page = get(PAPER).body();
+    assertThat(page).contains("Carry away its 103 references");
+    assertThat(get("/api/v1" + PAPER + "/references?format=ris").body().lines())
+        .filteredOn(line -> line.startsWith("TY  -"))
+        .hasSize(103);
+    assertThat(page).contains("href=\"/api/v1" + PAPER + "/references?format=ris\"");
+    assertThat(get("/papers/10.3389%2Ffnmol.2024.1407445").body())
+        .contains("Carry away this paper")
+        .doesNotContain("Carry away its");
   }
 
   @Test

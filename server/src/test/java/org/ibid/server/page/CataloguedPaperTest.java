@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class CataloguedPaperTest {
             PMID- 90000002
             TI  - Rest after spinal cord injury.
             """);
-    server = SeedServer.start(folder.resolve("index"), record);
+    server = SeedServer.start(folder.resolve("index"), List.of(record));
     http = HttpClient.newHttpClient();
   }
 

@@ -54,7 +54,7 @@ class PagesIT {
       System.out.println("BROWSER TESTS SKIPPED: no Chromium on the path, and CHROMIUM names none");
     }
     Assumptions.assumeTrue(executable.isPresent(), "there is no Chromium on this machine");
-    server = SeedServer.start(folder);
+    server = SeedServer.withTwoRecords(folder);
     chromium = Chromium.start(executable.orElseThrow());
   }
 
@@ -183,7 +183,8 @@ class PagesIT {
             "TY  - JOUR\nTI  - One\nDO  - 10.2147/jpr.s156326\nER  -\n");
     page.setInputFiles("#list", list);
     page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
-    assertThat(page.locator("strong").first()).hasText("1 of 1 are works of this collection.");
+    assertThat(page.locator("strong").first())
+        .hasText("The list has one publication; this collection knows it.");
     assertThat(page.locator(".hits h3").first())
         .hasText("Benefits of exercise intervention in reducing neuropathic pain");
   }
@@ -199,6 +200,60 @@ class PagesIT {
     assertThat(page.locator(".alike .sentence").first()).containsText("naloxone");
     assertThat(page.locator(".standing a").first())
         .containsText("The effect of exercise frequency on neuropathic pain");
+  }
+
+  @Test
+  void aStrategyIsRunCombinedChangedAndLedToItsHits() {
+    visit("/");
+    link("Strategy").click();
+    page.getByLabel("The strategy, in the words")
+        .fill("1. exercis$.ti.\n2. (pain or pian).ti.\n3. allodynia.ab.");
+    page.getByText("Run", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page).hasURL(Pattern.compile(".*/strategy[?]text=.*"));
+    assertThat(page.locator(".ran")).containsText("3 lines of Ovid over 7 papers");
+    page.getByText("2 terms, 1 not found").click();
+    assertThat(page.locator(".terms .none")).containsText("pian");
+    page.getByLabel("Line 1", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByLabel("Line 2", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByText("all of them").click();
+    assertThat(page.locator("#line-4 .typed")).hasText("1 and 2");
+    page.locator("#line-4 button").click();
+    page.getByLabel("Line 4", new Page.GetByLabelOptions().setExact(true)).last().fill("1 or 2");
+    page.getByText("Change it").click();
+    assertThat(page.locator("#line-4 .typed")).hasText("1 or 2");
+    String hits = page.locator("#line-4 .hits a").evaluate("a => a.firstChild.data").toString();
+    page.locator("#line-4 .hits a").click();
+    assertThat(page.locator("h1")).containsText(hits + " paper");
+    assertThat(page.getByLabel("Search the collection")).hasValue(Pattern.compile("exercis.*"));
+  }
+
+  @Test
+  void aSearchLeadsToWhyAPaperIsNotFound() {
+    visit("/?syntax=ovid&q=(hypoalgesi$+adj3+pain).ti.+or+spinal.ti.");
+    link("Why one of them is found").click();
+    assertThat(page.getByLabel("Query")).hasValue(Pattern.compile(".*adj3.*"));
+    page.getByLabel("Record: its id").fill("https://doi.org/10.1186/s40798-021-00307-9");
+    page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".verdict")).containsText("is not found");
+    assertThat(page.locator(".deciding")).containsText("none of the 2 is there");
+    page.getByLabel("Record: its id").fill("10.1/none");
+    page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".note")).containsText("There is no paper 10.1/none here.");
+    complaints.clear(); // the browser complains of the status of that answer, as it should
+  }
+
+  @Test
+  void aStrategyIsSavedToAFileAndOpenedFromIt() throws IOException {
+    visit("/strategy?text=exercise[ti]%0Apain[ti]%0A%231+AND+%232");
+    Download download = page.waitForDownload(() -> page.getByText("Save as a file").click());
+    Path file = folder.resolve("saved-" + scripts + ".json");
+    download.saveAs(file);
+    assertThat(Files.readString(file)).contains("\"search_string\"", "\"platform\" : \"pubmed\"");
+    complaints.clear(); // a navigation that becomes a download is one that was cut off
+    visit("/strategy");
+    page.setInputFiles("#file", file);
+    page.getByText("Open", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".ran")).containsText("3 lines of PubMed");
   }
 
   @Test
@@ -219,6 +274,56 @@ class PagesIT {
   }
 
   @Test
+  void recordsArePartedAndTheDecisionTakenBack() {
+    visit(TwoRecords.PAGE);
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+    part("gardem");
+    assertThat(page.locator("#members-heading")).hasText("One record");
+    assertThat(page.locator(".decisions li")).hasCount(1);
+    assertThat(page.locator(".decisions li span").first())
+        .hasText(Pattern.compile("Another publication than <script>.* garden .*: .* gardem .*"));
+    button("Take back").click();
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+    assertThat(page.locator(".links")).containsText("same title but for a letter");
+    assertThat(page.locator(".decisions")).hasCount(0);
+  }
+
+  @Test
+  void partedRecordsAreJoinedByTheirIds() {
+    visit(TwoRecords.PAGE);
+    String other = part("gardem");
+    visit(TwoRecords.PAGE);
+    assertThat(page.locator("#members-heading")).hasText("One record");
+    page.getByLabel("Another record of it").fill(other);
+    button("It is of this publication too").click();
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+    assertThat(page.locator(".decisions")).containsText("One publication: <script>");
+    assertThat(page.locator(".links")).containsText("a reader said so");
+    while (page.locator(".decisions li").count() > 0) {
+      int before = page.locator(".decisions li").count();
+      button("Take back").first().click();
+      assertThat(page.locator(".decisions li")).hasCount(before - 1);
+    }
+    assertThat(page.locator("#members-heading")).hasText("2 records of it");
+  }
+
+  /** Says by the form that the record whose text this is is another publication; its id. */
+  private String part(String text) {
+    Locator record =
+        page.locator(".records li", new Page.LocatorOptions().setHasText(text)).first();
+    Locator box = record.getByRole(AriaRole.CHECKBOX);
+    box.check();
+    String id = box.getAttribute("value");
+    button("The chosen ones are another publication").click();
+    assertThat(page.locator("#members-heading")).hasText("One record");
+    return id;
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  @Test
   void whatWasFoundIsCarriedAway() throws IOException {
     visit("/?in=references&q=%22heat+shock+protein%22");
     Download download = page.waitForDownload(() -> link("RIS").click());
@@ -235,6 +340,8 @@ class PagesIT {
     page.setInputFiles("#list", picture);
     page.getByText("Look", new Page.GetByTextOptions().setExact(true)).first().click();
     assertThat(page.locator("main")).containsText("list.png");
+    assertThat(complaints).allMatch(complaint -> complaint.contains("400 (Bad Request)"));
+    complaints.clear();
   }
 
   @Test

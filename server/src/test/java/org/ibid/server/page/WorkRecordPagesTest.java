@@ -9,19 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
-import org.ibid.indexer.source.SourceFiles;
-import org.ibid.server.api.CurrentEngine;
-import org.ibid.server.api.Decider;
-import org.ibid.server.api.Server;
-import org.ibid.server.search.LuceneEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,64 +17,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkRecordPagesTest {
 
-  private static final String PAGE = "/works/work%3Apmid%3A77/records";
+  private static final String PAGE = TwoRecords.PAGE;
 
   private final HttpClient http = HttpClient.newHttpClient();
 
   @TempDir private Path temp;
 
-  private LuceneEngine engine;
-  private Server server;
+  private SeedServer server;
 
   @BeforeEach
   void twoRecordsOfOneWork() throws IOException {
-    Path papers =
-        Files.writeString(
-            temp.resolve("two.nbib"),
-            """
-            PMID- 77
-            TI  - <script>alert(1)</script> Snails run by night in the garden & rest.
-            AU  - Hare A
-            DP  - 2010
-            TA  - J Tests
-            VI  - 3
-            PG  - 5-9
-
-            """);
-    Path other =
-        Files.writeString(
-            temp.resolve("other.ris"),
-            """
-            TY  - JOUR
-            TI  - <script>alert(1)</script> Snails run by night in the gardem & rest
-            AU  - Hare, A
-            PY  - 2010
-            JO  - J Tests
-            VL  - 3
-            SP  - 5
-            EP  - 9
-            ER  -\s
-            """);
-    Path folder = temp.resolve("index");
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(papers, other)), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
-    CurrentEngine current = new CurrentEngine(new Decider(folder));
-    current.set(engine);
-    server = Server.start("127.0.0.1", 0, current, new PageRoutes(current));
+    server = SeedServer.start(temp.resolve("index"), TwoRecords.write(temp));
   }
 
   @AfterEach
   void close() throws IOException {
     http.close();
     server.close();
-    engine.close();
   }
 
   private URI address(String path) {
-    return URI.create("http://127.0.0.1:" + server.port() + path);
+    return URI.create(server.address(path));
   }
 
   private HttpResponse<String> get(String path) {

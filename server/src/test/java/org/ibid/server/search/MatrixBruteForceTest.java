@@ -72,6 +72,10 @@ class MatrixBruteForceTest {
     try (TestIndex index = new TestIndex(first)) {
       index.put(papers(random, 12));
       index.put(first[0], first[3]); // replaced, so that a segment has deleted blocks
+      Set<String> citing = new HashSet<>();
+      mentions.stream()
+          .filter(mention -> mention.statement() >= 0 && mention.reference() == 0)
+          .forEach(mention -> citing.add(statement(mention)));
       for (Count count : Count.values()) {
         for (Evidence evidence : Evidence.values()) {
           check(index, count, evidence, simple(Kind.REFERENCE, ""), mention -> true, seed);
@@ -96,9 +100,26 @@ class MatrixBruteForceTest {
               filtered(simple(Kind.STATEMENT, ""), "section:Methods"),
               mention -> mention.statement() >= 0 && mention.statement() % 2 == 1,
               seed);
+          check(
+              index,
+              count,
+              evidence,
+              simple(Kind.STATEMENT, "").citing(Citing.anyOf(firstReferences())),
+              mention -> mention.statement() >= 0 && citing.contains(statement(mention)),
+              seed);
         }
       }
     }
+  }
+
+  private Set<String> firstReferences() {
+    Set<String> ids = new HashSet<>();
+    papers.forEach(paper -> ids.add(paper.id() + "#1"));
+    return ids;
+  }
+
+  private static String statement(Mention mention) {
+    return mention.paper() + "/" + mention.statement();
   }
 
   private int year(int paper) {
@@ -121,7 +142,7 @@ class MatrixBruteForceTest {
             count,
             evidence,
             200);
-    MatrixResult result = index.engine().matrix(request);
+    MatrixResult result = index.engine().matrix(request, citation -> false);
     Map<String, Set<String>> walked = new TreeMap<>();
     mentions.stream()
         .filter(wanted)

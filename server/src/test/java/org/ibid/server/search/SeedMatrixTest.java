@@ -10,15 +10,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.search.MatrixRequest.Axis;
 import org.ibid.server.search.MatrixRequest.Count;
 import org.ibid.server.search.MatrixRequest.Evidence;
@@ -39,11 +34,7 @@ class SeedMatrixTest {
 
   @BeforeAll
   static void index() throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
+    engine = SeedIndex.open(folder);
   }
 
   @AfterAll
@@ -57,8 +48,12 @@ class SeedMatrixTest {
         of, new Axis("mechanism", below, 200), new Axis("model", null, 200), count, evidence, 50);
   }
 
+  private static MatrixResult matrix(MatrixRequest request) {
+    return engine.matrix(request, citation -> false);
+  }
+
   private static MatrixResult scope(SearchRequest of) {
-    return engine.matrix(request(of, Count.REFERENCES, Evidence.SCOPE, null));
+    return matrix(request(of, Count.REFERENCES, Evidence.SCOPE, null));
   }
 
   private static SearchRequest everything() {
@@ -147,7 +142,7 @@ class SeedMatrixTest {
   void pagesOfACellJoinWithoutGapOrRepeat() {
     MatrixRequest any = request(everything(), Count.REFERENCES, Evidence.ANY, null);
     Cell most =
-        engine.matrix(any).cells().stream()
+        matrix(any).cells().stream()
             .max(Comparator.comparingInt(cell -> cell.statements().size()))
             .orElseThrow();
     CellResult all = engine.cell(any, most.row(), most.column(), 0, 1000);
@@ -160,12 +155,11 @@ class SeedMatrixTest {
 
   @Test
   void titlesAreEvidenceOfTheirOwn() {
-    MatrixResult title =
-        engine.matrix(request(everything(), Count.REFERENCES, Evidence.TITLE, null));
+    MatrixResult title = matrix(request(everything(), Count.REFERENCES, Evidence.TITLE, null));
     assertThat(title.cells()).isNotEmpty();
     assertThat(row(title, "endocannabinoids"))
         .isNotEqualTo(row(scope(everything()), "endocannabinoids"));
-    MatrixResult any = engine.matrix(request(everything(), Count.REFERENCES, Evidence.ANY, null));
+    MatrixResult any = matrix(request(everything(), Count.REFERENCES, Evidence.ANY, null));
     for (Cell cell : title.cells()) {
       assertThat(any.cells())
           .filteredOn(c -> c.row().equals(cell.row()) && c.column().equals(cell.column()))
@@ -177,7 +171,7 @@ class SeedMatrixTest {
   @Test
   void belowAConceptAreItAndItsNarrowerOnesOnly() {
     MatrixResult drilled =
-        engine.matrix(
+        matrix(
             new MatrixRequest(
                 ofPaper(),
                 new Axis("mechanism", null, 200),
@@ -202,7 +196,7 @@ class SeedMatrixTest {
             Count.PAPERS,
             Evidence.SCOPE,
             0);
-    assertThatThrownBy(() -> engine.matrix(unknown))
+    assertThatThrownBy(() -> matrix(unknown))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("mechanism, ");
     MatrixRequest known = request(everything(), Count.PAPERS, Evidence.SCOPE, null);

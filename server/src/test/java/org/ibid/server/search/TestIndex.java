@@ -115,6 +115,11 @@ final class TestIndex implements Closeable {
         r.highlight());
   }
 
+  /** The same search for another tree, literal. */
+  static SearchRequest asking(SearchRequest r, org.ibid.server.query.Query query) {
+    return with(r, query, Matching.LITERAL);
+  }
+
   static SearchRequest filtered(SearchRequest r, String filters, String... facets) {
     ParsedFilters parsed = Filters.parse(filters);
     return new SearchRequest(

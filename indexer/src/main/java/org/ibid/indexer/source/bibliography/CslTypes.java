@@ -5,7 +5,8 @@ import java.util.Set;
 /** The types of items (CSL 1.0.2, appendix III). */
 public final class CslTypes {
 
-  private static final Set<String> TYPES =
+  /** All of them, as CSL writes them. */
+  public static final Set<String> ALL =
       Set.of(
           "article",
           "article-journal",
@@ -57,6 +58,6 @@ public final class CslTypes {
 
   /** Whether a text names a type, as CSL writes it. */
   public static boolean contains(String type) {
-    return TYPES.contains(type);
+    return ALL.contains(type);
   }
 }

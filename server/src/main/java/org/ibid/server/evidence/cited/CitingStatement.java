@@ -1,12 +1,11 @@
 package org.ibid.server.evidence.cited;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Span;
 import org.ibid.server.search.Hit;
 
@@ -18,8 +17,6 @@ import org.ibid.server.search.Hit;
  */
 public record CitingStatement(
     String id, String sentence, String paper, String paperTitle, List<Mark> marks) {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /**
    * A mark of the sentence.
@@ -45,7 +42,7 @@ public record CitingStatement(
 
   /** Reads a statement that was found. */
   public static CitingStatement of(Hit hit) {
-    JsonNode json = read(hit.json());
+    JsonNode json = RecordJson.read(hit.json());
     List<Mark> marks = new ArrayList<>();
     json.path("citations").forEach(citation -> marks.add(mark(citation)));
     return new CitingStatement(
@@ -63,14 +60,6 @@ public record CitingStatement(
     json.path("references").forEach(reference -> references.add(reference.asText()));
     Span span = new Span(json.path("start").asInt(), json.path("end").asInt());
     return new Mark(span, scope, references);
-  }
-
-  static JsonNode read(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the index holds JSON that can't be read", e);
-    }
   }
 
   /** Ids of all that it cites, in printed order. */

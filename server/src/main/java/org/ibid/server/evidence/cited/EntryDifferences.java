@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.json.CslJson;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Span;
 import org.ibid.indexer.literature.TitleKey;
@@ -56,7 +57,7 @@ final class EntryDifferences {
   /** The fields that differ, in the order of a citation. */
   static List<Printing> among(List<Hit> entries) {
     Map<String, Publication> publications = new TreeMap<>();
-    entries.forEach(e -> publications.put(e.id(), CslJson.read(CitingStatement.read(e.json()))));
+    entries.forEach(e -> publications.put(e.id(), CslJson.read(RecordJson.read(e.json()))));
     List<Printing> printings = new ArrayList<>();
     for (Field field : FIELDS) {
       Map<String, Map<String, List<String>>> values = values(field, publications);

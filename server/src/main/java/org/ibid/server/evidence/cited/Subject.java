@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.search.Hit;
 
@@ -32,7 +33,7 @@ public record Subject(Kind kind, Hit hit, Set<String> own, Set<String> others) {
   /** Ids of the members of a work, papers among them. */
   static List<String> members(Hit work) {
     List<String> members = new ArrayList<>();
-    CitingStatement.read(work.json()).path("members").forEach(id -> members.add(id.asText()));
+    RecordJson.read(work.json()).path("members").forEach(id -> members.add(id.asText()));
     return members;
   }
 }

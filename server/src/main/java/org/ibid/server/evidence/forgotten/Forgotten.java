@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.indexer.schema.Kind;
 import org.ibid.server.search.Described;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.ForgottenResult;
@@ -13,12 +14,14 @@ import org.ibid.server.search.SearchRequest;
 /**
  * What a list forgot.
  *
+ * @param from what was looked from and how much of it is known, a sentence
  * @param listed how many publications the list has
  * @param recognised how many of them are works of the collection
  * @param unknown the first titles of those that are not
  * @param notes what of the list could not be read, and limits that were met, a sentence each
  */
 public record Forgotten(
+    String from,
     long listed,
     long recognised,
     List<String> unknown,
@@ -49,6 +52,7 @@ public record Forgotten(
       notes.add("Only the first " + works.ids().size() + " works of the result were looked from.");
     }
     return new Forgotten(
+        found(request.kind(), works.records(), works.ids().size()),
         works.records(),
         works.records(),
         List.of(),
@@ -71,11 +75,30 @@ public record Forgotten(
       }
     }
     return new Forgotten(
+        recognised(works.size(), recognised),
         works.size(),
         recognised,
         unknown,
         notes(list.rejected()),
         engine.forgotten(known, Math.min(limit, MOST)));
+  }
+
+  private static String found(Kind kind, long records, int works) {
+    String found = "The search finds " + number(records, kind.id());
+    return kind == Kind.WORK || records == works
+        ? found + "."
+        : found + ", records of " + number(works, Kind.WORK.id()) + ".";
+  }
+
+  private static String number(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static String recognised(long listed, long recognised) {
+    String list = listed == 1 ? "one publication" : listed + " publications";
+    String known = recognised == listed ? "" : recognised == 0 ? "none of " : recognised + " of ";
+    String them = listed == 1 ? "it" : known.isEmpty() ? "all of them" : "them";
+    return "The list has " + list + "; this collection knows " + known + them + ".";
   }
 
   private static String name(Described publication) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.MatrixRequest.Evidence;
 import org.ibid.server.search.MatrixResult;
 import org.ibid.server.search.MatrixResult.Cell;
 
@@ -34,11 +36,20 @@ public record MatrixTable(
     Map<String, Hit> references,
     long total) {
 
+  /** What a cell's mark says. */
+  private static final String DENIED =
+      "“Denied” stands where every statement of a cell denies something: read what.";
+
   public MatrixTable {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     cells = Map.copyOf(cells);
     references = Map.copyOf(references);
+  }
+
+  /** Whether any cell holds nothing but what is denied. */
+  public boolean hasDenials() {
+    return cells.values().stream().anyMatch(Cell::denied);
   }
 
   /** Where a cell is. */
@@ -62,7 +73,7 @@ public record MatrixTable(
 
   /** Asks an engine for the matrix. */
   public static MatrixTable of(Engine engine, MatrixRequest request) {
-    MatrixResult result = engine.matrix(request);
+    MatrixResult result = engine.matrix(request, Denial::isIn);
     Schemes schemes = engine.schema().schemes();
     Map<Place, Cell> cells = new HashMap<>();
     result.cells().forEach(cell -> cells.put(new Place(cell.row(), cell.column()), cell));
@@ -89,6 +100,42 @@ public record MatrixTable(
       columns.forEach(column -> cell(row, column).ifPresent(ordered::add));
     }
     return List.copyOf(ordered);
+  }
+
+  /** What the numbers are of, in words: {@code References by mechanism and model}. */
+  public String title() {
+    String count = request.count().name().toLowerCase(Locale.ROOT);
+    return count.substring(0, 1).toUpperCase(Locale.ROOT)
+        + count.substring(1)
+        + " by "
+        + request.rows().scheme()
+        + " and "
+        + request.columns().scheme();
+  }
+
+  /** When something is in a cell, and what is said of cells, in whole sentences. */
+  public String explanation() {
+    String unit =
+        switch (request.count()) {
+          case REFERENCES -> "reference";
+          case CITATIONS -> "citation";
+          case PAPERS -> "paper";
+        };
+    return "A "
+        + unit
+        + " counts where "
+        + explanation(request.evidence())
+        + "; a narrower concept counts in its broader ones."
+        + (hasDenials() ? " " + DENIED : "");
+  }
+
+  /** Where the concepts of a cell stand, within a sentence. */
+  public static String explanation(Evidence evidence) {
+    return switch (evidence) {
+      case SCOPE -> "both concepts are in the scope of one citation";
+      case TITLE -> "both concepts are in the title of the reference";
+      case ANY -> "each concept is in the scope of the citation or the title of the reference";
+    };
   }
 
   /** Puts lines under what is broader. */

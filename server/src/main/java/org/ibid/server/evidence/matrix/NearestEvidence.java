@@ -125,19 +125,19 @@ final class NearestEvidence {
     boolean narrowed = request.of().kind() == Kind.STATEMENT;
     Query query = narrowed ? Query.allOf(List.of(request.of().query(), beside)) : beside;
     Filters all = narrowed ? joined(filters) : filters;
-    SearchResult found =
-        engine.search(
-            new SearchRequest(
-                Kind.STATEMENT,
-                query,
-                narrowed ? request.of().matching() : Matching.STEMMED,
-                all,
-                Sort.RELEVANCE,
-                SHOWN,
-                null,
-                List.of(),
-                0,
-                false));
+    SearchRequest asked =
+        new SearchRequest(
+            Kind.STATEMENT,
+            query,
+            narrowed ? request.of().matching() : Matching.STEMMED,
+            all,
+            Sort.RELEVANCE,
+            SHOWN,
+            null,
+            List.of(),
+            0,
+            false);
+    SearchResult found = engine.search(narrowed ? asked.citing(request.of().citing()) : asked);
     return found.count() == 0
         ? Optional.empty()
         : Optional.of(new Nearest(way, row, column, found.count(), found.hits()));

@@ -1,17 +1,12 @@
 package org.ibid.server.evidence.matrix;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.concept.Schemes;
-import org.ibid.indexer.literature.Span;
-import org.ibid.server.evidence.wording.Negation;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.server.search.CellResult.Quotation;
-import org.ibid.server.search.Hit;
 import org.ibid.server.search.MatrixRequest.Evidence;
 
 /**
@@ -23,8 +18,6 @@ import org.ibid.server.search.MatrixRequest.Evidence;
  *     nothing is denied
  */
 public record Quoted(Quotation quotation, Named row, Named column, List<String> denied) {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   public Quoted {
     denied = List.copyOf(denied);
@@ -53,23 +46,20 @@ public record Quoted(Quotation quotation, Named row, Named column, List<String> 
 
   /** Explains a quotation, by what counts as evidence. */
   static Quoted of(Quotation quotation, Evidence evidence, Wanted row, Wanted column) {
-    List<JsonNode> citations = quotation.citations().stream().map(Quoted::read).toList();
-    List<JsonNode> references = quotation.references().stream().map(Quoted::read).toList();
+    List<JsonNode> citations =
+        quotation.citations().stream().map(hit -> RecordJson.read(hit.json())).toList();
+    List<JsonNode> references =
+        quotation.references().stream().map(hit -> RecordJson.read(hit.json())).toList();
     List<JsonNode> scopes = evidence == Evidence.TITLE ? List.of() : citations;
     List<JsonNode> titles = evidence == Evidence.SCOPE ? List.of() : references;
     return new Quoted(
         quotation,
         named(scopes, titles, row),
         named(scopes, titles, column),
-        citations.stream().flatMap(citation -> denied(citation).stream()).distinct().toList());
-  }
-
-  private static JsonNode read(Hit hit) {
-    try {
-      return MAPPER.readTree(hit.json());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the index holds JSON that can't be read: " + hit.id(), e);
-    }
+        citations.stream()
+            .flatMap(citation -> Denial.words(citation).stream())
+            .distinct()
+            .toList());
   }
 
   private static Named named(List<JsonNode> citations, List<JsonNode> references, Wanted wanted) {
@@ -92,21 +82,5 @@ public record Quoted(Quotation quotation, Named row, Named column, List<String> 
         }
       }
     }
-  }
-
-  private static List<String> denied(JsonNode citation) {
-    String sentence = citation.path("sentence").asText();
-    List<Span> scope = new ArrayList<>();
-    citation
-        .path("scope")
-        .forEach(span -> scope.add(new Span(span.path(0).asInt(), span.path(1).asInt())));
-    return Negation.of(sentence).cues().stream()
-        .filter(cue -> scope.stream().anyMatch(span -> overlap(span, cue.reach())))
-        .map(cue -> cue.span().of(sentence))
-        .toList();
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 }

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 /** Addresses of the API for what a page shows. */
 final class ApiUrl {
 
+  static final String ROOT = "/api/v1";
+
   private ApiUrl() {}
 
   /** Where the API searches what a search of the pages searches. */
   static String path(SearchUrl search) {
-    return "/api/v1/" + SearchUrl.plural(search.kind());
+    return ROOT + "/" + SearchUrl.plural(search.kind());
   }
 
   /** The parameters that ask the API the same. */
@@ -23,8 +25,13 @@ final class ApiUrl {
 
   /** The address of a search with these parameters. */
   static String of(SearchUrl search, List<SearchUrl.Parameter> parameters) {
+    return of(path(search), parameters);
+  }
+
+  /** A path with these parameters. */
+  static String of(String path, List<SearchUrl.Parameter> parameters) {
     String query =
         parameters.stream().map(SearchUrl.Parameter::toString).collect(Collectors.joining("&"));
-    return query.isEmpty() ? path(search) : path(search) + "?" + query;
+    return query.isEmpty() ? path : path + "?" + query;
   }
 }

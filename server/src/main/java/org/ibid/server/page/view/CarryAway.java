@@ -3,6 +3,7 @@ package org.ibid.server.page.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ibid.indexer.schema.Kind;
 import org.ibid.server.export.Exporter;
 import org.ibid.server.export.Format;
 import org.ibid.server.export.Wanted;
@@ -10,15 +11,16 @@ import org.ibid.server.style.CitationStyles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How all that was found is carried away.
+ * How what a page shows is carried away.
  *
+ * @param anchor what it is called in its page
  * @param what how many of what, in words
  * @param files a link for each format of files
  * @param bibliography the form that asks for a bibliography; null where that would be too long
  */
-public record CarryAway(String what, List<File> files, @Nullable Form bibliography) {
+public record CarryAway(String anchor, String what, List<File> files, @Nullable Form bibliography) {
 
-  /** A file of everything that was found. */
+  /** A file of all of it. */
   public record File(String label, String href) {}
 
   /**
@@ -49,13 +51,33 @@ public record CarryAway(String what, List<File> files, @Nullable Form bibliograp
     }
     List<SearchUrl.Parameter> asked =
         ApiUrl.parameters(search).stream().filter(p -> !p.name().equals("per_page")).toList();
+    String what = Labels.count(count, search.kind());
+    return Optional.of(of("carry", what, ApiUrl.path(search), asked, count));
+  }
+
+  /** What there is for one record, by the path of its page. */
+  static CarryAway ofRecord(Kind kind, String path) {
+    return of("carry", "this " + kind.id(), ApiUrl.ROOT + path, List.of(), 1);
+  }
+
+  /** What there is for the list of a paper; empty where it has none. */
+  static Optional<CarryAway> ofList(String paper, long count) {
+    String path = ApiUrl.ROOT + PageUrl.paper(paper) + "/references";
+    String what = "its " + Labels.count(count, Kind.REFERENCE);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(of("carry-references", what, path, List.of(), count));
+  }
+
+  private static CarryAway of(
+      String anchor, String what, String path, List<SearchUrl.Parameter> asked, long count) {
     List<File> files =
         Stream.of(Format.values())
             .filter(format -> !format.isBibliography())
-            .map(format -> new File(format.label(), ApiUrl.of(search, in(format, asked))))
+            .map(format -> new File(format.label(), ApiUrl.of(path, in(format, asked))))
             .toList();
-    Form form = count > Exporter.MOST_IN_BIBLIOGRAPHY ? null : form(search, asked);
-    return Optional.of(new CarryAway(Labels.count(count, search.kind()), files, form));
+    Form form = count > Exporter.MOST_IN_BIBLIOGRAPHY ? null : form(path, asked);
+    return new CarryAway(anchor, what, files, form);
   }
 
   private static List<SearchUrl.Parameter> in(Format format, List<SearchUrl.Parameter> asked) {
@@ -63,11 +85,11 @@ public record CarryAway(String what, List<File> files, @Nullable Form bibliograp
         .toList();
   }
 
-  private static Form form(SearchUrl search, List<SearchUrl.Parameter> asked) {
+  private static Form form(String path, List<SearchUrl.Parameter> asked) {
     List<Style> styles =
         CitationStyles.NAMES.stream()
             .map(name -> new Style(name, name.equals(Wanted.DEFAULT_STYLE)))
             .toList();
-    return new Form(ApiUrl.path(search), in(Format.HTML, asked), styles);
+    return new Form(path, in(Format.HTML, asked), styles);
   }
 }

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.server.evidence.matrix.CellEvidence;
-import org.ibid.server.evidence.matrix.MatrixText;
+import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.Nearest;
 import org.ibid.server.evidence.matrix.Quoted;
 import org.ibid.server.page.view.CellView.Near;
@@ -43,7 +44,7 @@ public final class CellReader {
         cell.row().label(),
         cell.column().label(),
         cell.count() == 0 ? "No evidence" : Labels.number(cell.count(), "quotation"),
-        MatrixText.explanation(evidence),
+        MatrixTable.explanation(evidence),
         url.with("row", null).with("column", null).with("from", null).table(),
         cell.quoted().stream().map(quoted -> quotation(quoted, cell)).toList(),
         cell.nearest().stream().map(near -> near(near, cell)).toList(),
@@ -76,7 +77,7 @@ public final class CellReader {
   }
 
   private static Reference reference(Hit hit) {
-    JsonNode json = Json.read(hit.json());
+    JsonNode json = RecordJson.read(hit.json());
     Bibliography bibliography = Bibliography.of(json);
     String title = bibliography.title();
     return new Reference(

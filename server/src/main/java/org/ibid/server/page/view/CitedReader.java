@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.evidence.cited.CitingStatement;
 import org.ibid.server.evidence.cited.Differences;
@@ -61,7 +62,7 @@ public final class CitedReader {
    * @param entries the list entries of the same publication, the reference itself first
    */
   public CitedView read(Found found, List<Hit> entries, Differences differences) {
-    JsonNode json = Json.read(subject.hit().json());
+    JsonNode json = RecordJson.read(subject.hit().json());
     Bibliography bibliography = Bibliography.of(json);
     String raw = Json.text(json, "raw");
     String title = bibliography.title();
@@ -86,6 +87,7 @@ public final class CitedReader {
         new Facets(url, found.all().count()).views(found.all().facets()),
         paging(found),
         DifferencesView.of(differences, entries),
+        CarryAway.ofRecord(subject.kind(), url.record()),
         url.api());
   }
 
@@ -189,7 +191,7 @@ public final class CitedReader {
   }
 
   static CitedView.Listing listing(Hit entry) {
-    JsonNode json = Json.read(entry.json());
+    JsonNode json = RecordJson.read(entry.json());
     String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(entry.id()));
     return new CitedView.Listing(
         Json.text(json.path("paper"), "title", paper),

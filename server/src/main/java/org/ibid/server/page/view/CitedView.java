@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrowed whether filters leave statements out
  * @param companies alone, with others, or either
  * @param differences null where papers describe it alike
+ * @param carryAway the record itself as a file
  * @param api the same statements as JSON
  */
 public record CitedView(
@@ -38,6 +39,7 @@ public record CitedView(
     List<FacetView> facets,
     SearchView.Paging paging,
     @Nullable DifferencesView differences,
+    CarryAway carryAway,
     String api) {
 
   public CitedView {

@@ -2,6 +2,7 @@ package org.ibid.server.page.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Tag;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.evidence.claim.CitedWork;
@@ -63,7 +64,7 @@ public final class ClaimReader {
   }
 
   private static ClaimView.Standing standing(CitedWork work) {
-    JsonNode json = Json.read(work.record().json());
+    JsonNode json = RecordJson.read(work.record().json());
     Bibliography bibliography = Bibliography.of(json);
     String title = bibliography.title();
     boolean isWork = work.record().id().equals(work.id());

@@ -3,6 +3,7 @@ package org.ibid.server.page.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.server.search.Hit;
 
 /**
@@ -28,7 +29,7 @@ public record Concordance(List<Piece> before, String mark, List<Piece> after, St
 
   /** The lines of a statement: one for each of its marks that names the reference. */
   static List<Concordance> of(Hit statement, String reference, String href) {
-    JsonNode json = Json.read(statement.json());
+    JsonNode json = RecordJson.read(statement.json());
     String sentence = Json.text(json, "sentence", "");
     List<Concordance> lines = new ArrayList<>();
     for (JsonNode citation : json.path("citations")) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.server.evidence.forgotten.Forgotten;
 import org.ibid.server.page.view.ForgottenView.Group;
 import org.ibid.server.page.view.ForgottenView.Work;
@@ -26,7 +27,7 @@ public final class ForgottenReader {
         asked.query(),
         asked.filter(),
         asked.in(),
-        forgotten.recognised() + " of " + forgotten.listed() + " are works of this collection.",
+        forgotten.from(),
         forgotten.notes(),
         forgotten.unknown(),
         List.of(
@@ -51,7 +52,7 @@ public final class ForgottenReader {
   }
 
   private static Work work(Found found) {
-    JsonNode json = Json.read(found.work().json());
+    JsonNode json = RecordJson.read(found.work().json());
     Bibliography bibliography = Bibliography.of(json);
     String title = bibliography.title();
     List<String> evidence = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the search whose results are looked from, as typed
  * @param filter likewise
  * @param in which records are searched
- * @param recognised how many of the list are works of the collection, in words; null where nothing
- *     was asked yet
+ * @param from what was looked from and how much of it is known, in words; null where nothing was
+ *     looked from
  * @param notes what could not be read, and limits
  * @param unknown titles that the collection doesn't know
  */
@@ -18,7 +18,7 @@ public record ForgottenView(
     String query,
     String filter,
     String in,
-    @Nullable String recognised,
+    @Nullable String from,
     List<String> notes,
     List<String> unknown,
     List<Group> groups) {

@@ -3,6 +3,7 @@ package org.ibid.server.page.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filters;
@@ -59,8 +60,8 @@ public sealed interface HitView {
   static HitView of(Hit hit, ConceptLinks links) {
     return switch (links.search().kind()) {
       case STATEMENT -> new Sentence(StatementView.found(hit, links));
-      case PAPER -> paper(hit, Json.read(hit.json()), links);
-      case REFERENCE -> reference(hit, Json.read(hit.json()), links);
+      case PAPER -> paper(hit, RecordJson.read(hit.json()), links);
+      case REFERENCE -> reference(hit, RecordJson.read(hit.json()), links);
       case CITATION, WORK ->
           throw new IllegalArgumentException("no page lists " + links.search().kind());
     };

@@ -1,28 +1,17 @@
 package org.ibid.server.page.view;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the index stored as JSON. What is missing is null or empty: a page shows the rest. */
+/**
+ * Fields of what the index stored as JSON. What is missing is null or empty: a page shows the rest.
+ */
 final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private Json() {}
-
-  /** The tree of a document that Ibid itself wrote. */
-  static JsonNode read(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the index holds JSON that can't be read", e);
-    }
-  }
 
   /** A string or number as text; null where there is none, or an empty one. */
   static @Nullable String text(JsonNode node, String field) {

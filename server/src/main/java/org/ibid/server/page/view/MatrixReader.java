@@ -8,7 +8,6 @@ import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.evidence.matrix.MatrixText;
 import org.ibid.server.page.view.MatrixView.Cell;
 import org.ibid.server.page.view.MatrixView.Choice;
 import org.ibid.server.page.view.MatrixView.Drilled;
@@ -34,11 +33,11 @@ public final class MatrixReader {
 
   public MatrixView read(MatrixTable table) {
     return new MatrixView(
-        MatrixText.title(table),
+        table.title(),
         choices(),
         url.get("q"),
         url.get("filter"),
-        MatrixText.explanation(table),
+        table.explanation(),
         drilled(),
         table.columns().stream().map(line -> head(line, "column")).toList(),
         rows(table),
@@ -115,6 +114,7 @@ public final class MatrixReader {
     return new Cell(
         count,
         weight(count, most),
+        table.cell(row, column).filter(cell -> cell.denied()).isPresent(),
         " " + things + ": " + row.label() + " and " + column.label(),
         url.with("row", row.id()).with("column", column.id()).with("lines", null).cell());
   }

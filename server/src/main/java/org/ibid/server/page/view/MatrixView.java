@@ -68,8 +68,9 @@ public record MatrixView(
    *
    * @param count 0 where it is empty
    * @param weight from 0 to 5, how much there is beside the fullest cell
+   * @param denied whether all of it denies something
    * @param what what a screen reader says after the count
    * @param href its quotations, or what comes nearest
    */
-  public record Cell(long count, int weight, String what, String href) {}
+  public record Cell(long count, int weight, boolean denied, String what, String href) {}
 }

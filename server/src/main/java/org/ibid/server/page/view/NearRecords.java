@@ -2,6 +2,7 @@ package org.ibid.server.page.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.page.view.SearchView.Offer;
 import org.ibid.server.search.Hit;
@@ -17,7 +18,7 @@ public final class NearRecords {
   }
 
   private static String title(Hit hit) {
-    JsonNode json = Json.read(hit.json());
+    JsonNode json = RecordJson.read(hit.json());
     String label = Json.text(json, "label");
     String title = Json.text(json, "title", Json.text(json, "raw", hit.id()));
     return label == null ? title : label + ". " + title;

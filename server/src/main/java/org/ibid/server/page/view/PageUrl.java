@@ -55,6 +55,11 @@ public final class PageUrl {
     return local.startsWith("statement-") ? local : "reference-" + encode(local);
   }
 
+  /** A value of a parameter, for people to read as far as that goes (RFC 3986, 3.4). */
+  public static String inQuery(String value) {
+    return encode(value, UNRESERVED + ":,/!*() ").replace(' ', '+');
+  }
+
   /** Where a DOI leads, whatever characters it has. */
   public static String doi(String doi) {
     return "https://doi.org/" + encode(doi).replace("%2F", "/");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.indexer.json.PaperJson;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Cataloguing;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
@@ -55,12 +56,20 @@ public final class PaperReader {
         text.paragraphs(paper.abstractText()),
         paper.keyword(),
         headings(paper.cataloguing()),
-        links(Kind.PAPER).groups(Json.read(record.json())),
+        links(Kind.PAPER).groups(RecordJson.read(record.json())),
         abbreviations(paper),
         sections(paper, text),
         entries(references, statements),
         paper.related().stream().map(Bibliography::of).toList(),
+        carryAway(paper),
         reading(paper));
+  }
+
+  private static List<CarryAway> carryAway(Paper paper) {
+    List<CarryAway> files = new ArrayList<>();
+    files.add(CarryAway.ofRecord(Kind.PAPER, PageUrl.paper(paper.id())));
+    CarryAway.ofList(paper.id(), paper.references().size()).ifPresent(files::add);
+    return files;
   }
 
   private static List<HitView.Onward> counts(Paper paper) {
@@ -117,7 +126,7 @@ public final class PaperReader {
     Map<String, List<Hit>> citing = new HashMap<>();
     for (Hit statement : statements) {
       Set<String> cited = new LinkedHashSet<>();
-      Json.list(Json.read(statement.json()), "citations")
+      Json.list(RecordJson.read(statement.json()), "citations")
           .forEach(c -> cited.addAll(Json.texts(c, "references")));
       cited.forEach(id -> citing.computeIfAbsent(id, r -> new ArrayList<>()).add(statement));
     }
@@ -125,7 +134,7 @@ public final class PaperReader {
   }
 
   private PaperView.Entry entry(Hit reference, List<Hit> statements) {
-    JsonNode json = Json.read(reference.json());
+    JsonNode json = RecordJson.read(reference.json());
     Bibliography bibliography = Bibliography.of(json);
     String title = bibliography.title();
     return new PaperView.Entry(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections in order
  * @param entries the reference list
  * @param related publications that the page lists beside the paper
+ * @param carryAway the paper, and its reference list where it has one, as files
  * @param reading what became of the rest of the source
  */
 public record PaperView(
@@ -28,6 +29,7 @@ public record PaperView(
     List<Part> sections,
     List<Entry> entries,
     List<Bibliography> related,
+    List<CarryAway> carryAway,
     Reading reading) {
 
   public PaperView {
@@ -40,6 +42,7 @@ public record PaperView(
     sections = List.copyOf(sections);
     entries = List.copyOf(entries);
     related = List.copyOf(related);
+    carryAway = List.copyOf(carryAway);
   }
 
   /** A paragraph, its marks links into the reference list. */

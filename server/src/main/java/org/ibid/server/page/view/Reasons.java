@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Span;
 import org.ibid.server.page.view.Passages.Found;
 import org.ibid.server.search.Hit;
@@ -61,7 +62,7 @@ record Reasons(ConceptLinks links) {
   /** The first citing sentence that has the words; the words alone where none has them verbatim. */
   private Fragment sentence(Hit reference, Fragment words) {
     return links.lookup().citing(reference.id()).stream()
-        .map(statement -> Json.text(Json.read(statement.json()), "sentence", ""))
+        .map(statement -> Json.text(RecordJson.read(statement.json()), "sentence", ""))
         .filter(sentence -> sentence.contains(words.text()))
         .findFirst()
         .map(sentence -> marked(sentence, words.text()))

@@ -89,6 +89,9 @@ public final class SearchReader {
       onward.add(
           new SearchView.Offer("What is cited with these and not among them", asked("/forgotten")));
     }
+    if (!search.text().isBlank()) {
+      onward.add(new SearchView.Offer("Why one of them is found, or another isn’t", asked("/why")));
+    }
     return onward;
   }
 

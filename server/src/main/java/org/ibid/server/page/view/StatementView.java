@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.indexer.json.RecordJson;
 import org.ibid.server.search.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public record StatementView(
 
   /** A statement that was searched for: what matched is shown. */
   static StatementView found(Hit hit, ConceptLinks links) {
-    JsonNode json = Json.read(hit.json());
+    JsonNode json = RecordJson.read(hit.json());
     String sentence = Json.text(json, "sentence", "");
     Layers layers = marks(json, sentence, null);
     List<HitView.Snippet> beside = new ArrayList<>();
@@ -98,7 +99,7 @@ public record StatementView(
    * does what they support where that is less than the sentence.
    */
   public static StatementView citing(Hit hit, String referenceId) {
-    JsonNode json = Json.read(hit.json());
+    JsonNode json = RecordJson.read(hit.json());
     Layers layers = marks(json, Json.text(json, "sentence", ""), referenceId);
     return view(json, layers.pieces(), referenceId, List.of(), List.of());
   }
@@ -110,13 +111,13 @@ public record StatementView(
    * @param words that are marked where what is supported has them
    */
   public static StatementView quoted(Hit hit, List<Hit> citations, Set<String> words) {
-    JsonNode json = Json.read(hit.json());
+    JsonNode json = RecordJson.read(hit.json());
     String sentence = Json.text(json, "sentence", "");
     Layers layers = marks(json, sentence, null);
     List<Mark> all = new ArrayList<>();
     json.path("citations").forEach(c -> all.add(Mark.of(c)));
     citations.stream()
-        .map(citation -> Mark.of(Json.read(citation.json())))
+        .map(citation -> Mark.of(RecordJson.read(citation.json())))
         .forEach(mark -> mark.layQuoted(sentence, all, layers, words));
     return view(json, layers.pieces(), null, List.of(), List.of());
   }

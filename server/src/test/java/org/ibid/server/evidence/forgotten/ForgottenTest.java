@@ -9,16 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.api.SearchParameters;
 import org.ibid.server.api.SearchParameters.Understood;
+import org.ibid.server.search.Citing;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.ForgottenResult.Found;
 import org.ibid.server.search.InvalidRequestException;
@@ -41,11 +37,7 @@ class ForgottenTest {
 
   @BeforeAll
   static void index() throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
+    engine = SeedIndex.open(folder);
   }
 
   @AfterAll
@@ -128,6 +120,8 @@ class ForgottenTest {
             10);
     assertThat(forgotten.listed()).isEqualTo(2);
     assertThat(forgotten.recognised()).isEqualTo(1);
+    assertThat(forgotten.from())
+        .isEqualTo("The list has 2 publications; this collection knows 1 of them.");
     assertThat(forgotten.unknown()).containsExactly("Of snails and their shells");
   }
 
@@ -138,6 +132,8 @@ class ForgottenTest {
     Forgotten forgotten = Forgotten.by(engine, paper, 10);
     assertThat(forgotten.listed()).isEqualTo(104);
     assertThat(forgotten.recognised()).isEqualTo(104);
+    assertThat(forgotten.from())
+        .isEqualTo("The list has 104 publications; this collection knows all of them.");
     assertThat(forgotten.result().togetherInAll() + forgotten.result().coupledInAll()).isZero();
   }
 
@@ -151,11 +147,13 @@ class ForgottenTest {
     Forgotten works =
         Forgotten.by(engine, search(Kind.WORK, "", "mechanism:endogenous-opioids"), 10);
     assertThat(works.recognised()).isGreaterThanOrEqualTo(forgotten.recognised());
+    assertThat(works.from()).isEqualTo("The search finds " + works.recognised() + " works.");
   }
 
   @Test
   void nothingIsForgottenByASearchThatFindsNothing() {
     Forgotten forgotten = Forgotten.by(engine, search(Kind.REFERENCE, "zebrafish", ""), 10);
+    assertThat(forgotten.from()).isEqualTo("The search finds 0 references.");
     assertThat(forgotten.result()).isEqualTo(new ForgottenResult(0, List.of(), List.of(), 0, 0));
   }
 
@@ -163,6 +161,15 @@ class ForgottenTest {
   void statementsAreNoRecordsOfWorks() {
     assertThatThrownBy(() -> engine.worksOf(search(Kind.STATEMENT, "naloxone", "")))
         .isInstanceOf(InvalidRequestException.class);
+  }
+
+  @Test
+  void whatIsAskedOfCitationsIsAskedOfRecordsOfWorksInVain() {
+    SearchRequest references = search(Kind.REFERENCE, "naloxone", "");
+    SearchRequest citing = references.citing(Citing.anyOf(Set.of("10.1/a#1")));
+    assertThatThrownBy(() -> Forgotten.by(engine, citing, 10))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessage("a reference has no marks that cite");
   }
 
   @ParameterizedTest

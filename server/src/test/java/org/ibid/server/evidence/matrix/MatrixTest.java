@@ -6,22 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.ibid.indexer.collection.Collection;
-import org.ibid.indexer.collection.Options;
-import org.ibid.indexer.collection.Progress;
-import org.ibid.indexer.index.IndexFolder;
-import org.ibid.indexer.source.SourceFiles;
+import org.ibid.server.SeedIndex;
 import org.ibid.server.api.MatrixParameters;
 import org.ibid.server.api.MatrixParameters.Asked;
 import org.ibid.server.api.MatrixParameters.Faulty;
 import org.ibid.server.api.SearchParameters;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
 import org.ibid.server.evidence.matrix.Nearest.Way;
+import org.ibid.server.search.Citing;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.LuceneEngine;
 import org.ibid.server.search.MatrixRequest;
+import org.ibid.server.search.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,11 +35,7 @@ class MatrixTest {
 
   @BeforeAll
   static void index() throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      collection.add(
-          SourceFiles.below(List.of(Path.of("../seeds"))), Options.standard(), Progress.SILENT);
-    }
-    engine = LuceneEngine.open(new IndexFolder(folder));
+    engine = SeedIndex.open(folder);
   }
 
   @AfterAll
@@ -159,6 +152,34 @@ class MatrixTest {
     assertThat(read(name, value)).isInstanceOf(Faulty.class);
     assertThat(((Faulty) read(name, value)).faults())
         .anySatisfy(fault -> assertThat(fault.message() + fault.parameter()).contains(message));
+  }
+
+  @Test
+  void whatTheStatementsMustCiteNarrowsWhatCountsAndWhatComesNearest() {
+    MatrixRequest all = request("in", "statements");
+    MatrixRequest of89 = citing(all, PAPER + "#89");
+    assertThat(MatrixTable.of(engine, of89).total())
+        .isPositive()
+        .isLessThan(MatrixTable.of(engine, all).total());
+    assertThat(near(of89)).isEmpty();
+    assertThat(near(citing(all, PAPER + "#36")))
+        .isNotEmpty()
+        .allMatch(json -> json.contains(PAPER + "#36"));
+  }
+
+  private static MatrixRequest citing(MatrixRequest r, String reference) {
+    SearchRequest of = r.of().citing(Citing.anyOf(Set.of(reference)));
+    return new MatrixRequest(of, r.rows(), r.columns(), r.count(), r.evidence(), r.perCell());
+  }
+
+  private static List<String> near(MatrixRequest request) {
+    return CellEvidence.of(engine, request, "endogenous-opioids", "spinal-nerve-ligation", 0, 25)
+        .nearest()
+        .stream()
+        .filter(near -> near.way() == Way.NEIGHBOUR)
+        .flatMap(near -> near.statements().stream())
+        .map(Hit::json)
+        .toList();
   }
 
   @Test

@@ -1,20 +1,18 @@
-package org.ibid.server.evidence.matrix;
+package org.ibid.server.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ibid.indexer.json.RecordJson;
+import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.MatrixResult.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The references of a matrix, numbered in the order in which its cells name them. */
-final class Listed {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+final class MatrixReferences {
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -23,13 +21,12 @@ final class Listed {
    * An entry of the list.
    *
    * @param raw the reference as it was printed
-   * @param doi lower-cased, or null
    * @param paper title of the paper that lists it
    * @param label its number there, or null
    */
-  record Entry(String raw, @Nullable String doi, String paper, @Nullable String label) {}
+  record Entry(String raw, String paper, @Nullable String label) {}
 
-  Listed(MatrixTable table) {
+  MatrixReferences(MatrixTable table) {
     for (Cell cell : table.inOrder()) {
       for (String id : cell.references()) {
         Hit reference = table.references().get(id);
@@ -42,16 +39,11 @@ final class Listed {
   }
 
   private static Entry entry(Hit reference) {
-    try {
-      JsonNode json = MAPPER.readTree(reference.json());
-      return new Entry(
-          json.path("raw").asText(json.path("title").asText("")),
-          json.path("DOI").asText(null),
-          json.path("paper").path("title").asText(""),
-          json.path("label").asText(null));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the index holds JSON that can't be read", e);
-    }
+    JsonNode json = RecordJson.read(reference.json());
+    return new Entry(
+        json.path("raw").asText(json.path("title").asText("")),
+        json.path("paper").path("title").asText(""),
+        json.path("label").asText(null));
   }
 
   List<Entry> entries() {

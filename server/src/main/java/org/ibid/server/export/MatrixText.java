@@ -1,12 +1,10 @@
-package org.ibid.server.evidence.matrix;
+package org.ibid.server.export;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
-import org.ibid.server.search.MatrixRequest.Evidence;
 import org.ibid.server.search.MatrixResult.Cell;
 
 /**
@@ -16,90 +14,50 @@ import org.ibid.server.search.MatrixResult.Cell;
  */
 public final class MatrixText {
 
+  private static final List<String> COLUMNS =
+      List.of("row", "row label", "column", "column label", "count", "references", "denied");
+
   private static final String INDENT = "\u2003";
 
   private final MatrixTable table;
-  private final Listed listed;
+  private final MatrixReferences listed;
 
   public MatrixText(MatrixTable table) {
     this.table = table;
-    this.listed = new Listed(table);
-  }
-
-  /** What the numbers are of, in words: {@code References by mechanism and model}. */
-  public static String title(MatrixTable table) {
-    String count = table.request().count().name().toLowerCase(Locale.ROOT);
-    return count.substring(0, 1).toUpperCase(Locale.ROOT)
-        + count.substring(1)
-        + " by "
-        + table.request().rows().scheme()
-        + " and "
-        + table.request().columns().scheme();
-  }
-
-  /** When something is in a cell, a sentence. */
-  public static String explanation(MatrixTable table) {
-    String unit =
-        switch (table.request().count()) {
-          case REFERENCES -> "reference";
-          case CITATIONS -> "citation";
-          case PAPERS -> "paper";
-        };
-    return "A "
-        + unit
-        + " counts where "
-        + explanation(table.request().evidence())
-        + "; a narrower concept counts in its broader ones.";
-  }
-
-  /** Where the concepts of a cell stand, within a sentence. */
-  public static String explanation(Evidence evidence) {
-    return switch (evidence) {
-      case SCOPE -> "both concepts are in the scope of one citation";
-      case TITLE -> "both concepts are in the title of the reference";
-      case ANY -> "each concept is in the scope of the citation or the title of the reference";
-    };
+    this.listed = new MatrixReferences(table);
   }
 
   /**
    * Comma-separated values (RFC 4180), a line for each cell that is not empty: ids and labels of
-   * its concepts, the count, and the ids of the references that it names, separated by semicolons.
+   * its concepts, the count, the ids of the references that it names, separated by semicolons, and
+   * whether every statement denies something.
    */
   public String csv() {
-    List<String> lines = new ArrayList<>();
-    lines.add("row,row label,column,column label,count,references");
+    StringBuilder text = new StringBuilder(CsvWriter.row(COLUMNS));
     for (Line row : table.rows()) {
       for (Line column : table.columns()) {
         table
             .cell(row, column)
             .map(cell ->
-                csvLine(
+                List.of(
                     row.id(),
                     row.label(),
                     column.id(),
                     column.label(),
                     Long.toString(cell.count()),
-                    String.join("; ", cell.references())))
-            .ifPresent(lines::add);
+                    String.join("; ", cell.references()),
+                    cell.denied() ? "yes" : "no"))
+            .ifPresent(cells -> text.append(CsvWriter.row(cells)));
       }
     }
-    return String.join("\r\n", lines) + "\r\n";
-  }
-
-  private static String csvLine(String... values) {
-    List<String> quoted = new ArrayList<>();
-    for (String value : values) {
-      boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-      quoted.add(plain ? value : '"' + value.replace("\"", "\"\"") + '"');
-    }
-    return String.join(",", quoted);
+    return text.toString();
   }
 
   /** A Markdown document (CommonMark with tables): the table, then the bibliography. */
   public String markdown() {
     StringBuilder text = new StringBuilder();
-    text.append("# ").append(title(table)).append("\n\n");
-    text.append(explanation(table)).append("\n\n");
+    text.append("# ").append(table.title()).append("\n\n");
+    text.append(table.explanation()).append("\n\n");
     text.append("| | all |");
     table.columns().forEach(column -> text.append(' ').append(md(column.label())).append(" |"));
     text.append("\n|---|---:|").append("---:|".repeat(table.columns().size())).append('\n');
@@ -113,19 +71,23 @@ public final class MatrixText {
       text.append("\n## References\n\n");
     }
     int number = 1;
-    for (Listed.Entry entry : listed.entries()) {
+    for (MatrixReferences.Entry entry : listed.entries()) {
       text.append(number++).append(". ").append(md(entry.raw()));
       text.append(" *In:* ").append(md(in(entry))).append('\n');
     }
     return text.toString();
   }
 
-  private static String in(Listed.Entry entry) {
+  private static String in(MatrixReferences.Entry entry) {
     return entry.label() == null ? entry.paper() : entry.paper() + " [" + entry.label() + "]";
   }
 
   private String markdown(Optional<Cell> cell) {
-    return cell.map(c -> " " + c.count() + named(c, " \\[", "\\]") + " |").orElse(" |");
+    return cell.map(c -> " " + count(c) + named(c, " \\[", "\\]") + " |").orElse(" |");
+  }
+
+  private static String count(Cell cell) {
+    return cell.denied() ? cell.count() + " denied" : Long.toString(cell.count());
   }
 
   private String named(Cell cell, String open, String close) {
@@ -142,7 +104,7 @@ public final class MatrixText {
   public String html() {
     String head =
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-            + escaped(title(table))
+            + escaped(table.title())
             + "</title>\n<style>"
             + "body{font:1rem/1.5 serif;margin:2rem}table{border-collapse:collapse}"
             + "th,td{border:1px solid #bbb;padding:.2rem .5rem;text-align:right;vertical-align:top}"
@@ -154,9 +116,9 @@ public final class MatrixText {
     String rows = table.rows().stream().map(this::htmlRow).collect(Collectors.joining());
     return head
         + "<h1>"
-        + escaped(title(table))
+        + escaped(table.title())
         + "</h1>\n<table>\n<caption>"
-        + escaped(explanation(table))
+        + escaped(table.explanation())
         + "</caption>\n<thead><tr><td></td><th scope=\"col\">all</th>"
         + columns
         + "</tr></thead>\n<tbody>\n"
@@ -182,7 +144,7 @@ public final class MatrixText {
   }
 
   private String html(Optional<Cell> cell) {
-    return cell.map(c -> c.count() + escaped(named(c, " [", "]"))).orElse("");
+    return cell.map(c -> count(c) + escaped(named(c, " [", "]"))).orElse("");
   }
 
   private String htmlReferences() {
@@ -194,7 +156,7 @@ public final class MatrixText {
     return "<h2>References</h2>\n<ol>\n" + entries + "</ol>\n";
   }
 
-  private static String htmlEntry(Listed.Entry entry) {
+  private static String htmlEntry(MatrixReferences.Entry entry) {
     return "<li><bdi>"
         + escaped(entry.raw())
         + "</bdi> <i>In:</i> <bdi>"

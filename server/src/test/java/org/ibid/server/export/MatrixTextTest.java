@@ -1,10 +1,11 @@
-package org.ibid.server.evidence.matrix;
+package org.ibid.server.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.ibid.indexer.schema.Kind;
+import org.ibid.server.evidence.matrix.MatrixTable;
 import org.ibid.server.evidence.matrix.MatrixTable.Line;
 import org.ibid.server.evidence.matrix.MatrixTable.Place;
 import org.ibid.server.query.Filters;
@@ -51,7 +52,12 @@ class MatrixTextTest {
 
   private static Cell cell(String row, String column, String... references) {
     return new Cell(
-        row, column, references.length, true, List.of(references), List.of("p#statement-1"));
+        row, column, references.length, false, true, List.of(references), List.of("p#statement-1"));
+  }
+
+  private static Cell denied(Cell cell) {
+    return new Cell(
+        cell.row(), cell.column(), cell.count(), true, true, cell.references(), cell.statements());
   }
 
   private static MatrixTable table(Map<String, Hit> references, Cell... cells) {
@@ -117,9 +123,25 @@ class MatrixTextTest {
   void aLineOfCsvIsACellAndQuotesWhatItMust() {
     assertThat(new MatrixText(evil()).csv())
         .isEqualTo(
-            "row,row label,column,column label,count,references\r\n"
-                + "glia,Glia,sni,Spared | nerve,3,p#1; p#2; p#3\r\n"
-                + "microglia,\"Microglia, \"\"resting\"\"\",cci,<b>CCI</b>,1,p#3\r\n");
+            "row,row label,column,column label,count,references,denied\r\n"
+                + "glia,Glia,sni,Spared | nerve,3,p#1; p#2; p#3,no\r\n"
+                + "microglia,\"Microglia, \"\"resting\"\"\",cci,<b>CCI</b>,1,p#3,no\r\n");
+  }
+
+  @Test
+  void aCellOfDenialsAloneSaysSoInEveryForm() {
+    Map<String, Hit> references = Map.of("p#1", reference("p#1", "{\"raw\": \"One\"}"));
+    MatrixText text =
+        new MatrixText(
+            table(references, denied(cell("glia", "sni", "p#1")), cell("microglia", "sni", "p#1")));
+    assertThat(text.markdown())
+        .contains("| Glia | 4 | 1 denied \\[1\\] | |\n")
+        .contains("resting\" | 4 | 1 \\[1\\] | |\n")
+        .contains("“Denied” stands where every statement of a cell denies something");
+    assertThat(text.html()).contains("<td>1 denied [1]</td>", "<td>1 [1]</td>", "“Denied” stands");
+    assertThat(text.csv())
+        .contains("glia,Glia,sni,Spared | nerve,1,p#1,yes\r\n")
+        .contains("Spared | nerve,1,p#1,no\r\n");
   }
 
   @Test
@@ -138,7 +160,8 @@ class MatrixTextTest {
 
   @Test
   void aTableWithoutReferencesHasNoBibliography() {
-    MatrixTable table = table(Map.of(), new Cell("glia", "sni", 7, false, List.of(), List.of()));
+    MatrixTable table =
+        table(Map.of(), new Cell("glia", "sni", 7, false, false, List.of(), List.of()));
     assertThat(new MatrixText(table).markdown())
         .contains("| Glia | 4 | 7 | |")
         .doesNotContain("## References");

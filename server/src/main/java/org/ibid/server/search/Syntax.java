@@ -1,15 +1,19 @@
-package org.ibid.server.api;
+package org.ibid.server.search;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Fields;
+import org.ibid.server.query.Limits;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.SimpleSyntax;
-import org.ibid.server.search.LuceneSyntax;
-import org.ibid.server.search.SearchFields;
+import org.ibid.server.query.ovid.OvidSyntax;
+import org.ibid.server.query.pubmed.PubmedSyntax;
+import org.ibid.server.query.pubmed.TermMapping;
 import org.ibid.server.search.SearchRequest.Matching;
 
 /** A language that a query may be written in. */
@@ -17,15 +21,30 @@ public enum Syntax {
   /** What is typed into a search box; nothing is an error. */
   SIMPLE(Matching.STEMMED) {
     @Override
-    ParsedQuery parse(String text, Kind kind) {
+    public ParsedQuery parse(String text, Kind kind) {
       return new SimpleSyntax(fields(kind)).parse(text);
     }
   },
   /** Lucene's classic query language. */
   LUCENE(Matching.LITERAL) {
     @Override
-    ParsedQuery parse(String text, Kind kind) {
+    public ParsedQuery parse(String text, Kind kind) {
       return new LuceneSyntax(fields(kind)).parse(text);
+    }
+  },
+  /** Ovid's query language. */
+  OVID(Matching.LITERAL) {
+    @Override
+    public ParsedQuery parse(String text, Kind kind) {
+      return new OvidSyntax(List.of(), Limits.WRITTEN).parse(text);
+    }
+  },
+  /** PubMed's query language, without term mapping. */
+  PUBMED(Matching.LITERAL) {
+    @Override
+    public ParsedQuery parse(String text, Kind kind) {
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      return new PubmedSyntax(List.of(), Limits.WRITTEN, TermMapping.NONE, today).parse(text);
     }
   };
 
@@ -45,11 +64,13 @@ public enum Syntax {
     return Arrays.stream(values()).map(Syntax::id).toList();
   }
 
-  static Optional<Syntax> of(String id) {
+  /** The syntax that the parameter names. */
+  public static Optional<Syntax> of(String id) {
     return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
   }
 
-  Matching matching() {
+  /** How words in this syntax meet the text. */
+  public Matching matching() {
     return matching;
   }
 
@@ -57,5 +78,6 @@ public enum Syntax {
     return SearchFields.of(kind);
   }
 
-  abstract ParsedQuery parse(String text, Kind kind);
+  /** What a text asks of documents of a kind. Never throws for what was typed. */
+  public abstract ParsedQuery parse(String text, Kind kind);
 }
