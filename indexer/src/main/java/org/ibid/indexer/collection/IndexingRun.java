@@ -26,7 +26,7 @@ import org.ibid.indexer.source.Sources;
 final class IndexingRun {
 
   /** Raised when the readers understand more, so that unchanged files are read again. */
-  private static final String READING_VERSION = "3";
+  private static final String READING_VERSION = "4";
 
   /** Files read ahead of the writer, a thread: enough that none waits for a slow neighbour. */
   private static final int READ_AHEAD = 4;

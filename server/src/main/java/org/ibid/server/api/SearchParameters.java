@@ -13,6 +13,8 @@ import org.ibid.server.query.Filters;
 import org.ibid.server.query.ParsedFilters;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Problem;
+import org.ibid.server.query.pubmed.TermMapping;
+import org.ibid.server.search.HeadingMapping;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
@@ -43,6 +45,15 @@ public final class SearchParameters {
       new Parameter.WholeNumber(DEFAULT_PER_PAGE, SearchRequest.MAX_PER_PAGE);
   static final Parameter.WholeNumber FACET_LIMIT =
       new Parameter.WholeNumber(DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT);
+
+  /** Whether words without a tag are searched as headings, too, in PubMed's syntax. */
+  public static final String MAPPING = "mapping";
+
+  private static final String ON = "on";
+  private static final String OFF = "off";
+
+  /** What that may be, the default first. */
+  public static final List<String> MAPPINGS = List.of(ON, OFF);
 
   private static final String PARTIAL =
       "The time was over before everything was looked at: there may be more than this.";
@@ -180,11 +191,22 @@ public final class SearchParameters {
     }
 
     private ParsedQuery query(String text, Syntax syntax) {
-      ParsedQuery query = syntax.parse(text, kind);
+      ParsedQuery query = syntax.parse(text, kind, mapping());
       query.problems().stream()
           .filter(Problem::isError)
           .forEach(p -> faults.add(new Fault(textName, p.offset(), p.message())));
       return query;
+    }
+
+    private TermMapping mapping() {
+      return switch (one(MAPPING, ON)) {
+        case ON -> new HeadingMapping(schema.schemes());
+        case OFF -> TermMapping.NONE;
+        case String other -> {
+          refuse(MAPPING, oneOf(MAPPINGS, other));
+          yield TermMapping.NONE;
+        }
+      };
     }
 
     private Filters filters() {

@@ -38,6 +38,10 @@ final class SearchResource {
           Parameter.query(
               "syntax", new OneOf(Syntax.ids()), "The language that `search` is written in."),
           Parameter.query(
+              SearchParameters.MAPPING,
+              new OneOf(SearchParameters.MAPPINGS),
+              "Whether words without a tag are searched as headings, too, in PubMed's syntax."),
+          Parameter.query(
               "filter",
               new Texts(),
               "`name:value|value`, `!` before a value excludes it; all apply."),

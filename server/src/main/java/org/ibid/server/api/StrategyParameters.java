@@ -63,7 +63,14 @@ public final class StrategyParameters {
       return Optional.of(refused(SYNTAX, oneOf(syntaxes(), syntax)));
     }
     String in = one(values, IN, kinds().getFirst());
-    return kinds().contains(in) ? Optional.empty() : Optional.of(refused(IN, oneOf(kinds(), in)));
+    if (!kinds().contains(in)) {
+      return Optional.of(refused(IN, oneOf(kinds(), in)));
+    }
+    List<String> mappings = SearchParameters.MAPPINGS;
+    String mapping = mapping(values);
+    return mappings.contains(mapping)
+        ? Optional.empty()
+        : Optional.of(refused(SearchParameters.MAPPING, oneOf(mappings, mapping)));
   }
 
   private static Reading readText(Map<String, List<String>> values) {
@@ -91,7 +98,17 @@ public final class StrategyParameters {
     }
     return new Understood(
         new StrategyRequest(
-            strategy, syntax, kind, filters.filters(), known, StrategyRequest.MOST_TIME));
+            strategy,
+            syntax,
+            mapping(values).equals(SearchParameters.MAPPINGS.getFirst()),
+            kind,
+            filters.filters(),
+            known,
+            StrategyRequest.MOST_TIME));
+  }
+
+  private static String mapping(Map<String, List<String>> values) {
+    return one(values, SearchParameters.MAPPING, SearchParameters.MAPPINGS.getFirst());
   }
 
   /** The syntax of that name, or the one that shows in the text. */

@@ -21,6 +21,10 @@ final class StrategyResource {
               new OneOf(StrategyParameters.syntaxes()),
               "The language of its lines; `auto` is the one that shows in them."),
           Parameter.query(
+              SearchParameters.MAPPING,
+              new OneOf(SearchParameters.MAPPINGS),
+              "Whether words without a tag are searched as headings, too, in PubMed's language."),
+          Parameter.query(
               StrategyParameters.IN, new OneOf(StrategyParameters.kinds()), "What is searched."),
           Parameter.query(
               "filter", new Texts(), "What everything found must also be, as in a search."),

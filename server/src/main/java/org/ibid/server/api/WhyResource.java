@@ -30,6 +30,10 @@ final class WhyResource {
           Parameter.query(
               "syntax", new OneOf(Syntax.ids()), "The language that `search` is written in."),
           Parameter.query(
+              SearchParameters.MAPPING,
+              new OneOf(SearchParameters.MAPPINGS),
+              "Whether words without a tag are searched as headings, too, in PubMed's syntax."),
+          Parameter.query(
               ID, new Text(), "Of the record; of a paper also a DOI or a PMID as it is pasted."),
           Parameter.query(
               IN,

@@ -98,6 +98,14 @@ final class SearchCommand implements Callable<Integer> {
   private String sort = "";
 
   @Option(
+      names = "--mapping",
+      paramLabel = "on|off",
+      description =
+          "Whether words without a tag are searched as headings, too, in PubMed's language."
+              + " Default: on.")
+  private String mapping = "";
+
+  @Option(
       names = "--format",
       paramLabel = "F",
       description =
@@ -199,6 +207,8 @@ final class SearchCommand implements Callable<Integer> {
         List.of(query),
         "syntax",
         List.of(syntax),
+        SearchParameters.MAPPING,
+        List.of(mapping),
         "filter",
         filters,
         "sort",

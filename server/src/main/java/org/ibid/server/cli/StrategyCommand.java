@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ibid.indexer.source.TextDecoder;
+import org.ibid.server.api.SearchParameters;
 import org.ibid.server.api.SearchParameters.Fault;
 import org.ibid.server.api.StrategyAnswer;
 import org.ibid.server.api.StrategyFile;
@@ -73,6 +74,14 @@ final class StrategyCommand implements Callable<Integer> {
       description = "Papers it should find: DOIs, pmid:N or ids, or a file of them. Repeatable.")
   private List<String> known = List.of();
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "on|off",
+      description =
+          "Whether words without a tag are searched as headings, too, in PubMed's language."
+              + " Default: on.")
+  private String mapping = "";
+
   @Option(names = "--format", paramLabel = "F", description = "table (the default) or json.")
   private String format = "table";
 
@@ -104,6 +113,7 @@ final class StrategyCommand implements Callable<Integer> {
     Map<String, List<String>> values = new LinkedHashMap<>();
     values.put(StrategyParameters.TEXT, List.of(given.text()));
     boolean says = syntax.equals(StrategyParameters.DETECTED);
+    values.put(SearchParameters.MAPPING, List.of(mapping));
     values.put(StrategyParameters.SYNTAX, List.of(says ? given.syntax() : syntax));
     values.put(StrategyParameters.IN, List.of(in));
     values.put("filter", filters);

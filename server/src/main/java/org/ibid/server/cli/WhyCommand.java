@@ -63,6 +63,14 @@ final class WhyCommand implements Callable<Integer> {
       description = "simple (the default), lucene, ovid or pubmed.")
   private String syntax = "";
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "on|off",
+      description =
+          "Whether words without a tag are searched as headings, too, in PubMed's language."
+              + " Default: on.")
+  private String mapping = "";
+
   @Option(names = "--format", paramLabel = "F", description = "table (the default) or json.")
   private String format = "table";
 
@@ -106,7 +114,13 @@ final class WhyCommand implements Callable<Integer> {
 
   private Understood understood(LuceneEngine engine, Kind kind) {
     Map<String, List<String>> values =
-        Map.of(SearchParameters.API.textName(), List.of(query), "syntax", List.of(syntax));
+        Map.of(
+            SearchParameters.API.textName(),
+            List.of(query),
+            "syntax",
+            List.of(syntax),
+            SearchParameters.MAPPING,
+            List.of(mapping));
     return switch (SearchParameters.API.read(kind, engine.schema(), values)) {
       case Understood understood -> understood;
       case Refused refused -> throw new WrongUseException(message(refused.faults().getFirst()));

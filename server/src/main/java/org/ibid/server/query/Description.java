@@ -44,9 +44,7 @@ public final class Description {
   }
 
   private static String near(Query.Near near) {
-    if (near.ordered()
-        && near.between() == 0
-        && near.operands().stream().allMatch(Description::isWord)) {
+    if (isPhrase(near)) {
       return near.operands().stream()
           .map(Description::of)
           .collect(Collectors.joining(" ", "\"", "\""));
@@ -54,6 +52,11 @@ public final class Description {
     return near.operands().stream()
         .map(Description::grouped)
         .collect(Collectors.joining(" " + nearness(near) + " "));
+  }
+
+  private static boolean isPhrase(Query.Near near) {
+    boolean row = near.ordered() && near.between() == 0;
+    return row && near.operands().stream().allMatch(Description::isWord);
   }
 
   private static boolean isWord(Query query) {
@@ -116,7 +119,7 @@ public final class Description {
           case And and -> true;
           case Or or -> true;
           case Preferring preferring -> true;
-          case Query.Near near -> true;
+          case Query.Near near -> !isPhrase(near);
           case Query.Limited limited -> true;
           default -> false;
         };

@@ -39,12 +39,17 @@ public enum Syntax {
       return new OvidSyntax(List.of(), Limits.WRITTEN).parse(text);
     }
   },
-  /** PubMed's query language, without term mapping. */
+  /** PubMed's query language. */
   PUBMED(Matching.LITERAL) {
     @Override
     public ParsedQuery parse(String text, Kind kind) {
+      return parse(text, kind, TermMapping.NONE);
+    }
+
+    @Override
+    public ParsedQuery parse(String text, Kind kind, TermMapping mapping) {
       LocalDate today = LocalDate.now(ZoneId.systemDefault());
-      return new PubmedSyntax(List.of(), Limits.WRITTEN, TermMapping.NONE, today).parse(text);
+      return new PubmedSyntax(List.of(), Limits.WRITTEN, mapping, today).parse(text);
     }
   };
 
@@ -80,4 +85,13 @@ public enum Syntax {
 
   /** What a text asks of documents of a kind. Never throws for what was typed. */
   public abstract ParsedQuery parse(String text, Kind kind);
+
+  /**
+   * The same in a syntax whose words may stand for headings: PubMed's.
+   *
+   * @param mapping not looked at by the others
+   */
+  public ParsedQuery parse(String text, Kind kind, TermMapping mapping) {
+    return parse(text, kind);
+  }
 }

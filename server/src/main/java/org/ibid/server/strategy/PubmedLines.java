@@ -12,9 +12,10 @@ import org.ibid.server.query.pubmed.TermMapping;
 /**
  * Lines in PubMed's language.
  *
+ * @param mapping the headings that words without a tag are searched as, too
  * @param today what {@code "last 5 years"} is counted from
  */
-record PubmedLines(LocalDate today) implements LineLanguage {
+record PubmedLines(TermMapping mapping, LocalDate today) implements LineLanguage {
 
   @Override
   public ParsedQuery parse(String text, List<String> lines, int at) {
@@ -27,6 +28,6 @@ record PubmedLines(LocalDate today) implements LineLanguage {
   }
 
   private PubmedSyntax syntax(List<String> lines) {
-    return new PubmedSyntax(lines, Limits.WRITTEN, TermMapping.NONE, today);
+    return new PubmedSyntax(lines, Limits.WRITTEN, mapping, today);
   }
 }

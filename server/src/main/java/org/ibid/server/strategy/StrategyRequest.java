@@ -11,6 +11,7 @@ import org.ibid.server.strategy.text.Strategy;
  * What is asked of a strategy.
  *
  * @param syntax the language of its lines
+ * @param mapping whether words without a tag are searched as headings, too, in PubMed's language
  * @param kind what is searched
  * @param filters what everything found must also be
  * @param known papers that it should find: DOIs, {@code pmid:N}, or ids of the collection
@@ -19,6 +20,7 @@ import org.ibid.server.strategy.text.Strategy;
 public record StrategyRequest(
     Strategy strategy,
     Syntax syntax,
+    boolean mapping,
     Kind kind,
     Filters filters,
     List<String> known,

@@ -9,7 +9,9 @@ import org.ibid.server.query.Problem;
 import org.ibid.server.query.Query;
 import org.ibid.server.query.Query.LineReference;
 import org.ibid.server.query.Remark;
+import org.ibid.server.query.pubmed.TermMapping;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.HeadingMapping;
 import org.ibid.server.search.HitSet;
 import org.ibid.server.search.SetSearch;
 import org.ibid.server.strategy.Outcomes.Outcome;
@@ -35,7 +37,11 @@ public final class StrategyRunner {
    * @throws org.ibid.server.search.InvalidRequestException where a filter isn't one of the kind
    */
   public StrategyRun run(StrategyRequest request) {
-    return run(request, LineLanguage.of(request.syntax(), request.kind()));
+    return run(request, LineLanguage.of(request.syntax(), request.kind(), mapping(request)));
+  }
+
+  private TermMapping mapping(StrategyRequest request) {
+    return request.mapping() ? new HeadingMapping(engine.schema().schemes()) : TermMapping.NONE;
   }
 
   StrategyRun run(StrategyRequest request, LineLanguage language) {

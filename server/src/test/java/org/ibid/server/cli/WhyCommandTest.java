@@ -77,6 +77,18 @@ class WhyCommandTest {
   }
 
   @Test
+  void wordsWithoutATagStandForHeadingsUnlessToldNotTo() throws IOException {
+    Run mapped = why("analgesia by exercise", PAPER, "--syntax", "pubmed", "--format", "json");
+    Run words =
+        why("exercise", PAPER, "--syntax", "pubmed", "--mapping", "off", "--format", "json");
+    assertThat(mapped.err()).contains("\"exercise\" was searched as the heading Exercise, too.");
+    assertThat(json(mapped).path("query").path("understood").asText())
+        .contains("heading \"Exercise\" and narrower OR all:exercise");
+    assertThat(json(words).path("query").path("understood").asText()).isEqualTo("all:exercise");
+    assertThat(why("pain", PAPER, "--mapping", "perhaps").status()).isEqualTo(ExitStatus.WRONG_USE);
+  }
+
+  @Test
   void alternativesThatMatchHideThoseThatDoNot() {
     Run run = why("(zebra or exercise or unicorn).ti.", PAPER, "--syntax", "ovid");
     assertThat(run.out()).contains("+ exercise").doesNotContain("zebra", "unicorn");

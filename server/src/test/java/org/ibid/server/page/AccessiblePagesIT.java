@@ -116,7 +116,9 @@ class AccessiblePagesIT {
         new Address("/strategy?edit=2&text=" + STRATEGY, ""),
         new Address("/why", ""),
         new Address(
-            "/why?syntax=ovid&id=" + SEED + "&q=(exercise+adj2+pain).ti.+and+(naloxone+or+rat$).ti.",
+            "/why?syntax=ovid&id="
+                + SEED
+                + "&q=(exercise+adj2+pain).ti.+and+(naloxone+or+rat$).ti.",
             "why"),
         new Address("/forgotten", ""),
         new Address("/forgotten?in=nothing&q=pain", ""),

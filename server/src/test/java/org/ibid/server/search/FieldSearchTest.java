@@ -2,6 +2,7 @@ package org.ibid.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ibid.server.search.SetRunner.find;
 import static org.ibid.server.search.SetRunner.ids;
 
@@ -176,10 +177,11 @@ class FieldSearchTest {
   void lineReferencesNeedTheirLine() {
     Query reference = new LineReference("7");
     assertThat(code(reference)).isEqualTo("unknown-line");
-    SearchResult alone =
-        index.engine().search(TestIndex.asking(TestIndex.lucene(Kind.PAPER, ""), reference));
-    assertThat(alone.remarks().getFirst().isError()).isTrue();
-    assertThat(alone.count()).isZero();
+    SearchRequest alone = TestIndex.asking(TestIndex.lucene(Kind.PAPER, ""), reference);
+    assertThatThrownBy(() -> index.engine().search(alone))
+        .isInstanceOfSatisfying(
+            InvalidRequestException.class,
+            refused -> assertThat(refused.remark().orElseThrow().about()).isEqualTo(reference));
   }
 
   @Test

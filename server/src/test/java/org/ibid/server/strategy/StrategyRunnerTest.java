@@ -56,6 +56,7 @@ class StrategyRunnerTest {
             new StrategyRequest(
                 strategy,
                 Syntax.of(syntax).orElseThrow(),
+                false,
                 Kind.PAPER,
                 Filters.NONE,
                 List.of(known),
@@ -285,6 +286,7 @@ class StrategyRunnerTest {
         new StrategyRequest(
             strategy,
             Syntax.of("pubmed").orElseThrow(),
+            true,
             Kind.REFERENCE,
             Filters.NONE,
             List.of(),

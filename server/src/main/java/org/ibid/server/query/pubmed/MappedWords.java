@@ -66,7 +66,7 @@ final class MappedWords {
             + String.join(" ", words)
             + "\" was searched as the heading "
             + String.join(", ", headings)
-            + ", too.");
+            + ", too. In quotation marks it would be words only.");
     return true;
   }
 

@@ -168,11 +168,11 @@ class PubmedSyntaxTest {
           Crohn's disease[ti]             | title:"Crohn's disease"
           wombat-burrow[ti]               | title:wombat-burrow
           burrow*[ti]                     | title:burrow*
-          "wombat burrow*"[ti]            | title:(wombat BEFORE burrow*)
-          "wom* burrow*"[ti]              | title:(wom* BEFORE burrow*)
-          anti*-burrow*[ti]               | title:(anti* BEFORE burrow*)
-          "hip pain"[tiab:~2]             | t:(hip NEAR(≤2 between) pain)
-          "a1 b1 c1"[Title:~0]            | title:(a1 NEAR b1 NEAR c1)
+          "wombat burrow*"[ti]            | title:"wombat burrow*"
+          "wom* burrow*"[ti]              | title:"wom* burrow*"
+          anti*-burrow*[ti]               | title:"anti* burrow*"
+          "hip pain"[tiab:~2]             | t:(hip NEAR (at most 2 words between) pain)
+          "a1 b1 c1"[Title:~0]            | title:(a1 NEXT TO b1 NEXT TO c1)
           "hip"[tiab:~2]                  | t:hip
           behavio?r[ti]                   | title:behavio{0,1}r
           wom#t[ti]                       | title:wom?t

@@ -9,6 +9,7 @@ import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Parts;
 import org.ibid.server.query.Problem;
+import org.ibid.server.query.pubmed.TermMapping;
 import org.ibid.server.search.Syntax;
 import org.ibid.server.strategy.LineLanguage;
 import org.junit.jupiter.api.Assertions;
@@ -28,7 +29,8 @@ class LintTest {
     List<Lint.Line> lines = new ArrayList<>();
     for (String text : texts) {
       int at = lines.size();
-      ParsedQuery query = LineLanguage.of(language, Kind.PAPER).parse(text, names, at);
+      ParsedQuery query =
+          LineLanguage.of(language, Kind.PAPER, TermMapping.NONE).parse(text, names, at);
       List<Integer> before =
           Parts.lineReferences(query.tree()).stream().map(n -> Integer.parseInt(n) - 1).toList();
       lines.add(new Lint.Line(text, query, before));
@@ -95,7 +97,9 @@ class LintTest {
       })
   void mixedOperatorsWithoutParenthesesAreDoubtful(String text, String operator) {
     List<Problem> said =
-        LineLanguage.of(Syntax.OVID, Kind.PAPER).parse(text, List.of("1", "2", "3"), 3).problems();
+        LineLanguage.of(Syntax.OVID, Kind.PAPER, TermMapping.NONE)
+            .parse(text, List.of("1", "2", "3"), 3)
+            .problems();
     assertThat(said)
         .extracting(ProblemCode::inOneVocabulary)
         .anySatisfy(problem -> {
@@ -118,7 +122,7 @@ class LintTest {
       })
   void whatReadsOneWayOnlyIsNot(String text) {
     assertThat(
-            LineLanguage.of(Syntax.OVID, Kind.PAPER)
+            LineLanguage.of(Syntax.OVID, Kind.PAPER, TermMapping.NONE)
                 .parse(text, List.of("1", "2", "3", "4"), 4)
                 .problems())
         .noneMatch(problem -> problem.code().equals("implicit-precedence"));
@@ -128,7 +132,8 @@ class LintTest {
   void whatTheParserSaysIsNotSaidTwice() {
     String text = "gout[ti] or pain[ti] and knee[ti]";
     ParsedQuery query =
-        LineLanguage.of(Syntax.of("pubmed").orElseThrow(), Kind.PAPER).parse(text, List.of(), 0);
+        LineLanguage.of(Syntax.of("pubmed").orElseThrow(), Kind.PAPER, TermMapping.NONE)
+            .parse(text, List.of(), 0);
     List<String> all =
         new ArrayList<>(
             codes(query.problems().stream().map(ProblemCode::inOneVocabulary).toList()));
