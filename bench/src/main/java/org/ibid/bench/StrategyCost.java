@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -27,10 +28,16 @@ import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
+import org.ibid.server.query.Limits;
 import org.ibid.server.query.Query;
+import org.ibid.server.query.ovid.OvidSyntax;
 import org.ibid.server.search.HitSet;
 import org.ibid.server.search.LuceneEngine;
 import org.ibid.server.search.SetSearch;
+import org.ibid.server.search.Syntax;
+import org.ibid.server.strategy.StrategyRequest;
+import org.ibid.server.strategy.StrategyRunner;
+import org.ibid.server.strategy.text.StrategyReader;
 
 /**
  * What a strategy of 20 lines and some 300 terms costs, line by line over one commit, beside the
@@ -78,10 +85,11 @@ public final class StrategyCost {
   /**
    * What was measured, in milliseconds; the best of some rounds.
    *
+   * @param whole the strategy as text: read, run, checked, with what each term and part of it finds
    * @param near a line of words near each other
    * @param bareNear the same as intervals
    */
-  record Cost(int lines, double sets, double bare, double near, double bareNear) {
+  record Cost(int lines, double sets, double bare, double whole, double near, double bareNear) {
     double ratio() {
       return sets / bare;
     }
@@ -90,11 +98,14 @@ public final class StrategyCost {
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%d lines: %.1f ms, bare Lucene %.1f ms, ratio %.2f; near %.1f ms, as intervals %.1f ms",
+          "%d lines: %.1f ms, bare Lucene %.1f ms, ratio %.2f; as text with its tables %.1f ms, ratio"
+              + " %.2f; near %.1f ms, as intervals %.1f ms",
           lines,
           sets,
           bare,
           ratio(),
+          whole,
+          whole / bare,
           near,
           bareNear);
     }
@@ -123,6 +134,7 @@ public final class StrategyCost {
   private Cost measured(int rounds) throws IOException {
     double sets = Double.MAX_VALUE;
     double counted = Double.MAX_VALUE;
+    double whole = Double.MAX_VALUE;
     double[] each = new double[lines.size()];
     Arrays.fill(each, Double.MAX_VALUE);
     double[] bareEach = each.clone();
@@ -138,13 +150,45 @@ public final class StrategyCost {
         bareEach[line] = Math.min(bareEach[line], millis(begun));
       }
       counted = Math.min(counted, millis(start));
-      if (!Arrays.equals(counts, expected)) {
-        throw new IllegalStateException(
-            Arrays.toString(counts) + " is not " + Arrays.toString(expected));
-      }
+      requireEqual(counts, expected);
+      start = System.nanoTime();
+      counts = runWhole();
+      whole = Math.min(whole, millis(start));
+      requireEqual(counts, expected);
     }
     int near = LINES_OF_A_CONCEPT - 1;
-    return new Cost(lines.size(), sets, counted, each[near], bareEach[near]);
+    return new Cost(lines.size(), sets, counted, whole, each[near], bareEach[near]);
+  }
+
+  private static void requireEqual(long[] counts, long[] expected) {
+    if (!Arrays.equals(counts, expected)) {
+      throw new IllegalStateException(
+          Arrays.toString(counts) + " is not " + Arrays.toString(expected));
+    }
+  }
+
+  /** The counts of the lines where they are run as a person's text is. */
+  private long[] runWhole() {
+    StrategyReader.Read read = (StrategyReader.Read) StrategyReader.read(text());
+    StrategyRequest request =
+        new StrategyRequest(
+            read.strategy(), Syntax.OVID, false, Kind.PAPER, Filters.NONE, List.of(), LONG);
+    return new StrategyRunner(engine)
+        .run(request).lines().stream()
+            .mapToLong(line -> Objects.requireNonNull(line.count()))
+            .toArray();
+  }
+
+  /** The lines in Ovid's language, numbered. */
+  private String text() {
+    List<String> names = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (Query line : lines) {
+      String printed = new OvidSyntax(names, Limits.WRITTEN).print(line).orElseThrow();
+      names.add(String.valueOf(names.size() + 1));
+      text.append(names.getLast()).append(". ").append(printed).append('\n');
+    }
+    return text.toString();
   }
 
   private long[] runSets(double[] each) {
