@@ -1,6 +1,7 @@
 package org.ibid.indexer.source;
 
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,16 @@ public final class Xml {
   private static final int MAX_DEPTH = 1_000;
 
   private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+
+  /**
+   * Limits on what entities expand to, which no document here declares. The JDK counts the signs
+   * that XML has names for ({@code lt}, {@code amp}) as such, over a whole file, and version 25
+   * gives up at 100,000 of them.
+   */
+  private static final List<String> ENTITY_LIMITS =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
+  private static final String NO_LIMIT = "0";
   private static final String MESSAGE = "Message: ";
 
   private Xml() {}
@@ -52,6 +63,11 @@ public final class Xml {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     if (factory.isPropertySupported(DEPTH_LIMIT)) {
       factory.setProperty(DEPTH_LIMIT, Integer.toString(MAX_DEPTH));
+    }
+    for (String limit : ENTITY_LIMITS) {
+      if (factory.isPropertySupported(limit)) {
+        factory.setProperty(limit, NO_LIMIT);
+      }
     }
     return factory;
   }
