@@ -66,7 +66,7 @@ final class OneDocument {
               .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
               .matches(segment, numberInSegment()));
     } catch (TooInvolvedException e) {
-      return Optional.empty();
+      throw Search.tooInvolved();
     } catch (IOException e) {
       throw new UncheckedIOException("reading document " + number, e);
     }

@@ -29,6 +29,7 @@ final class Contributions {
   private final Spelling spelling;
   private final Clock clock;
   private int termsInAll;
+  private boolean left;
 
   Contributions(SetSearch search, Spelling spelling, Clock clock) {
     this.search = search;
@@ -38,6 +39,7 @@ final class Contributions {
 
   /** The terms of every disjunction of a line; of a line that is one term, this one. */
   List<TermHits> terms(ReadLine line, Map<String, HitSet> lines) {
+    left = false;
     List<List<Operand>> groups = Operand.disjunctions(line.tree());
     List<Operand> only = groups.isEmpty() ? Operand.onlyTerm(line.tree()) : List.of();
     if (!only.isEmpty()) {
@@ -48,10 +50,19 @@ final class Contributions {
     for (int group = 0; group < groups.size(); group++) {
       if (terms.size() + groups.get(group).size() <= most) {
         addTerms(groups.get(group), group, line, lines, terms);
+      } else {
+        left = true;
       }
     }
     termsInAll += terms.size();
     return terms;
+  }
+
+  /**
+   * Whether terms or parts of the last line were too many, or the time too short, to count them.
+   */
+  boolean isLeft() {
+    return left;
   }
 
   private void addTerms(
@@ -64,6 +75,7 @@ final class Contributions {
     for (Operand operand : group) {
       SetSearch.Found found = search.find(operand.query(), lines, clock.left());
       if (found.partial() || found.failed()) {
+        left = true;
         return;
       }
       sets.add(found.set());
@@ -101,6 +113,7 @@ final class Contributions {
   /** What each operand of a line's conjunction does. */
   List<OperandHits> operands(ReadLine line, Map<String, HitSet> lines) {
     List<Operand> operands = Operand.conjunction(line.tree());
+    left |= operands.size() > MOST_OPERANDS;
     if (operands.size() < 2 || operands.size() > MOST_OPERANDS) {
       return List.of();
     }
@@ -109,6 +122,7 @@ final class Contributions {
     for (Operand operand : operands) {
       SetSearch.Found found = search.find(operand.sought(), lines, clock.left());
       if (found.partial() || found.failed()) {
+        left = true;
         return List.of();
       }
       sought.add(found.set());

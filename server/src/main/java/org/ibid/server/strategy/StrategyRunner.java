@@ -123,6 +123,12 @@ public final class StrategyRunner {
       if (found.partial()) {
         problems.add(ranOut(line));
       }
+      List<LineRun.TermHits> terms = found.partial() ? List.of() : contributions.terms(line, sets);
+      List<LineRun.OperandHits> operands =
+          found.partial() ? List.of() : contributions.operands(line, sets);
+      if (!found.partial() && contributions.isLeft()) {
+        problems.add(notCounted(line));
+      }
       return new LineRun(
           line.line(),
           line.query().understood(),
@@ -130,8 +136,8 @@ public final class StrategyRunner {
           took,
           partial,
           inOrder(problems),
-          found.partial() ? List.of() : contributions.terms(line, sets),
-          found.partial() ? List.of() : contributions.operands(line, sets),
+          terms,
+          operands,
           request.known().isEmpty() ? null : known.in(found.set()).size(),
           alone.flatMap(language::print));
     }
@@ -196,6 +202,12 @@ public final class StrategyRunner {
               + request.atMost().toSeconds()
               + " s for the strategy were over; this is what was found till then.";
       return Problem.warning(0, line.line().text().length(), ProblemCode.TIME_LIMIT, message);
+    }
+
+    private static Problem notCounted(ReadLine line) {
+      String message =
+          "The line's count is exact, but its terms or parts are too many to be counted one by one.";
+      return Problem.warning(0, line.line().text().length(), ProblemCode.NOT_COUNTED, message);
     }
 
     private static List<Problem> inOrder(List<Problem> problems) {

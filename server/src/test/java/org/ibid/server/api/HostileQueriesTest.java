@@ -102,6 +102,16 @@ class HostileQueriesTest {
   }
 
   @Test
+  void aLineOfTooManyTermsSaysThatTheyWereNotCounted() {
+    String line = "(" + "term or ".repeat(4_999) + "knee).ti.";
+    String body = MAPPER.createObjectNode().put("text", line).put("syntax", "ovid").toString();
+    JsonNode answered = Client.json(client.post("/api/v1/strategies", body)).path("lines").get(0);
+    assertThat(answered.path("count").isNumber()).isTrue();
+    assertThat(answered.path("terms")).isEmpty();
+    assertThat(answered.path("problems").findValuesAsText("code")).contains("terms-not-counted");
+  }
+
+  @Test
   void othersAreServedMeanwhile() {
     StringBuilder strategy = new StringBuilder();
     for (int line = 0; line < 300; line++) {

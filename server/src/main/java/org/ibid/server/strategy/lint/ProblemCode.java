@@ -28,6 +28,9 @@ public final class ProblemCode {
   /** The time was over. */
   public static final String TIME_LIMIT = "time-limit";
 
+  /** The terms of a line were not counted one by one. */
+  public static final String NOT_COUNTED = "terms-not-counted";
+
   /** What the parsers call a problem, and what it is called here. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
