@@ -3,7 +3,9 @@ package org.ibid.server.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.FieldDoc;
@@ -39,8 +41,8 @@ final class Search {
     this.query = narrowing.sought();
   }
 
-  /** A page of documents, and how many there are in all. */
-  private record Page(long count, List<FieldDoc> documents, @Nullable String next) {}
+  /** A page of documents. */
+  private record Page(List<FieldDoc> documents, @Nullable String next) {}
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
@@ -55,22 +57,33 @@ final class Search {
   }
 
   private SearchResult result(long start) throws IOException {
+    Counts counts = counts();
     Page page = page();
-    List<SearchResult.Facet> facets =
-        new FacetCounter(searcher, snapshot.labels(), narrowing.filters())
-            .count(request, this::narrowed);
     List<Hit> hits = hits(page.documents());
-    long anyWord = page.count() == 0 && !searcher.timedOut() ? anyWord() : -1;
+    long anyWord = counts.matches() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new SearchResult(
-        page.count(),
+        counts.matches(),
         hits,
         page.next(),
-        facets,
+        counts.facets(),
         anyWord,
         took,
         narrowing.remarks(),
         searcher.timedOut());
+  }
+
+  /** What is the same for every page: how many match, and what they have in common. */
+  private record Counts(long matches, List<SearchResult.Facet> facets) {}
+
+  private Counts counts() throws IOException {
+    FacetCounter counter = new FacetCounter(snapshot, narrowing.filters(), request);
+    Map<Filters, CountingPass.Tally> tallies = new HashMap<>();
+    for (Map.Entry<Filters, CountingPass> pass : counter.passes().entrySet()) {
+      tallies.put(pass.getKey(), searcher.search(narrowed(pass.getKey()), pass.getValue()));
+    }
+    long matches = tallies.get(request.filters()).matches();
+    return new Counts(matches, counter.facets(tallies));
   }
 
   static InvalidRequestException tooInvolved() {
@@ -89,12 +102,12 @@ final class Search {
     int maxDoc = Math.max(1, searcher.getIndexReader().maxDoc());
     FieldDoc after = cursor == null ? null : Cursor.read(cursor, request, maxDoc);
     if (request.perPage() == 0) {
-      return new Page(searcher.count(narrowed), List.of(), null);
+      return new Page(List.of(), null);
     }
     int wanted = request.perPage() + 1; // one more tells whether there is a next page
     TopFieldDocs found =
         searcher.search(
-            narrowed, new TopFieldCollectorManager(sort, wanted, after, Integer.MAX_VALUE));
+            narrowed, new TopFieldCollectorManager(sort, wanted, after, 1));
     return page(found);
   }
 
@@ -106,7 +119,7 @@ final class Search {
     }
     boolean more = found.scoreDocs.length > shown;
     String next = more ? Cursor.after(documents.getLast(), request) : null;
-    return new Page(found.totalHits.value(), documents, next);
+    return new Page(documents, next);
   }
 
   private List<Hit> hits(List<FieldDoc> found) throws IOException {
