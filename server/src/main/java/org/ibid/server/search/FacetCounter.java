@@ -2,6 +2,7 @@ package org.ibid.server.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Dimension;
 import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filters;
-import org.ibid.server.search.CountingPass.Tally;
 import org.ibid.server.search.SearchResult.Facet;
 import org.ibid.server.search.SearchResult.Value;
 
@@ -32,6 +32,7 @@ final class FacetCounter {
   private final Snapshot snapshot;
   private final FilterCompiler compiler;
   private final SearchRequest request;
+  private final Map<Filters, Tally> tallies;
 
   /**
    * A counter for one request.
@@ -42,40 +43,42 @@ final class FacetCounter {
     this.snapshot = snapshot;
     this.compiler = compiler;
     this.request = request;
+    this.tallies = tallies(snapshot, compiler, request);
   }
 
-  /** The passes that have to be made, by the filters of each; that of the request is the first. */
-  Map<Filters, CountingPass> passes() {
-    Map<Filters, Map<Dimension, FacetValues>> dimensions = new LinkedHashMap<>();
-    dimensions.put(request.filters(), new LinkedHashMap<>());
+  /**
+   * What has to count in passes over all that matches, by the filters of each. One has those of the
+   * request.
+   */
+  Map<Filters, Tally> tallies() {
+    return Collections.unmodifiableMap(tallies);
+  }
+
+  private static Map<Filters, Tally> tallies(
+      Snapshot snapshot, FilterCompiler compiler, SearchRequest request) {
+    Map<Filters, Tally> tallies = new LinkedHashMap<>();
+    tallies.put(request.filters(), new Tally());
     for (String name : request.facets()) {
-      Dimension dimension = dimension(name);
-      dimensions
-          .computeIfAbsent(sideways(name), filters -> new LinkedHashMap<>())
-          .put(dimension, snapshot.values(dimension));
+      Dimension dimension = compiler.dimension("facets", name);
+      tallies
+          .computeIfAbsent(request.filters().without(name), filters -> new Tally())
+          .count(dimension, snapshot.values(dimension));
     }
-    Map<Filters, CountingPass> passes = new LinkedHashMap<>();
-    dimensions.forEach((filters, counted) -> passes.put(filters, new CountingPass(counted)));
-    return passes;
+    return tallies;
   }
 
-  private Dimension dimension(String name) {
-    return compiler.dimension("facets", name);
-  }
-
-  private Filters sideways(String name) {
-    return request.filters().without(name);
-  }
-
-  /** The facets of the request, in its order. */
-  List<Facet> facets(Map<Filters, Tally> tallies) throws IOException {
+  /** What the request asks for, once all has been counted; the facets are in its order. */
+  Counts counts() throws IOException {
     List<Facet> facets = new ArrayList<>();
     for (String name : request.facets()) {
-      Dimension dimension = dimension(name);
-      Tally tally = Objects.requireNonNull(tallies.get(sideways(name)), "a pass for each");
-      facets.add(facet(dimension, tally.of(dimension)));
+      Dimension dimension = compiler.dimension("facets", name);
+      facets.add(facet(dimension, tally(request.filters().without(name)).of(dimension)));
     }
-    return facets;
+    return new Counts(tally(request.filters()).matches(), facets);
+  }
+
+  private Tally tally(Filters filters) {
+    return Objects.requireNonNull(tallies.get(filters), "one for each");
   }
 
   private Facet facet(Dimension dimension, FacetCounts counts) throws IOException {

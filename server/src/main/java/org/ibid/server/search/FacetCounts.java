@@ -65,14 +65,6 @@ final class FacetCounts implements FacetValues.Sink {
     length = 0;
   }
 
-  /** Adds what another has counted of the same values. */
-  void addAll(FacetCounts other) {
-    if (counts.length == 0) {
-      spread();
-    }
-    other.each((number, count) -> counts[number] += count);
-  }
-
   /** Takes a value and its count. */
   @FunctionalInterface
   interface Consumer {

@@ -18,6 +18,7 @@ final class Snapshot {
   private final Schema schema;
   private final FacetLabels labels;
   private final byte[] commit;
+  private final CountCache counts = new CountCache();
   private final Map<Dimension, FacetValues> values = new ConcurrentHashMap<>();
   private final AtomicReference<PaperTagger> tagger = new AtomicReference<>();
   private final AtomicReference<HeadingConcepts> headingConcepts = new AtomicReference<>();
@@ -49,6 +50,10 @@ final class Snapshot {
 
   FacetLabels labels() {
     return labels;
+  }
+
+  CountCache counts() {
+    return counts;
   }
 
   /** The values of a dimension; numbered when they are first asked for, as that takes time. */
