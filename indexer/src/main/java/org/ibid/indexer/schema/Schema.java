@@ -21,7 +21,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -46,7 +46,10 @@ public final class Schema {
    */
   public static final String SOURCE = "source";
 
-  /** Archive: the file of the source, its content's hash and the id of its paper, as doc values. */
+  /**
+   * Archive: the file of the source, its content's hash and the id of its paper, as doc values; file
+   * and paper as terms, too.
+   */
   public static final String SOURCE_FILE = "source_file";
 
   public static final String SOURCE_HASH = "source_hash";
