@@ -24,8 +24,8 @@ import org.ibid.server.query.Filters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers from a Lucene index, from the newest commit whoever wrote it: each question looks for one,
- * or, where the engine was told to {@link #follow}, a thread beside them does.
+ * Answers from a Lucene index, from the newest commit whoever wrote it: each question looks for
+ * one, or, where the engine was told to {@link #follow}, a thread beside them does.
  */
 public final class LuceneEngine implements Engine {
 

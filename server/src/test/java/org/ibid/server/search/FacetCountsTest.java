@@ -25,7 +25,9 @@ class FacetCountsTest {
         .toList();
   }
 
-  /** Few values, many values of which few are counted, and as many as turn the one into the other. */
+  /**
+   * Few values, many values of which few are counted, and as many as turn the one into the other.
+   */
   @ParameterizedTest
   @CsvSource({"10, 500", "1024, 500", "1025, 63", "100000, 900", "5000, 20000", "1600, 101"})
   void countsAreThoseOfAMap(int size, int added) {

@@ -21,6 +21,7 @@ class SearchPassesTest {
   private static final long ONE_PASS = Long.MAX_VALUE;
   private static final long TWO_PASSES = -1;
 
+  private static final List<Sort> SORTS = List.of(Sort.values());
   private static final String[] WORDS = {
     "microglia", "naloxone", "rats", "exercise", "opioid", "sleep", "pain", "cytokine"
   };
@@ -119,7 +120,7 @@ class SearchPassesTest {
         };
     String filters = random.nextBoolean() ? "" : "year:200" + random.nextInt(6) + "|2003";
     SearchRequest asked = filtered(simple(Kind.PAPER, words), filters, "year", "mechanism");
-    Sort sort = Sort.values()[random.nextInt(Sort.values().length)];
+    Sort sort = SORTS.get(random.nextInt(SORTS.size()));
     return TestIndex.sorted(asked, sort);
   }
 }
