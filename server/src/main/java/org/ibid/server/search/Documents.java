@@ -121,8 +121,7 @@ final class Documents {
     return hit(kind, doc, stored(doc, Schema.ID, Schema.JSON), score, highlights);
   }
 
-  private Hit hit(
-      Kind kind, int doc, Document stored, float score, List<Highlight> highlights) {
+  private Hit hit(Kind kind, int doc, Document stored, float score, List<Highlight> highlights) {
     return new Hit(
         required(stored, Schema.ID),
         required(stored, Schema.JSON),

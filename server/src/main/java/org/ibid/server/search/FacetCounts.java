@@ -135,7 +135,8 @@ final class FacetCounts implements FacetValues.Sink {
   /** Counts above the complements of numbers: the greatest are the most frequent, then least. */
   private LongHeap first(int limit) {
     LongHeap first = new LongHeap(Math.min(limit, Math.max(1, size)));
-    each((number, count) -> first.insertWithOverflow(((long) count << Integer.SIZE) | Integer.toUnsignedLong(~number)));
+    each((number, count) ->
+        first.insertWithOverflow(((long) count << Integer.SIZE) | Integer.toUnsignedLong(~number)));
     return first;
   }
 

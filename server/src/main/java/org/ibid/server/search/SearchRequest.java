@@ -91,17 +91,7 @@ public record SearchRequest(
   /** The same for one request and all that differ from it in no more than what a page shows. */
   SearchRequest counting() {
     return new SearchRequest(
-        kind,
-        query,
-        matching,
-        filters,
-        Sort.RELEVANCE,
-        0,
-        null,
-        facets,
-        facetLimit,
-        false,
-        citing);
+        kind, query, matching, filters, Sort.RELEVANCE, 0, null, facets, facetLimit, false, citing);
   }
 
   /** How the words of a query meet the text. */

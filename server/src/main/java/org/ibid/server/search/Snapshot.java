@@ -52,6 +52,15 @@ final class Snapshot {
     return labels;
   }
 
+  /** Makes what was asked of another snapshot before, so that no question waits for it. */
+  void prepareAs(Snapshot other) {
+    other.values.keySet().stream().filter(this::has).forEach(this::values);
+  }
+
+  private boolean has(Dimension dimension) {
+    return schema.dimension(dimension.kind(), dimension.name()).isPresent();
+  }
+
   CountCache counts() {
     return counts;
   }

@@ -91,6 +91,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public void refresh() {
+    // there is nothing newer
+  }
+
+  @Override
   public Schema schema() {
     return schema;
   }
