@@ -13,7 +13,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.ibid.server.query.AnyWord;
-import org.ibid.server.query.Filters;
+import org.ibid.server.search.FeedbackSearch.Ranked;
 import org.ibid.server.search.Hit.Highlight;
 import org.ibid.server.search.near.TooInvolvedException;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +55,11 @@ final class Search {
   }
 
   private SearchResult result(long start) throws IOException {
-    Page page = page();
+    Ranked ranked = new FeedbackSearch(searcher, request, narrowing).ranked();
+    Page page = page(ranked);
     List<SearchResult.Facet> facets =
         new FacetCounter(searcher, snapshot.labels(), narrowing.filters())
-            .count(request, this::narrowed);
+            .count(request, filters -> narrowing.of(ranked.set(), filters));
     List<Hit> hits = hits(page.documents());
     long anyWord = page.count() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -70,7 +71,8 @@ final class Search {
         anyWord,
         took,
         narrowing.remarks(),
-        searcher.timedOut());
+        searcher.timedOut(),
+        new Expanded(ranked.words(), narrowing.like()));
   }
 
   static InvalidRequestException tooInvolved() {
@@ -78,19 +80,16 @@ final class Search {
         "search", "the words of a paper stand near each other in too many ways");
   }
 
-  private Query narrowed(Filters wanted) {
-    return narrowing.of(query, wanted);
-  }
-
-  private Page page() throws IOException {
-    Query narrowed = narrowed(request.filters());
+  private Page page(Ranked ranked) throws IOException {
     Sort sort = Ordering.of(request.kind(), request.sort());
     String cursor = request.cursor();
     int maxDoc = Math.max(1, searcher.getIndexReader().maxDoc());
     FieldDoc after = cursor == null ? null : Cursor.read(cursor, request, maxDoc);
     if (request.perPage() == 0) {
-      return new Page(searcher.count(narrowed), List.of(), null);
+      Query set = narrowing.of(ranked.set(), request.filters());
+      return new Page(searcher.count(set), List.of(), null);
     }
+    Query narrowed = narrowing.of(ranked.query(), request.filters());
     int wanted = request.perPage() + 1; // one more tells whether there is a next page
     TopFieldDocs found =
         searcher.search(
