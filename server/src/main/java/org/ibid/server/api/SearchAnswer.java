@@ -2,9 +2,13 @@ package org.ibid.server.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.SearchParameters.Understood;
 import org.ibid.server.query.Problem;
+import org.ibid.server.search.Expanded;
+import org.ibid.server.search.Expanded.Word;
+import org.ibid.server.search.Expansion.Feedback;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
@@ -12,6 +16,8 @@ import org.ibid.server.search.SearchResult.Value;
 
 /** What was found as JSON: about the search, the page of records, and the facets. */
 public final class SearchAnswer {
+
+  private static final double WEIGHT_UNITS = 10_000;
 
   private SearchAnswer() {}
 
@@ -50,7 +56,7 @@ public final class SearchAnswer {
     json.writeNumberField("per_page", asked.request().perPage());
     json.writeStringField("next_cursor", result.nextCursor());
     json.writeBooleanField("partial", result.partial());
-    writeQuery(json, asked);
+    writeQuery(json, asked, result.expanded());
     json.writeObjectFieldStart("facets");
     for (Facet facet : result.facets()) {
       json.writeObjectFieldStart(facet.dimension());
@@ -62,12 +68,46 @@ public final class SearchAnswer {
     json.writeEndObject();
   }
 
-  private static void writeQuery(JsonGenerator json, Understood asked) throws IOException {
+  private static void writeQuery(JsonGenerator json, Understood asked, Expanded expanded)
+      throws IOException {
     json.writeObjectFieldStart("query");
     json.writeStringField("text", asked.text());
     json.writeStringField("syntax", asked.syntax().id());
     json.writeStringField("understood", asked.understood());
+    if (asked.request().expansion().feedback() != Feedback.OFF) {
+      writeWords(json, "feedback", expanded.feedback());
+    }
+    if (expanded.like() != null) {
+      writeLike(json, expanded.like());
+    }
     json.writeEndObject();
+  }
+
+  private static void writeLike(JsonGenerator json, Expanded.Like like) throws IOException {
+    json.writeObjectFieldStart("like");
+    json.writeStringField("kind", like.kind().id());
+    json.writeStringField("id", like.id());
+    json.writeStringField("title", like.title());
+    writeWords(json, "terms", like.words());
+    json.writeEndObject();
+  }
+
+  private static void writeWords(JsonGenerator json, String name, List<Word> words)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Word word : words) {
+      json.writeStartObject();
+      json.writeStringField("term", word.text());
+      json.writeNumberField("weight", rounded(word.weight()));
+      json.writeBooleanField("asked", word.asked());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** More digits than a share of a few words can mean are left out. */
+  private static double rounded(double weight) {
+    return Math.round(weight * WEIGHT_UNITS) / WEIGHT_UNITS;
   }
 
   private static void writeWarnings(JsonGenerator json, Understood asked, SearchResult result)

@@ -14,6 +14,8 @@ import org.ibid.server.query.ParsedFilters;
 import org.ibid.server.query.ParsedQuery;
 import org.ibid.server.query.Problem;
 import org.ibid.server.query.pubmed.TermMapping;
+import org.ibid.server.search.Expansion;
+import org.ibid.server.search.Expansion.Feedback;
 import org.ibid.server.search.HeadingMapping;
 import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.SearchRequest;
@@ -49,11 +51,20 @@ public final class SearchParameters {
   /** Whether words without a tag are searched as headings, too, in PubMed's syntax. */
   public static final String MAPPING = "mapping";
 
-  private static final String ON = "on";
+  /** Whether the words of the first hits rank them all, too. */
+  public static final String FEEDBACK = "feedback";
+
+  /** The record that the hits must be like. */
+  public static final String LIKE = "like";
+
+  public static final String ON = "on";
   private static final String OFF = "off";
 
-  /** What that may be, the default first. */
+  /** What a mapping may be, the default first. */
   public static final List<String> MAPPINGS = List.of(ON, OFF);
+
+  /** What feedback may be, the default first. */
+  public static final List<String> FEEDBACKS = List.of(OFF, ON);
 
   private static final String PARTIAL =
       "The time was over before everything was looked at: there may be more than this.";
@@ -160,16 +171,17 @@ public final class SearchParameters {
       ParsedQuery query = query(text, syntax);
       SearchRequest request =
           new SearchRequest(
-              kind,
-              query.tree(),
-              syntax.matching(),
-              filters(),
-              sort(),
-              number("per_page", PER_PAGE),
-              values("cursor").isEmpty() ? null : one("cursor", ""),
-              facets(),
-              number("facet_limit", FACET_LIMIT),
-              true);
+                  kind,
+                  query.tree(),
+                  syntax.matching(),
+                  filters(),
+                  sort(),
+                  number("per_page", PER_PAGE),
+                  values("cursor").isEmpty() ? null : one("cursor", ""),
+                  facets(),
+                  number("facet_limit", FACET_LIMIT),
+                  true)
+              .expanded(expansion());
       return faults.isEmpty()
           ? new Understood(text, syntax, query, request, warnings(query, request))
           : new Refused(faults);
@@ -205,6 +217,32 @@ public final class SearchParameters {
         case String other -> {
           refuse(MAPPING, oneOf(MAPPINGS, other));
           yield TermMapping.NONE;
+        }
+      };
+    }
+
+    /** What is like a record is ranked by nothing else. */
+    private Expansion expansion() {
+      boolean feedback = feedback();
+      if (values(LIKE).isEmpty()) {
+        return feedback ? Expansion.of(Feedback.RANKS) : Expansion.NONE;
+      }
+      if (feedback) {
+        refuse(FEEDBACK, "Expected off with like: its words rank already, got \"on\".");
+      }
+      if (sort() != Sort.RELEVANCE) {
+        refuse("sort", "Expected relevance with like, got " + Parameter.shown(one("sort", "")) + ".");
+      }
+      return Expansion.like(one(LIKE, ""));
+    }
+
+    private boolean feedback() {
+      return switch (one(FEEDBACK, OFF)) {
+        case ON -> true;
+        case OFF -> false;
+        case String other -> {
+          refuse(FEEDBACK, oneOf(FEEDBACKS, other));
+          yield false;
         }
       };
     }

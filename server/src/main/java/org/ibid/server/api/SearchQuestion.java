@@ -14,9 +14,15 @@ public final class SearchQuestion {
   public static Question of(Understood asked) {
     return new Question(
         asked.request().kind().id() + "s",
-        asked.text(),
+        text(asked),
         asked.request().filters().toString(),
         today());
+  }
+
+  /** As typed, with what the records are like. */
+  private static String text(Understood asked) {
+    String like = asked.request().expansion().like();
+    return like == null ? asked.text() : (asked.text() + " like " + like).strip();
   }
 
   /** A record or list that was asked for by name. */

@@ -23,6 +23,7 @@ import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.Syntax;
+import org.ibid.server.search.UnknownRecordException;
 
 /** Searches among the records of a kind. */
 final class SearchResource {
@@ -49,6 +50,14 @@ final class SearchResource {
               "sort",
               new OneOf(Arrays.stream(Sort.values()).map(SearchParameters::id).toList()),
               "The order of the results."),
+          Parameter.query(
+              SearchParameters.FEEDBACK,
+              new OneOf(SearchParameters.FEEDBACKS),
+              "Whether the words of the first hits rank them all, too; what is found stays the same."),
+          Parameter.query(
+              SearchParameters.LIKE,
+              new Text(),
+              "Id of the record, of any kind, that the results must be like; `search` narrows them."),
           Parameter.query("per_page", SearchParameters.PER_PAGE, "How many results."),
           Parameter.query(CURSOR, new Text(), "`next_cursor` of the page before."),
           Parameter.query("facets", new Text(), "Dimensions to count, joined by commas."),
@@ -117,6 +126,8 @@ final class SearchResource {
       context.header("Total-Results", Long.toString(result.count()));
       JsonBody.send(context, json -> SearchAnswer.write(json, asked, result));
       return Optional.of(result);
+    } catch (UnknownRecordException e) {
+      throw CitedResource.unknown(engine, e.kind(), e.id());
     } catch (InvalidRequestException e) {
       throw new ProblemException(ProblemDetails.invalid(asked.fault(e, "search")));
     }

@@ -63,7 +63,12 @@ final class SearchCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli shows the help where it is set
   private boolean help;
 
-  @Parameters(paramLabel = "QUERY", description = "What is looked for; '*' or '' is everything.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "What is looked for; '*' or '' is everything. Not needed with --like.")
+  private @Nullable String given;
+
   private String query = "";
 
   @Option(
@@ -96,6 +101,18 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "ORDER",
       description = "relevance (the default), year, title or cited.")
   private String sort = "";
+
+  @Option(
+      names = "--feedback",
+      description = "Ranks by the words of the first results, too; finds the same.")
+  private boolean feedback;
+
+  @Option(
+      names = "--like",
+      paramLabel = "ID",
+      description =
+          "Finds what is like that paper, reference, statement or work; QUERY narrows it.")
+  private String like = "";
 
   @Option(
       names = "--mapping",
@@ -141,6 +158,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    if (given == null && like.isBlank()) {
+      throw new WrongUseException("Missing required parameter: 'QUERY'");
+    }
+    query = Objects.requireNonNullElse(given, "");
     if (query.equals(SHORT_HELP)) {
       line.usage(console.out());
       return ExitStatus.DONE;
@@ -168,6 +189,7 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         SearchResult result = search(engine, asked.request());
         warn(asked.warnings(result));
+        RankingWords.of(result.expanded(), feedback).forEach(console::note);
         print(asked, result);
       }
     } catch (InvalidRequestException e) {
@@ -202,23 +224,19 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Map<String, List<String>> parameters(Schema schema) {
-    return Map.of(
-        SearchParameters.API.textName(),
-        List.of(query),
-        "syntax",
-        List.of(syntax),
-        SearchParameters.MAPPING,
-        List.of(mapping),
-        "filter",
-        filters,
-        "sort",
-        List.of(sort),
-        "per_page",
-        List.of(Integer.toString(Math.min(shown(), SearchRequest.MAX_PER_PAGE))),
-        "facets",
-        facets(schema),
-        "facet_limit",
-        List.of("5"));
+    int page = Math.min(shown(), SearchRequest.MAX_PER_PAGE);
+    return Map.ofEntries(
+        Map.entry(SearchParameters.API.textName(), List.of(query)),
+        Map.entry("syntax", List.of(syntax)),
+        Map.entry(SearchParameters.MAPPING, List.of(mapping)),
+        Map.entry(
+            SearchParameters.FEEDBACK, feedback ? List.of(SearchParameters.ON) : List.of()),
+        Map.entry(SearchParameters.LIKE, List.of(like)),
+        Map.entry("filter", filters),
+        Map.entry("sort", List.of(sort)),
+        Map.entry("per_page", List.of(Integer.toString(page))),
+        Map.entry("facets", facets(schema)),
+        Map.entry("facet_limit", List.of("5")));
   }
 
   private List<String> facets(Schema schema) {
@@ -285,7 +303,8 @@ final class SearchCommand implements Callable<Integer> {
     List<Hit> hits = new ArrayList<>(page.hits());
     String cursor = page.nextCursor();
     while (cursor != null && hits.size() < shown()) {
-      SearchResult next = engine.search(following(first, cursor, shown() - hits.size()));
+      int wanted = Math.min(shown() - hits.size(), SearchRequest.MAX_PER_PAGE);
+      SearchResult next = engine.search(first.following(cursor, wanted));
       hits.addAll(next.hits());
       cursor = next.nextCursor();
     }
@@ -297,21 +316,8 @@ final class SearchCommand implements Callable<Integer> {
         page.anyWord(),
         page.tookMillis(),
         page.remarks(),
-        page.partial());
-  }
-
-  private static SearchRequest following(SearchRequest first, String cursor, int wanted) {
-    return new SearchRequest(
-        first.kind(),
-        first.query(),
-        first.matching(),
-        first.filters(),
-        first.sort(),
-        Math.min(wanted, SearchRequest.MAX_PER_PAGE),
-        cursor,
-        List.of(),
-        0,
-        first.highlight());
+        page.partial(),
+        page.expanded());
   }
 
   private void print(Understood asked, SearchResult result) {

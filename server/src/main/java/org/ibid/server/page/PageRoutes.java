@@ -109,6 +109,7 @@ public final class PageRoutes implements Extension {
       case SearchPages.Elsewhere(String address) -> context.redirect(address);
       case SearchPages.Refused(List<SearchView.Note> notes, SearchBox box) ->
           problem(context, ProblemView.refused(notes, box));
+      case SearchPages.Unknown(Kind kind, String id) -> unknown(context, kind, id);
     }
   }
 

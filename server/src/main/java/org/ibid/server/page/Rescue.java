@@ -31,7 +31,7 @@ final class Rescue {
   }
 
   Offers offers(Understood understood, SearchUrl url, SearchResult result) {
-    return result.count() > 0
+    return result.count() > 0 || url.expansion().like() != null
         ? Offers.NONE
         : new Offers(
             anyWord(understood, url, result),

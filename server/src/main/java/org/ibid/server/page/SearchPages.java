@@ -20,6 +20,7 @@ import org.ibid.server.search.InvalidRequestException;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.Syntax;
+import org.ibid.server.search.UnknownRecordException;
 
 /** Answers the addresses of the search page. */
 final class SearchPages {
@@ -49,6 +50,9 @@ final class SearchPages {
 
   /** What is wrong, and the form in which it can be mended. */
   record Refused(List<SearchView.Note> notes, SearchBox box) implements Answer {}
+
+  /** A record that hits were to be like isn't there. */
+  record Unknown(Kind kind, String id) implements Answer {}
 
   Answer answer(Map<String, List<String>> parameters) {
     Optional<Kind> kind = kind(parameters);
@@ -80,6 +84,8 @@ final class SearchPages {
               tabs(url, result),
               new Rescue(engine).offers(understood, url, result),
               url.path().equals("/") ? questions.ask() : List.of()));
+    } catch (UnknownRecordException e) {
+      return new Unknown(e.kind(), e.id());
     } catch (InvalidRequestException e) {
       return refuse(understood.fault(e, "q"), url);
     }
@@ -130,7 +136,8 @@ final class SearchPages {
         request.sort(),
         request.perPage(),
         new Position(page(first(parameters, "page")), request.cursor()),
-        first(parameters, "more").isEmpty() ? null : first(parameters, "more"));
+        first(parameters, "more").isEmpty() ? null : first(parameters, "more"),
+        request.expansion());
   }
 
   static int page(String number) {

@@ -143,7 +143,8 @@ final class Cursor {
             + request.filters()
             + "\n"
             + request.sort()
-            + (request.citing().isAnything() ? "" : "\n" + request.citing());
+            + (request.citing().isAnything() ? "" : "\n" + request.citing())
+            + (request.expansion().isNone() ? "" : "\n" + request.expansion());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));

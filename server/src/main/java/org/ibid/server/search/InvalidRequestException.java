@@ -7,7 +7,8 @@ import org.ibid.server.query.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** A request that can't be answered as it stands; the message says what was expected. */
-public final class InvalidRequestException extends RuntimeException {
+public sealed class InvalidRequestException extends RuntimeException
+    permits UnknownRecordException {
 
   private static final long serialVersionUID = 1L;
 

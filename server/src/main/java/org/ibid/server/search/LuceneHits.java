@@ -68,7 +68,9 @@ final class LuceneHits implements AllHits {
     this.request = request;
     this.sort = Ordering.of(request.kind(), request.sort());
     try {
-      this.query = searcher.rewrite(new Narrowing(snapshot, request).all());
+      Narrowing narrowing = new Narrowing(snapshot, request);
+      Query ranked = new FeedbackSearch(searcher, request, narrowing).ranked().query();
+      this.query = searcher.rewrite(narrowing.of(ranked, request.filters()));
       this.count = searcher.count(query);
     } catch (IndexSearcher.TooManyClauses e) {
       throw InvalidRequestException.tooManyWords();

@@ -1,15 +1,23 @@
 package org.ibid.server.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.schema.TextField;
 import org.ibid.server.query.Filters;
+import org.ibid.server.query.Query.Fielded;
+import org.ibid.server.query.Query.Term;
 import org.ibid.server.query.Remark;
+import org.ibid.server.search.SearchRequest.Matching;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the one Lucene query of all that a request asks of its hits: what is looked for, the kind,
- * the filters, and what they must cite.
+ * the filters, what they must cite, and what they must be like.
  */
 final class Narrowing {
 
@@ -17,12 +25,26 @@ final class Narrowing {
   private final SearchRequest request;
   private final QueryCompiler.Compiled compiled;
   private final FilterCompiler filters;
+  private final MoreLikeThis.@Nullable Found like;
 
   Narrowing(Snapshot snapshot, SearchRequest request) {
     this.snapshot = snapshot;
     this.request = request;
     this.compiled = compiled(request.query());
     this.filters = new FilterCompiler(snapshot.schema(), request.kind());
+    this.like = found(request.expansion().like());
+  }
+
+  private MoreLikeThis.@Nullable Found found(@Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    AskedWords asked = AskedWords.of(request.query(), request.kind(), schema());
+    try {
+      return new MoreLikeThis(snapshot, request.kind()).like(id, asked, this::word);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the words of " + id, e);
+    }
   }
 
   private QueryCompiler.Compiled compiled(org.ibid.server.query.Query query) {
@@ -43,7 +65,8 @@ final class Narrowing {
   boolean isEverything() {
     return request.query() instanceof org.ibid.server.query.Query.Everything
         && request.filters().filters().isEmpty()
-        && request.citing().isAnything();
+        && request.citing().isAnything()
+        && like == null;
   }
 
   /**
@@ -52,7 +75,34 @@ final class Narrowing {
    * @throws InvalidRequestException where it can't be run
    */
   Query sought() {
-    return compiled.runnable();
+    return alike(compiled.runnable());
+  }
+
+  /** What a query finds, of what is like a record only where that is asked for, ranked by it. */
+  private Query alike(Query query) {
+    return like == null
+        ? query
+        : new BooleanQuery.Builder()
+            .add(like.query(), Occur.MUST)
+            .add(query, Occur.FILTER)
+            .build();
+  }
+
+  /** What the hits are like; null where nothing was asked for. */
+  Expanded.@Nullable Like like() {
+    return like == null ? null : like.like();
+  }
+
+  /** A word of a record, looked for where what a record is about stands, as if it were typed. */
+  Query word(String printed) {
+    List<String> fields = RecordText.fields(request.kind()).stream().map(TextField::name).toList();
+    return QueryCompiler.compile(
+            snapshot, request.kind(), Matching.STEMMED, new Fielded(fields, new Term(printed)))
+        .query();
+  }
+
+  Schema schema() {
+    return snapshot.schema();
   }
 
   /** What there is to say of parts of what is looked for. */
@@ -62,7 +112,7 @@ final class Narrowing {
 
   /** Likewise, of another query that is matched as that of the request. */
   Query sought(org.ibid.server.query.Query other) {
-    return compiled(other).runnable();
+    return alike(compiled(other).runnable());
   }
 
   FilterCompiler filters() {

@@ -19,6 +19,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.ibid.server.query.AnyWord;
 import org.ibid.server.query.Filters;
+import org.ibid.server.search.FeedbackSearch.Ranked;
 import org.ibid.server.search.near.TooInvolvedException;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,12 @@ final class Search {
   }
 
   private SearchResult result(long start) throws IOException {
+    Ranked ranked = new FeedbackSearch(searcher, request, narrowing).ranked();
     TopFieldCollector best = best();
-    Weight weight = weight(request.filters(), ScoreMode.TOP_SCORES);
-    Counts counts = counts(weight, best);
+    Weight weight = weight(ranked.query(), request.filters(), ScoreMode.TOP_SCORES);
+    Counts counts = counts(ranked, weight, best);
     Page page = page(best.topDocs());
-    List<Hit> hits = hits(page.documents(), weight);
+    List<Hit> hits = hits(page.documents(), marking(ranked, weight));
     long anyWord = counts.matches() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new SearchResult(
@@ -93,7 +95,8 @@ final class Search {
         anyWord,
         took,
         narrowing.remarks(),
-        searcher.timedOut());
+        searcher.timedOut(),
+        new Expanded(ranked.words(), narrowing.like()));
   }
 
   static InvalidRequestException tooInvolved() {
@@ -101,9 +104,16 @@ final class Search {
         "search", "the words of a paper stand near each other in too many ways");
   }
 
-  private Weight weight(Filters filters, ScoreMode mode) throws IOException {
-    Query narrowed = narrowing.of(query, filters);
+  private Weight weight(Query looked, Filters filters, ScoreMode mode) throws IOException {
+    Query narrowed = narrowing.of(looked, filters);
     return searcher.createWeight(searcher.rewrite(narrowed), mode, 1);
+  }
+
+  /** What tells where a hit matched what was asked for, which is not where feedback found it. */
+  private Weight marking(Ranked ranked, Weight weight) throws IOException {
+    return ranked.query().equals(query)
+        ? weight
+        : weight(query, request.filters(), ScoreMode.COMPLETE_NO_SCORES);
   }
 
   /** What collects the page, and one document more that tells whether there is a next one. */
@@ -117,7 +127,8 @@ final class Search {
   }
 
   /** Counts, where that is not known, and collects the page. */
-  private Counts counts(Weight weight, TopFieldCollector best) throws IOException {
+  private Counts counts(Ranked ranked, Weight weight, TopFieldCollector best)
+      throws IOException {
     Optional<Counts> known = snapshot.counts().of(request);
     if (known.isPresent()) {
       collect(weight, best);
@@ -126,9 +137,9 @@ final class Search {
     FacetCounter counter = new FacetCounter(snapshot, narrowing.filters(), request);
     for (Map.Entry<Filters, Tally> pass : counter.tallies().entrySet()) {
       if (pass.getKey().equals(request.filters())) {
-        collect(weight, best, pass.getValue());
+        collect(ranked, weight, best, pass.getValue());
       } else {
-        count(pass.getKey(), pass.getValue());
+        count(ranked, pass.getKey(), pass.getValue());
       }
     }
     Counts counts = counter.counts();
@@ -144,17 +155,18 @@ final class Search {
     }
   }
 
-  private void collect(Weight weight, TopFieldCollector best, Tally tally) throws IOException {
+  private void collect(Ranked ranked, Weight weight, TopFieldCollector best, Tally tally)
+      throws IOException {
     if (request.perPage() > 0 && searcher.cost(weight) <= few) {
       searcher.pass(weight, MultiCollector.wrap(best, tally));
     } else {
-      count(request.filters(), tally);
+      count(ranked, request.filters(), tally);
       collect(weight, best);
     }
   }
 
-  private void count(Filters filters, Tally tally) throws IOException {
-    searcher.pass(weight(filters, ScoreMode.COMPLETE_NO_SCORES), tally);
+  private void count(Ranked ranked, Filters filters, Tally tally) throws IOException {
+    searcher.pass(weight(ranked.set(), filters, ScoreMode.COMPLETE_NO_SCORES), tally);
   }
 
   private Page page(TopFieldDocs found) {

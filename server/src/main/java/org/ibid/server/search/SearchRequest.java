@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facetLimit how many values of each, most frequent first
  * @param highlight whether snippets are made
  * @param citing what the hits must cite
+ * @param expansion what else ranks or finds them
  */
 public record SearchRequest(
     Kind kind,
@@ -32,7 +33,8 @@ public record SearchRequest(
     List<String> facets,
     int facetLimit,
     boolean highlight,
-    Citing citing) {
+    Citing citing,
+    Expansion expansion) {
 
   public static final int MAX_PER_PAGE = 200;
 
@@ -69,7 +71,8 @@ public record SearchRequest(
         facets,
         facetLimit,
         highlight,
-        Citing.ANYTHING);
+        Citing.ANYTHING,
+        Expansion.NONE);
   }
 
   /** The same for what cites this. */
@@ -85,13 +88,59 @@ public record SearchRequest(
         facets,
         facetLimit,
         highlight,
-        wanted);
+        wanted,
+        expansion);
+  }
+
+  /** The same, ranked or found by this, too. */
+  public SearchRequest expanded(Expansion other) {
+    return new SearchRequest(
+        kind,
+        query,
+        matching,
+        filters,
+        sort,
+        perPage,
+        cursor,
+        facets,
+        facetLimit,
+        highlight,
+        citing,
+        other);
+  }
+
+  /** The page of the same search that begins after a cursor, without facets. */
+  public SearchRequest following(String after, int hits) {
+    return new SearchRequest(
+        kind,
+        query,
+        matching,
+        filters,
+        sort,
+        hits,
+        after,
+        List.of(),
+        0,
+        highlight,
+        citing,
+        expansion);
   }
 
   /** The same for one request and all that differ from it in no more than what a page shows. */
   SearchRequest counting() {
     return new SearchRequest(
-        kind, query, matching, filters, Sort.RELEVANCE, 0, null, facets, facetLimit, false, citing);
+        kind,
+        query,
+        matching,
+        filters,
+        Sort.RELEVANCE,
+        0,
+        null,
+        facets,
+        facetLimit,
+        false,
+        citing,
+        expansion);
   }
 
   /** How the words of a query meet the text. */

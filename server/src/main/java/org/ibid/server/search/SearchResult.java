@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tookMillis time spent in the engine
  * @param remarks on parts of the query, in its order, none of them an error
  * @param partial whether the time was over before all was looked at; the count is a floor then
+ * @param expanded the words besides the query's that ranked or found them
  */
 public record SearchResult(
     long count,
@@ -25,12 +26,35 @@ public record SearchResult(
     long anyWord,
     long tookMillis,
     List<Remark> remarks,
-    boolean partial) {
+    boolean partial,
+    Expanded expanded) {
 
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     remarks = List.copyOf(remarks);
+  }
+
+  /** An answer by the query alone. */
+  public SearchResult(
+      long count,
+      List<Hit> hits,
+      @Nullable String nextCursor,
+      List<Facet> facets,
+      long anyWord,
+      long tookMillis,
+      List<Remark> remarks,
+      boolean partial) {
+    this(
+        count,
+        hits,
+        nextCursor,
+        facets,
+        anyWord,
+        tookMillis,
+        remarks,
+        partial,
+        Expanded.NONE);
   }
 
   /** A whole answer about which there is nothing to say. */

@@ -19,6 +19,10 @@ import org.ibid.server.search.AllHits;
 import org.ibid.server.search.CellResult;
 import org.ibid.server.search.Described;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.Expanded;
+import org.ibid.server.search.Expanded.Word;
+import org.ibid.server.search.Expansion;
+import org.ibid.server.search.Expansion.Feedback;
 import org.ibid.server.search.ForgottenResult;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.InvalidRequestException;
@@ -30,6 +34,7 @@ import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SetSearch;
+import org.ibid.server.search.UnknownRecordException;
 import org.ibid.server.search.Why;
 
 /** An engine that knows one paper with one reference and one statement, and finds them always. */
@@ -111,7 +116,22 @@ final class FakeEngine implements Engine {
     }
     List<Hit> hits = List.of(hit(request.kind()));
     List<SearchResult.Facet> facets = request.facets().stream().map(FakeEngine::facet).toList();
-    return new SearchResult(2, hits, "n/e=x t", facets, -1, 3);
+    return new SearchResult(
+        2, hits, "n/e=x t", facets, -1, 3, List.of(), false, expanded(request));
+  }
+
+  /** The same two words whatever ranks. */
+  private static Expanded expanded(SearchRequest request) {
+    Expansion expansion = request.expansion();
+    List<Word> words =
+        List.of(new Word("exercise", 2 / 3.0, true), new Word("spinal", 1 / 3.0, false));
+    if ("none".equals(expansion.like())) {
+      throw new UnknownRecordException("like", request.kind(), "none");
+    }
+    return expansion.like() == null
+        ? new Expanded(expansion.feedback() == Feedback.OFF ? List.of() : words, null)
+        : new Expanded(
+            List.of(), new Expanded.Like(request.kind(), expansion.like(), "Known", words));
   }
 
   @Override

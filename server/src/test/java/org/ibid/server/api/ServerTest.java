@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.search.Citing;
+import org.ibid.server.search.Expansion;
+import org.ibid.server.search.Expansion.Feedback;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,56 @@ class ServerTest {
     assertThat(request.cursor()).isEqualTo("c");
     assertThat(request.facets()).containsExactly("section");
     assertThat(request.facetLimit()).isEqualTo(3);
+  }
+
+  @Test
+  void feedbackAndLikenessReachTheEngine() {
+    client.get("/api/v1/papers?search=a&feedback=on");
+    client.get("/api/v1/references?like=10.1%2Fx%2334");
+    client.get("/api/v1/works?search=a&feedback=off");
+    assertThat(engine.asked())
+        .extracting(SearchRequest::expansion)
+        .containsExactly(
+            Expansion.of(Feedback.RANKS), Expansion.like("10.1/x#34"), Expansion.NONE);
+  }
+
+  @Test
+  void theWordsThatRankedAreShown() {
+    JsonNode query =
+        json(client.get("/api/v1/papers?search=a&feedback=on")).path("meta").path("query");
+    assertThat(query.path("feedback").toString())
+        .isEqualTo(
+            """
+            [{"term":"exercise","weight":0.6667,"asked":true},\
+            {"term":"spinal","weight":0.3333,"asked":false}]\
+            """);
+    JsonNode like =
+        json(client.get("/api/v1/papers?like=10.1%2Fx")).path("meta").path("query").path("like");
+    assertThat(like.toString())
+        .isEqualTo(
+            """
+            {"kind":"paper","id":"10.1/x","title":"Known","terms":[\
+            {"term":"exercise","weight":0.6667,"asked":true},\
+            {"term":"spinal","weight":0.3333,"asked":false}]}\
+            """);
+    JsonNode plain = json(client.get("/api/v1/papers?search=a")).path("meta").path("query");
+    assertThat(plain.has("feedback") || plain.has("like")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "feedback=yes, 400, feedback",
+    "like=10.1%2Fx&feedback=on, 400, feedback",
+    "like=10.1%2Fx&sort=year, 400, sort",
+    "like=a&like=b, 400, like",
+    "like=none, 404, ",
+  })
+  void whatCannotRankIsAProblem(String query, int status, String parameter) {
+    HttpResponse<String> response = client.get("/api/v1/papers?" + query);
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(json(response).path("parameter").asText(null)).isEqualTo(parameter);
   }
 
   @Test

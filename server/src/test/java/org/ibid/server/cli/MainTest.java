@@ -290,6 +290,31 @@ class MainTest {
   }
 
   @Test
+  void wordsOfTheFirstResultsRankAndAreTold() {
+    Run plain = search("naloxone", "--in", "statements", "--format", "json");
+    Run ranked = search("naloxone", "--in", "statements", "--format", "json", "--feedback");
+    assertThat(ranked.err()).matches("ibid search: ranked also by reversed, [^.]+\\.\n");
+    JsonNode answer = RecordJson.read(ranked.out());
+    assertThat(answer.path("meta").path("count"))
+        .isEqualTo(RecordJson.read(plain.out()).path("meta").path("count"));
+    assertThat(answer.path("meta").path("query").path("feedback")).hasSize(10);
+    assertThat(search("xyzzy", "--feedback").err()).contains("share no words that would rank");
+  }
+
+  @Test
+  void whatIsLikeARecordIsFoundWithoutAQuery() {
+    String reference = "10.1186/s40798-021-00307-9#34";
+    Run run = search("--like", reference, "--in", "references", "--format", "jsonl");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.err()).startsWith("ibid search: like \"The effect of exercise").contains(" by ");
+    assertThat(run.out()).startsWith("{").doesNotContain("\"id\":\"" + reference + "\"");
+    Run unknown = search("--like", "none");
+    assertThat(unknown.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(unknown.err()).contains("--like: there is no record with the id \"none\"");
+    assertThat(search("--like", reference, "--sort", "year").err()).contains("--sort: Expected relevance");
+  }
+
+  @Test
   void aFaultInAQueryIsPointedAt() {
     Run run = search("pain AND (exercise", "--syntax", "lucene");
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);

@@ -52,6 +52,8 @@ class PageRoutesTest {
         "/?in=references&q=%22heat+shock+protein%22",
         "/?in=statements&q=naloxone&syntax=lucene",
         "/?q=naloxone+zebrafish",
+        "/?in=references&q=exercise&feedback=on",
+        "/?in=statements&like=10.1186%2Fs40798-021-00307-9%2334",
         PAPER,
         "/forgotten",
         "/forgotten?in=references&filter=mechanism:microglia",
@@ -70,6 +72,24 @@ class PageRoutesTest {
         .contains("<html lang=\"en\">", "</html>", "<main id=\"main\"")
         .doesNotContain("<script", "style=", "<style", "javascript:", "onclick");
     assertThat(count(page.body(), "<h1")).isEqualTo(1);
+  }
+
+  @Test
+  void wordsThatRankedAreLinksAndAHitLeadsToWhatIsLikeIt() {
+    String page = get("/?in=statements&q=naloxone&feedback=on").body();
+    assertThat(page)
+        .contains("Ranked also by:", "href=\"/?q=naloxone+reversed&amp;in=statements&amp;feedback=on\"")
+        .contains("href=\"/?q=naloxone&amp;in=statements\"", "More like this");
+    String like = get("/?like=10.1186/s40798-021-00307-9").body();
+    assertThat(like).contains("Like <a href=\"" + PAPER + "\">“Exercise and Neuropathic Pain");
+    assertThat(get(PAPER).body()).contains("href=\"/?like=10.1186/s40798-021-00307-9\"");
+  }
+
+  @Test
+  void whatNothingIsLikeIsNotFound() {
+    HttpResponse<String> page = get("/?like=none");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("“none”");
   }
 
   @Test

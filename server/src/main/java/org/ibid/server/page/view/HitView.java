@@ -54,12 +54,13 @@ public sealed interface HitView {
   }
 
   /** A statement. */
-  record Sentence(StatementView statement) implements HitView {}
+  record Sentence(StatementView statement, Onward like) implements HitView {}
 
   /** The view of a hit; {@code links} says what its concepts lead to. */
   static HitView of(Hit hit, ConceptLinks links) {
     return switch (links.search().kind()) {
-      case STATEMENT -> new Sentence(StatementView.found(hit, links));
+      case STATEMENT -> 
+          new Sentence(StatementView.found(hit, links), like(Kind.STATEMENT, hit.id()));
       case PAPER -> paper(hit, RecordJson.read(hit.json()), links);
       case REFERENCE -> reference(hit, RecordJson.read(hit.json()), links);
       case CITATION, WORK ->
@@ -72,6 +73,7 @@ public sealed interface HitView {
     JsonNode counts = json.path("counts");
     onward(onward, counts.path("references").asLong(), Kind.REFERENCE, hit.id());
     onward(onward, counts.path("statements").asLong(), Kind.STATEMENT, hit.id());
+    onward.add(like(Kind.PAPER, hit.id()));
     return publication(hit, json, links, new Place(PageUrl.paper(hit.id()), null, onward));
   }
 
@@ -88,6 +90,7 @@ public sealed interface HitView {
       String work = hit.workId() == null ? href : PageUrl.work(hit.workId());
       onward.add(new Onward("Cited by " + Labels.number(hit.citedByPapers(), "paper"), work));
     }
+    onward.add(like(Kind.REFERENCE, hit.id()));
     String paper = Json.text(json.path("paper"), "id", PageUrl.paperOf(hit.id()));
     String title = Json.text(json.path("paper"), "title", paper);
     Onward within = new Onward(title, PageUrl.inPaper(hit.id()));
@@ -132,6 +135,11 @@ public sealed interface HitView {
     return highlights.size() <= 1
         ? highlights
         : highlights.stream().filter(h -> !h.field().equals("raw")).toList();
+  }
+
+  /** The search for what is like a record. */
+  static Onward like(Kind kind, String id) {
+    return new Onward("More like this", SearchUrl.like(kind, id).path());
   }
 
   /** Adds the search for all of a kind that a paper has, where it has any. */

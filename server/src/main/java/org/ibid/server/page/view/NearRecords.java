@@ -14,7 +14,7 @@ public final class NearRecords {
 
   /** A link to each. */
   public static List<Offer> of(Kind kind, List<Hit> records) {
-    return records.stream().map(hit -> new Offer(title(hit), href(kind, hit.id()))).toList();
+    return records.stream().map(hit -> new Offer(title(hit), PageUrl.of(kind, hit.id()))).toList();
   }
 
   private static String title(Hit hit) {
@@ -22,14 +22,5 @@ public final class NearRecords {
     String label = Json.text(json, "label");
     String title = Json.text(json, "title", Json.text(json, "raw", hit.id()));
     return label == null ? title : label + ". " + title;
-  }
-
-  private static String href(Kind kind, String id) {
-    return switch (kind) {
-      case PAPER -> PageUrl.paper(id);
-      case REFERENCE -> PageUrl.reference(id);
-      case WORK -> PageUrl.work(id);
-      case STATEMENT, CITATION -> PageUrl.inPaper(id);
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.ibid.server.page.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.ibid.indexer.schema.Kind;
 
 /** Addresses of single things: papers, references, statements, and their pages elsewhere. */
 public final class PageUrl {
@@ -9,6 +10,16 @@ public final class PageUrl {
   private static final String UNRESERVED = "-._~";
 
   private PageUrl() {}
+
+  /** Where a record of a kind is shown. */
+  static String of(Kind kind, String id) {
+    return switch (kind) {
+      case PAPER -> paper(id);
+      case REFERENCE -> reference(id);
+      case WORK -> work(id);
+      case STATEMENT, CITATION -> inPaper(id);
+    };
+  }
 
   /** The page of a paper. */
   public static String paper(String id) {

@@ -79,6 +79,7 @@ public final class PaperReader {
     if (!paper.references().isEmpty()) {
       counts.add(new HitView.Onward("Audit of its references", PageUrl.audit(paper.id())));
     }
+    counts.add(HitView.like(Kind.PAPER, paper.id()));
     return counts;
   }
 

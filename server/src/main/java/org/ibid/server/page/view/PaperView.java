@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The page of a paper.
  *
  * @param source where it was read from
- * @param counts how many references and statements it has, each a search of them, and their audit
+ * @param counts how many references and statements it has, each a search of them, their audit, and
+ *     what is like it
  * @param abstractText paragraphs
  * @param headings subject headings, in printed order
  * @param sections in order

@@ -75,13 +75,18 @@ public final class SearchReader {
         questions,
         api(),
         onward(),
+        ExpansionView.of(search, result).orElse(null),
         CarryAway.of(search, result.count()).orElse(null));
   }
 
-  /** The matrix over the results, and what is cited with them; a whole collection needs neither. */
+  /**
+   * The matrix over the results, and what is cited with them; a whole collection needs neither, and
+   * neither can be asked of what is like a record.
+   */
   private List<SearchView.Offer> onward() {
     List<SearchView.Offer> onward = new ArrayList<>();
-    if (search.text().isBlank() && search.filters().isEmpty()) {
+    boolean everything = search.text().isBlank() && search.filters().isEmpty();
+    if (everything || search.expansion().like() != null) {
       return onward;
     }
     onward.add(new SearchView.Offer("What these are cited for, as a matrix", asked("/matrix")));
@@ -173,7 +178,7 @@ public final class SearchReader {
   }
 
   private List<Choice> sorts() {
-    if (search.kind() == Kind.STATEMENT) {
+    if (search.kind() == Kind.STATEMENT || search.expansion().like() != null) {
       return List.of();
     }
     return Stream.of(Sort.values())

@@ -3,6 +3,7 @@ package org.ibid.server.page.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.indexer.schema.Dimension;
@@ -10,6 +11,8 @@ import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filters;
+import org.ibid.server.search.Expansion;
+import org.ibid.server.search.Expansion.Feedback;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param perPage hits on a page
  * @param position the page that is shown
  * @param expanded the dimension whose values are all shown, or null
+ * @param expansion what else than the query finds or ranks
  */
 public record SearchUrl(
     Kind kind,
@@ -32,7 +36,8 @@ public record SearchUrl(
     Sort sort,
     int perPage,
     Position position,
-    @Nullable String expanded)
+    @Nullable String expanded,
+    Expansion expansion)
     implements FilterUrl {
 
   public static final String SIMPLE = "simple";
@@ -40,6 +45,19 @@ public record SearchUrl(
 
   /** Signs that a query of an address may hold as they are (RFC 3986, 3.4), which reads better. */
   private static final String QUERY_SIGNS = "-._~:,/!*()";
+
+  /** A search by the query alone. */
+  public SearchUrl(
+      Kind kind,
+      String text,
+      String syntax,
+      Filters filters,
+      Sort sort,
+      int perPage,
+      Position position,
+      @Nullable String expanded) {
+    this(kind, text, syntax, filters, sort, perPage, position, expanded, Expansion.NONE);
+  }
 
   /** A parameter of an address, or a hidden input of a form. */
   public record Parameter(String name, String value) {
@@ -62,7 +80,7 @@ public record SearchUrl(
   /** Everything of a kind. */
   public static SearchUrl of(Kind kind) {
     return new SearchUrl(
-        kind, "", SIMPLE, Filters.NONE, Sort.RELEVANCE, DEFAULT_PER_PAGE, Position.FIRST, null);
+        kind, "", SIMPLE, Filters.NONE, Sort.RELEVANCE, DEFAULT_PER_PAGE, Position.FIRST, null, Expansion.NONE);
   }
 
   /** What the {@code in} parameter calls a kind: {@code papers}. */
@@ -80,27 +98,38 @@ public record SearchUrl(
     List<Filter> kept = filters.filters().stream().filter(f -> known.contains(f.name())).toList();
     Sort order = other == Kind.STATEMENT ? Sort.RELEVANCE : sort;
     return new SearchUrl(
-        other, text, syntax, new Filters(kept), order, perPage, Position.FIRST, null);
+        other, text, syntax, new Filters(kept), order, perPage, Position.FIRST, null, expansion);
   }
 
   @Override
   public SearchUrl with(Filters others) {
-    return new SearchUrl(kind, text, syntax, others, sort, perPage, Position.FIRST, expanded);
+    return new SearchUrl(kind, text, syntax, others, sort, perPage, Position.FIRST, expanded, expansion);
   }
 
   /** The first page of this search for another text. */
   public SearchUrl with(String otherText) {
-    return new SearchUrl(kind, otherText, syntax, filters, sort, perPage, Position.FIRST, expanded);
+    return new SearchUrl(kind, otherText, syntax, filters, sort, perPage, Position.FIRST, expanded, expansion);
   }
 
   public SearchUrl with(Sort other) {
-    return new SearchUrl(kind, text, syntax, filters, other, perPage, Position.FIRST, expanded);
+    return new SearchUrl(kind, text, syntax, filters, other, perPage, Position.FIRST, expanded, expansion);
+  }
+
+  /** The first page of this search, found or ranked by this, too. */
+  public SearchUrl with(Expansion other) {
+    return new SearchUrl(
+        kind, text, syntax, filters, sort, perPage, Position.FIRST, expanded, other);
+  }
+
+  /** The records of a kind that are like one. */
+  static SearchUrl like(Kind kind, String id) {
+    return of(kind).with(Expansion.like(id));
   }
 
   /** The page that begins after {@code cursor}. */
   public SearchUrl next(String cursor) {
     Position next = new Position(position.page() + 1, cursor);
-    return new SearchUrl(kind, text, syntax, filters, sort, perPage, next, expanded);
+    return new SearchUrl(kind, text, syntax, filters, sort, perPage, next, expanded, expansion);
   }
 
   public SearchUrl first() {
@@ -109,7 +138,7 @@ public record SearchUrl(
 
   @Override
   public SearchUrl expanding(@Nullable String dimension) {
-    return new SearchUrl(kind, text, syntax, filters, sort, perPage, position, dimension);
+    return new SearchUrl(kind, text, syntax, filters, sort, perPage, position, dimension, expansion);
   }
 
   @Override
@@ -124,6 +153,8 @@ public record SearchUrl(
     add(parameters, "q", text, "");
     parameters.addAll(settings());
     add(parameters, "filter", filters.toString(), "");
+    add(parameters, "feedback", expansion.feedback() == Feedback.OFF ? "" : "on", "");
+    add(parameters, "like", Objects.requireNonNullElse(expansion.like(), ""), "");
     add(parameters, "more", expanded == null ? "" : expanded, "");
     if (position.cursor() != null) {
       parameters.add(new Parameter("page", Integer.toString(position.page())));

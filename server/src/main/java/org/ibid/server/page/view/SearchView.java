@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions searches to begin with; empty unless nothing was asked
  * @param onward what else can be asked of the same results
  * @param api the same answer as JSON
+ * @param expansion what ranked besides the query; null where nothing could
  * @param carryAway how all that was found is carried away; null where nothing was
  */
 public record SearchView(
@@ -45,6 +46,7 @@ public record SearchView(
     List<Offer> questions,
     String api,
     List<Offer> onward,
+    @Nullable ExpansionView expansion,
     @Nullable CarryAway carryAway) {
 
   public SearchView {

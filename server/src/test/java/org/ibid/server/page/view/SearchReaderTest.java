@@ -3,11 +3,17 @@ package org.ibid.server.page.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.page.view.SearchReader.Offers;
 import org.ibid.server.query.Filters;
 import org.ibid.server.query.Problem;
+import org.ibid.server.search.Expanded;
+import org.ibid.server.search.Expanded.Word;
+import org.ibid.server.search.Expansion;
+import org.ibid.server.search.Expansion.Feedback;
 import org.ibid.server.search.Hit;
+import org.ibid.server.search.SearchRequest.Sort;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SearchResult.Facet;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +63,7 @@ class SearchReaderTest {
     assertThat(hit.snippets().getFirst().where()).isEqualTo("Cited for");
     assertThat(hit.onward())
         .extracting(HitView.Onward::text)
-        .containsExactly("Cited in 3 sentences", "Cited by 2 papers");
+        .containsExactly("Cited in 3 sentences", "Cited by 2 papers", "More like this");
   }
 
   @Test
@@ -108,6 +114,59 @@ class SearchReaderTest {
         .filteredOn(SearchView.Choice::current)
         .extracting(SearchView.Choice::label)
         .containsExactly(order);
+  }
+
+  @Test
+  void feedbackIsOfferedWhereThereIsAnythingToRank() {
+    ExpansionView offered = expansion(SEARCH, result(2, null));
+    assertThat(offered.on()).isFalse();
+    assertThat(offered.toggle()).isEqualTo("/?q=heat+shock&in=references&feedback=on");
+    assertThat(read(SEARCH, result(1, null)).expansion()).isNull();
+    assertThat(read(SEARCH.with(""), result(9, null)).expansion()).isNull();
+    assertThat(read(SEARCH.with(Sort.YEAR), result(9, null)).expansion()).isNull();
+  }
+
+  @Test
+  void wordsOfFeedbackCanBeAddedAndFeedbackTakenBack() {
+    SearchUrl search = SEARCH.with(Expansion.of(Feedback.RANKS));
+    Expanded words =
+        new Expanded(List.of(new Word("heat", 0.6, true), new Word("cold", 0.4, false)), null);
+    ExpansionView ranked = expansion(search, expanded(2, words));
+    assertThat(ranked.on()).isTrue();
+    assertThat(ranked.words())
+        .containsExactly(
+            new ExpansionView.Word(
+                "cold", "/?q=heat+shock+cold&in=references&feedback=on"));
+    assertThat(ranked.toggle()).isEqualTo("/?q=heat+shock&in=references");
+  }
+
+  @Test
+  void whatHitsAreLikeIsNamedAndTakenBack() {
+    SearchUrl search = SEARCH.with(Expansion.like("10.1/p#12"));
+    List<Word> words = List.of(new Word("mice", 0.7, false), new Word("heat", 0.3, true));
+    var like = new Expanded.Like(Kind.REFERENCE, "10.1/p#12", "Heat ".repeat(40), words);
+    SearchView page = read(search, expanded(2, new Expanded(List.of(), like)));
+    ExpansionView shown = Objects.requireNonNull(page.expansion());
+    assertThat(Objects.requireNonNull(shown.like()).text()).endsWith("Heat…").hasSizeLessThan(102);
+    assertThat(shown.like().href()).isEqualTo("/references/10.1%2Fp%2312");
+    assertThat(shown.words())
+        .containsExactly(
+            new ExpansionView.Word(
+                "mice", "/?q=heat+shock+mice&in=references&like=10.1/p%2312"),
+            new ExpansionView.Word("heat", null));
+    assertThat(shown.toggle()).isEqualTo("/?q=heat+shock&in=references");
+    assertThat(page.sorts()).as("likeness is the only order").isEmpty();
+    assertThat(page.onward()).isEmpty();
+    assertThat(page.api()).isEqualTo("/api/v1/references?search=heat+shock&like=10.1/p%2312");
+  }
+
+  private static ExpansionView expansion(SearchUrl search, SearchResult result) {
+    return Objects.requireNonNull(read(search, result).expansion());
+  }
+
+  private static SearchResult expanded(long count, Expanded expanded) {
+    return new SearchResult(
+        count, List.of(REFERENCE), null, List.of(), -1, 1, List.of(), false, expanded);
   }
 
   @Test

@@ -7,6 +7,8 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
+import org.ibid.server.search.Expansion;
+import org.ibid.server.search.Expansion.Feedback;
 import org.ibid.server.search.SearchRequest.Sort;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,18 @@ class SearchUrlTest {
         .isEqualTo(
             "/?q=heat+shock&in=references&sort=year"
                 + "&filter=mechanism:microglia%7Ccytokines,year:2010-2018");
+  }
+
+  @Test
+  void whatRanksBesidesTheQueryIsKeptOnTheWay() {
+    SearchUrl url = REFERENCES.with("pain").with(Expansion.of(Feedback.RANKS)).next("abc");
+    assertThat(url.path()).isEqualTo("/?q=pain&in=references&feedback=on&page=2&cursor=abc");
+    assertThat(url.in(Kind.PAPER, SCHEMA).path()).isEqualTo("/?q=pain&feedback=on");
+    assertThat(SearchUrl.like(Kind.PAPER, "10.1/x#3").with("pain").path())
+        .isEqualTo("/?q=pain&like=10.1/x%233");
+    assertThat(url.withoutText())
+        .extracting(SearchUrl.Parameter::name)
+        .containsExactly("in", "feedback");
   }
 
   @Test
