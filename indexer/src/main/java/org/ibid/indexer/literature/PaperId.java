@@ -27,13 +27,39 @@ public final class PaperId {
     if (publication.pmid() != null) {
       return "pmid:" + publication.pmid();
     }
+    return hasTitle(publication) ? hash(key(publication)) : hash(bytes);
+  }
+
+  /**
+   * The same for a record of a bibliography. One of which neither author nor year is known goes by
+   * its abstract, too: "Editorial" is the title of many.
+   *
+   * @param bytes the record as it stands
+   */
+  public static String ofRecord(Publication publication, String abstractText, byte[] bytes) {
+    boolean titleOnly = publication.author().isEmpty() && publication.issued() == null;
+    boolean identified = publication.doi() != null || publication.pmid() != null;
+    return titleOnly && !identified && hasTitle(publication) && !abstractText.isBlank()
+        ? hash(key(publication) + "\n" + abstractText.strip())
+        : of(publication, bytes);
+  }
+
+  private static boolean hasTitle(Publication publication) {
+    return !TitleKey.of(title(publication)).isEmpty();
+  }
+
+  private static String title(Publication publication) {
     String title = publication.title();
-    if (title == null || TitleKey.of(title).isEmpty()) {
-      return hash(bytes);
-    }
+    return title == null ? "" : title;
+  }
+
+  private static String key(Publication publication) {
     String author = publication.author().isEmpty() ? "" : publication.author().getFirst().display();
     String year = publication.issued() == null ? "" : publication.issued().toString();
-    String key = String.join("\n", TitleKey.of(title), TitleKey.of(author), year);
+    return String.join("\n", TitleKey.of(title(publication)), TitleKey.of(author), year);
+  }
+
+  private static String hash(String key) {
     return hash(key.getBytes(StandardCharsets.UTF_8));
   }
 

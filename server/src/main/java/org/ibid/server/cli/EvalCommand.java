@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.ibid.server.eval.ranking.Evaluation;
 import org.ibid.server.eval.ranking.FormatException;
 import org.ibid.server.eval.ranking.Judgements;
 import org.ibid.server.eval.ranking.Measure;
-import org.ibid.server.eval.ranking.Retrieval;
+import org.ibid.server.eval.ranking.NamedRanking;
 import org.ibid.server.eval.ranking.Run;
 import org.ibid.server.eval.ranking.TopicReader;
 import org.ibid.server.search.LuceneEngine;
@@ -39,8 +40,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
 
-  private static final String DEFAULT_RANKING = "default";
-
   private static final Map<String, Kind> KINDS =
       Map.of("papers", Kind.PAPER, "statements", Kind.STATEMENT);
 
@@ -64,10 +63,18 @@ final class EvalCommand implements Callable<Integer> {
   private @Nullable Path given;
 
   @Option(
+      names = "--ranking",
+      paramLabel = "NAME",
+      description =
+          "default; or plain: BM25 of title and abstract as one field (k1 0.9, b 0.4, English"
+              + " analysis), which the default must beat.")
+  private String ranking = NamedRanking.DEFAULT.id();
+
+  @Option(
       names = "--against",
-      paramLabel = "FILE",
-      description = "A run to compare with; may be repeated.")
-  private List<Path> others = List.of();
+      paramLabel = "NAME|FILE",
+      description = "A ranking or a run to compare with; may be repeated.")
+  private List<String> others = List.of();
 
   @Option(names = "--save-run", paramLabel = "FILE", description = "Writes the run there.")
   private @Nullable Path saved;
@@ -84,7 +91,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     try {
       Judgements judgements = Judgements.read(qrels);
-      Run run = given == null ? retrieved(judgements) : Run.read(given);
+      Run run = given == null ? retrieved(named(ranking), judgements) : Run.read(given);
       if (saved != null) {
         run.write(saved);
       }
@@ -95,21 +102,37 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private Run retrieved(Judgements judgements) throws IOException {
+  private static NamedRanking named(String name) {
+    return NamedRanking.of(name)
+        .orElseThrow(() ->
+            new WrongUseException(
+                "expected --ranking to be one of "
+                    + String.join(", ", NamedRanking.ids())
+                    + ", got "
+                    + name));
+  }
+
+  /** A file may be called like a ranking: then it is written with its folder, {@code ./plain}. */
+  private Run other(String name, Judgements judgements) throws IOException {
+    Optional<NamedRanking> known = NamedRanking.of(name);
+    return known.isPresent() ? retrieved(known.get(), judgements) : Run.read(Path.of(name));
+  }
+
+  private Run retrieved(NamedRanking asked, Judgements judgements) throws IOException {
     if (topics == null) {
       throw new WrongUseException("expected --topics FILE, or --run FILE");
     }
     try (LuceneEngine engine = LuceneEngine.open(index.folder())) {
-      return new Retrieval(engine, KINDS.getOrDefault(in, Kind.PAPER), judgements)
-          .run(DEFAULT_RANKING, TopicReader.read(topics));
+      Kind kind = KINDS.getOrDefault(in, Kind.PAPER);
+      return asked.run(new NamedRanking.Asked(engine, kind, judgements, TopicReader.read(topics)));
     }
   }
 
   private void print(Evaluation measured, Judgements judgements) throws IOException {
     console.result(row("ranking", "topics", Measure::label));
     console.result(values(measured));
-    for (Path other : others) {
-      Evaluation compared = Evaluation.of(Run.read(other), judgements);
+    for (String other : others) {
+      Evaluation compared = Evaluation.of(other(other, judgements), judgements);
       console.result(values(compared));
       console.result(row("  difference", "", m -> signed(difference(measured, compared, m))));
       console.result(row("  p", "", m -> number(measured.against(compared, m).p())));

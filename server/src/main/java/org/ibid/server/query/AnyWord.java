@@ -13,11 +13,11 @@ import org.ibid.server.query.Query.Term;
 public final class AnyWord {
 
   /**
-   * Letters and digits, and an apostrophe within. What a hyphen joins is two words, as whoever
-   * writes "boundary-layer" and "boundary layer" means one thing.
+   * Letters and digits, and an apostrophe or a stop within. What a hyphen joins is two words, as
+   * whoever writes "boundary-layer" and "boundary layer" means one thing.
    */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’][\\p{L}\\p{M}\\p{N}]++)*+");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.][\\p{L}\\p{M}\\p{N}]++)*+");
 
   private AnyWord() {}
 

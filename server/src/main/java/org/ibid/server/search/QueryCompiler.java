@@ -65,7 +65,7 @@ final class QueryCompiler {
     this.kind = kind;
     this.matching = matching;
     this.lines = lines;
-    this.words = new WordQueries(snapshot.schema().analyzer(), matching, dictionary, remarks);
+    this.words = new WordQueries(snapshot, matching, dictionary, remarks);
     this.headings = new HeadingQueries(snapshot, kind, dictionary, remarks);
   }
 
@@ -245,7 +245,7 @@ final class QueryCompiler {
 
   /** In simple search a word that says nothing is required, but is worth nothing. */
   private Occur required(org.ibid.server.query.Query operand) {
-    return matching == Matching.STEMMED && AnyWord.isFunctionWord(operand)
+    return matching != Matching.LITERAL && AnyWord.isFunctionWord(operand)
         ? Occur.FILTER
         : Occur.MUST;
   }

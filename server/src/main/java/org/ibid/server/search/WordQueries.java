@@ -3,6 +3,8 @@ package org.ibid.server.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -26,9 +28,9 @@ import org.ibid.server.query.Query.Phrase;
 import org.ibid.server.query.Query.Range;
 import org.ibid.server.query.Query.Truncation;
 import org.ibid.server.search.SearchRequest.Matching;
+import org.ibid.server.search.near.NearQuery;
 import org.ibid.server.search.score.Ranking;
 import org.ibid.server.search.score.Scored;
-import org.ibid.server.search.near.NearQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Lucene queries of words and what is made of them, each over all the fields of a scope. */
@@ -42,13 +44,15 @@ final class WordQueries {
   private static final float TIE_BREAKER = 0.2f;
 
   private final Analyzer analyzer;
+  private final WordFamilies families;
   private final QueryBuilder builder;
   private final Matching matching;
   private final Dictionary dictionary;
   private final Remarks remarks;
 
-  WordQueries(Analyzer analyzer, Matching matching, Dictionary dictionary, Remarks remarks) {
-    this.analyzer = analyzer;
+  WordQueries(Snapshot snapshot, Matching matching, Dictionary dictionary, Remarks remarks) {
+    this.analyzer = snapshot.schema().analyzer();
+    this.families = new WordFamilies(snapshot.reader());
     this.builder = new QueryBuilder(analyzer);
     this.matching = matching;
     this.dictionary = dictionary;
@@ -58,9 +62,9 @@ final class WordQueries {
   /** A word; what an analyzer takes apart ({@code spinal-cord}) is a phrase. */
   Optional<Query> term(String text, Scope scope) {
     List<Query> any =
-        matching == Matching.STEMMED
-            ? combined(text, scope)
-            : inFields(scope, field -> phrase(field.folded(), text, 0));
+        matching == Matching.LITERAL
+            ? inFields(scope, field -> phrase(field.folded(), text, 0))
+            : combined(text, scope);
     boolean searchable = scope.fields().isEmpty() || !any.isEmpty();
     scope.exact().forEach(field -> any.add(field.value(text)));
     return searchable ? best(any) : Optional.empty();
@@ -77,9 +81,21 @@ final class WordQueries {
     String stemmed = scope.fields().getFirst().stemmed();
     List<Query> words =
         ClaimWords.of(text, analyzer, stemmed).stream()
-            .map(place -> Ranking.word(scope.fields(), place.terms()))
+            .map(place -> Ranking.word(scope.fields(), place.terms(), family(place, scope)))
             .toList();
-    return new ArrayList<>(words.size() < 2 ? words : List.of(new Scored(found(text, scope), words)));
+    return new ArrayList<>(
+        words.size() < 2 ? words : List.of(new Scored(found(text, scope), words)));
+  }
+
+  private Set<String> family(ClaimWords.Place place, Scope scope) {
+    Set<String> family = new TreeSet<>();
+    if (matching == Matching.FAMILIES) {
+      scope.fields().stream()
+          .filter(Ranking::hasFamilies)
+          .forEach(field -> family.addAll(families.of(place.terms(), field.stemmed())));
+      family.removeAll(place.terms());
+    }
+    return family;
   }
 
   private Query found(String text, Scope scope) {

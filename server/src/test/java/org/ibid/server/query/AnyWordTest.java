@@ -16,7 +16,9 @@ class AnyWordTest {
       value = {
         "exercise pain -rat | (exercise OR pain) NOT rat",
         "exercise (pain OR heat) | exercise OR pain OR heat",
-        "a \"b c\" | a OR \"b c\"",
+        "x \"b c\" | x OR \"b c\"",
+        "effect of exercise on pain | effect OR exercise OR pain",
+        "to be | to OR be",
       })
   void anyOfTheRequiredWordsIsEnough(String text, String understood) {
     Query tree = new SimpleSyntax(new Fields(Set.of(), Set.of())).parse(text).tree();
@@ -35,7 +37,12 @@ class AnyWordTest {
     Query tree =
         AnyWord.ofText("Exercise (e.g. -running*) lowers TNF-α: \"pain\" OR pain [34, 79].");
     assertThat(Description.of(tree))
-        .isEqualTo("Exercise OR e.g OR running OR lowers OR TNF-α OR pain OR OR OR 34 OR 79");
+        .isEqualTo("Exercise OR e.g OR running OR lowers OR TNF OR α OR pain OR pain OR 34 OR 79");
+  }
+
+  @Test
+  void runningTextOfFunctionWordsKeepsThem() {
+    assertThat(Description.of(AnyWord.ofText("To be, or not"))).isEqualTo("To OR be OR or OR not");
   }
 
   @Test

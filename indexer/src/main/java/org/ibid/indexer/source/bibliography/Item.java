@@ -101,7 +101,7 @@ public final class Item {
     return new Outcome.Read(
         Paper.builder(
                 input.source(record, format),
-                PaperId.of(known, raw.getBytes(StandardCharsets.UTF_8)))
+                PaperId.ofRecord(known, abstractText, raw.getBytes(StandardCharsets.UTF_8)))
             .sourceId(key)
             .publication(known)
             .abstractText(abstractText)

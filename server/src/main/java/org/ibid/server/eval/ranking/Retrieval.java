@@ -1,12 +1,9 @@
 package org.ibid.server.eval.ranking;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.eval.ranking.Run.Ranked;
 import org.ibid.server.query.AnyWord;
@@ -23,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Retrieval {
 
   /** As deep as TREC's runs go. */
-  private static final int DEPTH = 1_000;
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  static final int DEPTH = 1_000;
 
   private final Engine engine;
   private final Kind kind;
-  private final Judgements judgements;
+  private final RecordNames names;
 
   /**
    * A retrieval of records of one kind.
@@ -40,7 +35,7 @@ public final class Retrieval {
   public Retrieval(Engine engine, Kind kind, Judgements judgements) {
     this.engine = engine;
     this.kind = kind;
-    this.judgements = judgements;
+    this.names = new RecordNames(judgements);
   }
 
   /** The run of some topics under a name. */
@@ -65,28 +60,15 @@ public final class Retrieval {
   }
 
   private void add(Hit hit, Topic topic, Map<String, Ranked> ranked) {
-    String document = document(hit, judgements.of(topic.id()).keySet());
+    String document = names.name(hit, topic);
     ranked.putIfAbsent(document, new Ranked(document, hit.score()));
-  }
-
-  private static String document(Hit hit, Set<String> judged) {
-    String key = sourceId(hit);
-    return judged.contains(hit.id()) || key.isBlank() ? hit.id() : key;
-  }
-
-  private static String sourceId(Hit hit) {
-    try {
-      return MAPPER.readTree(hit.json()).path("source_id").asText("");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the index holds JSON", e);
-    }
   }
 
   private SearchRequest request(Topic topic, @Nullable String cursor) {
     return new SearchRequest(
         kind,
         AnyWord.ofText(topic.text()),
-        Matching.STEMMED,
+        Matching.FAMILIES,
         Filters.NONE,
         Sort.RELEVANCE,
         SearchRequest.MAX_PER_PAGE,

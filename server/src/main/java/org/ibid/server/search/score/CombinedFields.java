@@ -1,10 +1,12 @@
 package org.ibid.server.search.score;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,18 +30,19 @@ import org.apache.lucene.search.Weight;
 public final class CombinedFields extends Query {
 
   private final List<FieldWeight> fields;
-  private final Set<String> terms;
+  private final SortedMap<String, Float> terms;
   private final float saturation;
 
   /**
    * A word in some fields.
    *
-   * @param terms the word and other spellings of it, which count as the word; not empty
+   * @param terms the word by which it is found and how much each counts: 1 for the word itself and
+   *     other spellings of it; not empty
    * @param saturation BM25's k1, at how many occurrences a word has half of its worth
    */
-  public CombinedFields(List<FieldWeight> fields, Set<String> terms, float saturation) {
+  public CombinedFields(List<FieldWeight> fields, Map<String, Float> terms, float saturation) {
     this.fields = List.copyOf(fields);
-    this.terms = new TreeSet<>(terms);
+    this.terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
     this.saturation = saturation;
     if (fields.isEmpty() || terms.isEmpty()) {
       throw new IllegalArgumentException("a field and a term, got " + fields + ", " + terms);
@@ -50,7 +53,8 @@ public final class CombinedFields extends Query {
     return fields;
   }
 
-  Set<String> terms() {
+  /** The terms in their order, with how much each counts. */
+  Map<String, Float> terms() {
     return terms;
   }
 
@@ -62,7 +66,7 @@ public final class CombinedFields extends Query {
   Query anyField() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (FieldWeight field : fields) {
-      for (String term : terms) {
+      for (String term : terms.keySet()) {
         any.add(new TermQuery(new Term(field.field(), term)), Occur.SHOULD);
       }
     }
@@ -73,9 +77,7 @@ public final class CombinedFields extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
     Weight found =
-        searcher
-            .rewrite(anyField())
-            .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+        searcher.rewrite(anyField()).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
     return scoreMode.needsScores() ? CombinedWeight.of(this, searcher, found, boost) : found;
   }
 
@@ -86,7 +88,7 @@ public final class CombinedFields extends Query {
 
   @Override
   public String toString(String field) {
-    return "combined(" + String.join("|", terms) + " in " + fields + ")";
+    return "combined(" + String.join("|", terms.keySet()) + " in " + fields + ")";
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.ibid.server.search.score;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.IOSupplier;
-import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CombinedWeight extends FilterWeight {
 
-  private static final int NORMS = 256;
-
   private final List<Stated> stated;
   private final float worth;
   private final float saturation;
 
-  private CombinedWeight(
-      CombinedFields query, Weight found, List<Stated> stated, float worth) {
+  private CombinedWeight(CombinedFields query, Weight found, List<Stated> stated, float worth) {
     super(query, found);
     this.stated = stated;
     this.worth = worth;
@@ -43,11 +40,12 @@ final class CombinedWeight extends FilterWeight {
   }
 
   /**
-   * A term of a field, and what each occurrence counts.
+   * A term of a field.
    *
-   * @param factors by the byte that the length of the field is kept in
+   * @param counts how much the term counts
+   * @param factors what each occurrence counts, by the length of the field
    */
-  private record Stated(Term term, TermStates states, float[] factors) {
+  private record Stated(Term term, float counts, TermStates states, LengthFactors factors) {
 
     /** Where a segment has it; null where it doesn't. */
     @Nullable TermState in(LeafReaderContext segment) throws IOException {
@@ -60,40 +58,41 @@ final class CombinedWeight extends FilterWeight {
       throws IOException {
     List<Stated> stated = new ArrayList<>();
     long documents = 1;
-    long most = 0;
     for (FieldWeight field : query.fields()) {
       CollectionStatistics statistics = searcher.collectionStatistics(field.field());
-      if (statistics == null) {
-        continue;
-      }
-      documents = Math.max(documents, statistics.docCount());
-      float[] factors = factors(field, statistics);
-      for (String text : query.terms()) {
-        Term term = new Term(field.field(), text);
-        TermStates states = TermStates.build(searcher, term, true);
-        if (states.docFreq() > 0) {
-          most = Math.max(most, states.docFreq());
-          stated.add(new Stated(term, states, factors));
+      if (statistics != null) {
+        documents = Math.max(documents, statistics.docCount());
+        LengthFactors factors = LengthFactors.of(field, statistics);
+        for (Map.Entry<String, Float> term : query.terms().entrySet()) {
+          add(new Term(field.field(), term.getKey()), term.getValue(), factors, searcher, stated);
         }
       }
     }
-    return new CombinedWeight(query, found, stated, boost * rarity(most, documents));
+    return new CombinedWeight(query, found, stated, boost * rarity(frequency(stated), documents));
+  }
+
+  private static void add(
+      Term term, float counts, LengthFactors factors, IndexSearcher searcher, List<Stated> stated)
+      throws IOException {
+    TermStates states = TermStates.build(searcher, term, true);
+    if (states.docFreq() > 0) {
+      stated.add(new Stated(term, counts, states, factors.times(counts)));
+    }
+  }
+
+  /** How many documents have the word; where none has it itself, those of what stands for it. */
+  private static long frequency(List<Stated> stated) {
+    float best = (float) stated.stream().mapToDouble(Stated::counts).max().orElse(0);
+    return stated.stream()
+        .filter(term -> term.counts() == best)
+        .mapToLong(term -> term.states().docFreq())
+        .max()
+        .orElse(0);
   }
 
   /** BM25's idf, as Lucene has it: never below zero. */
   private static float rarity(long having, long documents) {
     return (float) Math.log1p((documents - having + 0.5) / (having + 0.5));
-  }
-
-  private static float[] factors(FieldWeight field, CollectionStatistics statistics) {
-    double average = statistics.sumTotalTermFreq() / (double) statistics.docCount();
-    float b = field.lengthNormalization();
-    float[] factors = new float[NORMS];
-    for (int norm = 0; norm < NORMS; norm++) {
-      double length = SmallFloat.byte4ToInt((byte) norm);
-      factors[norm] = (float) (field.weight() / (1 - b + b * length / average));
-    }
-    return factors;
   }
 
   @Override

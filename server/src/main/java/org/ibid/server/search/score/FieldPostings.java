@@ -10,10 +10,10 @@ final class FieldPostings {
 
   private final PostingsEnum postings;
   private final @Nullable NumericDocValues norms;
-  private final float[] factors;
+  private final LengthFactors factors;
   private int doc = -1;
 
-  FieldPostings(PostingsEnum postings, @Nullable NumericDocValues norms, float[] factors) {
+  FieldPostings(PostingsEnum postings, @Nullable NumericDocValues norms, LengthFactors factors) {
     this.postings = postings;
     this.norms = norms;
     this.factors = factors;
@@ -42,7 +42,7 @@ final class FieldPostings {
 
   /** How often the document has the term, by the length of its field. */
   float frequency() throws IOException {
-    int norm = norms != null && norms.advanceExact(doc) ? (int) norms.longValue() & 0xFF : 1;
-    return postings.freq() * factors[norm];
+    long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
+    return postings.freq() * factors.of(norm);
   }
 }

@@ -1,5 +1,6 @@
 package org.ibid.server.search.score;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,11 +59,22 @@ public final class Ranking {
    */
   public static final float CONCEPT = 0.5f;
 
+  /**
+   * What a word of the same family counts: three of them never outweigh the word itself. Families
+   * are what Porter's stemmer makes one word of; the light stemmer of the fields keeps them apart.
+   */
+  private static final float FAMILY = 0.3f;
+
   private Ranking() {}
 
   /** How much a word of a field counts. */
   public static float weight(TextField field) {
     return WEIGHTS.getOrDefault(field.name(), 1f);
+  }
+
+  /** Whether a field holds sentences, whose words are of families; names are of none. */
+  public static boolean hasFamilies(TextField field) {
+    return !LISTS.contains(field.name());
   }
 
   /** Whether pairs of words are looked for in a field. */
@@ -74,9 +86,13 @@ public final class Ranking {
    * A word in the stemmed fields of some texts, as one.
    *
    * @param terms the word and other spellings of it
+   * @param family other words of its family, by which it is found, too
    */
-  public static Query word(List<TextField> fields, Set<String> terms) {
-    return new CombinedFields(fields.stream().map(Ranking::stemmed).toList(), terms, SATURATION);
+  public static Query word(List<TextField> fields, Set<String> terms, Set<String> family) {
+    Map<String, Float> weights = new HashMap<>();
+    family.forEach(term -> weights.put(term, FAMILY));
+    terms.forEach(term -> weights.put(term, 1f));
+    return new CombinedFields(fields.stream().map(Ranking::stemmed).toList(), weights, SATURATION);
   }
 
   private static FieldWeight stemmed(TextField field) {
