@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -48,33 +52,50 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit status. */
   static int run(Settings settings, Console console, String... arguments) {
-    CommandLine program =
-        new CommandLine(new Main())
-            .addSubcommand(new IndexCommand(settings, console))
-            .addSubcommand(new ParseCommand(console))
-            .addSubcommand(new ServeCommand(settings, console))
-            .addSubcommand(SearchCommand.line(settings, console))
-            .addSubcommand(new MatrixCommand(settings, console))
-            .addSubcommand(new ForgottenCommand(settings, console))
-            .addSubcommand(new StrategyCommand(settings, console))
-            .addSubcommand(new AuditCommand(settings, console))
-            .addSubcommand(new WhyCommand(settings, console))
-            .addSubcommand(new ClaimCommand(settings, console))
-            .addSubcommand(new CitedCommand(settings, console))
-            .addSubcommand(new EvalCommand(settings, console))
-            .addSubcommand(new EvalReadingCommand(console))
-            .addSubcommand(new DecideCommand(settings, console))
-            .addSubcommand(new EvalWorksCommand(console))
-            .addSubcommand(new RehearseCommand(settings, console))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, console));
+    CommandLine program = new CommandLine(new Main());
+    commands(settings, console, arguments).forEach(program::addSubcommand);
+    program
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, console));
     try {
       return program.execute(arguments);
     } finally {
       console.flush();
     }
+  }
+
+  /**
+   * The command that is asked for; all of them where it isn't one, as they are listed then. To read
+   * the options of all takes as long as a search.
+   */
+  private static List<CommandLine> commands(
+      Settings settings, Console console, String... arguments) {
+    Map<String, Supplier<CommandLine>> all = commands(settings, console);
+    Supplier<CommandLine> asked = arguments.length == 0 ? null : all.get(arguments[0]);
+    return asked == null ? all.values().stream().map(Supplier::get).toList() : List.of(asked.get());
+  }
+
+  private static Map<String, Supplier<CommandLine>> commands(Settings settings, Console console) {
+    Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
+    all.put("index", () -> new CommandLine(new IndexCommand(settings, console)));
+    all.put("parse", () -> new CommandLine(new ParseCommand(console)));
+    all.put("serve", () -> new CommandLine(new ServeCommand(settings, console)));
+    all.put("search", () -> SearchCommand.line(settings, console));
+    all.put("matrix", () -> new CommandLine(new MatrixCommand(settings, console)));
+    all.put("forgotten", () -> new CommandLine(new ForgottenCommand(settings, console)));
+    all.put("strategy", () -> new CommandLine(new StrategyCommand(settings, console)));
+    all.put("audit", () -> new CommandLine(new AuditCommand(settings, console)));
+    all.put("why", () -> new CommandLine(new WhyCommand(settings, console)));
+    all.put("claim", () -> new CommandLine(new ClaimCommand(settings, console)));
+    all.put("cited", () -> new CommandLine(new CitedCommand(settings, console)));
+    all.put("eval", () -> new CommandLine(new EvalCommand(settings, console)));
+    all.put("eval-reading", () -> new CommandLine(new EvalReadingCommand(console)));
+    all.put("decide", () -> new CommandLine(new DecideCommand(settings, console)));
+    all.put("eval-works", () -> new CommandLine(new EvalWorksCommand(console)));
+    all.put("rehearse", () -> new CommandLine(new RehearseCommand(settings, console)));
+    return all;
   }
 
   @Override

@@ -54,11 +54,17 @@ final class RehearseCommand implements Callable<Integer> {
         return ExitStatus.REJECTED_INPUTS;
       }
       ask(service.address());
+      searchAlone(folder);
       return ExitStatus.DONE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitStatus.ENVIRONMENT_FAILED;
     }
+  }
+
+  /** A search from the command line, which is over before a JVM has learnt anything by itself. */
+  private void searchAlone(IndexFolder folder) {
+    SearchCommand.line(settings, console).execute("pain", "--index", folder.path().toString());
   }
 
   private static void ask(String address) throws IOException, InterruptedException {

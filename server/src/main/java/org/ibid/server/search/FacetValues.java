@@ -63,10 +63,6 @@ final class FacetValues {
     return size;
   }
 
-  long ramBytes() {
-    return map == null ? 0 : map.ramBytesUsed();
-  }
-
   /** The value of a number. */
   String value(int number) {
     int leaf = map == null ? 0 : map.getFirstSegmentNumber(number);
