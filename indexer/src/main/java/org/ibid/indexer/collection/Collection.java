@@ -20,6 +20,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.index.ArchiveReader;
 import org.ibid.indexer.index.IndexBusyException;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
@@ -157,14 +158,14 @@ public final class Collection implements Closeable {
       throws IOException {
     try (Collection rebuilt = open(index, fresh, schema, 0)) {
       Rebuilding rebuilding = new Rebuilding(rebuilt.writer);
-      PaperWriter.readArchive(old, rebuilding);
+      ArchiveReader.readAll(old, rebuilding);
       rebuilt.writer.commit();
       return rebuilding.papers;
     }
   }
 
   /** Writes papers that were read before. */
-  private static final class Rebuilding implements PaperWriter.ArchiveReader {
+  private static final class Rebuilding implements ArchiveReader {
     private final PaperWriter writer;
     private final Map<String, PaperWriter.Replacement> files = new HashMap<>();
     private int papers;

@@ -84,8 +84,7 @@ final class FileReading implements Callable<FileReading.Result> {
 
   private void read(String hash) throws IOException {
     try {
-      sources.read(
-          file, options.inputFormat(), progress::bytes, outcome -> take(outcome, hash));
+      sources.read(file, options.inputFormat(), progress::bytes, outcome -> take(outcome, hash));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

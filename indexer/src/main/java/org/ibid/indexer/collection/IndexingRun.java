@@ -72,8 +72,7 @@ final class IndexingRun {
         ExecutorService readers = Executors.newFixedThreadPool(options.threads())) {
       List<Future<FileReading.Result>> results = new ArrayList<>(files.size());
       for (SourceFile file : files) {
-        results.add(
-            readers.submit(new FileReading(file, options, sources, writing, counted)));
+        results.add(readers.submit(new FileReading(file, options, sources, writing, counted)));
       }
       try {
         for (int i = 0; i < files.size(); i++) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * How a run of indexing goes.
  *
  * @param inputFormat reader for every file, or empty to choose by content
- * @param threads how many files are read at once
+ * @param threads how many files are read, and papers written, at once
  * @param reread whether files that have not changed are read again
  * @param prune whether what came from files that are gone from the given paths is dropped
  */

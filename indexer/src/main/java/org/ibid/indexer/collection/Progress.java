@@ -22,8 +22,7 @@ public interface Progress {
      * @param totalBytes of all files found
      * @param papers read so far
      */
-    record Reading(int done, int total, long bytes, long totalBytes, int papers)
-        implements State {}
+    record Reading(int done, int total, long bytes, long totalBytes, int papers) implements State {}
 
     /**
      * All is read; the records of one publication are being found.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.ibid.indexer.schema.Schema;
@@ -17,6 +18,7 @@ import org.ibid.indexer.work.Candidate;
 /**
  * Records that nobody touched, but that are compared with others than before: where many records
  * share a key, each is compared with its neighbours, and one that comes or goes moves the others.
+ * And those that have an identifier of one that went: its work may be named by it no more.
  */
 final class DisturbedRecords {
 
@@ -39,8 +41,19 @@ final class DisturbedRecords {
    * @param came the records of all papers whose blocks were written, as they are now, ascending
    */
   Collection<Integer> by(Set<String> papers, List<Integer> came) throws IOException {
-    add(before, RecordCatalogue.records(before, Schema.PAPER, papers));
-    add(now, came);
+    Set<Integer> disturbed = new HashSet<>();
+    Set<String> identifiers = new HashSet<>();
+    add(
+        before,
+        RecordCatalogue.records(before, Schema.PAPER, papers),
+        gone -> identifiers.addAll(gone.identifierKeys()));
+    disturbed.addAll(RecordCatalogue.documents(now, Schema.MATCH_KEY, identifiers));
+    add(now, came, candidate -> {});
+    disturbed.addAll(beside());
+    return disturbed;
+  }
+
+  private Collection<Integer> beside() throws IOException {
     Set<String> crowded = new HashSet<>();
     for (Map.Entry<String, List<Candidate>> key : changed.entrySet()) {
       int atMost = now.getIndexReader().docFreq(new Term(Schema.MATCH_KEY, key.getKey()));
@@ -51,11 +64,13 @@ final class DisturbedRecords {
     return disturbed(crowded);
   }
 
-  private void add(IndexSearcher searcher, List<Integer> documents) throws IOException {
+  /** Looks at records that came or went. */
+  private void add(IndexSearcher searcher, List<Integer> documents, Consumer<Candidate> also)
+      throws IOException {
     for (int from = 0; from < documents.size(); from += PORTION) {
-      List<Integer> portion =
-          documents.subList(from, Math.min(documents.size(), from + PORTION));
+      List<Integer> portion = documents.subList(from, Math.min(documents.size(), from + PORTION));
       for (Candidate candidate : new RecordCatalogue(searcher).candidates(portion)) {
+        also.accept(candidate);
         for (String key : candidate.keys()) {
           if (mayBeCrowded(key)) {
             changed.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);

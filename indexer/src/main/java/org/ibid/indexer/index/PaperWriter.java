@@ -2,16 +2,14 @@ package org.ibid.indexer.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -37,13 +35,14 @@ public final class PaperWriter implements Closeable {
   private final Schema schema;
   private final PaperTagger tagger;
   private final IndexWriter writer;
+  private final BlockWriter blocks;
   private final WorkUpdater works;
   private final Set<String> unsettled = new TreeSet<>();
   private final Map<String, Repeat> repeats = new TreeMap<>();
   private final Set<String> replacedFiles = new HashSet<>();
   private Decisions decisions;
   private DirectoryReader committed;
-  private DirectoryReader seen;
+  private Optional<DirectoryReader> written = Optional.empty();
   private Manifest manifest;
 
   /** Opens an index about whose works nobody decided anything. */
@@ -68,12 +67,12 @@ public final class PaperWriter implements Closeable {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     this.writer = new IndexWriter(directory, config);
+    this.blocks = new BlockWriter(writer, schema);
     this.decisions = decisions;
     this.works = new WorkUpdater(writer, schema, committedDecisions());
     works.decide(decisions);
     this.committed = DirectoryReader.open(writer);
-    this.seen = committed;
-    this.manifest = new Manifest(seen);
+    this.manifest = new Manifest(committed);
   }
 
   /** The decisions by which the works were made that were committed last. */
@@ -158,17 +157,19 @@ public final class PaperWriter implements Closeable {
   /** A commit tells nothing of a file that was put since: then what was written is asked. */
   private Manifest upToDate(String file) throws IOException {
     if (replacedFiles.contains(file)) {
-      see(DirectoryReader.open(writer));
+      closeWritten();
+      DirectoryReader now = DirectoryReader.open(writer);
+      written = Optional.of(now);
+      manifest = new Manifest(now);
     }
     return manifest;
   }
 
-  private void see(DirectoryReader reader) throws IOException {
-    if (seen != committed) {
-      seen.close();
+  private void closeWritten() throws IOException {
+    if (written.isPresent()) {
+      written.get().close();
+      written = Optional.empty();
     }
-    seen = reader;
-    manifest = new Manifest(reader);
     replacedFiles.clear();
   }
 
@@ -243,11 +244,7 @@ public final class PaperWriter implements Closeable {
   /** Says whether the index did not hold a paper as of the last commit. */
   private boolean touch(String paper) throws IOException {
     boolean fresh = committed.docFreq(new Term(Schema.PAPER, paper)) == 0;
-    if (fresh) {
-      works.touchFresh(paper);
-    } else {
-      works.touch(paper);
-    }
+    works.touch(paper, fresh);
     return fresh;
   }
 
@@ -267,37 +264,16 @@ public final class PaperWriter implements Closeable {
 
     /** Writes the paper, once. Safe for many threads. */
     public void write(Tagged tagged) throws IOException {
-      if (block == Block.REPEATED) {
-        return;
-      }
-      Document archived = Archive.document(source, entry, tagged.paper());
-      if (known) {
-        writer.updateDocument(new Term(Schema.SOURCE, source), archived);
-      } else {
-        writer.addDocument(archived);
+      if (block != Block.REPEATED) {
+        blocks.archive(source, entry, tagged.paper(), known);
       }
       List<String> sources = List.of(tagged.paper().source().toString());
       switch (block) {
-        case FRESH -> addFresh(tagged, sources, source);
-        case CHANGED ->
-            writer.updateDocuments(
-                new Term(Schema.PAPER, entry.paper()), documents(tagged, sources, source));
+        case FRESH -> blocks.add(tagged, sources, source);
+        case CHANGED -> blocks.replace(tagged, sources, source);
         case UNSETTLED, REPEATED -> {}
       }
     }
-  }
-
-  private void addFresh(Tagged tagged, List<String> sources, String shown) throws IOException {
-    writer.addDocuments(documents(tagged, sources, shown));
-    for (Document work :
-        new LoneWorks(tagged.paper(), tagged.tags()).documents(schema.schemes())) {
-      writer.addDocument(work);
-    }
-  }
-
-  private List<Document> documents(Tagged tagged, List<String> sources, String shown) {
-    return new PaperBlock(schema.schemes(), tagged.paper(), tagged.tags(), sources, shown)
-        .documents();
   }
 
   private void removeSource(String source) throws IOException {
@@ -335,10 +311,10 @@ public final class PaperWriter implements Closeable {
             DecisionsJson.write(decisions));
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
-    DirectoryReader now = DirectoryReader.open(writer);
-    see(now);
+    closeWritten();
     committed.close();
-    committed = now;
+    committed = DirectoryReader.open(writer);
+    manifest = new Manifest(committed);
   }
 
   private void writeRepeats() throws IOException {
@@ -352,9 +328,7 @@ public final class PaperWriter implements Closeable {
         Manifest.Entry entry = repeat.getValue().entry();
         unsettled.add(entry.paper());
         Paper paper = tag(repeat.getValue().paper()).paper();
-        writer.updateDocument(
-            new Term(Schema.SOURCE, repeat.getKey()),
-            Archive.document(repeat.getKey(), entry, paper));
+        blocks.archive(repeat.getKey(), entry, paper, true);
       }
     }
     repeats.clear();
@@ -365,92 +339,21 @@ public final class PaperWriter implements Closeable {
     if (unsettled.isEmpty()) {
       return;
     }
-    Set<String> fresh = new HashSet<>();
     for (String id : unsettled) {
-      if (touch(id)) {
-        fresh.add(id);
-      }
+      touch(id);
     }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      Manifest written = new Manifest(reader);
-      unsettled.parallelStream().forEach(id -> settle(searcher, written, id, fresh.contains(id)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      Parallel.each(
+          List.copyOf(unsettled), 1, one -> blocks.settle(one.getFirst(), searcher, this::tag));
     }
     unsettled.clear();
-  }
-
-  private void settle(IndexSearcher searcher, Manifest written, String id, boolean fresh) {
-    try {
-      List<Sourced> readings = new ArrayList<>();
-      for (String source : written.sourcesOf(id)) {
-        readings.add(new Sourced(source, Archive.paper(searcher, source)));
-      }
-      writer.deleteDocuments(new Term(Schema.PAPER, id));
-      if (fresh) {
-        writer.deleteDocuments(new Term(Schema.MEMBER_PAPER, id));
-      }
-      if (!readings.isEmpty()) {
-        write(readings, fresh);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void write(List<Sourced> readings, boolean fresh) throws IOException {
-    readings.sort(Sourced.FULLEST_FIRST);
-    List<String> names = readings.stream().map(r -> r.paper().source().toString()).toList();
-    Sourced shown = readings.getFirst();
-    Tagged tagged = tag(shown.paper());
-    if (fresh) {
-      addFresh(tagged, names, shown.source());
-    } else {
-      writer.addDocuments(documents(tagged, names, shown.source()));
-    }
-  }
-
-  /** One of several readings of a paper. */
-  private record Sourced(String source, Paper paper) {
-    static final Comparator<Sourced> FULLEST_FIRST =
-        Comparator.comparingLong((Sourced reading) -> -Archive.fullness(reading.paper()))
-            .thenComparing(Sourced::source);
-  }
-
-  /** Hears of each paper of an archive. */
-  @FunctionalInterface
-  public interface ArchiveReader {
-
-    /**
-     * Called for each source, those of a file in a row.
-     *
-     * @param hashes under which the file was read
-     * @param paper as it was read
-     */
-    void read(String file, Set<String> hashes, Paper paper) throws IOException;
-  }
-
-  /** Goes through the parsed papers that an index keeps; one is in memory at a time. */
-  public static void readArchive(Directory directory, ArchiveReader to) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      Manifest manifest = new Manifest(reader);
-      for (String file : manifest.files()) {
-        Set<String> hashes = manifest.hashesOf(file);
-        for (String source : manifest.sourcesIn(file)) {
-          to.read(file, hashes, Archive.paper(searcher, source));
-        }
-      }
-    }
   }
 
   /** Gives up what was not committed. */
   @Override
   public void close() throws IOException {
-    if (seen != committed) {
-      seen.close();
-    }
+    closeWritten();
     committed.close();
     writer.close();
   }

@@ -1,7 +1,6 @@
 package org.ibid.indexer.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,7 +34,7 @@ final class RecordCatalogue implements Catalogue {
   private static final Set<String> COMPARED = Set.of(Schema.JSON);
 
   /** Records that a thread reads in a row: neighbours are stored, and decompressed, together. */
-  private static final int RUN = 64;
+  static final int RUN = 64;
 
   private static final Query CLUSTERED =
       new BooleanQuery.Builder()
@@ -93,10 +92,7 @@ final class RecordCatalogue implements Catalogue {
   }
 
   private static Query clustered(Query query) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.FILTER)
-        .add(CLUSTERED, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(query, Occur.FILTER).add(CLUSTERED, Occur.FILTER).build();
   }
 
   private static Query anyOf(String field, Set<String> values) {
@@ -117,36 +113,19 @@ final class RecordCatalogue implements Catalogue {
 
   /** Decompressing and parsing is nearly all that a comparison costs, and goes on at once. */
   private void readAll(List<Integer> unread) throws IOException {
-    List<Candidate> candidates;
-    try {
-      candidates =
-          IntStream.rangeClosed(0, (unread.size() - 1) / RUN)
-              .parallel()
-              .mapToObj(run ->
-                  unread.subList(run * RUN, Math.min(unread.size(), (run + 1) * RUN)))
-              .flatMap(run -> readRun(run).stream())
-              .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    for (int i = 0; i < unread.size(); i++) {
-      read.put(unread.get(i), candidates.get(i));
-      documents.put(candidates.get(i).id(), unread.get(i));
-    }
-  }
-
-  private List<Candidate> readRun(List<Integer> run) {
-    List<Candidate> candidates = new ArrayList<>(run.size());
-    try {
-      StoredFields stored = searcher.storedFields();
-      for (int document : run) {
-        String json = stored.document(document, COMPARED).get(Schema.JSON);
-        candidates.add(RecordJson.candidate(json));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return candidates;
+    Map<Integer, Candidate> fresh = new ConcurrentHashMap<>();
+    Parallel.each(
+        unread,
+        RUN,
+        run -> {
+          StoredFields stored = searcher.storedFields();
+          for (int document : run) {
+            String json = stored.document(document, COMPARED).get(Schema.JSON);
+            fresh.put(document, RecordJson.candidate(json));
+          }
+        });
+    read.putAll(fresh);
+    fresh.forEach((document, candidate) -> documents.put(candidate.id(), document));
   }
 
   /** The document of a record that was read. */

@@ -15,7 +15,9 @@ final class SharedKeys {
 
   private SharedKeys() {}
 
-  /** The documents with a key that another has or had; one pass over the terms, a bit a document. */
+  /**
+   * The documents with a key that another has or had; one pass over the terms, a bit a document.
+   */
   static FixedBitSet documents(IndexReader reader) throws IOException {
     FixedBitSet documents = new FixedBitSet(Math.max(1, reader.maxDoc()));
     Terms keys = MultiTerms.getTerms(reader, Schema.MATCH_KEY);

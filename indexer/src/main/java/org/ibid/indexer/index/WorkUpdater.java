@@ -1,9 +1,7 @@
 package org.ibid.indexer.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.ibid.indexer.json.RecordJson;
-import org.ibid.indexer.literature.RecordId;
 import org.ibid.indexer.schema.Schema;
-import org.ibid.indexer.work.Candidate;
 import org.ibid.indexer.work.Cluster;
 import org.ibid.indexer.work.Clusters;
 import org.ibid.indexer.work.Decision;
@@ -31,9 +27,9 @@ import org.ibid.indexer.work.Network;
  * are made anew, and every member learns its work and how many papers cite it. Only what changes is
  * written, and never more than a portion of the records is in memory.
  *
- * <p>The records of a paper that the index did not hold come with the works that they are alone
- * ({@link LoneWorks}); these stay where it turns out so. Any other work is deleted by its members
- * before it is written anew, as a record is of one work.
+ * <p>A new index gets each work once and deletes nothing, so that what its words weigh does not
+ * depend on when it was merged. A work that was there before is deleted by its members and written
+ * anew, as a record is of one work.
  */
 final class WorkUpdater {
 
@@ -61,14 +57,13 @@ final class WorkUpdater {
     this.decisions = decisions;
   }
 
-  /** Says that the block of a paper is written, with its lone works, that was not there before. */
-  void touchFresh(String paperId) {
-    fresh.add(paperId);
-  }
-
-  /** Says that the block of a paper was written or deleted that was there at the last update. */
-  void touch(String paperId) {
-    changed.add(paperId);
+  /**
+   * Says that the block of a paper is written or deleted.
+   *
+   * @param isFresh whether the index did not hold the paper at the last update
+   */
+  void touch(String paperId, boolean isFresh) {
+    (isFresh ? fresh : changed).add(paperId);
   }
 
   /** Whether the block of a paper was written or deleted since the last update. */
@@ -109,6 +104,8 @@ final class WorkUpdater {
     private final IndexSearcher before;
     private final WorksProgress progress;
     private final FixedBitSet done;
+    private int looked;
+    private int total;
 
     Update(IndexSearcher searcher, IndexSearcher before, WorksProgress progress) {
       this.searcher = searcher;
@@ -118,43 +115,53 @@ final class WorkUpdater {
     }
 
     void run() throws IOException {
-      FixedBitSet seeds = seeds();
+      FixedBitSet touched = touched();
+      FixedBitSet seeds = seeds(touched);
+      touched.andNot(seeds);
       for (String paper : changed) {
         writer.deleteDocuments(new Term(Schema.MEMBER_PAPER, paper));
       }
-      int total = seeds.cardinality();
+      total = seeds.cardinality() + touched.cardinality();
+      inPortions(touched, this::writeAlone);
+      inPortions(seeds, this::cluster);
+    }
+
+    /** What is done with some records, documents ascending. */
+    private interface Step {
+      void take(List<Integer> records) throws IOException;
+    }
+
+    private void inPortions(FixedBitSet records, Step step) throws IOException {
       List<Integer> portion = new ArrayList<>(PORTION);
-      int looked = 0;
-      for (int seed = next(seeds, 0);
-          seed != DocIdSetIterator.NO_MORE_DOCS;
-          seed = next(seeds, seed + 1)) {
-        looked++;
-        if (!done.get(seed)) {
-          portion.add(seed);
-        }
+      for (int record = next(records, 0);
+          record != DocIdSetIterator.NO_MORE_DOCS;
+          record = next(records, record + 1)) {
+        portion.add(record);
         if (portion.size() == PORTION) {
-          portion(portion);
-          portion.clear();
-          progress.at(looked, total);
+          take(portion, step);
         }
       }
-      portion(portion);
-      progress.at(total, total);
+      take(portion, step);
+    }
+
+    private void take(List<Integer> portion, Step step) throws IOException {
+      step.take(portion);
+      looked += portion.size();
+      portion.clear();
+      progress.at(looked, total);
     }
 
     private static int next(FixedBitSet set, int from) {
       return from >= set.length() ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(from);
     }
 
-    /** The records whose clusters may be others than before or than they were written with. */
-    private FixedBitSet seeds() throws IOException {
-      FixedBitSet touched = touched();
+    /** The records whose clusters may be others than before, without those that meet nobody. */
+    private FixedBitSet seeds(FixedBitSet touched) throws IOException {
       FixedBitSet seeds = touched.clone();
       if (touched.cardinality() > searcher.getIndexReader().maxDoc() / A_LARGE_PART) {
         seeds.and(notAlone());
       }
       Set<String> members = new HashSet<>(touchedRecords);
-      members.addAll(decisions.ids());
       if (!isFirst()) {
         List<Integer> came = RecordCatalogue.list(touched);
         new DisturbedRecords(searcher, before).by(changed, came).forEach(seeds::set);
@@ -166,10 +173,11 @@ final class WorkUpdater {
       return seeds;
     }
 
-    /** Whoever shares a key, or came without a lone work. */
+    /** Whoever shares a key, is named by a decision, or may have been of a work before. */
     private FixedBitSet notAlone() throws IOException {
       FixedBitSet notAlone = SharedKeys.documents(searcher.getIndexReader());
       RecordCatalogue.mark(searcher, Schema.PAPER, changed, notAlone);
+      RecordCatalogue.mark(searcher, Schema.ID, decisions.ids(), notAlone);
       return notAlone;
     }
 
@@ -191,25 +199,37 @@ final class WorkUpdater {
     /** The members of a work of the last update. */
     private List<String> members(int work) throws IOException {
       StoredFields stored = before.storedFields();
-      return RecordJson.members(
-          stored.document(work, Set.of(Schema.JSON)).get(Schema.JSON));
+      return RecordJson.members(stored.document(work, Set.of(Schema.JSON)).get(Schema.JSON));
     }
 
-    private void portion(List<Integer> seeds) throws IOException {
-      if (seeds.isEmpty()) {
+    private void cluster(List<Integer> portion) throws IOException {
+      List<Integer> undone = portion.stream().filter(seed -> !done.get(seed)).toList();
+      if (undone.isEmpty()) {
         return;
       }
       RecordCatalogue catalogue = new RecordCatalogue(searcher);
-      Network network = Network.around(catalogue.candidates(seeds), catalogue, decisions);
+      Network network = Network.around(catalogue.candidates(undone), catalogue, decisions);
       growOverWorks(network, catalogue);
-      List<Cluster> unlike = new ArrayList<>();
-      for (Cluster cluster : Clusters.of(network)) {
+      List<Cluster> clusters = Clusters.of(network);
+      for (Cluster cluster : clusters) {
         cluster.members().forEach(id -> done.set(catalogue.document(id)));
-        if (!isAsWritten(cluster, catalogue)) {
-          unlike.add(cluster);
-        }
       }
-      writeAll(unlike, catalogue);
+      Parallel.each(clusters, 1, few -> write(few.getFirst(), catalogue));
+    }
+
+    /** Writes the works of records that meet nobody, reading neighbours together. */
+    private void writeAlone(List<Integer> portion) throws IOException {
+      Parallel.each(
+          portion,
+          RecordCatalogue.RUN,
+          run -> {
+            StoredFields stored = searcher.storedFields();
+            for (int record : run) {
+              WorkMember member = WorkMember.of(stored.document(record, WorkMember.FIELDS));
+              Cluster alone = Cluster.alone(member.id(), member.publication());
+              writer.addDocument(new Work(alone, List.of(member)).document(schema.schemes()));
+            }
+          });
     }
 
     /** Whoever was of a work with a member that may leave it needs a work again. */
@@ -229,44 +249,20 @@ final class WorkUpdater {
       }
     }
 
-    /** Whether a cluster is the lone work that was written with its record. */
-    private boolean isAsWritten(Cluster cluster, RecordCatalogue catalogue) throws IOException {
-      if (cluster.members().size() > 1) {
-        return false;
+    private void write(Cluster cluster, RecordCatalogue catalogue) throws IOException {
+      StoredFields stored = searcher.storedFields();
+      List<WorkMember> members = new ArrayList<>(cluster.members().size());
+      for (String id : cluster.members()) {
+        members.add(WorkMember.of(stored.document(catalogue.document(id), WorkMember.FIELDS)));
       }
-      Candidate record = catalogue.candidate(catalogue.document(cluster.members().getFirst()));
-      return fresh.contains(RecordId.paperOf(record.id()))
-          && !changed.contains(record.id())
-          && cluster.id().equals(Cluster.idAlone(record));
-    }
-
-    private void writeAll(List<Cluster> clusters, RecordCatalogue catalogue) throws IOException {
-      try {
-        clusters.parallelStream().forEach(cluster -> write(cluster, catalogue));
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-    }
-
-    private void write(Cluster cluster, RecordCatalogue catalogue) {
-      try {
-        StoredFields stored = searcher.storedFields();
-        List<WorkMember> members = new ArrayList<>(cluster.members().size());
-        for (String id : cluster.members()) {
-          members.add(
-              WorkMember.of(stored.document(catalogue.document(id), WorkMember.FIELDS)));
-        }
-        Work work = new Work(cluster, members);
+      Work work = new Work(cluster, members);
+      if (!isFirst()) {
         writer.deleteDocuments(
-            cluster.members().stream()
-                .map(id -> new Term(Schema.MEMBER, id))
-                .toArray(Term[]::new));
-        writer.addDocument(work.document(schema.schemes()));
-        for (WorkMember member : members) {
-          tell(member, catalogue.document(member.id()), work);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+            cluster.members().stream().map(id -> new Term(Schema.MEMBER, id)).toArray(Term[]::new));
+      }
+      writer.addDocument(work.document(schema.schemes()));
+      for (WorkMember member : members) {
+        tell(member, catalogue.document(member.id()), work);
       }
     }
 

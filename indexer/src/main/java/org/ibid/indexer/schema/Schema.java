@@ -47,8 +47,8 @@ public final class Schema {
   public static final String SOURCE = "source";
 
   /**
-   * Archive: the file of the source, its content's hash and the id of its paper, as doc values; file
-   * and paper as terms, too.
+   * Archive: the file of the source, its content's hash and the id of its paper, as doc values;
+   * file and paper as terms, too.
    */
   public static final String SOURCE_FILE = "source_file";
 

@@ -54,10 +54,7 @@ public final class Sources {
    * @param progress hears how many more bytes of the file, as it is on disk, were taken in
    */
   public void read(
-      SourceFile file,
-      Optional<String> format,
-      IntConsumer progress,
-      Consumer<Outcome> outcomes) {
+      SourceFile file, Optional<String> format, IntConsumer progress, Consumer<Outcome> outcomes) {
     try (InputStream bytes = new CountedStream(Files.newInputStream(file.path()), progress)) {
       new Container(file.name(), input -> read(input, format, outcomes)).read(bytes, outcomes);
     } catch (IOException e) {

@@ -26,6 +26,11 @@ public record Candidate(String id, Description description, List<String> keys) {
     return keys;
   }
 
+  /** Those of the keys that are identifiers, which name works. */
+  public List<String> identifierKeys() {
+    return keys.stream().filter(MatchKeys::isIdentifier).toList();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Candidate candidate && candidate.id.equals(id);

@@ -25,23 +25,25 @@ public record Cluster(String id, List<String> members, List<Link> links) {
 
   /** Id of the work that a record is alone. */
   public static String idAlone(Candidate record) {
-    return idAlone(record.id(), record.description().doi(), record.description().pmid());
+    Description description = record.description();
+    return idAlone(record.id(), description.doi(), description.pmid());
   }
 
   /**
-   * The same of what a record says.
+   * The work of a record that no other is of the same publication as.
    *
    * @param id of the reference or paper
    */
-  public static String idAlone(String id, Publication publication) {
-    return idAlone(id, Description.doi(publication.doi()), publication.pmid());
+  public static Cluster alone(String id, Publication publication) {
+    String work = idAlone(id, Description.doi(publication.doi()), publication.pmid());
+    return new Cluster(work, List.of(id), List.of());
   }
 
   private static String idAlone(String id, @Nullable String doi, @Nullable String pmid) {
     if (doi != null) {
       return idOfDoi(doi);
     }
-    return pmid == null ? WORK + id : idOfPmid(pmid);
+    return pmid == null ? idOfRecord(id) : idOfPmid(pmid);
   }
 
   static String idOfDoi(String doi) {

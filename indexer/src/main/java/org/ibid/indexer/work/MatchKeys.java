@@ -59,6 +59,11 @@ final class MatchKeys {
     return key.startsWith(TITLE_END);
   }
 
+  /** Whether it is an identifier that records share by a key: all others are hashed. */
+  static boolean isIdentifier(String key) {
+    return key.indexOf(':') >= 0;
+  }
+
   private static void identifier(List<String> keys, String prefix, @Nullable String value) {
     if (value != null) {
       keys.add(prefix + value);

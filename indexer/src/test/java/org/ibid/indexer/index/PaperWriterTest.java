@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -298,5 +301,93 @@ class PaperWriterTest {
         .as("a writer makes up for decisions that were kept while the index was not written")
         .contains("\"members\":[\"10.1/a#1\",\"10.1/b#7\"]")
         .contains("\"why\":\"identical records, DOI 10.1/x\"");
+  }
+
+  private static Paper record(int number, String id, String title) {
+    Paper paper = paper("many.ris", id, title, reference("1", "First " + title, "10.1/x"));
+    return new Paper(
+        new Paper.Source("many.ris", null, number, "ris"),
+        paper.id(),
+        paper.sourceId(),
+        paper.publication(),
+        paper.asPrinted(),
+        paper.abstractText(),
+        paper.keyword(),
+        paper.abbreviations(),
+        paper.sections(),
+        paper.references(),
+        paper.related(),
+        paper.statements(),
+        paper.cataloguing(),
+        paper.concepts(),
+        paper.dropped(),
+        paper.warnings());
+  }
+
+  @RepeatedTest(5)
+  void theOrderInWhichPlacedPapersAreWrittenChangesNothing(RepetitionInfo repetition)
+      throws IOException {
+    Random random = new Random(repetition.getCurrentRepetition());
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 1; i <= 30; i++) {
+      papers.add(record(i, "10.1/p" + random.nextInt(20), "Title " + i));
+    }
+    PaperWriterTest serial = new PaperWriterTest();
+    try (PaperWriter writer = new PaperWriter(serial.directory, SCHEMA, TAGGER)) {
+      writer.put("many.ris", "hash", papers.stream().map(writer::tag).toList());
+      writer.commit();
+    }
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER);
+        ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      PaperWriter.Replacement replacement = writer.replace("many.ris", "hash");
+      List<Callable<Boolean>> writings = new ArrayList<>();
+      for (Paper paper : papers) {
+        PaperWriter.Place place = replacement.place(paper);
+        writings.add(() -> {
+          place.write(writer.tag(paper));
+          return true;
+        });
+      }
+      Collections.shuffle(writings, random);
+      assertThat(threads.invokeAll(writings)).allSatisfy(done -> assertThat(done.get()).isTrue());
+      replacement.finish();
+      writer.commit();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+    assertThat(contents()).isEqualTo(serial.contents());
+  }
+
+  @Test
+  void ofTwoRecordsInOnePlaceOfAFileTheLaterHolds() throws IOException {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
+      PaperWriter.Replacement replacement = writer.replace("many.ris", "hash");
+      Paper earlier = record(1, "10.1/a", "Earlier");
+      Paper later = record(1, "10.1/b", "Later");
+      PaperWriter.Place first = replacement.place(earlier);
+      PaperWriter.Place second = replacement.place(later);
+      second.write(writer.tag(later));
+      first.write(writer.tag(earlier));
+      replacement.finish();
+      writer.commit();
+    }
+    assertThat(count(Kind.PAPER)).isEqualTo(1);
+    assertThat(json("10.1/b")).contains("\"Later\"");
+    assertThat(count(Schema.MEMBER, "10.1/a")).isZero();
+  }
+
+  @Test
+  void aFilePutTwiceBeforeACommitHoldsWhatItHeldLast() throws IOException {
+    try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
+      writer.put("a", "one", List.of(writer.tag(paper("a", "10.1/a", "One"))));
+      assertThat(writer.hashesOf("a")).containsExactly("one");
+      writer.put("a", "two", List.of(writer.tag(paper("a", "10.1/b", "Two"))));
+      assertThat(writer.hashesOf("a")).containsExactly("two");
+      writer.commit();
+      assertThat(writer.files()).containsExactly("a");
+    }
+    assertThat(count(Kind.PAPER)).isEqualTo(1);
+    assertThat(json("10.1/b")).contains("\"Two\"");
+    assertThat(count(Kind.WORK)).isEqualTo(1);
   }
 }

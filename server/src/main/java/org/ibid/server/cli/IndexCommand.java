@@ -53,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Files read at once. Default: one a processor.")
+      description = "Threads that read, and that write. Default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--rebuild", description = "Build the index anew from the papers that it keeps.")
