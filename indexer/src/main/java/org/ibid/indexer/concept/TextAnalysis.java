@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -71,6 +70,10 @@ public final class TextAnalysis {
     return new PatternReplaceCharFilter(JOINED_WORDS, " ", reader);
   }
 
+  private static Reader partedNames(Reader reader) {
+    return new PatternReplaceCharFilter(Spelling.JOINED_NAME, " $0", reader);
+  }
+
   /** Gives each thread that asks the terms of texts, from one memory of what was read before. */
   private static final class Remembering extends Analyzer {
     private final TermChain.Filters filters;
@@ -89,12 +92,17 @@ public final class TextAnalysis {
   /** The filters of {@link #folded()}. */
   record Folded() implements TermChain.Filters {
     @Override
-    public Reader characters(Reader text, boolean plain) {
-      return plain ? text : new MappingCharFilter(FOLDED, partedWords(text));
+    public Reader characters(Reader text) {
+      return new MappingCharFilter(FOLDED, partedWords(text));
     }
 
     @Override
-    public TokenStream terms(Tokenizer words) {
+    public boolean mayRespell(char[] text, int from, int to) {
+      return false;
+    }
+
+    @Override
+    public TokenStream terms(Tokenizer words, JoinedFilter.Links links) {
       return words(words);
     }
 
@@ -106,12 +114,17 @@ public final class TextAnalysis {
 
   private record Unstemmed() implements TermChain.Filters {
     @Override
-    public Reader characters(Reader text, boolean plain) {
-      return new MappingCharFilter(ENGLISH, plain ? text : partedWords(text));
+    public Reader characters(Reader text) {
+      return new MappingCharFilter(ENGLISH, partedWords(text));
     }
 
     @Override
-    public TokenStream terms(Tokenizer words) {
+    public boolean mayRespell(char[] text, int from, int to) {
+      return Spelling.mayBeBritish(text, from, to);
+    }
+
+    @Override
+    public TokenStream terms(Tokenizer words, JoinedFilter.Links links) {
       return words(words);
     }
 
@@ -124,15 +137,19 @@ public final class TextAnalysis {
   /** The filters of {@link #english}. */
   record English(OcrVariants variants) implements TermChain.Filters {
     @Override
-    public Reader characters(Reader text, boolean plain) {
-      return new MappingCharFilter(ENGLISH, plain ? text : variants.wrap(partedWords(text)));
+    public Reader characters(Reader text) {
+      return new MappingCharFilter(ENGLISH, variants.wrap(partedNames(partedWords(text))));
     }
 
     @Override
-    public TokenStream terms(Tokenizer words) {
-      TokenStream tokens = variants.add(words(words));
-      tokens = new PatternReplaceFilter(tokens, Spelling.ISE, Spelling.IZE, false);
-      tokens = new StemmerOverrideFilter(tokens, IRREGULAR);
+    public boolean mayRespell(char[] text, int from, int to) {
+      return Spelling.mayBeBritish(text, from, to) || Spelling.mayJoinName(text, from, to);
+    }
+
+    @Override
+    public TokenStream terms(Tokenizer words, JoinedFilter.Links links) {
+      TokenStream tokens = variants.add(new JoinedFilter(words(words), links));
+      tokens = new StemmerOverrideFilter(new IzeFilter(tokens), IRREGULAR);
       return new KStemFilter(new EnglishMinimalStemFilter(tokens));
     }
 

@@ -21,7 +21,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int FINGERPRINT_BYTES = 8;
 
