@@ -4,15 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stretches that were read last, so that a frequent word is taken through the filters once and
- * not at each of its places. A stretch has a pair of places by its hash; the latest takes the first,
- * and what was there moves on to the second.
+ * not at each of its places. A stretch has a pair of places by its hash; the latest takes the
+ * first, and what was there moves on to the second.
  *
  * <p>Safe for many threads without a lock: a stretch is immutable, and whoever misses what another
  * thread has just put there makes it again.
  */
 final class StretchMemory {
 
-  /** Of 500,000 words of abstracts one in eight is not found again; with half the places, one in six. */
+  /**
+   * Of 500,000 words of abstracts one in eight is not found again; with half the places, one in
+   * six.
+   */
   private static final int PLACES = 1 << 16;
 
   private final @Nullable Stretch[] places = new Stretch[PLACES];

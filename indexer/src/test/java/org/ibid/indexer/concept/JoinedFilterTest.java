@@ -56,7 +56,8 @@ class JoinedFilterTest {
   }
 
   private static String terms(String text) {
-    return String.join(" ", shown(joined(text)).stream().map(t -> t.replaceAll("@.*", "")).toList());
+    return String.join(
+        " ", shown(joined(text)).stream().map(t -> t.replaceAll("@.*", "")).toList());
   }
 
   @ParameterizedTest

@@ -53,15 +53,15 @@ class StretchTokenizerTest {
       this.filters = filters;
     }
 
-      @Override
-      protected Reader initReader(String field, Reader reader) {
-        return filters.characters(reader);
-      }
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+      return filters.characters(reader);
+    }
 
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        Tokenizer tokenizer = new StandardTokenizer();
-        return new TokenStreamComponents(
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer tokenizer = new StandardTokenizer();
+      return new TokenStreamComponents(
           tokenizer,
           filters.terms(tokenizer, (end, start) -> GreekCompounds.hold(text, end, start)));
     }
@@ -129,9 +129,11 @@ class StretchTokenizerTest {
     Analyzer whole = new Whole(filters);
     Analyzer stretched = stretched(filters);
     for (char c = 0; c <= 127; c++) {
-      for (String around : List.of("a?b", "1?2", "a?2", "2?b", "?a", "a?", "a??b", "1??2", "a's?b")) {
+      for (String around :
+          List.of("a?b", "1?2", "a?2", "2?b", "?a", "a?", "a??b", "1??2", "a's?b")) {
         String text = around.replace('?', c);
-        assertThat(tokens(stretched, text)).as("%d in %s", (int) c, around)
+        assertThat(tokens(stretched, text))
+            .as("%d in %s", (int) c, around)
             .isEqualTo(tokens(whole, text));
       }
     }
