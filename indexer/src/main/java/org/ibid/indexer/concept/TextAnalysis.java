@@ -21,13 +21,15 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
  *
  * <p>{@link #folded()} is literal: Unicode words (UAX 29) split at hyphens and slashes, without
  * case, accents and possessives. {@link #english} also spells Greek letters as their names and
- * British words the American way, adds the label's word to one that OCR damaged, and stems lightly:
- * plurals (Harman's S-stemmer), then inflections (Krovetz's), so that "hypoalgesia" and
- * "hypoalgesic", "sensitization" and "sensitivity" stay apart. Neither drops a word. Every step is
- * one that OpenSearch has too: {@code mapping} and {@code pattern_replace} character filters, the
- * {@code standard} tokenizer, {@code lowercase}, {@code asciifolding}, {@code synonym}, {@code
- * pattern_replace}, {@code stemmer_override} and the stemmers {@code possessive_english}, {@code
- * minimal_english} and {@code kstem}.
+ * British words the American way, adds joined what hyphens and Greek letters hold together ("IL-6",
+ * "co-morbid") and the label's word to one that OCR damaged, and stems lightly: plurals (Harman's
+ * S-stemmer), then inflections (Krovetz's), so that "hypoalgesia" and "hypoalgesic",
+ * "sensitization" and "sensitivity" stay apart. Neither drops a word. Every step is one that
+ * OpenSearch has too: {@code mapping} and {@code pattern_replace} character filters, the {@code
+ * standard} tokenizer, {@code lowercase}, {@code asciifolding}, {@code shingle}, {@code synonym},
+ * {@code pattern_replace}, {@code stemmer_override} and the stemmers {@code possessive_english},
+ * {@code minimal_english} and {@code kstem}. A {@link StretchTokenizer} asks them as seldom as it
+ * can.
  *
  * <p>Offsets cover the source's characters and never go backwards.
  */
