@@ -9,9 +9,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /**
- * A text as the terms of its positions.
+ * A text as the terms of its positions, without those that join several.
  *
  * @param text the source's characters
  * @param words in the order of the text
@@ -45,8 +46,12 @@ record AnalysedText(String text, List<Word> words) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
+        if (length.getPositionLength() > 1) {
+          continue;
+        }
         if (step.getPositionIncrement() == 0 && !words.isEmpty()) {
           words.getLast().terms().add(term.toString());
         } else {

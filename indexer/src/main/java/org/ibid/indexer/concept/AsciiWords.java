@@ -62,6 +62,21 @@ final class AsciiWords {
         };
   }
 
+  /**
+   * Where the words end that hyphens hold together, of which the first ends at {@code end}; there,
+   * if none does, or if all are numbers.
+   */
+  static int joinedEnd(char[] text, int start, int end, int to) {
+    int last = end;
+    boolean number = isNumber(text, start, end);
+    while (last + 1 < to && text[last] == '-' && KINDS[text[last + 1]] != OTHER) {
+      int next = last + 1;
+      last = end(text, next, to);
+      number &= isNumber(text, next, last);
+    }
+    return number ? end : last;
+  }
+
   /** Whether a word is made of digits alone. */
   static boolean isNumber(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {

@@ -67,6 +67,8 @@ public record GreekCompounds(Pattern pattern, String letter) {
   /** Shorter words are generic too: "B-cell", "T-wave". */
   private static final int SHORTEST = 6;
 
+  private static final char LAST_ASCII = '\u007F';
+
   private static final String HYPHENS = "-\u2010\u2011\u2013\u2212";
 
   private static final String HYPHEN = "[" + HYPHENS + "]";
@@ -185,6 +187,23 @@ public record GreekCompounds(Pattern pattern, String letter) {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a hyphen alone, or nothing where a Greek letter or its name begins or ends, stands
+   * between a word that ends and the next one.
+   */
+  static boolean hold(char[] text, int end, int nextStart) {
+    return switch (nextStart - end) {
+      case 0 -> isLatinOrGreek(text[end - 1]) && isLatinOrGreek(text[end]);
+      case 1 -> isHyphen(text[end]);
+      default -> false;
+    };
+  }
+
+  /** Words of other scripts may follow each other without anything between. */
+  private static boolean isLatinOrGreek(char c) {
+    return c <= LAST_ASCII || Greek.name(c) != null;
   }
 
   static boolean isHyphen(char c) {

@@ -3,6 +3,7 @@ package org.ibid.indexer.concept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * Which letters OCR takes for which. The table holds the pairs of lower-case letters and digits of
@@ -21,6 +22,9 @@ final class OcrConfusions {
       u v  v u  v y  y v  fi fl  fl fi  fi h
       """;
 
+  /** What {@link String#hashCode} multiplies with. */
+  private static final int HASH_FACTOR = 31;
+
   private static final OcrConfusions READING = new OcrConfusions(0, 1);
   private static final OcrConfusions PRINTING = new OcrConfusions(1, 0);
 
@@ -36,6 +40,22 @@ final class OcrConfusions {
         }
       }
       return true;
+    }
+
+    void in(CharSequence word, int at, StringBuilder swapped) {
+      swapped.setLength(0);
+      swapped.append(word, 0, at).append(to).append(word, at + from.length(), word.length());
+    }
+
+    /** The hash of the word with the swap at a place, from the hashes of the word's beginnings. */
+    int hash(int[] before, int[] powers, int at) {
+      int hash = before[at];
+      for (int i = 0; i < to.length(); i++) {
+        hash = hash * HASH_FACTOR + to.charAt(i);
+      }
+      int end = at + from.length();
+      int rest = before.length - 1 - end;
+      return hash * powers[rest] + before[before.length - 1] - before[end] * powers[rest];
     }
   }
 
@@ -67,14 +87,31 @@ final class OcrConfusions {
     StringBuilder buffer = new StringBuilder(word.length() + 2);
     for (int at = 0; at < word.length(); at++) {
       for (Swap swap : swapsFrom(word.charAt(at))) {
-        int end = at + swap.from().length();
         if (swap.standsIn(word, at)) {
-          buffer.setLength(0);
-          buffer.append(word, 0, at).append(swap.to()).append(word, end, word.length());
+          swap.in(word, at, buffer);
           each.accept(buffer);
         }
       }
     }
+  }
+
+  /** Whether one of some hashes, as strings have them, is that of a word one confusion away. */
+  static boolean mayHavePrintings(CharSequence read, IntPredicate hashes) {
+    int[] before = new int[read.length() + 1];
+    int[] powers = new int[read.length() + 1];
+    powers[0] = 1;
+    for (int i = 0; i < read.length(); i++) {
+      before[i + 1] = before[i] * HASH_FACTOR + read.charAt(i);
+      powers[i + 1] = powers[i] * HASH_FACTOR;
+    }
+    for (int at = 0; at < read.length(); at++) {
+      for (Swap swap : PRINTING.swapsFrom(read.charAt(at))) {
+        if (swap.standsIn(read, at) && hashes.test(swap.hash(before, powers, at))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Swap> swapsFrom(char c) {

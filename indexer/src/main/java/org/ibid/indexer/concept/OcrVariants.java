@@ -1,6 +1,7 @@
 package org.ibid.indexer.concept;
 
 import java.io.Reader;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -43,13 +44,18 @@ public final class OcrVariants {
           "individuais",
           "bedin");
 
+  /** So many that of the words that could have been another, one in fifty only seems to. */
+  private static final int HASHES = 1 << 18;
+
   private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
   private final CharArraySet words;
+  private final BitSet hashes = new BitSet(HASHES);
   private final List<GreekCompounds> compounds;
 
   private OcrVariants(Set<String> words, List<GreekCompounds> compounds) {
     this.words = new CharArraySet(words, false);
+    words.forEach(word -> hashes.set(place(word.hashCode())));
     this.compounds = compounds;
   }
 
@@ -92,12 +98,23 @@ public final class OcrVariants {
     return words.isEmpty() ? tokens : new OcrFilter(tokens, this);
   }
 
+  private static int place(int hash) {
+    return (hash ^ hash >>> 14) & (HASHES - 1);
+  }
+
+  private boolean mayBeDamaged(CharSequence read) {
+    return read.length() >= SHORTEST - 1
+        && OcrConfusions.mayHavePrintings(read, hash -> hashes.get(place(hash)))
+        && !words.contains(read);
+  }
+
   /** The labels' words that a word may have been before OCR, sorted; empty for most. */
   SortedSet<String> printedFor(CharSequence read) {
-    SortedSet<String> printed = new TreeSet<>();
-    if (read.length() >= SHORTEST - 1 && !words.contains(read)) {
-      OcrConfusions.printingsOf(read, word -> addLabelWord(word, printed));
+    if (!mayBeDamaged(read)) {
+      return NOTHING;
     }
+    SortedSet<String> printed = new TreeSet<>();
+    OcrConfusions.printingsOf(read, word -> addLabelWord(word, printed));
     return printed.isEmpty() || ORDINARY.contains(read.toString()) ? NOTHING : printed;
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.literature.Citation;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Reference;
@@ -33,12 +34,16 @@ public final class PaperTagger {
   private final Finder plain;
 
   public PaperTagger(Schemes schemes) {
-    this(schemes, OcrVariants.of(schemes));
+    this(schemes, TextAnalysis.english(OcrVariants.of(schemes)));
   }
 
-  /** A tagger that shares the variants of its schemes with others, for they take time to make. */
-  public PaperTagger(Schemes schemes, OcrVariants variants) {
-    vocabulary = new Vocabulary(schemes, variants);
+  /**
+   * A tagger that shares with others what they have read.
+   *
+   * @param english as {@link TextAnalysis} makes it of the variants of these schemes
+   */
+  public PaperTagger(Schemes schemes, Analyzer english) {
+    vocabulary = new Vocabulary(schemes, english);
     plain = new Finder(vocabulary);
   }
 

@@ -2,6 +2,7 @@ package org.ibid.indexer.concept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,16 @@ final class Spelling {
               + "(?<!prom)is(e|ed|es|ing)$");
 
   static final String IZE = "iz$1";
+
+  /**
+   * The first letter of a Greek letter's name that a capital or a digit stands before: {@code
+   * TNFalpha}, {@code IL-1beta}. Names of less than five letters but one, and "iota", are parts of
+   * other words ("Biota").
+   */
+  static final Pattern JOINED_NAME =
+      Pattern.compile(
+          "(?<=[A-Z0-9])(?:a(?=lpha)|b(?=eta)|g(?=amma)|d(?=elta)|e(?=psilon)|t(?=heta)|k(?=appa)"
+              + "|l(?=ambda)|s(?=igma)|o(?=mega))(?=[a-z]{4,7}(?![a-z]))");
 
   /**
    * Letters that British and American spell differently wherever they stand in a word, as {@code
@@ -64,6 +75,12 @@ final class Spelling {
       syntheses>synthesis prognoses>prognosis arthroses>arthrosis fibroses>fibrosis
       """;
 
+  /** Letters by which a word is known in which no rule of {@link #BRITISH} can find anything. */
+  private static final int BEGINNING = 3;
+
+  private static final int LETTERS = 'z' - 'a' + 1;
+  private static final BitSet BRITISH_BEGINNINGS = beginnings();
+
   private static final Map<String, String> SINGULARS = Map.copyOf(pairs(IRREGULAR));
 
   /**
@@ -95,6 +112,62 @@ final class Spelling {
       rules.put("μ" + unit, "u" + unit);
     }
     return built(rules);
+  }
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet(LETTERS * LETTERS * LETTERS);
+    for (String british : pairs(BRITISH).keySet()) {
+      int number = 0;
+      for (int i = 0; i < BEGINNING; i++) {
+        number = number * LETTERS + letter(british.charAt(i));
+      }
+      beginnings.set(number);
+    }
+    return beginnings;
+  }
+
+  private static int letter(char c) {
+    return (c | ' ') - 'a';
+  }
+
+  /** Whether a British spelling may stand in a word of ASCII; where not, surely none does. */
+  static boolean mayBeBritish(char[] text, int from, int to) {
+    int number = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      int letter = letter(text[i]);
+      letters = letter >= 0 && letter < LETTERS ? letters + 1 : 0;
+      number = letters == 0 ? 0 : (number * LETTERS + letter) % (LETTERS * LETTERS * LETTERS);
+      if (letters >= BEGINNING && BRITISH_BEGINNINGS.get(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@link #JOINED_NAME} may find something in a word of ASCII; where not, surely not. */
+  static boolean mayJoinName(char[] text, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      char before = text[i - 1];
+      boolean atName = (before >= 'A' && before <= 'Z') || (before >= '0' && before <= '9');
+      if (atName && mayBeginName(text[i], text[i + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeginName(char first, char second) {
+    return switch (first) {
+      case 'a' -> second == 'l';
+      case 'b', 'd' -> second == 'e';
+      case 'g', 'k', 'l' -> second == 'a';
+      case 'e' -> second == 'p';
+      case 't' -> second == 'h';
+      case 's' -> second == 'i';
+      case 'o' -> second == 'm';
+      default -> false;
+    };
   }
 
   private static Map<String, String> unseen() {

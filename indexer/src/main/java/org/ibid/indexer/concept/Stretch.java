@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * What stands between two spaces of a text, or a word of it, and its terms. Where a word ends is
  * decided between two spaces, so that the terms of a text are those of its stretches, one after
- * another.
- * Immutable, though its arrays are shared: who gets one must not write into it.
+ * another. Immutable, though its arrays are shared: who gets one must not write into it.
  */
 final class Stretch {
 

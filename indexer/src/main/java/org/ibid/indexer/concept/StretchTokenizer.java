@@ -94,9 +94,9 @@ final class StretchTokenizer extends Tokenizer {
     }
   }
 
+  /** Sets each attribute that there is: clearing them first would cost a tenth of the reading. */
   private void show(Stretch.Term shown) {
-    clearAttributes();
-    term.append(shown.text());
+    term.setEmpty().append(shown.text());
     offset.setOffset(start + shown.start(), start + shown.end());
     step.setPositionIncrement(shown.step());
     length.setPositionLength(shown.length());
@@ -140,12 +140,17 @@ final class StretchTokenizer extends Tokenizer {
       return false;
     }
     int end = AsciiWords.end(text, start, stretchEnd);
-    wordsFrom = end;
-    if (!isLiteral(end)) {
-      read(end, true);
+    int joinedEnd = filters.onlyFolds() ? end : AsciiWords.joinedEnd(text, start, end, stretchEnd);
+    wordsFrom = joinedEnd;
+    if (joinedEnd > end || !isLiteral(end)) {
+      read(joinedEnd, joinedEnd == end);
       return false;
     }
-    clearAttributes();
+    showLiteral(end);
+    return true;
+  }
+
+  private void showLiteral(int end) {
     int termEnd = AsciiWords.withoutPossessive(text, start, end);
     char[] small = term.resizeBuffer(termEnd - start);
     for (int i = start; i < termEnd; i++) {
@@ -153,7 +158,8 @@ final class StretchTokenizer extends Tokenizer {
     }
     term.setLength(termEnd - start);
     offset.setOffset(start, end);
-    return true;
+    step.setPositionIncrement(1);
+    length.setPositionLength(1);
   }
 
   private boolean isLiteral(int end) {
@@ -163,25 +169,33 @@ final class StretchTokenizer extends Tokenizer {
   }
 
   /** Gets the terms of what begins at {@code start}, from memory or else through the chain. */
-  private void read(int end, boolean plain) throws IOException {
+  private void read(int end, boolean word) throws IOException {
     if (end - start > LONGEST_KEPT) {
-      chain().start(text, start, end, plain);
+      start(end, word);
       passing = true;
       return;
     }
     int hash = Stretch.hash(text, start, end);
     Stretch known = memory.find(hash, text, start, end);
     if (known == null) {
-      known = new Stretch(Arrays.copyOfRange(text, start, end), hash, made(end, plain));
+      known = new Stretch(Arrays.copyOfRange(text, start, end), hash, made(end, word));
       memory.keep(known);
     }
     terms = known.terms();
     next = 0;
   }
 
-  private List<Stretch.Term> made(int end, boolean plain) throws IOException {
+  private void start(int end, boolean word) throws IOException {
+    if (word) {
+      chain().startWord(text, start, end);
+    } else {
+      chain().start(text, start, end);
+    }
+  }
+
+  private List<Stretch.Term> made(int end, boolean word) throws IOException {
     List<Stretch.Term> made = new ArrayList<>();
-    chain().start(text, start, end, plain);
+    start(end, word);
     while (chain().next()) {
       made.add(chain().term());
     }

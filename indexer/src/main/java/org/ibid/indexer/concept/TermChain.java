@@ -15,68 +15,104 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 final class TermChain {
 
   private final Filters filters;
-  private final Tokenizer tokenizer = new StandardTokenizer();
-  private final TokenStream tokens;
-  private final CharTermAttribute term;
-  private final OffsetAttribute offset;
-  private final PositionIncrementAttribute step;
-  private final PositionLengthAttribute length;
+  private final StandardTokenizer tokenizer = new StandardTokenizer();
+  private final Terms ofTexts;
+  private final PlainWord word = new PlainWord();
+  private final Terms ofWords;
+  private Terms current;
+  private char[] text = new char[0];
+  private int textStart;
 
   /** Which filters stand before the tokenizer and which behind it. */
   interface Filters {
 
+    /** The characters as the tokenizer gets them. */
+    Reader characters(Reader text);
+
+    /** Whether a word of ASCII letters and digits may reach the tokenizer as another one. */
+    boolean mayRespell(char[] text, int from, int to);
+
+    /** The terms of words, between which links may stand. */
+    TokenStream terms(Tokenizer words, JoinedFilter.Links links);
+
     /**
-     * The characters as the tokenizer gets them.
-     *
-     * @param plain whether they are a word of ASCII letters, digits and what stands within words
+     * Whether all that becomes of a plain word is its small letters, without a possessive; then
+     * words are not joined either.
      */
-    Reader characters(Reader text, boolean plain);
-
-    /** The terms of words. */
-    TokenStream terms(Tokenizer words);
-
-    /** Whether all that becomes of a plain word is its small letters, without a possessive. */
     boolean onlyFolds();
+  }
+
+  /** What the last filter shows. */
+  private record Terms(
+      TokenStream stream,
+      CharTermAttribute text,
+      OffsetAttribute offset,
+      PositionIncrementAttribute step,
+      PositionLengthAttribute length) {
+
+    static Terms of(TokenStream stream) {
+      return new Terms(
+          stream,
+          stream.addAttribute(CharTermAttribute.class),
+          stream.addAttribute(OffsetAttribute.class),
+          stream.addAttribute(PositionIncrementAttribute.class),
+          stream.addAttribute(PositionLengthAttribute.class));
+    }
   }
 
   TermChain(Filters filters) {
     this.filters = filters;
-    this.tokens = filters.terms(tokenizer);
-    this.term = tokens.addAttribute(CharTermAttribute.class);
-    this.offset = tokens.addAttribute(OffsetAttribute.class);
-    this.step = tokens.addAttribute(PositionIncrementAttribute.class);
-    this.length = tokens.addAttribute(PositionLengthAttribute.class);
+    this.ofTexts = Terms.of(filters.terms(tokenizer, this::hold));
+    this.ofWords = Terms.of(filters.terms(word, this::hold));
+    this.current = ofTexts;
   }
 
-  /** Goes to the beginning of a text. */
-  void start(char[] text, int from, int to, boolean plain) throws IOException {
-    Reader reader = new CharArrayReader(text, from, to - from);
-    tokenizer.setReader(filters.characters(reader, plain));
-    tokens.reset();
+  /** Goes to the beginning of any text. */
+  void start(char[] characters, int from, int to) throws IOException {
+    text = characters;
+    textStart = from;
+    current = ofTexts;
+    tokenizer.setReader(filters.characters(new CharArrayReader(characters, from, to - from)));
+    current.stream().reset();
+  }
+
+  /** Goes to the beginning of one word, as {@link AsciiWords} finds them. */
+  void startWord(char[] characters, int from, int to) throws IOException {
+    if (to - from > tokenizer.getMaxTokenLength() || filters.mayRespell(characters, from, to)) {
+      start(characters, from, to);
+      return;
+    }
+    current = ofWords;
+    word.set(characters, from, to);
+    current.stream().reset();
   }
 
   /** Goes to the next term; false where there is none, and the chain is free for another text. */
   boolean next() throws IOException {
-    if (tokens.incrementToken()) {
+    if (current.stream().incrementToken()) {
       return true;
     }
-    tokens.end();
-    tokens.close();
+    current.stream().end();
+    current.stream().close();
     return false;
   }
 
   /** The term that it stands at. */
   Stretch.Term term() {
     return new Stretch.Term(
-        term.toString(),
-        offset.startOffset(),
-        offset.endOffset(),
-        step.getPositionIncrement(),
-        length.getPositionLength());
+        current.text().toString(),
+        current.offset().startOffset(),
+        current.offset().endOffset(),
+        current.step().getPositionIncrement(),
+        current.length().getPositionLength());
+  }
+
+  private boolean hold(int end, int nextStart) {
+    return GreekCompounds.hold(text, textStart + end, textStart + nextStart);
   }
 
   /** Gives up a text before its end. */
   void stop() throws IOException {
-    tokens.close();
+    current.stream().close();
   }
 }

@@ -15,21 +15,21 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * How text becomes terms, for tagging and for searching alike.
  *
  * <p>{@link #folded()} is literal: Unicode words (UAX 29) split at hyphens and slashes, without
  * case, accents and possessives. {@link #english} also spells Greek letters as their names and
- * British words the American way, adds the label's word to one that OCR damaged, and stems lightly:
- * plurals (Harman's S-stemmer), then inflections (Krovetz's), so that "hypoalgesia" and
- * "hypoalgesic", "sensitization" and "sensitivity" stay apart. Neither drops a word. Every step is
- * one that OpenSearch has too: {@code mapping} and {@code pattern_replace} character filters, the
- * {@code standard} tokenizer, {@code lowercase}, {@code asciifolding}, {@code synonym}, {@code
- * pattern_replace}, {@code stemmer_override} and the stemmers {@code possessive_english}, {@code
- * minimal_english} and {@code kstem}.
+ * British words the American way, adds joined what hyphens and Greek letters hold together ("IL-6",
+ * "co-morbid") and the label's word to one that OCR damaged, and stems lightly: plurals (Harman's
+ * S-stemmer), then inflections (Krovetz's), so that "hypoalgesia" and "hypoalgesic",
+ * "sensitization" and "sensitivity" stay apart. Neither drops a word. Every step is one that
+ * OpenSearch has too: {@code mapping} and {@code pattern_replace} character filters, the {@code
+ * standard} tokenizer, {@code lowercase}, {@code asciifolding}, {@code shingle}, {@code synonym},
+ * {@code pattern_replace}, {@code stemmer_override} and the stemmers {@code possessive_english},
+ * {@code minimal_english} and {@code kstem}. A {@link StretchTokenizer} asks them as seldom as it
+ * can.
  *
  * <p>Offsets cover the source's characters and never go backwards.
  */
@@ -71,6 +71,10 @@ public final class TextAnalysis {
     return new PatternReplaceCharFilter(JOINED_WORDS, " ", reader);
   }
 
+  private static Reader partedNames(Reader reader) {
+    return new PatternReplaceCharFilter(Spelling.JOINED_NAME, " $0", reader);
+  }
+
   /** Gives each thread that asks the terms of texts, from one memory of what was read before. */
   private static final class Remembering extends Analyzer {
     private final TermChain.Filters filters;
@@ -89,12 +93,17 @@ public final class TextAnalysis {
   /** The filters of {@link #folded()}. */
   record Folded() implements TermChain.Filters {
     @Override
-    public Reader characters(Reader text, boolean plain) {
-      return plain ? text : new MappingCharFilter(FOLDED, partedWords(text));
+    public Reader characters(Reader text) {
+      return new MappingCharFilter(FOLDED, partedWords(text));
     }
 
     @Override
-    public TokenStream terms(Tokenizer words) {
+    public boolean mayRespell(char[] text, int from, int to) {
+      return false;
+    }
+
+    @Override
+    public TokenStream terms(Tokenizer words, JoinedFilter.Links links) {
       return words(words);
     }
 
@@ -106,12 +115,17 @@ public final class TextAnalysis {
 
   private record Unstemmed() implements TermChain.Filters {
     @Override
-    public Reader characters(Reader text, boolean plain) {
-      return new MappingCharFilter(ENGLISH, plain ? text : partedWords(text));
+    public Reader characters(Reader text) {
+      return new MappingCharFilter(ENGLISH, partedWords(text));
     }
 
     @Override
-    public TokenStream terms(Tokenizer words) {
+    public boolean mayRespell(char[] text, int from, int to) {
+      return Spelling.mayBeBritish(text, from, to);
+    }
+
+    @Override
+    public TokenStream terms(Tokenizer words, JoinedFilter.Links links) {
       return words(words);
     }
 
@@ -124,15 +138,19 @@ public final class TextAnalysis {
   /** The filters of {@link #english}. */
   record English(OcrVariants variants) implements TermChain.Filters {
     @Override
-    public Reader characters(Reader text, boolean plain) {
-      return new MappingCharFilter(ENGLISH, plain ? text : variants.wrap(partedWords(text)));
+    public Reader characters(Reader text) {
+      return new MappingCharFilter(ENGLISH, variants.wrap(partedNames(partedWords(text))));
     }
 
     @Override
-    public TokenStream terms(Tokenizer words) {
-      TokenStream tokens = variants.add(words(words));
-      tokens = new PatternReplaceFilter(tokens, Spelling.ISE, Spelling.IZE, false);
-      tokens = new StemmerOverrideFilter(tokens, IRREGULAR);
+    public boolean mayRespell(char[] text, int from, int to) {
+      return Spelling.mayBeBritish(text, from, to) || Spelling.mayJoinName(text, from, to);
+    }
+
+    @Override
+    public TokenStream terms(Tokenizer words, JoinedFilter.Links links) {
+      TokenStream tokens = variants.add(new JoinedFilter(words(words), links));
+      tokens = new StemmerOverrideFilter(new IzeFilter(tokens), IRREGULAR);
       return new KStemFilter(new EnglishMinimalStemFilter(tokens));
     }
 

@@ -11,8 +11,9 @@ public final class TextTerms {
 
   private final Analyzer analyzer;
 
-  public TextTerms(OcrVariants variants) {
-    analyzer = TextAnalysis.english(variants);
+  /** Terms of an analyzer that {@link TextAnalysis#english} made. */
+  public TextTerms(Analyzer english) {
+    analyzer = english;
   }
 
   /**

@@ -23,8 +23,8 @@ final class Vocabulary {
   /** A label as it may be spelled; its abbreviation's key, or nothing where it is words. */
   private record Spelling(Concept concept, String label, String key, String text) {}
 
-  Vocabulary(Schemes schemes, OcrVariants variants) {
-    analyzer = TextAnalysis.english(variants);
+  Vocabulary(Schemes schemes, Analyzer english) {
+    analyzer = english;
     List<Concept> concepts =
         schemes.names().stream().flatMap(name -> schemes.concepts(name).stream()).toList();
     List<Spelling> spellings = spellings(concepts);

@@ -2,7 +2,6 @@ package org.ibid.indexer.schema;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.ibid.indexer.concept.OcrVariants;
 import org.ibid.indexer.concept.TextAnalysis;
 
 /** Gives each field its analyzer by its name: {@code f.en} is stemmed, {@code f} folded only. */
@@ -17,9 +16,9 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
   private final Analyzer folded = TextAnalysis.folded();
   private final Analyzer english;
 
-  FieldAnalyzer(OcrVariants variants) {
+  FieldAnalyzer(Analyzer english) {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.english = TextAnalysis.english(variants);
+    this.english = english;
   }
 
   @Override

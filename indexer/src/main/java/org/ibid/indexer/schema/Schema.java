@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.concept.OcrVariants;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.concept.TextAnalysis;
 import org.ibid.indexer.concept.TextTerms;
 import org.ibid.indexer.literature.RecordDate;
 
@@ -134,26 +138,29 @@ public final class Schema {
           new TextField(Kind.WORK, "raw", BY_DEFAULT),
           new TextField(Kind.WORK, "statement", BY_DEFAULT));
 
+  private static final Map<Kind, List<TextField>> TEXT_FIELDS_BY_KIND =
+      TEXT_FIELDS.stream().collect(Collectors.groupingBy(TextField::kind));
+
   private final Schemes schemes;
-  private final OcrVariants variants;
+  private final Analyzer english;
   private final Analyzer analyzer;
   private final String fingerprint;
 
   public Schema(Schemes schemes) {
     this.schemes = schemes;
     this.fingerprint = fingerprint(schemes);
-    this.variants = OcrVariants.of(schemes);
-    this.analyzer = new FieldAnalyzer(variants);
+    this.english = TextAnalysis.english(OcrVariants.of(schemes));
+    this.analyzer = new FieldAnalyzer(english);
   }
 
   /** A tagger that understands text as the fields do. */
   public PaperTagger tagger() {
-    return new PaperTagger(schemes, variants);
+    return new PaperTagger(schemes, english);
   }
 
   /** The terms of texts as the stemmed fields have them. */
   public TextTerms terms() {
-    return new TextTerms(variants);
+    return new TextTerms(english);
   }
 
   public Schemes schemes() {
@@ -167,11 +174,16 @@ public final class Schema {
 
   /** The text fields of a kind, in the order in which a snippet is looked for. */
   public static List<TextField> textFields(Kind kind) {
-    return TEXT_FIELDS.stream().filter(f -> f.kind() == kind).toList();
+    return Collections.unmodifiableList(TEXT_FIELDS_BY_KIND.getOrDefault(kind, List.of()));
   }
 
   public static Optional<TextField> textField(Kind kind, String name) {
-    return textFields(kind).stream().filter(f -> f.name().equals(name)).findFirst();
+    for (TextField field : textFields(kind)) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

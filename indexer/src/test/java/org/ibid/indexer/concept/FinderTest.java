@@ -45,7 +45,7 @@ class FinderTest {
   }
 
   private static Vocabulary vocabulary(Schemes schemes) {
-    return new Vocabulary(schemes, OcrVariants.of(schemes));
+    return new Vocabulary(schemes, TextAnalysis.english(OcrVariants.of(schemes)));
   }
 
   private static List<String> found(String text) {
