@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.bench.floor.FloorSearch;
@@ -16,7 +17,10 @@ final class IbidServer implements Closeable {
 
   private static final Pattern ADDRESS = Pattern.compile("Ibid is at http://[^:]++:(\\d++)/");
   private static final Pattern COUNT = Pattern.compile("\"count\":\\s?+(\\d++)");
-  private static final long PATIENCE_NANOS = 300_000_000_000L;
+
+  /** A busy machine may take minutes to start a JVM: to wait longer than this is of no use. */
+  private static final long PATIENCE_NANOS = 600_000_000_000L;
+
   private static final int PAUSE_MILLIS = 20;
 
   private final Process process;
@@ -28,11 +32,11 @@ final class IbidServer implements Closeable {
   }
 
   /** Starts a server and waits until it answers. */
-  static IbidServer start(String heap, Path index, Path log)
+  static IbidServer start(List<String> options, Path index, Path log)
       throws IOException, InterruptedException {
     Process process =
         Jvm.started(
-            Jvm.command(heap, Main.class, "serve", "--port", "0", "--index", index.toString()),
+            Jvm.command(options, Main.class, "serve", "--port", "0", "--index", index.toString()),
             log);
     try {
       return new IbidServer(process, port(process, log));

@@ -11,7 +11,8 @@ import org.ibid.server.cli.Main;
 /** Searching while another process indexes into the same folder. */
 final class Meanwhile {
 
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  /** A busy machine may take minutes to start a JVM: to wait longer than this is of no use. */
+  private static final long PATIENCE_NANOS = 600_000_000_000L;
 
   /** Short beside the second within which a paper should be found. */
   private static final int PAUSE_MILLIS = 5;
@@ -58,6 +59,9 @@ final class Meanwhile {
         require(indexing);
         return seconds;
       }
+      if (!indexing.isAlive()) {
+        require(indexing);
+      }
       Thread.sleep(PAUSE_MILLIS);
     }
     throw new IOException("the server never found " + query);
@@ -76,7 +80,7 @@ final class Meanwhile {
   private Process indexing(Path files, String log) throws IOException {
     return Jvm.started(
         Jvm.command(
-            plan.heap(),
+            plan.jvm(),
             Main.class,
             "index",
             files.toString(),

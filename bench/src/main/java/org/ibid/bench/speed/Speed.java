@@ -115,17 +115,17 @@ public final class Speed {
     String threads = Integer.toString(plan.threads());
     Path log = plan.work().resolve("index.log");
     Jvm.Figures small =
-        Jvm.run(plan.heap(), log, Main.class, index(files(tenth), fresh("ibid-" + tenth), threads));
+        Jvm.run(plan.jvm(), log, Main.class, index(files(tenth), fresh("ibid-" + tenth), threads));
     Jvm.Figures floor =
         Jvm.run(
-            plan.heap(),
+            plan.jvm(),
             log,
             Floor.class,
             "index",
             files.toString(),
             floorIndex.toString(),
             threads);
-    Jvm.Figures ibid = Jvm.run(plan.heap(), log, Main.class, index(files, ibidIndex, threads));
+    Jvm.Figures ibid = Jvm.run(plan.jvm(), log, Main.class, index(files, ibidIndex, threads));
     double records = plan.records();
     rows.add(
         Row.more(
@@ -169,7 +169,7 @@ public final class Speed {
     List<Question> questions = Question.some(plan.queries(), QUESTIONS_SEED);
     Path log = plan.work().resolve("serve.log");
     try (FloorSearch floor = new FloorSearch(floorIndex);
-        IbidServer server = IbidServer.start(plan.serveHeap(), ibidIndex, log)) {
+        IbidServer server = IbidServer.start(plan.serveJvm(), ibidIndex, log)) {
       Duel.Result result = new Duel(floor, server, plan.records()).run(questions);
       latencies("all", "search", result.floor(), result.ibid(), 1.5);
       latencies("many", "search, many hits", result.floorMany(), result.ibidMany(), 1.2);
