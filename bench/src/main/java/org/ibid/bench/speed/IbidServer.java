@@ -24,10 +24,12 @@ final class IbidServer implements Closeable {
   private static final int PAUSE_MILLIS = 20;
 
   private final Process process;
-  private final KeepAlive connection;
+  private final int port;
+  private KeepAlive connection;
 
   private IbidServer(Process process, int port) throws IOException {
     this.process = process;
+    this.port = port;
     this.connection = new KeepAlive(port);
   }
 
@@ -56,6 +58,12 @@ final class IbidServer implements Closeable {
       Thread.sleep(PAUSE_MILLIS);
     }
     throw new IOException("ibid serve does not answer, see " + log);
+  }
+
+  /** Connects anew: a server closes a connection on which nothing was asked for a while. */
+  void reconnect() throws IOException {
+    connection.close();
+    connection = new KeepAlive(port);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.ibid.bench.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class SpeedTest {
             "serve.jvm=" + QUICK,
             "home=" + folder,
             "work=" + folder.resolve("work"));
-    Speed.Table table = new Speed(plan).measure();
+    Speed.Table table = new Speed(plan, new PrintStream(OutputStream.nullOutputStream())).measure();
     assertThat(table.rows()).extracting(Row::id).containsExactlyElementsOf(IDS);
     assertThat(table.rows())
         .filteredOn(row -> !row.id().equals("index.memory"))
