@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.bench.floor.FloorSearch;
@@ -16,23 +17,28 @@ final class IbidServer implements Closeable {
 
   private static final Pattern ADDRESS = Pattern.compile("Ibid is at http://[^:]++:(\\d++)/");
   private static final Pattern COUNT = Pattern.compile("\"count\":\\s?+(\\d++)");
-  private static final long PATIENCE_NANOS = 300_000_000_000L;
+
+  /** A busy machine may take minutes to start a JVM: to wait longer than this is of no use. */
+  private static final long PATIENCE_NANOS = 600_000_000_000L;
+
   private static final int PAUSE_MILLIS = 20;
 
   private final Process process;
-  private final KeepAlive connection;
+  private final int port;
+  private KeepAlive connection;
 
   private IbidServer(Process process, int port) throws IOException {
     this.process = process;
+    this.port = port;
     this.connection = new KeepAlive(port);
   }
 
   /** Starts a server and waits until it answers. */
-  static IbidServer start(String heap, Path index, Path log)
+  static IbidServer start(List<String> options, Path index, Path log)
       throws IOException, InterruptedException {
     Process process =
         Jvm.started(
-            Jvm.command(heap, Main.class, "serve", "--port", "0", "--index", index.toString()),
+            Jvm.command(options, Main.class, "serve", "--port", "0", "--index", index.toString()),
             log);
     try {
       return new IbidServer(process, port(process, log));
@@ -52,6 +58,12 @@ final class IbidServer implements Closeable {
       Thread.sleep(PAUSE_MILLIS);
     }
     throw new IOException("ibid serve does not answer, see " + log);
+  }
+
+  /** Connects anew: a server closes a connection on which nothing was asked for a while. */
+  void reconnect() throws IOException {
+    connection.close();
+    connection = new KeepAlive(port);
   }
 
   /**

@@ -26,10 +26,10 @@ final class Jvm {
   record Figures(double wallSeconds, double cpuSeconds, OptionalDouble peakMegabytes) {}
 
   /** The command that runs a class. */
-  static List<String> command(String heap, Class<?> main, String... arguments) {
+  static List<String> command(List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + heap);
+    command.addAll(options);
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-classpath");
     command.add(System.getProperty("java.class.path"));
@@ -39,14 +39,14 @@ final class Jvm {
   }
 
   /** Runs a program to its end. What it prints goes into a log, which is told of if it fails. */
-  static Figures run(String heap, Path log, Class<?> main, String... arguments)
+  static Figures run(List<String> options, Path log, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
     Path figures = Files.createTempFile("figures", ".properties");
     String[] all = new String[arguments.length + 2];
     all[0] = figures.toString();
     all[1] = main.getName();
     System.arraycopy(arguments, 0, all, 2, arguments.length);
-    Process process = started(command(heap, Measured.class, all), log);
+    Process process = started(command(options, Measured.class, all), log);
     int status = process.waitFor();
     if (status != 0) {
       throw new IOException(main.getName() + " ended with " + status + ", see " + log);

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.server.cli.Main;
 
 /** Searching while another process indexes into the same folder. */
 final class Meanwhile {
 
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  /** A busy machine may take minutes to start a JVM: to wait longer than this is of no use. */
+  private static final long PATIENCE_NANOS = 600_000_000_000L;
 
   /** Short beside the second within which a paper should be found. */
   private static final int PAUSE_MILLIS = 5;
@@ -31,6 +33,7 @@ final class Meanwhile {
    * processor of two is left to the server.
    */
   Latencies whileIndexing(Path files, List<Question> questions) throws IOException {
+    server.reconnect();
     Process indexing = indexing(files, "meanwhile.log");
     Latencies times = new Latencies();
     for (int i = 0; indexing.isAlive(); i++) {
@@ -44,13 +47,14 @@ final class Meanwhile {
 
   /** Seconds from the first commit that follows until a server in another process finds a paper. */
   double secondsUntilFound(Path file, String query) throws IOException, InterruptedException {
-    String before = commit().orElse("");
+    Set<String> before = commits();
     Process indexing = indexing(file, "found.log");
     long start = System.nanoTime();
     long committed = 0;
     while (System.nanoTime() - start < PATIENCE_NANOS) {
-      if (committed == 0 && !commit().orElse("").equals(before)) {
+      if (committed == 0 && !commits().equals(before)) {
         committed = System.nanoTime();
+        server.reconnect();
       }
       if (committed != 0 && server.search(query) > 0) {
         double seconds = (System.nanoTime() - committed) / 1e9;
@@ -58,25 +62,28 @@ final class Meanwhile {
         require(indexing);
         return seconds;
       }
+      if (!indexing.isAlive()) {
+        require(indexing);
+      }
       Thread.sleep(PAUSE_MILLIS);
     }
     throw new IOException("the server never found " + query);
   }
 
-  /** The name of the newest commit. */
-  private Optional<String> commit() throws IOException {
+  /** The names of the commits that are there: one, or two for a moment. */
+  private Set<String> commits() throws IOException {
     try (Stream<Path> files = Files.list(index.resolve("lucene"))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.startsWith("segments_"))
-          .max(String::compareTo);
+          .collect(Collectors.toSet());
     }
   }
 
   private Process indexing(Path files, String log) throws IOException {
     return Jvm.started(
         Jvm.command(
-            plan.heap(),
+            plan.jvm(),
             Main.class,
             "index",
             files.toString(),

@@ -1,6 +1,7 @@
 package org.ibid.bench.speed;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +25,19 @@ public final class Speed {
   private static final double MEGA = 1e6;
 
   private final SpeedPlan plan;
+  private final PrintStream progress;
   private final List<Row> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  Speed(SpeedPlan plan) {
+  /** Measures by a plan; each row is shown as soon as it is measured. */
+  Speed(SpeedPlan plan, PrintStream progress) {
     this.plan = plan;
+    this.progress = progress;
+  }
+
+  private void add(Row row) {
+    rows.add(row);
+    progress.println(row.markdown());
   }
 
   /** What was measured, and what else is to be said about it. */
@@ -47,7 +56,7 @@ public final class Speed {
   /** Takes the plan. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     SpeedPlan plan = SpeedPlan.of(arguments);
-    Table table = new Speed(plan).measure();
+    Table table = new Speed(plan, System.err).measure();
     System.out.println(table);
     RecordedRatios recorded = new RecordedRatios(plan.ratios());
     switch (plan.gate()) {
@@ -73,7 +82,7 @@ public final class Speed {
     indexing(all, floorIndex, ibidIndex);
     searching(floorIndex, ibidIndex);
     Starts.Times starts = new Starts(plan).measure(floorIndex, ibidIndex);
-    rows.add(
+    add(
         Row.less(
             "command.search",
             "a search from the command line, median, ms",
@@ -115,42 +124,41 @@ public final class Speed {
     String threads = Integer.toString(plan.threads());
     Path log = plan.work().resolve("index.log");
     Jvm.Figures small =
-        Jvm.run(plan.heap(), log, Main.class, index(files(tenth), fresh("ibid-" + tenth), threads));
+        Jvm.run(plan.jvm(), log, Main.class, index(files(tenth), fresh("ibid-" + tenth), threads));
     Jvm.Figures floor =
         Jvm.run(
-            plan.heap(),
+            plan.jvm(),
             log,
             Floor.class,
             "index",
             files.toString(),
             floorIndex.toString(),
             threads);
-    Jvm.Figures ibid = Jvm.run(plan.heap(), log, Main.class, index(files, ibidIndex, threads));
+    Jvm.Figures ibid = Jvm.run(plan.jvm(), log, Main.class, index(files, ibidIndex, threads));
     double records = plan.records();
-    rows.add(
+    add(
         Row.more(
             "index.rate",
             "indexing, records a second",
             records / floor.wallSeconds(),
             records / ibid.wallSeconds(),
             0.5));
-    rows.add(
-        Row.less("index.cpu", "indexing, CPU seconds", floor.cpuSeconds(), ibid.cpuSeconds(), 2));
-    rows.add(
+    add(Row.less("index.cpu", "indexing, CPU seconds", floor.cpuSeconds(), ibid.cpuSeconds(), 2));
+    add(
         Row.less(
             "index.memory",
             "indexing, peak memory, MB",
             floor.peakMegabytes().orElse(Double.NaN),
             ibid.peakMegabytes().orElse(Double.NaN),
             1.5));
-    rows.add(
+    add(
         Row.less(
             "index.growth",
             "CPU ms a record, of a tenth of the records and of all",
             small.cpuSeconds() * 1e3 / tenth,
             ibid.cpuSeconds() * 1e3 / records,
             1.25));
-    rows.add(
+    add(
         Row.less(
             "index.size",
             "size of the index, MB",
@@ -169,7 +177,7 @@ public final class Speed {
     List<Question> questions = Question.some(plan.queries(), QUESTIONS_SEED);
     Path log = plan.work().resolve("serve.log");
     try (FloorSearch floor = new FloorSearch(floorIndex);
-        IbidServer server = IbidServer.start(plan.serveHeap(), ibidIndex, log)) {
+        IbidServer server = IbidServer.start(plan.serveJvm(), ibidIndex, log)) {
       Duel.Result result = new Duel(floor, server, plan.records()).run(questions);
       latencies("all", "search", result.floor(), result.ibid(), 1.5);
       latencies("many", "search, many hits", result.floorMany(), result.ibidMany(), 1.2);
@@ -180,7 +188,7 @@ public final class Speed {
 
   private void latencies(String id, String what, Latencies floor, Latencies ibid, double target) {
     for (int percentile : new int[] {50, 95, 99}) {
-      rows.add(
+      add(
           Row.less(
               "search." + id + ".p" + percentile,
               what + ", p" + percentile + ", ms",
@@ -216,7 +224,7 @@ public final class Speed {
     Path some = plan.work().resolve("more.xml.gz");
     generator.write(some, plan.records(), plan.records() + more);
     Latencies busy = meanwhile.whileIndexing(some, questions);
-    rows.add(
+    add(
         Row.less(
             "search.meanwhile",
             "search, p99, idle and while indexing, ms",
@@ -228,6 +236,6 @@ public final class Speed {
     generator.write(one, last, last + 1);
     String pmid = Integer.toString(PubMedGenerator.pmid(last));
     double seconds = meanwhile.secondsUntilFound(one, pmid);
-    rows.add(Row.less("found", "from a commit to found elsewhere, s", 1, seconds, 1));
+    add(Row.less("found", "from a commit to found elsewhere, s", 1, seconds, 1));
   }
 }

@@ -2,6 +2,7 @@ package org.ibid.bench.speed;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,8 +11,8 @@ import java.util.Map;
  *
  * @param records of the collection; a tenth of them is indexed for comparison
  * @param threads that read, of the floor and of Ibid
- * @param heap largest heap of a JVM that indexes, as {@code -Xmx} has it
- * @param serveHeap largest heap of the JVM that answers over HTTP
+ * @param jvm options of a JVM that indexes or starts a command, of the floor and of Ibid
+ * @param serveJvm options of the JVM that answers over HTTP
  * @param queries measured on each side, after as many to warm up
  * @param rounds how often a command is started
  * @param home folder of the checkout, where the launcher is
@@ -21,8 +22,8 @@ import java.util.Map;
 record SpeedPlan(
     int records,
     int threads,
-    String heap,
-    String serveHeap,
+    List<String> jvm,
+    List<String> serveJvm,
     int queries,
     int rounds,
     Path home,
@@ -43,11 +44,11 @@ record SpeedPlan(
   static final String RECORDS = "records";
 
   private static final Map<String, String> DEFAULTS =
-Map.ofEntries(
+      Map.ofEntries(
           Map.entry(RECORDS, "200000"),
           Map.entry("threads", "2"),
-          Map.entry("heap", "1g"),
-          Map.entry("serve.heap", "1g"),
+          Map.entry("jvm", "-Xmx1g"),
+          Map.entry("serve.jvm", "-Xmx1g"),
           Map.entry("queries", "5000"),
           Map.entry("rounds", "9"),
           Map.entry("home", "."),
@@ -67,14 +68,18 @@ Map.ofEntries(
     return new SpeedPlan(
         number(values, RECORDS),
         number(values, "threads"),
-        values.getOrDefault("heap", ""),
-        values.getOrDefault("serve.heap", ""),
+        options(values, "jvm"),
+        options(values, "serve.jvm"),
         number(values, "queries"),
         number(values, "rounds"),
         path(values, "home"),
         path(values, "work"),
         Gate.valueOf(values.getOrDefault("gate", "").toUpperCase(Locale.ROOT)),
         path(values, "ratios"));
+  }
+
+  private static List<String> options(Map<String, String> values, String name) {
+    return List.of(values.getOrDefault(name, "").split(" "));
   }
 
   private static Path path(Map<String, String> values, String name) {

@@ -20,7 +20,7 @@ final class Starts {
   record Times(Latencies bare, Latencies ibid) {}
 
   Times measure(Path floorIndex, Path ibidIndex) throws IOException, InterruptedException {
-    List<String> bare = Jvm.command(plan.heap(), StoredTitle.class, floorIndex.toString());
+    List<String> bare = Jvm.command(plan.jvm(), StoredTitle.class, floorIndex.toString());
     List<String> ibid = search(ibidIndex);
     Latencies warm = new Latencies();
     start(bare, warm);
@@ -40,7 +40,7 @@ final class Starts {
     return Files.isExecutable(launcher) && Files.exists(jar)
         ? List.of(launcher.toString(), "search", "pain exercise", "--index", index.toString())
         : Jvm.command(
-            plan.heap(), Main.class, "search", "pain exercise", "--index", index.toString());
+            plan.jvm(), Main.class, "search", "pain exercise", "--index", index.toString());
   }
 
   private void start(List<String> command, Latencies times)

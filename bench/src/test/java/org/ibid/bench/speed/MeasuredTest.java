@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.ibid.bench.floor.Floor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class MeasuredTest {
   @Test
   void aProgramThatFailsIsToldOfWithItsLog(@TempDir Path folder) {
     Path log = folder.resolve("log");
-    assertThatThrownBy(() -> Jvm.run("64m", log, Floor.class, "count", folder.toString(), "pain"))
+    assertThatThrownBy(
+            () -> Jvm.run(List.of(), log, Floor.class, "count", folder.toString(), "pain"))
         .hasMessageContaining("ended with 1")
         .hasMessageContaining(log.toString());
     assertThat(log).content().contains("no segments");

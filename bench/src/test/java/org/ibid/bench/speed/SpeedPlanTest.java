@@ -9,13 +9,19 @@ class SpeedPlanTest {
 
   @Test
   void whatIsNotNamedOrEmptyIsStandard() {
-    SpeedPlan plan = SpeedPlan.of("records=20000", "heap=", "other=thing", "gate=check");
+    SpeedPlan plan = SpeedPlan.of("records=20000", "jvm=", "other=thing", "gate=check");
     assertThat(plan.records()).isEqualTo(20_000);
-    assertThat(plan.heap()).isEqualTo("1g");
+    assertThat(plan.jvm()).containsExactly("-Xmx1g");
     assertThat(plan.queries()).isEqualTo(5_000);
     assertThat(plan.rounds()).isEqualTo(9);
     assertThat(plan.gate()).isEqualTo(SpeedPlan.Gate.CHECK);
     assertThat(plan.work()).isAbsolute();
+  }
+
+  @Test
+  void aJvmMayHaveSeveralOptions() {
+    assertThat(SpeedPlan.of("serve.jvm=-Xmx512m -XX:+UseSerialGC").serveJvm())
+        .containsExactly("-Xmx512m", "-XX:+UseSerialGC");
   }
 
   @Test
