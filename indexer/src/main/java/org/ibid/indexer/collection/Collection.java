@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import org.ibid.indexer.index.IndexBusyException;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.source.SourceFiles;
 import org.ibid.indexer.work.Decision;
@@ -151,17 +155,34 @@ public final class Collection implements Closeable {
 
   private static int copyArchive(IndexFolder index, Directory old, Path fresh, Schema schema)
       throws IOException {
-    int papers = 0;
     try (Collection rebuilt = open(index, fresh, schema, 0)) {
-      for (PaperWriter.Archived archived : PaperWriter.archived(old)) {
-        String hash = archived.hashes().size() == 1 ? archived.hashes().iterator().next() : "";
-        rebuilt.writer.put(
-            archived.file(), hash, archived.papers().stream().map(rebuilt.writer::tag).toList());
-        papers += archived.papers().size();
-      }
+      Rebuilding rebuilding = new Rebuilding(rebuilt.writer);
+      PaperWriter.readArchive(old, rebuilding);
       rebuilt.writer.commit();
+      return rebuilding.papers;
     }
-    return papers;
+  }
+
+  /** Writes papers that were read before. */
+  private static final class Rebuilding implements PaperWriter.ArchiveReader {
+    private final PaperWriter writer;
+    private final Map<String, PaperWriter.Replacement> files = new HashMap<>();
+    private int papers;
+
+    Rebuilding(PaperWriter writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public void read(String file, Set<String> hashes, Paper paper) throws IOException {
+      if (!files.containsKey(file)) {
+        files.clear();
+        String hash = hashes.size() == 1 ? hashes.iterator().next() : "";
+        files.put(file, writer.replace(file, hash));
+      }
+      Objects.requireNonNull(files.get(file)).place(paper).write(writer.tag(paper));
+      papers++;
+    }
   }
 
   private static void deleteTree(Path folder) throws IOException {

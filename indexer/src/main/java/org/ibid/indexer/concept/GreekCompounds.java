@@ -153,6 +153,40 @@ public record GreekCompounds(Pattern pattern, String letter) {
             + "(?<![\\p{L}\\p{N},\\-].)");
   }
 
+  /**
+   * Whether a pattern of compounds could find anything in a stretch of ASCII: a character by itself
+   * before a hyphen and a word, with or without a digit between.
+   */
+  static boolean mayBeIn(char[] text, int from, int to) {
+    for (int hyphen = from + 1; hyphen + SHORTEST <= to; hyphen++) {
+      if (text[hyphen] == '-' && mayBeAt(text, from, hyphen, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeAt(char[] text, int from, int hyphen, int to) {
+    boolean number = Character.isDigit(text[hyphen + 1]) && text[hyphen + 2] == '-';
+    boolean word = number || areLetters(text, hyphen + 1, Math.min(to, hyphen + SHORTEST));
+    boolean digitBefore = hyphen - 2 >= from && Character.isDigit(text[hyphen - 1]);
+    return word
+        && (isAlone(text, from, hyphen - 1) || (digitBefore && isAlone(text, from, hyphen - 2)));
+  }
+
+  private static boolean isAlone(char[] text, int from, int at) {
+    return at == from || !Character.isLetterOrDigit(text[at - 1]);
+  }
+
+  private static boolean areLetters(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isLetter(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isHyphen(char c) {
     return HYPHENS.indexOf(c) >= 0;
   }

@@ -49,17 +49,17 @@ public final class TextAnalysis {
 
   /** Folded, not stemmed, no word dropped: for phrases, proximity and truncation. */
   public static Analyzer folded() {
-    return new Folded();
+    return new Remembering(new Folded());
   }
 
   /** Folded, with variants of spelling and of OCR, stemmed: for simple search and ranking. */
   public static Analyzer english(OcrVariants variants) {
-    return new English(variants);
+    return new Remembering(new English(variants));
   }
 
   /** The terms of {@link #english} before OCR variants are added and words are stemmed. */
   static Analyzer unstemmed() {
-    return new Unstemmed();
+    return new Remembering(new Unstemmed());
   }
 
   private static TokenStream words(Tokenizer tokenizer) {
@@ -71,52 +71,74 @@ public final class TextAnalysis {
     return new PatternReplaceCharFilter(JOINED_WORDS, " ", reader);
   }
 
-  private static final class Folded extends Analyzer {
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-      return new MappingCharFilter(FOLDED, partedWords(reader));
+  /** Gives each thread that asks the terms of texts, from one memory of what was read before. */
+  private static final class Remembering extends Analyzer {
+    private final TermChain.Filters filters;
+    private final StretchMemory memory = new StretchMemory();
+
+    Remembering(TermChain.Filters filters) {
+      this.filters = filters;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-      Tokenizer tokenizer = new StandardTokenizer();
-      return new TokenStreamComponents(tokenizer, words(tokenizer));
+      return new TokenStreamComponents(new StretchTokenizer(filters, memory));
     }
   }
 
-  private static final class Unstemmed extends Analyzer {
+  /** The filters of {@link #folded()}. */
+  record Folded() implements TermChain.Filters {
     @Override
-    protected Reader initReader(String field, Reader reader) {
-      return new MappingCharFilter(ENGLISH, partedWords(reader));
+    public Reader characters(Reader text, boolean plain) {
+      return plain ? text : new MappingCharFilter(FOLDED, partedWords(text));
     }
 
     @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer tokenizer = new StandardTokenizer();
-      return new TokenStreamComponents(tokenizer, words(tokenizer));
+    public TokenStream terms(Tokenizer words) {
+      return words(words);
+    }
+
+    @Override
+    public boolean onlyFolds() {
+      return true;
     }
   }
 
-  private static final class English extends Analyzer {
-    private final OcrVariants variants;
-
-    English(OcrVariants variants) {
-      this.variants = variants;
+  private record Unstemmed() implements TermChain.Filters {
+    @Override
+    public Reader characters(Reader text, boolean plain) {
+      return new MappingCharFilter(ENGLISH, plain ? text : partedWords(text));
     }
 
     @Override
-    protected Reader initReader(String field, Reader reader) {
-      return new MappingCharFilter(ENGLISH, variants.wrap(partedWords(reader)));
+    public TokenStream terms(Tokenizer words) {
+      return words(words);
     }
 
     @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer tokenizer = new StandardTokenizer();
-      TokenStream tokens = variants.add(words(tokenizer));
+    public boolean onlyFolds() {
+      return false;
+    }
+  }
+
+  /** The filters of {@link #english}. */
+  record English(OcrVariants variants) implements TermChain.Filters {
+    @Override
+    public Reader characters(Reader text, boolean plain) {
+      return new MappingCharFilter(ENGLISH, plain ? text : variants.wrap(partedWords(text)));
+    }
+
+    @Override
+    public TokenStream terms(Tokenizer words) {
+      TokenStream tokens = variants.add(words(words));
       tokens = new PatternReplaceFilter(tokens, Spelling.ISE, Spelling.IZE, false);
       tokens = new StemmerOverrideFilter(tokens, IRREGULAR);
-      return new TokenStreamComponents(
-          tokenizer, new KStemFilter(new EnglishMinimalStemFilter(tokens)));
+      return new KStemFilter(new EnglishMinimalStemFilter(tokens));
+    }
+
+    @Override
+    public boolean onlyFolds() {
+      return false;
     }
   }
 }

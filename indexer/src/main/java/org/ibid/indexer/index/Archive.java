@@ -32,6 +32,8 @@ final class Archive {
   static Document document(String source, Manifest.Entry entry, Paper paper) {
     Document document = new Document();
     document.add(new StringField(Schema.SOURCE, source, Field.Store.YES));
+    document.add(new StringField(Schema.SOURCE_FILE, entry.file(), Field.Store.NO));
+    document.add(new StringField(Schema.SOURCE_PAPER, entry.paper(), Field.Store.NO));
     document.add(new SortedDocValuesField(Schema.SOURCE, new BytesRef(source)));
     document.add(new SortedDocValuesField(Schema.SOURCE_FILE, new BytesRef(entry.file())));
     document.add(new SortedDocValuesField(Schema.SOURCE_HASH, new BytesRef(entry.hash())));

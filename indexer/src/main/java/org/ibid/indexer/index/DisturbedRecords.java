@@ -20,8 +20,12 @@ import org.ibid.indexer.work.Candidate;
  */
 final class DisturbedRecords {
 
+  /** Records that are read at a time; of them only those with a crowded key are kept. */
+  private static final int PORTION = 1000;
+
   private final IndexSearcher now;
   private final IndexSearcher before;
+  private final Map<String, List<Candidate>> changed = new HashMap<>();
 
   DisturbedRecords(IndexSearcher now, IndexSearcher before) {
     this.now = now;
@@ -31,19 +35,12 @@ final class DisturbedRecords {
   /**
    * Their documents.
    *
-   * @param papers whose blocks were written or deleted
-   * @param came the records of these papers as they are now
+   * @param papers whose blocks were written or deleted, of those that were there before
+   * @param came the records of all papers whose blocks were written, as they are now, ascending
    */
-  Collection<Integer> by(Set<String> papers, Collection<Integer> came) throws IOException {
-    if (before.getIndexReader().numDocs() == 0) {
-      return List.of();
-    }
-    Map<String, List<Candidate>> changed = new HashMap<>();
-    add(
-        new RecordCatalogue(before),
-        RecordCatalogue.records(before, Schema.PAPER, papers),
-        changed);
-    add(new RecordCatalogue(now), came, changed);
+  Collection<Integer> by(Set<String> papers, List<Integer> came) throws IOException {
+    add(before, RecordCatalogue.records(before, Schema.PAPER, papers));
+    add(now, came);
     Set<String> crowded = new HashSet<>();
     for (Map.Entry<String, List<Candidate>> key : changed.entrySet()) {
       int atMost = now.getIndexReader().docFreq(new Term(Schema.MATCH_KEY, key.getKey()));
@@ -51,24 +48,31 @@ final class DisturbedRecords {
         crowded.add(key.getKey());
       }
     }
-    return disturbed(crowded, changed);
+    return disturbed(crowded);
   }
 
-  private static void add(
-      RecordCatalogue catalogue,
-      Collection<Integer> documents,
-      Map<String, List<Candidate>> changed)
-      throws IOException {
-    for (int document : documents) {
-      Candidate candidate = catalogue.candidate(document);
-      for (String key : candidate.keys()) {
-        changed.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
+  private void add(IndexSearcher searcher, List<Integer> documents) throws IOException {
+    for (int from = 0; from < documents.size(); from += PORTION) {
+      List<Integer> portion =
+          documents.subList(from, Math.min(documents.size(), from + PORTION));
+      for (Candidate candidate : new RecordCatalogue(searcher).candidates(portion)) {
+        for (String key : candidate.keys()) {
+          if (mayBeCrowded(key)) {
+            changed.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
+          }
+        }
       }
     }
   }
 
-  private Collection<Integer> disturbed(Set<String> keys, Map<String, List<Candidate>> changed)
-      throws IOException {
+  /** Whether all that have a key and all that may have come or gone are too many together. */
+  private boolean mayBeCrowded(String key) throws IOException {
+    Term term = new Term(Schema.MATCH_KEY, key);
+    int there = now.getIndexReader().docFreq(term);
+    return Blocks.isCrowded(2 * there + before.getIndexReader().docFreq(term));
+  }
+
+  private Collection<Integer> disturbed(Set<String> keys) throws IOException {
     Set<Integer> documents = new HashSet<>();
     for (String key : keys) {
       RecordCatalogue catalogue = new RecordCatalogue(now);

@@ -1,23 +1,30 @@
 package org.ibid.indexer.index;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Schema;
 
-/** Which sources an index was made from, and which paper each is. Not safe for many threads. */
+/**
+ * Which sources an index was made from, and which paper each is, as a reader sees it. Looked up
+ * term by term: nothing of it is in memory, however many papers there are.
+ */
 final class Manifest {
 
   /**
@@ -29,87 +36,89 @@ final class Manifest {
    */
   record Entry(String file, String hash, String paper) {}
 
-  private final Map<String, Entry> bySource = new HashMap<>();
-  private final Map<String, Set<String>> sourcesByPaper = new HashMap<>();
-  private final Map<String, Set<String>> sourcesByFile = new TreeMap<>();
+  private final IndexReader reader;
 
-  /** The manifest of what a reader sees. */
-  static Manifest of(DirectoryReader reader) throws IOException {
-    Manifest manifest = new Manifest();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      manifest.readLeaf(leaf.reader());
-    }
-    return manifest;
+  Manifest(IndexReader reader) {
+    this.reader = reader;
   }
 
-  private void readLeaf(LeafReader leaf) throws IOException {
-    SortedDocValues sources = DocValues.getSorted(leaf, Schema.SOURCE);
-    SortedDocValues files = DocValues.getSorted(leaf, Schema.SOURCE_FILE);
-    SortedDocValues hashes = DocValues.getSorted(leaf, Schema.SOURCE_HASH);
-    SortedDocValues papers = DocValues.getSorted(leaf, Schema.SOURCE_PAPER);
-    Bits live = leaf.getLiveDocs();
-    for (int doc = sources.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = sources.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        Entry entry = new Entry(at(files, doc), at(hashes, doc), at(papers, doc));
-        put(sources.lookupOrd(sources.ordValue()).utf8ToString(), entry);
+  /** Id of the paper that a source is. */
+  Optional<String> paperOf(String source) throws IOException {
+    return values(Schema.SOURCE, source, Schema.SOURCE_PAPER).stream().findAny();
+  }
+
+  /** Sources that are the paper with that id, ascending. */
+  Set<String> sourcesOf(String paper) throws IOException {
+    return values(Schema.SOURCE_PAPER, paper, Schema.SOURCE);
+  }
+
+  /** Sources in the file with that key, ascending. */
+  Set<String> sourcesIn(String file) throws IOException {
+    return values(Schema.SOURCE_FILE, file, Schema.SOURCE);
+  }
+
+  /** Hashes under which a file's sources were read; one, unless it is unknown. */
+  Set<String> hashesOf(String file) throws IOException {
+    return values(Schema.SOURCE_FILE, file, Schema.SOURCE_HASH);
+  }
+
+  /** Keys of all files, ascending. */
+  Set<String> files() throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Schema.SOURCE_FILE);
+      if (terms != null) {
+        addLive(terms.iterator(), leaf.reader().getLiveDocs(), files);
+      }
+    }
+    return files;
+  }
+
+  private static void addLive(TermsEnum terms, Bits live, Set<String> values) throws IOException {
+    for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      PostingsEnum documents = terms.postings(null, PostingsEnum.NONE);
+      if (nextLive(documents, live) != DocIdSetIterator.NO_MORE_DOCS) {
+        values.add(term.utf8ToString());
       }
     }
   }
 
-  private static String at(SortedDocValues values, int doc) throws IOException {
-    if (!values.advanceExact(doc)) {
-      throw new IOException("archive document " + doc + " lacks a field");
+  private static int nextLive(PostingsEnum documents, Bits live) throws IOException {
+    int document = documents.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+      document = documents.nextDoc();
     }
-    return values.lookupOrd(values.ordValue()).utf8ToString();
+    return document;
   }
 
-  Optional<Entry> get(String source) {
-    return Optional.ofNullable(bySource.get(source));
-  }
-
-  void put(String source, Entry entry) {
-    remove(source);
-    bySource.put(source, entry);
-    sourcesByPaper.computeIfAbsent(entry.paper(), id -> new TreeSet<>()).add(source);
-    sourcesByFile.computeIfAbsent(entry.file(), file -> new TreeSet<>()).add(source);
-  }
-
-  void remove(String source) {
-    Entry entry = bySource.remove(source);
-    if (entry != null) {
-      removeFrom(sourcesByPaper, entry.paper(), source);
-      removeFrom(sourcesByFile, entry.file(), source);
+  /** What a field of those archive documents says that have a value in another. */
+  private Set<String> values(String field, String value, String wanted) throws IOException {
+    Set<String> values = new TreeSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum documents = leaf.reader().postings(new Term(field, value), PostingsEnum.NONE);
+      if (documents != null) {
+        addValues(leaf.reader(), documents, wanted, values);
+      }
     }
+    return values;
   }
 
-  private static void removeFrom(Map<String, Set<String>> index, String key, String source) {
-    Set<String> sources = index.get(key);
-    if (sources != null && sources.remove(source) && sources.isEmpty()) {
-      index.remove(key);
+  private static void addValues(
+      LeafReader leaf, PostingsEnum documents, String wanted, Set<String> values)
+      throws IOException {
+    SortedDocValues of = DocValues.getSorted(leaf, wanted);
+    Bits live = leaf.getLiveDocs();
+    int last = -1;
+    for (int document = nextLive(documents, live);
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = nextLive(documents, live)) {
+      if (!of.advanceExact(document)) {
+        throw new IOException("archive document " + document + " lacks " + wanted);
+      }
+      if (of.ordValue() != last) { // a file's documents stand together, under one hash
+        last = of.ordValue();
+        values.add(of.lookupOrd(last).utf8ToString());
+      }
     }
-  }
-
-  /** Sources that are the paper with that id, ascending. */
-  Set<String> sourcesOf(String paper) {
-    return new TreeSet<>(sourcesByPaper.getOrDefault(paper, Set.of()));
-  }
-
-  /** Sources in the file with that key, ascending. */
-  Set<String> sourcesIn(String file) {
-    return new TreeSet<>(sourcesByFile.getOrDefault(file, Set.of()));
-  }
-
-  /** Keys of all files, ascending. */
-  Set<String> files() {
-    return new TreeSet<>(sourcesByFile.keySet());
-  }
-
-  /** Hashes under which a file's sources were read; one, unless it is unknown. */
-  Set<String> hashesOf(String file) {
-    Set<String> hashes = new HashSet<>();
-    sourcesIn(file).forEach(source -> get(source).map(Entry::hash).ifPresent(hashes::add));
-    return hashes;
   }
 }

@@ -2,12 +2,14 @@ package org.ibid.indexer.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,7 +28,7 @@ import org.ibid.indexer.work.Decisions;
 /**
  * Writes papers into an index, replaces and removes them by the file they came from. Nothing is
  * seen by searchers before {@link #commit()}; what was not committed is gone after {@link
- * #close()}. Not safe for many threads, but {@link #tag} is.
+ * #close()}. Many threads may tag, place and write papers; a commit waits for none of them.
  */
 public final class PaperWriter implements Closeable {
 
@@ -35,10 +37,14 @@ public final class PaperWriter implements Closeable {
   private final Schema schema;
   private final PaperTagger tagger;
   private final IndexWriter writer;
-  private final Manifest manifest;
-  private final Set<String> unsettled = new TreeSet<>();
   private final WorkUpdater works;
+  private final Set<String> unsettled = new TreeSet<>();
+  private final Map<String, Repeat> repeats = new TreeMap<>();
+  private final Set<String> replacedFiles = new HashSet<>();
   private Decisions decisions;
+  private DirectoryReader committed;
+  private DirectoryReader seen;
+  private Manifest manifest;
 
   /** Opens an index about whose works nobody decided anything. */
   public PaperWriter(Directory directory, Schema schema, PaperTagger tagger) throws IOException {
@@ -65,9 +71,9 @@ public final class PaperWriter implements Closeable {
     this.decisions = decisions;
     this.works = new WorkUpdater(writer, schema, committedDecisions());
     works.decide(decisions);
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      this.manifest = Manifest.of(reader);
-    }
+    this.committed = DirectoryReader.open(writer);
+    this.seen = committed;
+    this.manifest = new Manifest(seen);
   }
 
   /** The decisions by which the works were made that were committed last. */
@@ -119,12 +125,12 @@ public final class PaperWriter implements Closeable {
   }
 
   /** Hashes under which the papers of a file were read: one, or none where it wasn't read. */
-  public Set<String> hashesOf(String file) {
-    return manifest.hashesOf(file);
+  public synchronized Set<String> hashesOf(String file) throws IOException {
+    return upToDate(file).hashesOf(file);
   }
 
-  /** Keys of the files that the index was made from, ascending. */
-  public Set<String> files() {
+  /** Keys of the files that the index was made from as of the last commit, ascending. */
+  public synchronized Set<String> files() throws IOException {
     return manifest.files();
   }
 
@@ -137,86 +143,190 @@ public final class PaperWriter implements Closeable {
   public void put(String file, String hash, List<Tagged> papers) throws IOException {
     Replacement replacement = replace(file, hash);
     for (Tagged tagged : papers) {
-      replacement.put(tagged);
+      replacement.place(tagged.paper()).write(tagged);
     }
     replacement.finish();
   }
 
   /** Starts to put papers in the place of what a file held before, see {@link #put}. */
-  public Replacement replace(String file, String hash) {
-    return new Replacement(file, hash);
+  public synchronized Replacement replace(String file, String hash) throws IOException {
+    Set<String> before = upToDate(file).sourcesIn(file);
+    replacedFiles.add(file);
+    return new Replacement(file, hash, before);
   }
 
-  /** The papers of a file on their way into the index, one by one. */
+  /** A commit tells nothing of a file that was put since: then what was written is asked. */
+  private Manifest upToDate(String file) throws IOException {
+    if (replacedFiles.contains(file)) {
+      see(DirectoryReader.open(writer));
+    }
+    return manifest;
+  }
+
+  private void see(DirectoryReader reader) throws IOException {
+    if (seen != committed) {
+      seen.close();
+    }
+    seen = reader;
+    manifest = new Manifest(reader);
+    replacedFiles.clear();
+  }
+
+  /**
+   * The papers of a file on their way into the index. They are placed one by one, in the order of
+   * the file; each may then be written by any thread, at any time before the commit.
+   */
   public final class Replacement {
     private final String file;
     private final String hash;
     private final Set<String> before;
+    private final Set<String> placed = new HashSet<>();
 
-    private Replacement(String file, String hash) {
+    private Replacement(String file, String hash, Set<String> before) {
       this.file = file;
       this.hash = hash;
-      this.before = manifest.sourcesIn(file);
+      this.before = before;
     }
 
-    /** Writes a paper of the file. */
-    public void put(Tagged tagged) throws IOException {
-      String source = file + "#" + tagged.paper().source().place();
-      before.remove(source);
-      putSource(source, new Manifest.Entry(file, hash, tagged.paper().id()), tagged);
+    /** Makes a place for a paper of the file. */
+    public Place place(Paper paper) throws IOException {
+      String source = file + "#" + paper.source().place();
+      Manifest.Entry entry = new Manifest.Entry(file, hash, paper.id());
+      synchronized (PaperWriter.this) {
+        boolean known = before.remove(source);
+        if (placed.add(source)) {
+          return new Place(source, entry, known, block(source, entry.paper(), known));
+        }
+        repeats.put(source, new Repeat(entry, paper));
+        return new Place(source, entry, known, Block.REPEATED);
+      }
     }
 
     /** Removes what the file held before and holds no more. */
     public void finish() throws IOException {
-      for (String gone : before) {
-        removeSource(gone);
+      synchronized (PaperWriter.this) {
+        for (String gone : before) {
+          removeSource(gone);
+        }
       }
     }
   }
 
-  private void putSource(String source, Manifest.Entry entry, Tagged tagged) throws IOException {
-    manifest.get(source).map(Manifest.Entry::paper).ifPresent(unsettled::add);
-    manifest.put(source, entry);
-    writer.updateDocument(
-        new Term(Schema.SOURCE, source), Archive.document(source, entry, tagged.paper()));
-    boolean only = manifest.sourcesOf(entry.paper()).size() == 1;
-    if (only) {
-      unsettled.remove(entry.paper());
-      writeBlock(tagged, List.of(tagged.paper().source().toString()), source);
+  /** What is to become of the documents of a paper that a source is. */
+  private enum Block {
+    /** The index doesn't hold the paper. */
+    FRESH,
+    /** It holds the paper, from this source alone. */
+    CHANGED,
+    /** Others are the same paper: which is shown is settled at the commit. */
+    UNSETTLED,
+    /** The file has a later record in the same place: what holds is written at the commit. */
+    REPEATED
+  }
+
+  /** A record that takes the place of an earlier one of the same file. */
+  private record Repeat(Manifest.Entry entry, Paper paper) {}
+
+  private Block block(String source, String paper, boolean known) throws IOException {
+    if (known) {
+      manifest.paperOf(source).filter(was -> !was.equals(paper)).ifPresent(unsettled::add);
+    }
+    Set<String> sources = manifest.sourcesOf(paper);
+    sources.remove(source);
+    if (works.isTouched(paper) || !sources.isEmpty()) {
+      unsettled.add(paper);
+      return Block.UNSETTLED;
+    }
+    return touch(paper) ? Block.FRESH : Block.CHANGED;
+  }
+
+  /** Says whether the index did not hold a paper as of the last commit. */
+  private boolean touch(String paper) throws IOException {
+    boolean fresh = committed.docFreq(new Term(Schema.PAPER, paper)) == 0;
+    if (fresh) {
+      works.touchFresh(paper);
     } else {
-      unsettled.add(entry.paper());
+      works.touch(paper);
+    }
+    return fresh;
+  }
+
+  /** Where a paper of a file is to be written. */
+  public final class Place {
+    private final String source;
+    private final Manifest.Entry entry;
+    private final boolean known;
+    private final Block block;
+
+    private Place(String source, Manifest.Entry entry, boolean known, Block block) {
+      this.source = source;
+      this.entry = entry;
+      this.known = known;
+      this.block = block;
+    }
+
+    /** Writes the paper, once. Safe for many threads. */
+    public void write(Tagged tagged) throws IOException {
+      if (block == Block.REPEATED) {
+        return;
+      }
+      Document archived = Archive.document(source, entry, tagged.paper());
+      if (known) {
+        writer.updateDocument(new Term(Schema.SOURCE, source), archived);
+      } else {
+        writer.addDocument(archived);
+      }
+      List<String> sources = List.of(tagged.paper().source().toString());
+      switch (block) {
+        case FRESH -> addFresh(tagged, sources, source);
+        case CHANGED ->
+            writer.updateDocuments(
+                new Term(Schema.PAPER, entry.paper()), documents(tagged, sources, source));
+        case UNSETTLED, REPEATED -> {}
+      }
     }
   }
 
+  private void addFresh(Tagged tagged, List<String> sources, String shown) throws IOException {
+    writer.addDocuments(documents(tagged, sources, shown));
+    for (Document work :
+        new LoneWorks(tagged.paper(), tagged.tags()).documents(schema.schemes())) {
+      writer.addDocument(work);
+    }
+  }
+
+  private List<Document> documents(Tagged tagged, List<String> sources, String shown) {
+    return new PaperBlock(schema.schemes(), tagged.paper(), tagged.tags(), sources, shown)
+        .documents();
+  }
+
   private void removeSource(String source) throws IOException {
-    manifest.get(source).map(Manifest.Entry::paper).ifPresent(unsettled::add);
-    manifest.remove(source);
+    manifest.paperOf(source).ifPresent(unsettled::add);
     writer.deleteDocuments(new Term(Schema.SOURCE, source));
   }
 
   /** Removes all that came from a file. */
-  public void remove(String file) throws IOException {
-    for (String source : manifest.sourcesIn(file)) {
+  public synchronized void remove(String file) throws IOException {
+    for (String source : upToDate(file).sourcesIn(file)) {
       removeSource(source);
     }
   }
 
-  private void writeBlock(Tagged tagged, List<String> sources, String shown) throws IOException {
-    String id = tagged.paper().id();
-    List<Document> block =
-        new PaperBlock(schema.schemes(), tagged.paper(), tagged.tags(), sources, shown).documents();
-    works.touch(id);
-    writer.updateDocuments(new Term(Schema.PAPER, id), block);
+  /** The same as {@link #commit(WorksProgress)}, which nobody watches. */
+  public void commit() throws IOException {
+    commit(WorksProgress.SILENT);
   }
 
   /**
-   * Makes what was put and removed visible to searchers that open or refresh from now on.
+   * Makes what was put and removed visible to searchers that open or refresh from now on. Not to be
+   * called while papers are being written.
    *
    * @throws IOException where the disk is full or broken; the index then holds what it held before
    */
-  public void commit() throws IOException {
+  public synchronized void commit(WorksProgress progress) throws IOException {
+    writeRepeats();
     settle();
-    works.update();
+    works.update(committed, progress);
     Map<String, String> data =
         Map.of(
             IndexFolder.FINGERPRINT,
@@ -225,6 +335,29 @@ public final class PaperWriter implements Closeable {
             DecisionsJson.write(decisions));
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
+    DirectoryReader now = DirectoryReader.open(writer);
+    see(now);
+    committed.close();
+    committed = now;
+  }
+
+  private void writeRepeats() throws IOException {
+    if (repeats.isEmpty()) {
+      return;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      Manifest written = new Manifest(reader);
+      for (Map.Entry<String, Repeat> repeat : repeats.entrySet()) {
+        written.paperOf(repeat.getKey()).ifPresent(unsettled::add);
+        Manifest.Entry entry = repeat.getValue().entry();
+        unsettled.add(entry.paper());
+        Paper paper = tag(repeat.getValue().paper()).paper();
+        writer.updateDocument(
+            new Term(Schema.SOURCE, repeat.getKey()),
+            Archive.document(repeat.getKey(), entry, paper));
+      }
+    }
+    repeats.clear();
   }
 
   /** Writes the papers whose sources changed so that another of them may be the fullest. */
@@ -232,29 +365,50 @@ public final class PaperWriter implements Closeable {
     if (unsettled.isEmpty()) {
       return;
     }
+    Set<String> fresh = new HashSet<>();
+    for (String id : unsettled) {
+      if (touch(id)) {
+        fresh.add(id);
+      }
+    }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      for (String id : unsettled) {
-        settle(searcher, id);
-      }
+      Manifest written = new Manifest(reader);
+      unsettled.parallelStream().forEach(id -> settle(searcher, written, id, fresh.contains(id)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     unsettled.clear();
   }
 
-  private void settle(IndexSearcher searcher, String id) throws IOException {
-    List<Sourced> readings = new ArrayList<>();
-    for (String source : manifest.sourcesOf(id)) {
-      readings.add(new Sourced(source, Archive.paper(searcher, source)));
-    }
-    if (readings.isEmpty()) {
-      works.touch(id);
+  private void settle(IndexSearcher searcher, Manifest written, String id, boolean fresh) {
+    try {
+      List<Sourced> readings = new ArrayList<>();
+      for (String source : written.sourcesOf(id)) {
+        readings.add(new Sourced(source, Archive.paper(searcher, source)));
+      }
       writer.deleteDocuments(new Term(Schema.PAPER, id));
-      return;
+      if (fresh) {
+        writer.deleteDocuments(new Term(Schema.MEMBER_PAPER, id));
+      }
+      if (!readings.isEmpty()) {
+        write(readings, fresh);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private void write(List<Sourced> readings, boolean fresh) throws IOException {
     readings.sort(Sourced.FULLEST_FIRST);
     List<String> names = readings.stream().map(r -> r.paper().source().toString()).toList();
     Sourced shown = readings.getFirst();
-    writeBlock(tag(shown.paper()), names, shown.source());
+    Tagged tagged = tag(shown.paper());
+    if (fresh) {
+      addFresh(tagged, names, shown.source());
+    } else {
+      writer.addDocuments(documents(tagged, names, shown.source()));
+    }
   }
 
   /** One of several readings of a paper. */
@@ -264,29 +418,40 @@ public final class PaperWriter implements Closeable {
             .thenComparing(Sourced::source);
   }
 
-  /** Every parsed paper of the archive, by its file and the hash it was read under. */
-  public static List<Archived> archived(Directory directory) throws IOException {
-    List<Archived> papers = new ArrayList<>();
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      Manifest manifest = Manifest.of(reader);
-      for (String file : manifest.files()) {
-        List<Paper> ofFile = new ArrayList<>();
-        for (String source : manifest.sourcesIn(file)) {
-          ofFile.add(Archive.paper(searcher, source));
-        }
-        papers.add(new Archived(file, new HashSet<>(manifest.hashesOf(file)), ofFile));
-      }
-    }
-    return papers;
+  /** Hears of each paper of an archive. */
+  @FunctionalInterface
+  public interface ArchiveReader {
+
+    /**
+     * Called for each source, those of a file in a row.
+     *
+     * @param hashes under which the file was read
+     * @param paper as it was read
+     */
+    void read(String file, Set<String> hashes, Paper paper) throws IOException;
   }
 
-  /** The papers of a file as they were read. */
-  public record Archived(String file, Set<String> hashes, List<Paper> papers) {}
+  /** Goes through the parsed papers that an index keeps; one is in memory at a time. */
+  public static void readArchive(Directory directory, ArchiveReader to) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      Manifest manifest = new Manifest(reader);
+      for (String file : manifest.files()) {
+        Set<String> hashes = manifest.hashesOf(file);
+        for (String source : manifest.sourcesIn(file)) {
+          to.read(file, hashes, Archive.paper(searcher, source));
+        }
+      }
+    }
+  }
 
   /** Gives up what was not committed. */
   @Override
   public void close() throws IOException {
+    if (seen != committed) {
+      seen.close();
+    }
+    committed.close();
     writer.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.ibid.indexer.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,35 +10,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.work.Candidate;
 import org.ibid.indexer.work.Catalogue;
 
-/** The references and papers of an index as candidates; reads each once. */
+/** The references and papers of an index as candidates; reads each once, many at a time. */
 final class RecordCatalogue implements Catalogue {
 
   /** Only what is compared: the rest of a stored record is larger. */
   private static final Set<String> COMPARED = Set.of(Schema.JSON);
 
+  /** Records that a thread reads in a row: neighbours are stored, and decompressed, together. */
+  private static final int RUN = 64;
+
+  private static final Query CLUSTERED =
+      new BooleanQuery.Builder()
+          .add(new TermQuery(new Term(Schema.KIND, Kind.REFERENCE.id())), Occur.SHOULD)
+          .add(new TermQuery(new Term(Schema.KIND, Kind.PAPER.id())), Occur.SHOULD)
+          .build();
+
   private final IndexSearcher searcher;
-  private final StoredFields stored;
   private final Map<Integer, Candidate> read = new HashMap<>();
   private final Map<String, Integer> documents = new HashMap<>();
 
-  RecordCatalogue(IndexSearcher searcher) throws IOException {
+  RecordCatalogue(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.stored = searcher.storedFields();
   }
 
   /** The documents with any of some values in a field, ascending. */
@@ -49,20 +60,43 @@ final class RecordCatalogue implements Catalogue {
   /** The references and papers among the documents with any of some values in a field. */
   static List<Integer> records(IndexSearcher searcher, String field, Set<String> values)
       throws IOException {
-    if (values.isEmpty()) {
-      return List.of();
+    return values.isEmpty()
+        ? List.of()
+        : searcher.search(clustered(anyOf(field, values)), new AllDocuments());
+  }
+
+  /** Adds the references and papers among the documents with any of some values in a field. */
+  static void mark(IndexSearcher searcher, String field, Set<String> values, FixedBitSet marked)
+      throws IOException {
+    if (!values.isEmpty()) {
+      searcher.search(clustered(anyOf(field, values)), new MarkedDocuments(marked));
     }
-    Query clustered =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.KIND, Kind.REFERENCE.id())), Occur.SHOULD)
-            .add(new TermQuery(new Term(Schema.KIND, Kind.PAPER.id())), Occur.SHOULD)
-            .build();
-    Query query =
-        new BooleanQuery.Builder()
-            .add(anyOf(field, values), Occur.FILTER)
-            .add(clustered, Occur.FILTER)
-            .build();
-    return searcher.search(query, new AllDocuments());
+  }
+
+  /** Adds all references and papers. */
+  static void markAll(IndexSearcher searcher, FixedBitSet marked) throws IOException {
+    searcher.search(CLUSTERED, new MarkedDocuments(marked));
+  }
+
+  /** What is in a set, ascending. */
+  static List<Integer> list(FixedBitSet marked) {
+    List<Integer> list = new ArrayList<>(marked.cardinality());
+    for (int document = marked.nextSetBit(0);
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document =
+            document + 1 < marked.length()
+                ? marked.nextSetBit(document + 1)
+                : DocIdSetIterator.NO_MORE_DOCS) {
+      list.add(document);
+    }
+    return list;
+  }
+
+  private static Query clustered(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(CLUSTERED, Occur.FILTER)
+        .build();
   }
 
   private static Query anyOf(String field, Set<String> values) {
@@ -72,20 +106,45 @@ final class RecordCatalogue implements Catalogue {
   /** The record that a document is. */
   Candidate candidate(int document) throws IOException {
     Candidate known = read.get(document);
-    if (known != null) {
-      return known;
-    }
-    Candidate candidate =
-        RecordJson.candidate(stored.document(document, COMPARED).get(Schema.JSON));
-    read.put(document, candidate);
-    documents.put(candidate.id(), document);
-    return candidate;
+    return known == null ? candidates(List.of(document)).getFirst() : known;
   }
 
+  /** The records that some documents are, in their order. */
   List<Candidate> candidates(Collection<Integer> found) throws IOException {
-    List<Candidate> candidates = new ArrayList<>(found.size());
-    for (int document : found) {
-      candidates.add(candidate(document));
+    readAll(found.stream().filter(document -> !read.containsKey(document)).sorted().toList());
+    return found.stream().map(document -> Objects.requireNonNull(read.get(document))).toList();
+  }
+
+  /** Decompressing and parsing is nearly all that a comparison costs, and goes on at once. */
+  private void readAll(List<Integer> unread) throws IOException {
+    List<Candidate> candidates;
+    try {
+      candidates =
+          IntStream.rangeClosed(0, (unread.size() - 1) / RUN)
+              .parallel()
+              .mapToObj(run ->
+                  unread.subList(run * RUN, Math.min(unread.size(), (run + 1) * RUN)))
+              .flatMap(run -> readRun(run).stream())
+              .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (int i = 0; i < unread.size(); i++) {
+      read.put(unread.get(i), candidates.get(i));
+      documents.put(candidates.get(i).id(), unread.get(i));
+    }
+  }
+
+  private List<Candidate> readRun(List<Integer> run) {
+    List<Candidate> candidates = new ArrayList<>(run.size());
+    try {
+      StoredFields stored = searcher.storedFields();
+      for (int document : run) {
+        String json = stored.document(document, COMPARED).get(Schema.JSON);
+        candidates.add(RecordJson.candidate(json));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return candidates;
   }

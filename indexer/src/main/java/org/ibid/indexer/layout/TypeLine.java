@@ -2,6 +2,7 @@ package org.ibid.indexer.layout;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,12 @@ record TypeLine(@Nullable String genre) {
           "论著",
           "病例报告");
 
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:article type|document type|type|open access|free access) ");
+
+  private static final Pattern REMARK =
+      Pattern.compile(" (?:open access|free access|published)$");
+
   /** No such line is longer. */
   private static final int LONGEST = 60;
 
@@ -124,10 +131,8 @@ record TypeLine(@Nullable String genre) {
     if (line.length() > WIDEST || (line.length() > LONGEST && line.indexOf("  ") < 0)) {
       return Optional.empty();
     }
-    String folded =
-        Folded.of(line)
-            .replaceFirst("^(?:article type|document type|type|open access|free access) ", "")
-            .replaceFirst(" (?:open access|free access|published)$", "");
+    String behindLabel = LABEL.matcher(Folded.of(line)).replaceFirst("");
+    String folded = REMARK.matcher(behindLabel).replaceFirst("");
     if (REVIEWS.contains(folded)) {
       return Optional.of(new TypeLine("review"));
     }

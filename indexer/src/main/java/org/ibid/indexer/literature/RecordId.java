@@ -27,4 +27,10 @@ public final class RecordId {
   public static String ofCitation(String paperId, int number) {
     return paperId + "#citation-" + number;
   }
+
+  /** Id of the paper that a record is of; that of a paper itself. */
+  public static String paperOf(String record) {
+    int hash = record.lastIndexOf('#');
+    return hash < 0 ? record : record.substring(0, hash);
+  }
 }

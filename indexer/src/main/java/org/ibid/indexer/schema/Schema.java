@@ -21,7 +21,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -46,7 +46,10 @@ public final class Schema {
    */
   public static final String SOURCE = "source";
 
-  /** Archive: the file of the source, its content's hash and the id of its paper, as doc values. */
+  /**
+   * Archive: the file of the source, its content's hash and the id of its paper, as doc values; file
+   * and paper as terms, too.
+   */
   public static final String SOURCE_FILE = "source_file";
 
   public static final String SOURCE_HASH = "source_hash";
@@ -101,39 +104,35 @@ public final class Schema {
   /** Marks the last document of a block, as Lucene's index sorting asks. */
   public static final String PARENT = "_parent";
 
-  private static final float TITLE_WEIGHT = 3f;
-  private static final float KEYWORD_WEIGHT = 2f;
-  private static final float NAME_WEIGHT = 1.5f;
-  private static final float TEXT_WEIGHT = 1f;
-  private static final float LONG_TEXT_WEIGHT = 0.5f;
-  private static final float NAMED_ONLY = 0f;
+  private static final boolean BY_DEFAULT = true;
+  private static final boolean NAMED_ONLY = false;
 
   private static final List<TextField> TEXT_FIELDS =
       List.of(
-          new TextField(Kind.PAPER, "title", TITLE_WEIGHT),
-          new TextField(Kind.PAPER, "abstract", TEXT_WEIGHT),
-          new TextField(Kind.PAPER, "section", LONG_TEXT_WEIGHT),
-          new TextField(Kind.PAPER, "keyword", KEYWORD_WEIGHT),
-          new TextField(Kind.PAPER, "author", NAME_WEIGHT),
-          new TextField(Kind.PAPER, "journal", TEXT_WEIGHT),
+          new TextField(Kind.PAPER, "title", BY_DEFAULT),
+          new TextField(Kind.PAPER, "abstract", BY_DEFAULT),
+          new TextField(Kind.PAPER, "section", BY_DEFAULT),
+          new TextField(Kind.PAPER, "keyword", BY_DEFAULT),
+          new TextField(Kind.PAPER, "author", BY_DEFAULT),
+          new TextField(Kind.PAPER, "journal", BY_DEFAULT),
           new TextField(Kind.PAPER, "reference", NAMED_ONLY),
           new TextField(Kind.PAPER, "related", NAMED_ONLY),
           new TextField(Kind.PAPER, "mesh", NAMED_ONLY),
-          new TextField(Kind.REFERENCE, "title", TITLE_WEIGHT),
-          new TextField(Kind.REFERENCE, "author", NAME_WEIGHT),
-          new TextField(Kind.REFERENCE, "journal", TEXT_WEIGHT),
-          new TextField(Kind.REFERENCE, "raw", LONG_TEXT_WEIGHT),
-          new TextField(Kind.REFERENCE, "statement", LONG_TEXT_WEIGHT),
-          new TextField(Kind.STATEMENT, "sentence", TITLE_WEIGHT),
-          new TextField(Kind.STATEMENT, "neighbour", LONG_TEXT_WEIGHT),
+          new TextField(Kind.REFERENCE, "title", BY_DEFAULT),
+          new TextField(Kind.REFERENCE, "author", BY_DEFAULT),
+          new TextField(Kind.REFERENCE, "journal", BY_DEFAULT),
+          new TextField(Kind.REFERENCE, "raw", BY_DEFAULT),
+          new TextField(Kind.REFERENCE, "statement", BY_DEFAULT),
+          new TextField(Kind.STATEMENT, "sentence", BY_DEFAULT),
+          new TextField(Kind.STATEMENT, "neighbour", BY_DEFAULT),
           new TextField(Kind.STATEMENT, "section", NAMED_ONLY),
           new TextField(Kind.STATEMENT, "paper", NAMED_ONLY),
-          new TextField(Kind.CITATION, "scope", TEXT_WEIGHT),
-          new TextField(Kind.WORK, "title", TITLE_WEIGHT),
-          new TextField(Kind.WORK, "author", NAME_WEIGHT),
-          new TextField(Kind.WORK, "journal", TEXT_WEIGHT),
-          new TextField(Kind.WORK, "raw", LONG_TEXT_WEIGHT),
-          new TextField(Kind.WORK, "statement", LONG_TEXT_WEIGHT));
+          new TextField(Kind.CITATION, "scope", BY_DEFAULT),
+          new TextField(Kind.WORK, "title", BY_DEFAULT),
+          new TextField(Kind.WORK, "author", BY_DEFAULT),
+          new TextField(Kind.WORK, "journal", BY_DEFAULT),
+          new TextField(Kind.WORK, "raw", BY_DEFAULT),
+          new TextField(Kind.WORK, "statement", BY_DEFAULT));
 
   private final Schemes schemes;
   private final OcrVariants variants;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,20 @@ public final class Sources {
    * @throws IllegalArgumentException where no reader is called {@code format}
    */
   public void read(SourceFile file, Optional<String> format, Consumer<Outcome> outcomes) {
-    try (InputStream bytes = Files.newInputStream(file.path())) {
+    read(file, format, count -> {}, outcomes);
+  }
+
+  /**
+   * The same, and tells how far it is.
+   *
+   * @param progress hears how many more bytes of the file, as it is on disk, were taken in
+   */
+  public void read(
+      SourceFile file,
+      Optional<String> format,
+      IntConsumer progress,
+      Consumer<Outcome> outcomes) {
+    try (InputStream bytes = new CountedStream(Files.newInputStream(file.path()), progress)) {
       new Container(file.name(), input -> read(input, format, outcomes)).read(bytes, outcomes);
     } catch (IOException e) {
       outcomes.accept(new Outcome.Rejected(file.name(), SourceFiles.reason(e)));

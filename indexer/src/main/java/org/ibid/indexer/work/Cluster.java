@@ -1,6 +1,8 @@
 package org.ibid.indexer.work;
 
 import java.util.List;
+import org.ibid.indexer.literature.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one publication.
@@ -23,11 +25,23 @@ public record Cluster(String id, List<String> members, List<Link> links) {
 
   /** Id of the work that a record is alone. */
   public static String idAlone(Candidate record) {
-    Description description = record.description();
-    if (description.doi() != null) {
-      return idOfDoi(description.doi());
+    return idAlone(record.id(), record.description().doi(), record.description().pmid());
+  }
+
+  /**
+   * The same of what a record says.
+   *
+   * @param id of the reference or paper
+   */
+  public static String idAlone(String id, Publication publication) {
+    return idAlone(id, Description.doi(publication.doi()), publication.pmid());
+  }
+
+  private static String idAlone(String id, @Nullable String doi, @Nullable String pmid) {
+    if (doi != null) {
+      return idOfDoi(doi);
     }
-    return description.pmid() == null ? WORK + record.id() : idOfPmid(description.pmid());
+    return pmid == null ? WORK + id : idOfPmid(pmid);
   }
 
   static String idOfDoi(String doi) {

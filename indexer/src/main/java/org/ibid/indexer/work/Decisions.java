@@ -2,6 +2,7 @@ package org.ibid.indexer.work;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class Decisions {
   /** These without one. */
   public Decisions without(Decision forgotten) {
     return new Decisions(all.stream().filter(d -> !d.equals(forgotten)).toList());
+  }
+
+  /** Ids of all records that any of them names. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
   }
 
   /** The ids that a record was ever said to be the same as. */

@@ -86,7 +86,8 @@ record Description(
     return String.join("", Letters.words(raw, MAX_ENTRY_CHARS));
   }
 
-  private static @Nullable String doi(@Nullable String doi) {
+  /** A DOI as it is compared, or null where it is none. */
+  static @Nullable String doi(@Nullable String doi) {
     if (doi == null) {
       return null;
     }

@@ -21,12 +21,16 @@ public final class CurrentEngine implements Supplier<Engine> {
 
   /** Keeps what readers decide too. */
   public CurrentEngine(Decider decider) {
-    this.decider = Optional.of(decider);
+    this.decider = Optional.of(decider.telling(this::refresh));
   }
 
   /** Who keeps what readers decide about works; empty where nobody does. */
   public Optional<Decider> decider() {
     return decider;
+  }
+
+  private void refresh() {
+    whenReady().ifPresent(Engine::refresh);
   }
 
   /** Lets requests be answered by this engine from now on. Its owner closes it. */

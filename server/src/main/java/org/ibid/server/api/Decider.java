@@ -18,9 +18,20 @@ import org.ibid.indexer.work.Decisions;
 public final class Decider {
 
   private final Path folder;
+  private final Runnable written;
 
   public Decider(Path folder) {
+    this(folder, () -> {});
+  }
+
+  private Decider(Path folder, Runnable written) {
     this.folder = folder;
+    this.written = written;
+  }
+
+  /** The same, which calls this after each decision, before it is answered. */
+  Decider telling(Runnable whoSearches) {
+    return new Decider(folder, whoSearches);
   }
 
   /** What became of a decision. */
@@ -75,12 +86,20 @@ public final class Decider {
   }
 
   private synchronized Outcome write(Writing writing) {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      return writing.with(collection);
+    try {
+      Outcome outcome = inCollection(writing);
+      written.run();
+      return outcome;
     } catch (IndexBusyException e) {
       return new Outcome.Busy(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException("deciding in " + folder, e);
+    }
+  }
+
+  private Outcome inCollection(Writing writing) throws IOException {
+    try (Collection collection = Collection.open(folder, Optional.empty())) {
+      return writing.with(collection);
     }
   }
 }

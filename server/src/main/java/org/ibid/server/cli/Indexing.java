@@ -2,6 +2,9 @@ package org.ibid.server.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.ibid.indexer.collection.Collection;
 import org.ibid.indexer.collection.Options;
@@ -10,17 +13,29 @@ import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.SourceFiles;
 
-/** A run of indexing as the user sees it: how far it is, then what became of it. */
+/**
+ * A run of indexing as the user sees it: how far it is, on a terminal and in one line that is
+ * rewritten, then what became of it.
+ */
 final class Indexing {
 
-  /** Without a terminal a line is written once in so many papers, not to fill a log. */
-  private static final int PAPERS_A_LINE = 1_000;
+  /** Often enough to be seen to move. */
+  private static final Duration BETWEEN_LINES = Duration.ofMillis(200);
+
+  /** ECMA-48, EL: of a longer line before nothing is left. */
+  private static final String CLEAR_TO_END = "\u001b[K";
 
   private final Console console;
-  private int nextLine = PAPERS_A_LINE;
+  private final InstantSource clock;
+  private Instant next = Instant.MIN;
 
   Indexing(Console console) {
+    this(console, InstantSource.system());
+  }
+
+  Indexing(Console console, InstantSource clock) {
     this.console = console;
+    this.clock = clock;
   }
 
   Report run(Collection collection, List<Path> paths, Options options) throws IOException {
@@ -30,25 +45,23 @@ final class Indexing {
     return report;
   }
 
-  private Progress progress() {
-    return console.screen().get().err() ? this::redraw : this::line;
-  }
-
-  private void redraw(int done, int total, int papers) {
-    String clear = done == total ? "\r\u001b[K" : "";
-    console.err().print("\r" + soFar(done, total, papers) + clear);
-    console.err().flush();
-  }
-
-  private void line(int done, int total, int papers) {
-    if (papers >= nextLine) {
-      nextLine += PAPERS_A_LINE;
-      console.note(soFar(done, total, papers));
+  /** Draws a line again and again on a terminal; elsewhere nothing. */
+  Progress progress() {
+    if (!console.screen().get().err()) {
+      return Progress.SILENT;
     }
+    ProgressLine line = new ProgressLine(clock);
+    return state -> draw(line, state);
   }
 
-  private static String soFar(int done, int total, int papers) {
-    return done + " of " + total + " files, " + papers(papers);
+  private void draw(ProgressLine line, Progress.State state) {
+    boolean last = state instanceof Progress.State.Done;
+    Instant now = clock.instant();
+    if (last || !now.isBefore(next)) {
+      next = now.plus(BETWEEN_LINES);
+      console.err().print("\r" + line.of(state) + CLEAR_TO_END);
+      console.err().flush();
+    }
   }
 
   /** What could not be read and why, and what was read but not without doubt. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import org.ibid.server.api.Server;
 import org.ibid.server.evidence.audit.Audits;
 import org.ibid.server.evidence.audit.RetractionList;
 import org.ibid.server.page.PageRoutes;
+import org.ibid.server.search.Engine;
 import org.ibid.server.search.LuceneEngine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +36,9 @@ import org.slf4j.LoggerFactory;
 final class Service implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+  /** What another program commits is found within a second, with opening it. */
+  private static final Duration LOOK_FOR_COMMITS = Duration.ofMillis(250);
 
   private final Plan plan;
   private final Console console;
@@ -119,6 +124,7 @@ final class Service implements Closeable {
         if (current.whenReady().isEmpty()) {
           open(LuceneEngine.open(plan.folder(), schema));
         }
+        current.whenReady().ifPresent(Engine::refresh);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading into " + plan.folder().path(), e);
@@ -141,6 +147,7 @@ final class Service implements Closeable {
       opened.close();
       return;
     }
+    opened.follow(LOOK_FOR_COMMITS);
     engine = opened;
     current.set(opened);
     LOG.info("Opened the index in {}", plan.folder().path());

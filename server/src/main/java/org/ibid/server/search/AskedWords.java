@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.FieldNames;
+import org.ibid.server.query.FunctionWords;
 import org.ibid.server.query.Parts;
 import org.ibid.server.query.Query;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.literature.Tag;
+import org.ibid.server.query.FunctionWords;
 import org.ibid.server.search.ClaimWords.Place;
 
 /**

@@ -118,7 +118,10 @@ final class Documents {
 
   /** A document as a hit. */
   Hit hit(Kind kind, int doc, float score, List<Highlight> highlights) {
-    Document stored = stored(doc, Schema.ID, Schema.JSON);
+    return hit(kind, doc, stored(doc, Schema.ID, Schema.JSON), score, highlights);
+  }
+
+  private Hit hit(Kind kind, int doc, Document stored, float score, List<Highlight> highlights) {
     return new Hit(
         required(stored, Schema.ID),
         required(stored, Schema.JSON),
@@ -126,6 +129,18 @@ final class Documents {
         work(kind, doc),
         cited(kind, doc),
         highlights);
+  }
+
+  /** A document as a hit, with snippets; what is stored of it is read once. */
+  Hit hit(Kind kind, int doc, float score, Snippets snippets) throws IOException {
+    Optional<Snippets.Matched> matched = snippets.in(leaf(doc), doc);
+    if (matched.isEmpty()) {
+      return hit(kind, doc, score, List.of());
+    }
+    List<String> fields = new ArrayList<>(List.of(Schema.ID, Schema.JSON));
+    fields.addAll(matched.get().stored());
+    Document stored = stored(doc, fields.toArray(String[]::new));
+    return hit(kind, doc, stored, score, matched.get().highlights(stored));
   }
 
   private static String required(Document stored, String field) {

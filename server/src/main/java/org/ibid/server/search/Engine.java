@@ -20,6 +20,9 @@ import org.ibid.server.query.Query;
  */
 public interface Engine extends Closeable {
 
+  /** Sees what was committed before this is called, from now on. */
+  void refresh();
+
   /** The schema of the index that is searched, with the schemes it was built with. */
   Schema schema();
 

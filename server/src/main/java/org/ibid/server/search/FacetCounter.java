@@ -2,21 +2,15 @@ package org.ibid.server.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.schema.Dimension;
 import org.ibid.server.query.Filter;
 import org.ibid.server.query.Filters;
@@ -29,132 +23,125 @@ import org.ibid.server.search.SearchResult.Value;
  */
 final class FacetCounter {
 
+  /** In the order of code points, which is that of an index's values too. */
   private static final Comparator<Value> BY_COUNT =
       Comparator.comparingLong((Value value) -> -value.count())
-          .thenComparing(Value::label)
-          .thenComparing(Value::id);
+          .thenComparing(value -> new BytesRef(value.label()))
+          .thenComparing(value -> new BytesRef(value.id()));
 
-  private final IndexSearcher searcher;
-  private final FacetLabels labels;
+  private final Snapshot snapshot;
   private final FilterCompiler compiler;
+  private final SearchRequest request;
+  private final Map<Filters, Tally> tallies;
 
-  FacetCounter(IndexSearcher searcher, FacetLabels labels, FilterCompiler compiler) {
-    this.searcher = searcher;
-    this.labels = labels;
+  /**
+   * A counter for one request.
+   *
+   * @throws InvalidRequestException where the kind lacks a dimension that is named
+   */
+  FacetCounter(Snapshot snapshot, FilterCompiler compiler, SearchRequest request) {
+    this.snapshot = snapshot;
     this.compiler = compiler;
-  }
-
-  /** How a query with these filters is run. */
-  @FunctionalInterface
-  interface Narrowing {
-    Query query(Filters filters);
-  }
-
-  /** The facets of a request, in its order. */
-  List<Facet> count(SearchRequest request, Narrowing narrowing) throws IOException {
-    List<Facet> facets = new ArrayList<>();
-    Map<Filters, List<MatchingDocs>> passes = new LinkedHashMap<>();
-    for (String name : request.facets()) {
-      Dimension dimension = compiler.dimension("facets", name);
-      Filters sideways = request.filters().without(name);
-      List<MatchingDocs> matches = passes.get(sideways);
-      if (matches == null) {
-        matches = collect(narrowing.query(sideways));
-        passes.put(sideways, matches);
-      }
-      facets.add(facet(dimension, count(dimension, matches), request));
-    }
-    return facets;
-  }
-
-  private List<MatchingDocs> collect(Query query) throws IOException {
-    FacetsCollector collector = searcher.search(query, new FacetsCollectorManager());
-    return collector.getMatchingDocs();
-  }
-
-  private static Map<String, Long> count(Dimension dimension, List<MatchingDocs> matches)
-      throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    for (MatchingDocs leaf : matches) {
-      countLeaf(dimension, leaf, counts);
-    }
-    return counts;
-  }
-
-  private static void countLeaf(Dimension dimension, MatchingDocs leaf, Map<String, Long> counts)
-      throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(leaf.context().reader(), dimension.field());
-    DocIdSetIterator docs = leaf.bits().iterator();
-    if (docs == null || values.getValueCount() == 0) {
-      return;
-    }
-    long[] byOrd = new long[Math.toIntExact(values.getValueCount())];
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (values.advanceExact(doc)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          byOrd[(int) values.nextOrd()]++;
-        }
-      }
-    }
-    for (int ord = 0; ord < byOrd.length; ord++) {
-      if (byOrd[ord] > 0) {
-        counts.merge(values.lookupOrd(ord).utf8ToString(), byOrd[ord], Long::sum);
-      }
-    }
-  }
-
-  private Facet facet(Dimension dimension, Map<String, Long> counts, SearchRequest request)
-      throws IOException {
-    Set<String> selected = selected(dimension, request.filters(), counts.keySet());
-    int total = counts.size();
-    selected.forEach(id -> counts.putIfAbsent(id, 0L));
-    List<String> candidates = mostFrequent(counts, selected, request.facetLimit());
-    List<Value> values = new ArrayList<>();
-    for (String id : candidates) {
-      values.add(
-          new Value(
-              id,
-              labels.of(dimension, id),
-              counts.getOrDefault(id, 0L),
-              selected.contains(id),
-              labels.broader(dimension, id)));
-    }
-    values.sort(BY_COUNT);
-    return new Facet(dimension.name(), total, limited(values, request.facetLimit()));
+    this.request = request;
+    this.tallies = tallies(snapshot, compiler, request);
   }
 
   /**
-   * Every value that may be among the first by count and label, so that few labels are looked up.
+   * What has to count in passes over all that matches, by the filters of each. One has those of the
+   * request.
    */
-  private static List<String> mostFrequent(
-      Map<String, Long> counts, Set<String> selected, int limit) {
-    List<Long> sorted = counts.values().stream().sorted(Comparator.reverseOrder()).toList();
-    long least = sorted.size() > limit && limit > 0 ? sorted.get(limit - 1) : 0;
-    return counts.entrySet().stream()
-        .filter(e -> (limit > 0 && e.getValue() >= least) || selected.contains(e.getKey()))
-        .map(Map.Entry::getKey)
-        .toList();
+  Map<Filters, Tally> tallies() {
+    return Collections.unmodifiableMap(tallies);
   }
 
-  private static List<Value> limited(List<Value> values, int limit) {
-    List<Value> kept = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      if (i < limit || values.get(i).selected()) {
-        kept.add(values.get(i));
-      }
+  private static Map<Filters, Tally> tallies(
+      Snapshot snapshot, FilterCompiler compiler, SearchRequest request) {
+    Map<Filters, Tally> tallies = new LinkedHashMap<>();
+    tallies.put(request.filters(), new Tally());
+    for (String name : request.facets()) {
+      Dimension dimension = compiler.dimension("facets", name);
+      tallies
+          .computeIfAbsent(request.filters().without(name), filters -> new Tally())
+          .count(dimension, snapshot.values(dimension));
     }
-    return kept;
+    return tallies;
   }
 
-  private Set<String> selected(Dimension dimension, Filters filters, Set<String> there) {
+  /** What the request asks for, once all has been counted; the facets are in its order. */
+  Counts counts() throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    for (String name : request.facets()) {
+      Dimension dimension = compiler.dimension("facets", name);
+      facets.add(facet(dimension, tally(request.filters().without(name)).of(dimension)));
+    }
+    return new Counts(tally(request.filters()).matches(), facets);
+  }
+
+  private Tally tally(Filters filters) {
+    return Objects.requireNonNull(tallies.get(filters), "one for each");
+  }
+
+  private Facet facet(Dimension dimension, FacetCounts counts) throws IOException {
+    FacetValues values = snapshot.values(dimension);
+    Set<String> selected = selected(dimension, values, counts);
+    int limit = request.facetLimit();
+    List<Value> shown = new ArrayList<>();
+    for (FacetCounts.Counted counted : counts.mostFrequent(limit, labels().areValues(dimension))) {
+      shown.add(value(dimension, values.value(counted.number()), counted.count(), selected));
+    }
+    shown.sort(BY_COUNT);
+    shown = new ArrayList<>(shown.subList(0, Math.min(limit, shown.size())));
+    addMissing(dimension, values, counts, selected, shown);
+    return new Facet(dimension.name(), counts.distinct(), shown);
+  }
+
+  private FacetLabels labels() {
+    return snapshot.labels();
+  }
+
+  /** Whatever was chosen is shown, how seldom it may be. */
+  private void addMissing(
+      Dimension dimension,
+      FacetValues values,
+      FacetCounts counts,
+      Set<String> selected,
+      List<Value> shown)
+      throws IOException {
+    Set<String> missing = new TreeSet<>(selected);
+    shown.forEach(value -> missing.remove(value.id()));
+    for (String id : missing) {
+      int number = values.number(id);
+      shown.add(value(dimension, id, number < 0 ? 0 : counts.of(number), selected));
+    }
+    shown.sort(BY_COUNT);
+  }
+
+  private Value value(Dimension dimension, String id, int count, Set<String> selected)
+      throws IOException {
+    return new Value(
+        id,
+        labels().of(dimension, id),
+        count,
+        selected.contains(id),
+        labels().broader(dimension, id));
+  }
+
+  private Set<String> selected(Dimension dimension, FacetValues values, FacetCounts counts)
+      throws IOException {
     Set<String> ids = new TreeSet<>();
-    for (Filter filter : filters.of(dimension.name())) {
+    for (Filter filter : request.filters().of(dimension.name())) {
       for (Filter.Value value : filter.included()) {
         if (value instanceof Filter.Exactly exactly) {
-          ids.addAll(compiler.chosen(dimension, exactly.value(), there));
+          ids.addAll(compiler.chosen(dimension, exactly.value(), () -> there(values, counts)));
         }
       }
     }
     return ids;
+  }
+
+  private static Set<String> there(FacetValues values, FacetCounts counts) {
+    Set<String> there = new TreeSet<>();
+    counts.each((number, count) -> there.add(values.value(number)));
+    return there;
   }
 }

@@ -26,6 +26,8 @@ final class FacetLabels {
   /** A journal's name is printed one or two ways; this many of its documents show the usual one. */
   private static final int MOST_PRINTINGS = 1_000;
 
+  private static final String PAPER = "paper";
+
   private final IndexSearcher searcher;
   private final Schema schema;
   private final Map<String, String> journals = new ConcurrentHashMap<>();
@@ -42,9 +44,16 @@ final class FacetLabels {
     }
     return switch (dimension.name()) {
       case SearchFields.JOURNAL -> journal(dimension, id);
-      case "paper" -> paperTitle(id).orElse(id);
+      case PAPER -> paperTitle(id).orElse(id);
       default -> id;
     };
+  }
+
+  /** Whether the values of a dimension are their own labels. */
+  boolean areValues(Dimension dimension) {
+    return !dimension.scheme()
+        && !dimension.name().equals(SearchFields.JOURNAL)
+        && !dimension.name().equals(PAPER);
   }
 
   /** Ids of the directly broader concepts. */

@@ -59,6 +59,11 @@ final class FeedbackSearch {
     Ranked {
       words = List.copyOf(words);
     }
+
+    /** Whether no word was added. */
+    boolean isAsAsked() {
+      return words.isEmpty();
+    }
   }
 
   /** What is sought, with the words of the first hits where they were asked for. */
@@ -125,7 +130,7 @@ final class FeedbackSearch {
     Query narrowed = narrowing.of(sought, request.filters());
     var collector =
         new TopFieldCollectorManager(
-            Ordering.of(request.kind(), Sort.RELEVANCE), TEXTS, null, TEXTS);
+            Ordering.of(request.kind(), Sort.RELEVANCE), TEXTS, null, 1);
     return searcher.search(narrowed, collector).scoreDocs;
   }
 }

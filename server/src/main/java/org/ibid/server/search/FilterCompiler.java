@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -135,11 +136,11 @@ final class FilterCompiler {
   }
 
   /** The values that a filter's value chooses, of those that there are; itself where of none. */
-  Set<String> chosen(Dimension dimension, String value, Set<String> there) {
+  Set<String> chosen(Dimension dimension, String value, Supplier<Set<String>> there) {
     return switch (dimension.name()) {
-      case SearchFields.JOURNAL -> among(there, key -> JournalKey.isOf(key, value), value);
+      case SearchFields.JOURNAL -> among(there.get(), key -> JournalKey.isOf(key, value), value);
       case Schema.MESH, Schema.PUBLICATION_TYPE ->
-          among(there, printed -> printed.equalsIgnoreCase(value.strip()), value);
+          among(there.get(), printed -> printed.equalsIgnoreCase(value.strip()), value);
       default -> Set.of(id(dimension, value));
     };
   }

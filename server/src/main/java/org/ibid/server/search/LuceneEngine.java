@@ -2,12 +2,14 @@ package org.ibid.server.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,8 +21,12 @@ import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.Filters;
+import org.jspecify.annotations.Nullable;
 
-/** Answers from a Lucene index, from the newest commit whoever wrote it. */
+/**
+ * Answers from a Lucene index, from the newest commit whoever wrote it: each question looks for
+ * one, or, where the engine was told to {@link #follow}, a thread beside them does.
+ */
 public final class LuceneEngine implements Engine {
 
   /**
@@ -31,6 +37,7 @@ public final class LuceneEngine implements Engine {
 
   private final Directory directory;
   private final Snapshots snapshots;
+  private final AtomicReference<@Nullable Follower> follower = new AtomicReference<>();
 
   private LuceneEngine(Directory directory, Snapshots.SchemaSource schemas) throws IOException {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -63,6 +70,34 @@ public final class LuceneEngine implements Engine {
     return new LuceneEngine(directory, () -> schema);
   }
 
+  /**
+   * Looks for new commits beside the questions from now on, instead of at each. A question never
+   * waits for one then, and what is committed is found that much later.
+   */
+  public void follow(Duration every) {
+    Follower started = Follower.of(snapshots, every);
+    Follower before = follower.getAndSet(started);
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  @Override
+  public void refresh() {
+    try {
+      snapshots.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + directory, e);
+    }
+  }
+
+  private Snapshot acquire() throws IOException {
+    if (follower.get() == null) {
+      snapshots.maybeRefresh();
+    }
+    return snapshots.acquire();
+  }
+
   /** What is asked of a snapshot. */
   @FunctionalInterface
   private interface Question<T> {
@@ -71,8 +106,7 @@ public final class LuceneEngine implements Engine {
 
   private <T> T answer(Question<T> question) {
     try {
-      snapshots.maybeRefresh();
-      Snapshot snapshot = snapshots.acquire();
+      Snapshot snapshot = acquire();
       try {
         return question.ask(snapshot);
       } finally {
@@ -103,8 +137,7 @@ public final class LuceneEngine implements Engine {
   @Override
   public AllHits all(SearchRequest request) {
     try {
-      snapshots.maybeRefresh();
-      Snapshot snapshot = snapshots.acquire();
+      Snapshot snapshot = acquire();
       return LuceneHits.open(snapshot, request, () -> release(snapshot));
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
@@ -114,8 +147,7 @@ public final class LuceneEngine implements Engine {
   @Override
   public SetSearch sets(Kind kind, Filters filters) {
     try {
-      snapshots.maybeRefresh();
-      Snapshot snapshot = snapshots.acquire();
+      Snapshot snapshot = acquire();
       return LuceneSets.open(snapshot, kind, filters, () -> release(snapshot));
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + directory, e);
@@ -233,6 +265,10 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public void close() throws IOException {
+    Follower following = follower.getAndSet(null);
+    if (following != null) {
+      following.close();
+    }
     snapshots.close();
     directory.close();
   }

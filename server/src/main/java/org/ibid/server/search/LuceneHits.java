@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -76,6 +77,11 @@ final class LuceneHits implements AllHits {
     } catch (TooInvolvedException e) {
       throw Search.tooInvolved();
     }
+  }
+
+  /** What the hits are read from. */
+  DirectoryReader reader() {
+    return snapshot.reader();
   }
 
   @Override

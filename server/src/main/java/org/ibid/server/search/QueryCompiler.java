@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.TextField;
+import org.ibid.server.query.AnyWord;
 import org.ibid.server.query.Query.And;
 import org.ibid.server.query.Query.Boost;
 import org.ibid.server.query.Query.Everything;
@@ -34,6 +35,7 @@ import org.ibid.server.query.Query.Term;
 import org.ibid.server.query.Query.Truncation;
 import org.ibid.server.query.Remark;
 import org.ibid.server.search.SearchRequest.Matching;
+import org.ibid.server.search.score.Scored;
 
 /**
  * Makes a Lucene query of a tree. A word without anything that an analyzer keeps asks for nothing
@@ -44,7 +46,9 @@ final class QueryCompiler {
 
   private static final Query NONE = new MatchNoDocsQuery("nothing to find");
 
+  private final Snapshot snapshot;
   private final Kind kind;
+  private final Matching matching;
   private final Set<String> lines;
   private final Remarks remarks = new Remarks();
   private final WordQueries words;
@@ -57,7 +61,9 @@ final class QueryCompiler {
    */
   QueryCompiler(
       Snapshot snapshot, Kind kind, Matching matching, Dictionary dictionary, Set<String> lines) {
+    this.snapshot = snapshot;
     this.kind = kind;
+    this.matching = matching;
     this.lines = lines;
     this.words = new WordQueries(snapshot.schema().analyzer(), matching, dictionary, remarks);
     this.headings = new HeadingQueries(snapshot, kind, dictionary, remarks);
@@ -115,9 +121,18 @@ final class QueryCompiler {
   }
 
   private Compiled compiled(org.ibid.server.query.Query tree, Scope scope) {
-    Query query = compile(tree, scope).orElse(NONE);
+    Query query = compile(tree, scope).map(found -> ranked(found, tree)).orElse(NONE);
     List<Remark> found = remarks.found();
     return new Compiled(found.stream().anyMatch(Remark::isError) ? NONE : query, found);
+  }
+
+  /** With evidence that decides the order of what is found; the literal dialects have none. */
+  private Query ranked(Query found, org.ibid.server.query.Query tree) {
+    if (matching == Matching.LITERAL) {
+      return found;
+    }
+    List<Query> evidence = new TextEvidence(snapshot, kind).of(tree);
+    return evidence.isEmpty() ? found : new Scored(found, evidence);
   }
 
   /** The query of a part within a scope; empty where nothing in it can be searched. */
@@ -217,7 +232,8 @@ final class QueryCompiler {
       boolean negated = operand instanceof Not;
       Optional<Query> clause =
           operand instanceof Not not ? compile(not.query(), scope) : compile(operand, scope);
-      clause.ifPresent(query -> all.add(query, negated ? Occur.MUST_NOT : Occur.MUST));
+      Occur occur = negated ? Occur.MUST_NOT : required(operand);
+      clause.ifPresent(query -> all.add(query, occur));
       required += clause.isPresent() && !negated ? 1 : 0;
       excluded += clause.isPresent() && negated ? 1 : 0;
     }
@@ -225,6 +241,13 @@ final class QueryCompiler {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return required + excluded == 0 ? Optional.empty() : Optional.of(all.build());
+  }
+
+  /** In simple search a word that says nothing is required, but is worth nothing. */
+  private Occur required(org.ibid.server.query.Query operand) {
+    return matching == Matching.STEMMED && AnyWord.isFunctionWord(operand)
+        ? Occur.FILTER
+        : Occur.MUST;
   }
 
   private Optional<Query> disjunction(List<org.ibid.server.query.Query> operands, Scope scope) {

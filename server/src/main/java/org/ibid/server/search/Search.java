@@ -4,47 +4,71 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 import org.ibid.server.query.AnyWord;
+import org.ibid.server.query.Filters;
 import org.ibid.server.search.FeedbackSearch.Ranked;
-import org.ibid.server.search.Hit.Highlight;
 import org.ibid.server.search.near.TooInvolvedException;
 import org.jspecify.annotations.Nullable;
 
-/** One request, answered from one snapshot. */
+/**
+ * One request, answered from one snapshot. Where much may match it is counted in one pass, which
+ * needs no scores, and the best found in another, which skips what can't be among them; where
+ * little does, one pass does both.
+ */
 final class Search {
 
   /** Longer than any sound query takes over some millions of papers; a person has left by then. */
   private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
+  /**
+   * Up to so many documents scoring all of them costs less than to look up the words again for a
+   * second pass (docs/performance.md).
+   */
+  private static final long FEW = 4_000;
+
   private final Snapshot snapshot;
-  private final IndexSearcher searcher;
+  private final RequestSearcher searcher;
   private final SearchRequest request;
   private final Narrowing narrowing;
   private final Query query;
+  private final long few;
 
   Search(Snapshot snapshot, SearchRequest request) {
+    this(snapshot, request, FEW);
+  }
+
+  /**
+   * A search whose passes are chosen.
+   *
+   * @param few up to how many documents one pass counts them and finds the best
+   */
+  Search(Snapshot snapshot, SearchRequest request, long few) {
     this.snapshot = snapshot;
-    // A searcher of its own, as the end of the time is set on it.
-    this.searcher = new IndexSearcher(snapshot.reader());
+    this.searcher = new RequestSearcher(snapshot.reader(), MOST_TIME);
     this.request = request;
     this.narrowing = new Narrowing(snapshot, request);
     this.query = narrowing.sought();
+    this.few = few;
   }
 
-  /** A page of documents, and how many there are in all. */
-  private record Page(long count, List<FieldDoc> documents, @Nullable String next) {}
+  /** A page of documents. */
+  private record Page(List<FieldDoc> documents, @Nullable String next) {}
 
   SearchResult result() throws IOException {
     long start = System.nanoTime();
-    searcher.setTimeout(Deadline.in(MOST_TIME));
     try {
       return result(start);
     } catch (IndexSearcher.TooManyClauses e) {
@@ -56,18 +80,18 @@ final class Search {
 
   private SearchResult result(long start) throws IOException {
     Ranked ranked = new FeedbackSearch(searcher, request, narrowing).ranked();
-    Page page = page(ranked);
-    List<SearchResult.Facet> facets =
-        new FacetCounter(searcher, snapshot.labels(), narrowing.filters())
-            .count(request, filters -> narrowing.of(ranked.set(), filters));
-    List<Hit> hits = hits(page.documents());
-    long anyWord = page.count() == 0 && !searcher.timedOut() ? anyWord() : -1;
+    TopFieldCollector best = best();
+    Weight weight = weight(ranked.query(), request.filters(), ScoreMode.TOP_SCORES);
+    Counts counts = counts(ranked, weight, best);
+    Page page = page(best.topDocs());
+    List<Hit> hits = hits(page.documents(), ranked.isAsAsked() ? weight : unranked());
+    long anyWord = counts.matches() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new SearchResult(
-        page.count(),
+        counts.matches(),
         hits,
         page.next(),
-        facets,
+        counts.facets(),
         anyWord,
         took,
         narrowing.remarks(),
@@ -80,21 +104,67 @@ final class Search {
         "search", "the words of a paper stand near each other in too many ways");
   }
 
-  private Page page(Ranked ranked) throws IOException {
+  /** What the query itself matches, which alone is marked. */
+  private Weight unranked() throws IOException {
+    return weight(query, request.filters(), ScoreMode.COMPLETE_NO_SCORES);
+  }
+
+  private Weight weight(Query query, Filters filters, ScoreMode mode) throws IOException {
+    Query narrowed = narrowing.of(query, filters);
+    return searcher.createWeight(searcher.rewrite(narrowed), mode, 1);
+  }
+
+  /** What collects the page, and one document more that tells whether there is a next one. */
+  private TopFieldCollector best() {
     Sort sort = Ordering.of(request.kind(), request.sort());
     String cursor = request.cursor();
     int maxDoc = Math.max(1, searcher.getIndexReader().maxDoc());
     FieldDoc after = cursor == null ? null : Cursor.read(cursor, request, maxDoc);
-    if (request.perPage() == 0) {
-      Query set = narrowing.of(ranked.set(), request.filters());
-      return new Page(searcher.count(set), List.of(), null);
+    int wanted = request.perPage() + 1;
+    return new TopFieldCollectorManager(sort, wanted, after, 1).newCollector();
+  }
+
+  /** Counts, where that is not known, and collects the page. */
+  private Counts counts(Ranked ranked, Weight weight, TopFieldCollector best)
+      throws IOException {
+    Optional<Counts> known = snapshot.counts().of(request);
+    if (known.isPresent()) {
+      collect(weight, best);
+      return known.get();
     }
-    Query narrowed = narrowing.of(ranked.query(), request.filters());
-    int wanted = request.perPage() + 1; // one more tells whether there is a next page
-    TopFieldDocs found =
-        searcher.search(
-            narrowed, new TopFieldCollectorManager(sort, wanted, after, Integer.MAX_VALUE));
-    return page(found);
+    FacetCounter counter = new FacetCounter(snapshot, narrowing.filters(), request);
+    for (Map.Entry<Filters, Tally> pass : counter.tallies().entrySet()) {
+      if (pass.getKey().equals(request.filters())) {
+        collect(ranked, weight, best, pass.getValue());
+      } else {
+        count(ranked, pass.getKey(), pass.getValue());
+      }
+    }
+    Counts counts = counter.counts();
+    if (!searcher.timedOut()) {
+      snapshot.counts().keep(request, counts);
+    }
+    return counts;
+  }
+
+  private void collect(Weight weight, TopFieldCollector best) throws IOException {
+    if (request.perPage() > 0) {
+      searcher.pass(weight, best);
+    }
+  }
+
+  private void collect(Ranked ranked, Weight weight, TopFieldCollector best, Tally tally)
+      throws IOException {
+    if (request.perPage() > 0 && searcher.cost(weight) <= few) {
+      searcher.pass(weight, MultiCollector.wrap(best, tally));
+    } else {
+      count(ranked, request.filters(), tally);
+      collect(weight, best);
+    }
+  }
+
+  private void count(Ranked ranked, Filters filters, Tally tally) throws IOException {
+    searcher.pass(weight(ranked.set(), filters, ScoreMode.COMPLETE_NO_SCORES), tally);
   }
 
   private Page page(TopFieldDocs found) {
@@ -103,18 +173,19 @@ final class Search {
     for (int i = 0; i < shown; i++) {
       documents.add((FieldDoc) found.scoreDocs[i]);
     }
-    boolean more = found.scoreDocs.length > shown;
-    String next = more ? Cursor.after(documents.getLast(), request) : null;
-    return new Page(found.totalHits.value(), documents, next);
+    boolean more = shown > 0 && found.scoreDocs.length > shown;
+    return new Page(documents, more ? Cursor.after(documents.getLast(), request) : null);
   }
 
-  private List<Hit> hits(List<FieldDoc> found) throws IOException {
+  private List<Hit> hits(List<FieldDoc> found, Weight weight) throws IOException {
     Documents documents = new Documents(searcher);
-    Snippets snippets = new Snippets(searcher, snapshot.schema(), request.kind(), query);
+    Snippets snippets = new Snippets(snapshot.schema(), request.kind(), weight);
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc doc : found) {
-      List<Highlight> highlights = request.highlight() ? snippets.of(doc.doc) : List.of();
-      hits.add(documents.hit(request.kind(), doc.doc, score(doc), highlights));
+      hits.add(
+          request.highlight()
+              ? documents.hit(request.kind(), doc.doc, score(doc), snippets)
+              : documents.hit(request.kind(), doc.doc, score(doc), List.of()));
     }
     return hits;
   }

@@ -126,6 +126,23 @@ public record SearchRequest(
         expansion);
   }
 
+  /** The same for one request and all that differ from it in no more than what a page shows. */
+  SearchRequest counting() {
+    return new SearchRequest(
+        kind,
+        query,
+        matching,
+        filters,
+        Sort.RELEVANCE,
+        0,
+        null,
+        facets,
+        facetLimit,
+        false,
+        citing,
+        expansion.finding());
+  }
+
   /** How the words of a query meet the text. */
   public enum Matching {
     /** Stemmed, with variants: simple search. */

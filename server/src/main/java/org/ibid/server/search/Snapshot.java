@@ -1,10 +1,13 @@
 package org.ibid.server.search;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.ibid.indexer.concept.PaperTagger;
+import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Schema;
 
 /** One commit, open for searching. */
@@ -15,6 +18,8 @@ final class Snapshot {
   private final Schema schema;
   private final FacetLabels labels;
   private final byte[] commit;
+  private final CountCache counts = new CountCache();
+  private final Map<Dimension, FacetValues> values = new ConcurrentHashMap<>();
   private final AtomicReference<PaperTagger> tagger = new AtomicReference<>();
   private final AtomicReference<HeadingConcepts> headingConcepts = new AtomicReference<>();
 
@@ -45,6 +50,24 @@ final class Snapshot {
 
   FacetLabels labels() {
     return labels;
+  }
+
+  /** Makes what was asked of another snapshot before, so that no question waits for it. */
+  void prepareAs(Snapshot other) {
+    other.values.keySet().stream().filter(this::has).forEach(this::values);
+  }
+
+  private boolean has(Dimension dimension) {
+    return schema.dimension(dimension.kind(), dimension.name()).isPresent();
+  }
+
+  CountCache counts() {
+    return counts;
+  }
+
+  /** The values of a dimension; numbered when they are first asked for, as that takes time. */
+  FacetValues values(Dimension dimension) {
+    return values.computeIfAbsent(dimension, d -> FacetValues.of(reader, d.field()));
   }
 
   /** A tagger under the schema; made when it is first asked for, as that takes time. */

@@ -52,7 +52,10 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   private Snapshot open(Snapshot now, byte[] commit) throws IOException {
     Schema schema = schemas.schema();
     DirectoryReader reader = changed(now).orElse(null);
-    return new Snapshot(reader == null ? DirectoryReader.open(directory) : reader, schema, commit);
+    Snapshot opened =
+        new Snapshot(reader == null ? DirectoryReader.open(directory) : reader, schema, commit);
+    opened.prepareAs(now);
+    return opened;
   }
 
   /** The newest commit through the segments that are open already, where it shares any. */

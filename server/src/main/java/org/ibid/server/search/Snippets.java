@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
@@ -27,7 +25,6 @@ final class Snippets {
   /** As many passages of a field as fit under a hit without pushing the next one off the page. */
   private static final int MOST_FRAGMENTS = 3;
 
-  private final Documents documents;
   private final Analyzer analyzer;
   private final Weight weight;
   private final List<TextField> fields;
@@ -35,34 +32,59 @@ final class Snippets {
   /**
    * Snippets for a query.
    *
-   * @param query what was typed, without filters, which are not shown
+   * @param weight of what was typed; filters with it do no harm, as none is on a text
    */
-  Snippets(IndexSearcher searcher, Schema schema, Kind kind, Query query) throws IOException {
-    this.documents = new Documents(searcher);
+  Snippets(Schema schema, Kind kind, Weight weight) {
     this.analyzer = schema.analyzer();
-    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.weight = weight;
     this.fields = Schema.textFields(kind);
   }
 
-  /** The highlights of a document, in the order of the schema's fields. */
-  List<Highlight> of(int doc) throws IOException {
-    LeafReaderContext leaf = documents.leaf(doc);
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
-    List<Highlight> highlights = new ArrayList<>();
-    if (matches != null) {
-      Marks marks = new Marks(matches, analyzer);
-      for (TextField field : fields) {
-        highlight(doc, field, marks).ifPresent(highlights::add);
-      }
+  /** Where a document matched, before its text is read. */
+  static final class Matched {
+
+    private final Marks marks;
+    private final List<TextField> fields;
+
+    private Matched(Marks marks, List<TextField> fields) {
+      this.marks = marks;
+      this.fields = fields;
     }
-    return highlights;
+
+    /** Stored fields that hold the text that matched. */
+    List<String> stored() {
+      return fields.stream().map(TextField::folded).toList();
+    }
+
+    /** The highlights, in the order of the schema's fields. */
+    List<Highlight> highlights(Document text) throws IOException {
+      List<Highlight> highlights = new ArrayList<>();
+      for (TextField field : fields) {
+        highlight(text, field, marks).ifPresent(highlights::add);
+      }
+      return highlights;
+    }
   }
 
-  private Optional<Highlight> highlight(int doc, TextField field, Marks marks) throws IOException {
-    if (!marks.matched(field.folded()) && !marks.matched(field.stemmed())) {
+  /** Where a document matched; empty where it did in no text. */
+  Optional<Matched> in(LeafReaderContext leaf, int doc) throws IOException {
+    Matches matches = weight.matches(leaf, doc - leaf.docBase);
+    if (matches == null) {
       return Optional.empty();
     }
-    String[] values = documents.stored(doc, field.folded()).getValues(field.folded());
+    Marks marks = new Marks(matches, analyzer);
+    List<TextField> matched = new ArrayList<>();
+    for (TextField field : fields) {
+      if (marks.matched(field.folded()) || marks.matched(field.stemmed())) {
+        matched.add(field);
+      }
+    }
+    return matched.isEmpty() ? Optional.empty() : Optional.of(new Matched(marks, matched));
+  }
+
+  private static Optional<Highlight> highlight(Document text, TextField field, Marks marks)
+      throws IOException {
+    String[] values = text.getValues(field.folded());
     // Offsets of several values run on, with the analyzer's gap of one character between them.
     List<Mark> found = marks.of(String.join("\n", values), field.folded(), field.stemmed());
     List<Fragment> fragments = new ArrayList<>();

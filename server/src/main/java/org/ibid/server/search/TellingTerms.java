@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.TextField;
+import org.ibid.server.query.FunctionWords;
 
 /** Which terms of the records of a kind tell what one is about, and how much. For one thread. */
 final class TellingTerms {

@@ -7,7 +7,10 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
@@ -23,6 +26,8 @@ import org.ibid.server.query.Query.Phrase;
 import org.ibid.server.query.Query.Range;
 import org.ibid.server.query.Query.Truncation;
 import org.ibid.server.search.SearchRequest.Matching;
+import org.ibid.server.search.score.Ranking;
+import org.ibid.server.search.score.Scored;
 import org.ibid.server.search.near.NearQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +57,37 @@ final class WordQueries {
 
   /** A word; what an analyzer takes apart ({@code spinal-cord}) is a phrase. */
   Optional<Query> term(String text, Scope scope) {
-    List<Query> any = inFields(scope, field -> phrase(wordField(field), text, 0));
+    List<Query> any =
+        matching == Matching.STEMMED
+            ? combined(text, scope)
+            : inFields(scope, field -> phrase(field.folded(), text, 0));
     boolean searchable = scope.fields().isEmpty() || !any.isEmpty();
     scope.exact().forEach(field -> any.add(field.value(text)));
     return searchable ? best(any) : Optional.empty();
   }
 
-  private String wordField(TextField field) {
-    return matching == Matching.STEMMED ? field.stemmed() : field.folded();
+  /**
+   * A word in all stemmed fields as one. One that is several to the analyzer is found as a phrase
+   * in any field, and is worth what its words are.
+   */
+  private List<Query> combined(String text, Scope scope) {
+    if (scope.fields().isEmpty()) {
+      return new ArrayList<>();
+    }
+    String stemmed = scope.fields().getFirst().stemmed();
+    List<Query> words =
+        ClaimWords.of(text, analyzer, stemmed).stream()
+            .map(place -> Ranking.word(scope.fields(), place.terms()))
+            .toList();
+    return new ArrayList<>(words.size() < 2 ? words : List.of(new Scored(found(text, scope), words)));
+  }
+
+  private Query found(String text, Scope scope) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (TextField field : scope.fields()) {
+      phrase(field.stemmed(), text, 0).ifPresent(query -> any.add(query, Occur.SHOULD));
+    }
+    return new BoostQuery(new ConstantScoreQuery(any.build()), 0);
   }
 
   /** Always literal: whoever types quotation marks means these words. */
@@ -178,7 +206,7 @@ final class WordQueries {
   }
 
   private static Query weighted(Query query, TextField field) {
-    float weight = field.searchedByDefault() ? field.weight() : 1;
+    float weight = Ranking.weight(field);
     return weight == 1 ? query : new BoostQuery(query, weight);
   }
 

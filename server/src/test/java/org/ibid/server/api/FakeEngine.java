@@ -96,6 +96,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public void refresh() {
+    // there is nothing newer
+  }
+
+  @Override
   public Schema schema() {
     return schema;
   }

@@ -104,11 +104,50 @@ final class Commands {
     return use.start();
   }
 
+  /** A limit, also where the whole of it stands in parentheses. */
   private Optional<Command> limit(int end) {
-    Matcher limit = LIMIT.matcher(text).region(0, end);
-    if (!limit.lookingAt()) {
-      return Optional.empty();
+    int start = 0;
+    int stop = end;
+    for (int open = next(0, end); open < end && text.charAt(open) == '('; open = next(start, end)) {
+      int close = last(stop);
+      if (close <= open || text.charAt(close) != ')') {
+        break;
+      }
+      start = open + 1;
+      stop = close;
     }
+    Matcher limit = LIMIT.matcher(text).region(start, stop);
+    return limit.lookingAt() && isBalanced(start, stop) ? limit(limit, stop) : Optional.empty();
+  }
+
+  private int next(int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private int last(int end) {
+    int at = end - 1;
+    while (at >= 0 && text.charAt(at) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether nothing is closed in a stretch that is opened before it. */
+  private boolean isBalanced(int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end && depth >= 0; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : 0;
+      depth -= c == ')' ? 1 : 0;
+    }
+    return start == 0 || depth >= 0;
+  }
+
+  private Optional<Command> limit(Matcher limit, int end) {
     String line = limit.group("line");
     if (line != null) {
       return lines.named(line.replace(" ", "")).isPresent()

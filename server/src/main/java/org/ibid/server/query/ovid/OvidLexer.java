@@ -26,6 +26,11 @@ final class OvidLexer {
   private static final Pattern COMBINATION =
       Pattern.compile("(?i)(and|or)\\s*+/\\s*+(" + LINES + "(?:\\s*+[,;]\\s*+" + LINES + ")*+)");
 
+  /** {@code 1-4/or}, as older versions of the platform write it. */
+  private static final Pattern TRAILING_COMBINATION =
+      Pattern.compile(
+          "(?i)(" + LINES + "(?:\\s*+[,;]\\s*+" + LINES + ")*+)\\s*+/\\s*+(and|or)(?![\\w/])");
+
   private static final Pattern FREQUENCY =
       Pattern.compile("(?i)/\\s*+freq\\s*+>?+=?+\\s*+(\\d{1,4}+)");
 
@@ -39,6 +44,7 @@ final class OvidLexer {
   private final StrokeReader strokes;
   private final QuotePairs quotes;
   private final Matcher combination;
+  private final Matcher trailingCombination;
   private final Matcher frequency;
   private final List<OvidToken> tokens = new ArrayList<>();
   private final int end;
@@ -55,6 +61,7 @@ final class OvidLexer {
     this.strokes = new StrokeReader(text, end);
     this.quotes = new QuotePairs(text, start, end);
     this.combination = COMBINATION.matcher(text).useTransparentBounds(true);
+    this.trailingCombination = TRAILING_COMBINATION.matcher(text).useTransparentBounds(true);
     this.frequency = FREQUENCY.matcher(text);
   }
 
@@ -167,15 +174,21 @@ final class OvidLexer {
 
   private void combinationOrWord() {
     char c = text.charAt(at);
-    combination.region(at, end);
-    if ((c == 'o' || c == 'O' || c == 'a' || c == 'A') && combination.lookingAt()) {
-      boolean all = c == 'a' || c == 'A';
-      int stop = combination.end();
-      List<String> names = lines.list(combination.group(2), tidy, at, stop);
-      add(new OvidToken.Combination(all, names, at, stop));
+    if ((c == 'o' || c == 'O' || c == 'a' || c == 'A')
+        && combination.region(at, end).lookingAt()) {
+      combination(combination.group(1), combination.group(2), combination.end());
+    } else if ((c == '#' || (c >= '0' && c <= '9'))
+        && trailingCombination.region(at, end).lookingAt()) {
+      combination(
+          trailingCombination.group(2), trailingCombination.group(1), trailingCombination.end());
     } else {
       word();
     }
+  }
+
+  private void combination(String operator, String named, int stop) {
+    List<String> names = lines.list(named, tidy, at, stop);
+    add(new OvidToken.Combination(operator.equalsIgnoreCase("and"), names, at, stop));
   }
 
   private void quoted() {

@@ -40,6 +40,10 @@ final class TidyText {
           "(?i)\\[(?:tiab|tw|ti|ab|mh|mesh|majr|pt|au|sh|all fields|title|title/abstract"
               + "|mesh terms|text word|(?:mesh|mh):no ?exp)(?::~\\d++)?+\\]");
 
+  /** What the platform's plain search adds to what was typed. */
+  private static final Pattern RELATED_TERMS =
+      Pattern.compile("(?i)\\{(?:(including)|without)(?: limited)? related terms\\}");
+
   private static final char FIRST_FULL_WIDTH = '\uFF01';
   private static final char LAST_FULL_WIDTH = '\uFF5E';
 
@@ -56,6 +60,7 @@ final class TidyText {
     readAll();
     origins[tidy.length()] = source.length();
     blankNotes();
+    blankRelatedTerms();
   }
 
   /** The text to be read. */
@@ -193,6 +198,20 @@ final class TidyText {
     if (depth > 0) {
       warn(open, tidy.length(), "unclosed-note", "This note is never closed; it was passed over.");
       blankOut(open, tidy.length());
+    }
+  }
+
+  private void blankRelatedTerms() {
+    Matcher related = RELATED_TERMS.matcher(text());
+    while (related.find()) {
+      if (related.group(1) != null) {
+        warn(
+            related.start(),
+            related.end(),
+            "related-terms-not-added",
+            "Which terms Ovid added can't be told; only what stands here was searched.");
+      }
+      blankOut(related.start(), related.end());
     }
   }
 

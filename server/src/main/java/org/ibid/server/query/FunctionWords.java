@@ -1,4 +1,4 @@
-package org.ibid.server.search;
+package org.ibid.server.query;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * The words of English that hold a sentence together and say nothing by themselves. Which words are
  * frequent tells them apart in a large collection; in one of a few papers every word is frequent.
  */
-final class FunctionWords {
+public final class FunctionWords {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -112,7 +112,8 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  static boolean contains(String word) {
+  /** Whether a word, in any case, is one of them. */
+  public static boolean contains(String word) {
     return WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

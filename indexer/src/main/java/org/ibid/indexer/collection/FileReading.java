@@ -1,0 +1,118 @@
+package org.ibid.indexer.collection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.source.ContentHash;
+import org.ibid.indexer.source.Outcome;
+import org.ibid.indexer.source.SourceFile;
+import org.ibid.indexer.source.SourceFiles;
+import org.ibid.indexer.source.Sources;
+
+/**
+ * The reading of one file, on one thread. Each paper gets its place in the index in the order of
+ * the file; tagging and writing it is left to whoever is free.
+ */
+final class FileReading implements Callable<FileReading.Result> {
+
+  /** Raised when the readers understand more, so that unchanged files are read again. */
+  private static final String READING_VERSION = "4";
+
+  /**
+   * What became of a file.
+   *
+   * @param unchanged whether it is as it was when it was read last, and was not read
+   */
+  record Result(boolean unchanged, List<Outcome.Rejected> rejected, List<Report.Warning> warned) {
+    Result {
+      rejected = List.copyOf(rejected);
+      warned = List.copyOf(warned);
+    }
+  }
+
+  private final SourceFile file;
+  private final Options options;
+  private final Sources sources;
+  private final PaperWriter writer;
+  private final Writing writing;
+  private final RunProgress progress;
+  private final List<Outcome.Rejected> rejected = new ArrayList<>();
+  private final List<Report.Warning> warned = new ArrayList<>();
+  private Optional<PaperWriter.Replacement> replacement = Optional.empty();
+
+  FileReading(
+      SourceFile file, Options options, Sources sources, Writing writing, RunProgress progress) {
+    this.file = file;
+    this.options = options;
+    this.sources = sources;
+    this.writer = writing.writer();
+    this.writing = writing;
+    this.progress = progress;
+  }
+
+  /** What was read of the file before stays where nothing of it can be read now. */
+  @Override
+  public Result call() throws IOException {
+    boolean unchanged = false;
+    Optional<String> hash = hash();
+    if (hash.isPresent()) {
+      unchanged = !options.reread() && writer.hashesOf(file.key()).equals(Set.of(hash.get()));
+      if (unchanged) {
+        progress.bytes(RunProgress.size(file));
+      } else {
+        read(hash.get());
+      }
+    }
+    progress.file();
+    return new Result(unchanged, rejected, warned);
+  }
+
+  private Optional<String> hash() {
+    try {
+      return Optional.of(ContentHash.of(file.path()) + "." + READING_VERSION);
+    } catch (IOException e) {
+      rejected.add(SourceFiles.rejected(file, e));
+      return Optional.empty();
+    }
+  }
+
+  private void read(String hash) throws IOException {
+    try {
+      sources.read(
+          file, options.inputFormat(), progress::bytes, outcome -> take(outcome, hash));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (replacement.isPresent()) {
+      replacement.get().finish();
+    }
+  }
+
+  private void take(Outcome outcome, String hash) {
+    switch (outcome) {
+      case Outcome.Read(var paper) -> {
+        String source = paper.source().toString();
+        paper.warnings().forEach(text -> warned.add(new Report.Warning(source, text)));
+        place(paper, hash);
+      }
+      case Outcome.Rejected fault -> rejected.add(fault);
+    }
+  }
+
+  private void place(Paper paper, String hash) {
+    try {
+      if (replacement.isEmpty()) {
+        replacement = Optional.of(writer.replace(file.key(), hash));
+      }
+      writing.write(paper, replacement.get().place(paper));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
