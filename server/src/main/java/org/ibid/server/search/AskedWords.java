@@ -76,7 +76,6 @@ final class AskedWords {
   /** A year or an identifier says nothing of what a text is about. */
   private boolean isText(Query.Fielded fielded) {
     return fielded.fields().stream()
-        .anyMatch(
-            name -> name.equals(FieldNames.ALL) || Schema.textField(kind, name).isPresent());
+        .anyMatch(name -> name.equals(FieldNames.ALL) || Schema.textField(kind, name).isPresent());
   }
 }

@@ -125,8 +125,7 @@ final class Search {
   }
 
   /** Counts, where that is not known, and collects the page. */
-  private Counts counts(Ranked ranked, Weight weight, TopFieldCollector best)
-      throws IOException {
+  private Counts counts(Ranked ranked, Weight weight, TopFieldCollector best) throws IOException {
     Optional<Counts> known = snapshot.counts().of(request);
     if (known.isPresent()) {
       collect(weight, best);

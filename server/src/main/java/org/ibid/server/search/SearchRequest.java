@@ -112,17 +112,7 @@ public record SearchRequest(
   /** The page of the same search that begins after a cursor, without facets. */
   public SearchRequest following(String after, int hits) {
     return new SearchRequest(
-        kind,
-        query,
-        matching,
-        filters,
-        sort,
-        hits,
-        after,
-        List.of(),
-        0,
-        highlight,
-        citing,
+        kind, query, matching, filters, sort, hits, after, List.of(), 0, highlight, citing,
         expansion);
   }
 
