@@ -231,7 +231,8 @@ public final class SearchParameters {
         refuse(FEEDBACK, "Expected off with like: its words rank already, got \"on\".");
       }
       if (sort() != Sort.RELEVANCE) {
-        refuse("sort", "Expected relevance with like, got " + Parameter.shown(one("sort", "")) + ".");
+        refuse(
+            "sort", "Expected relevance with like, got " + Parameter.shown(one("sort", "")) + ".");
       }
       return Expansion.like(one(LIKE, ""));
     }

@@ -229,8 +229,7 @@ final class SearchCommand implements Callable<Integer> {
         Map.entry(SearchParameters.API.textName(), List.of(query)),
         Map.entry("syntax", List.of(syntax)),
         Map.entry(SearchParameters.MAPPING, List.of(mapping)),
-        Map.entry(
-            SearchParameters.FEEDBACK, feedback ? List.of(SearchParameters.ON) : List.of()),
+        Map.entry(SearchParameters.FEEDBACK, feedback ? List.of(SearchParameters.ON) : List.of()),
         Map.entry(SearchParameters.LIKE, List.of(like)),
         Map.entry("filter", filters),
         Map.entry("sort", List.of(sort)),

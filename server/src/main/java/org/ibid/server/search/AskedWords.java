@@ -6,6 +6,7 @@ import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.server.query.FunctionWords;
 import org.ibid.server.query.FieldNames;
+import org.ibid.server.query.FunctionWords;
 import org.ibid.server.query.Parts;
 import org.ibid.server.query.Query;
 
@@ -76,7 +77,6 @@ final class AskedWords {
   /** A year or an identifier says nothing of what a text is about. */
   private boolean isText(Query.Fielded fielded) {
     return fielded.fields().stream()
-        .anyMatch(
-            name -> name.equals(FieldNames.ALL) || Schema.textField(kind, name).isPresent());
+        .anyMatch(name -> name.equals(FieldNames.ALL) || Schema.textField(kind, name).isPresent());
   }
 }

@@ -55,7 +55,8 @@ final class CountCache {
     int text =
         request.query().toString().length()
             + request.filters().toString().length()
-            + request.citing().toString().length();
+            + request.citing().toString().length()
+            + request.expansion().toString().length();
     return BYTES_A_REQUEST + 10L * text + counts.ramBytes();
   }
 }

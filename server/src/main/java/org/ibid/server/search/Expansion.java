@@ -39,6 +39,11 @@ public record Expansion(Feedback feedback, @Nullable String like) {
     return new Expansion(Feedback.OFF, id);
   }
 
+  /** What of it decides which records are found. */
+  Expansion finding() {
+    return feedback == Feedback.RANKS ? NONE : this;
+  }
+
   /** Whether the query alone finds and ranks. */
   public boolean isNone() {
     return equals(NONE);

@@ -41,8 +41,7 @@ final class FeedbackSearch {
    *
    * @param searcher whose time is that of the request
    */
-  FeedbackSearch(
-      IndexSearcher searcher, SearchRequest request, Narrowing narrowing) {
+  FeedbackSearch(IndexSearcher searcher, SearchRequest request, Narrowing narrowing) {
     this.searcher = searcher;
     this.request = request;
     this.narrowing = narrowing;
@@ -59,13 +58,17 @@ final class FeedbackSearch {
     Ranked {
       words = List.copyOf(words);
     }
+
+    /** Whether no word was added. */
+    boolean isAsAsked() {
+      return words.isEmpty();
+    }
   }
 
   /** What is sought, with the words of the first hits where they were asked for. */
   Ranked ranked() throws IOException {
     Query sought = narrowing.sought();
-    AskedWords asked =
-        AskedWords.of(request.query(), request.kind(), narrowing.schema());
+    AskedWords asked = AskedWords.of(request.query(), request.kind(), narrowing.schema());
     return isWanted() && asked.count() > 0
         ? ranked(sought, asked)
         : new Ranked(sought, sought, List.of());
@@ -90,8 +93,7 @@ final class FeedbackSearch {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
     both.add(sought, admits() ? Occur.SHOULD : Occur.MUST);
     List<Word> words = new ArrayList<>();
-    for (Map.Entry<String, Double> boost :
-        model.boosts(QUERY_WEIGHT, asked.count()).entrySet()) {
+    for (Map.Entry<String, Double> boost : model.boosts(QUERY_WEIGHT, asked.count()).entrySet()) {
       String text = printed.printed(boost.getKey());
       Query word = narrowing.word(text);
       both.add(new BoostQuery(word, boost.getValue().floatValue()), Occur.SHOULD);
@@ -104,15 +106,13 @@ final class FeedbackSearch {
 
   /** The texts of the first hits; those that match without a score tell nothing. */
   private List<Text> texts(Query sought, WordCounts printed) throws IOException {
-    RecordText record =
-        new RecordText(new Documents(searcher), narrowing.schema(), request.kind());
+    RecordText record = new RecordText(new Documents(searcher), narrowing.schema(), request.kind());
     TellingTerms telling = new TellingTerms(searcher, request.kind());
     List<Text> texts = new ArrayList<>();
     for (ScoreDoc hit : first(sought)) {
       float score = (Float) ((FieldDoc) hit).fields[0];
       WordCounts words = record.words(hit.doc);
-      Map<String, Integer> counts =
-          words.counts(term -> telling.tells(term, words.printed(term)));
+      Map<String, Integer> counts = words.counts(term -> telling.tells(term, words.printed(term)));
       if (score > 0 && !counts.isEmpty()) {
         printed.addAll(words);
         texts.add(new Text(counts, words.length(), score));
@@ -124,8 +124,7 @@ final class FeedbackSearch {
   private ScoreDoc[] first(Query sought) throws IOException {
     Query narrowed = narrowing.of(sought, request.filters());
     var collector =
-        new TopFieldCollectorManager(
-            Ordering.of(request.kind(), Sort.RELEVANCE), TEXTS, null, TEXTS);
+        new TopFieldCollectorManager(Ordering.of(request.kind(), Sort.RELEVANCE), TEXTS, null, 1);
     return searcher.search(narrowed, collector).scoreDocs;
   }
 }

@@ -75,8 +75,7 @@ final class MoreLikeThis {
    * @throws UnknownRecordException where there is none of that id
    */
   Found like(String id, AskedWords asked, Function<String, Query> compiled) throws IOException {
-    Subject subject =
-        subject(id).orElseThrow(() -> new UnknownRecordException("like", kind, id));
+    Subject subject = subject(id).orElseThrow(() -> new UnknownRecordException("like", kind, id));
     RecordText record = new RecordText(documents, snapshot.schema(), subject.kind());
     WordCounts words = record.words(subject.doc());
     SequencedMap<String, Double> telling = telling(words, subject);
@@ -123,8 +122,8 @@ final class MoreLikeThis {
     int least = subject.kind() == kind ? 2 : 1;
     Map<String, Double> weights = new TreeMap<>();
     words
-        .counts(term ->
-            telling.tells(term, words.printed(term)) && telling.frequency(term) >= least)
+        .counts(
+            term -> telling.tells(term, words.printed(term)) && telling.frequency(term) >= least)
         .forEach((term, count) -> weights.put(term, weight(count) * telling.weight(term)));
     return RelevanceModel.shares(weights, WORDS);
   }

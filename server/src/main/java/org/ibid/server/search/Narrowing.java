@@ -82,10 +82,7 @@ final class Narrowing {
   private Query alike(Query query) {
     return like == null
         ? query
-        : new BooleanQuery.Builder()
-            .add(like.query(), Occur.MUST)
-            .add(query, Occur.FILTER)
-            .build();
+        : new BooleanQuery.Builder().add(like.query(), Occur.MUST).add(query, Occur.FILTER).build();
   }
 
   /** What the hits are like; null where nothing was asked for. */

@@ -61,7 +61,8 @@ record RelevanceModel(SequencedMap<String, Double> shares) {
 
   /**
    * How much each word counts where a word of the query counts 1, so that the query and the model
-   * have their shares of the whole (RM3: Abdul-Jaleel et al., UMass at TREC 2004: Novelty and HARD).
+   * have their shares of the whole (RM3: Abdul-Jaleel et al., UMass at TREC 2004: Novelty and
+   * HARD).
    *
    * @param queryWeight the share of the query, above 0 and below 1
    * @param queryWords how many words share it

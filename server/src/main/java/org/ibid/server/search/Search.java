@@ -84,7 +84,7 @@ final class Search {
     Weight weight = weight(ranked.query(), request.filters(), ScoreMode.TOP_SCORES);
     Counts counts = counts(ranked, weight, best);
     Page page = page(best.topDocs());
-    List<Hit> hits = hits(page.documents(), marking(ranked, weight));
+    List<Hit> hits = hits(page.documents(), ranked.isAsAsked() ? weight : unranked());
     long anyWord = counts.matches() == 0 && !searcher.timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new SearchResult(
@@ -104,16 +104,14 @@ final class Search {
         "search", "the words of a paper stand near each other in too many ways");
   }
 
-  private Weight weight(Query looked, Filters filters, ScoreMode mode) throws IOException {
-    Query narrowed = narrowing.of(looked, filters);
-    return searcher.createWeight(searcher.rewrite(narrowed), mode, 1);
+  /** What the query itself matches, which alone is marked. */
+  private Weight unranked() throws IOException {
+    return weight(query, request.filters(), ScoreMode.COMPLETE_NO_SCORES);
   }
 
-  /** What tells where a hit matched what was asked for, which is not where feedback found it. */
-  private Weight marking(Ranked ranked, Weight weight) throws IOException {
-    return ranked.query().equals(query)
-        ? weight
-        : weight(query, request.filters(), ScoreMode.COMPLETE_NO_SCORES);
+  private Weight weight(Query query, Filters filters, ScoreMode mode) throws IOException {
+    Query narrowed = narrowing.of(query, filters);
+    return searcher.createWeight(searcher.rewrite(narrowed), mode, 1);
   }
 
   /** What collects the page, and one document more that tells whether there is a next one. */
@@ -127,8 +125,7 @@ final class Search {
   }
 
   /** Counts, where that is not known, and collects the page. */
-  private Counts counts(Ranked ranked, Weight weight, TopFieldCollector best)
-      throws IOException {
+  private Counts counts(Ranked ranked, Weight weight, TopFieldCollector best) throws IOException {
     Optional<Counts> known = snapshot.counts().of(request);
     if (known.isPresent()) {
       collect(weight, best);

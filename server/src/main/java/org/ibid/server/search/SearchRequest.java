@@ -112,17 +112,7 @@ public record SearchRequest(
   /** The page of the same search that begins after a cursor, without facets. */
   public SearchRequest following(String after, int hits) {
     return new SearchRequest(
-        kind,
-        query,
-        matching,
-        filters,
-        sort,
-        hits,
-        after,
-        List.of(),
-        0,
-        highlight,
-        citing,
+        kind, query, matching, filters, sort, hits, after, List.of(), 0, highlight, citing,
         expansion);
   }
 
@@ -140,18 +130,13 @@ public record SearchRequest(
         facetLimit,
         false,
         citing,
-        expansion);
+        expansion.finding());
   }
 
   /** How the words of a query meet the text. */
   public enum Matching {
     /** Stemmed, with variants: simple search. */
     STEMMED,
-    /**
-     * Stemmed, and for less also by words of its family ({@code sensitization} by {@code
-     * sensitivity}): running text, of which any word will do.
-     */
-    FAMILIES,
     /** Folded only, as typed: the Boolean dialects. */
     LITERAL
   }

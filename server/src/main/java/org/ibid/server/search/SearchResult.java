@@ -45,16 +45,7 @@ public record SearchResult(
       long tookMillis,
       List<Remark> remarks,
       boolean partial) {
-    this(
-        count,
-        hits,
-        nextCursor,
-        facets,
-        anyWord,
-        tookMillis,
-        remarks,
-        partial,
-        Expanded.NONE);
+    this(count, hits, nextCursor, facets, anyWord, tookMillis, remarks, partial, Expanded.NONE);
   }
 
   /** A whole answer about which there is nothing to say. */

@@ -116,8 +116,7 @@ final class FakeEngine implements Engine {
     }
     List<Hit> hits = List.of(hit(request.kind()));
     List<SearchResult.Facet> facets = request.facets().stream().map(FakeEngine::facet).toList();
-    return new SearchResult(
-        2, hits, "n/e=x t", facets, -1, 3, List.of(), false, expanded(request));
+    return new SearchResult(2, hits, "n/e=x t", facets, -1, 3, List.of(), false, expanded(request));
   }
 
   /** The same two words whatever ranks. */

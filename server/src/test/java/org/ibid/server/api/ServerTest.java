@@ -113,8 +113,7 @@ class ServerTest {
     client.get("/api/v1/works?search=a&feedback=off");
     assertThat(engine.asked())
         .extracting(SearchRequest::expansion)
-        .containsExactly(
-            Expansion.of(Feedback.RANKS), Expansion.like("10.1/x#34"), Expansion.NONE);
+        .containsExactly(Expansion.of(Feedback.RANKS), Expansion.like("10.1/x#34"), Expansion.NONE);
   }
 
   @Test

@@ -311,7 +311,8 @@ class MainTest {
     Run unknown = search("--like", "none");
     assertThat(unknown.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(unknown.err()).contains("--like: there is no record with the id \"none\"");
-    assertThat(search("--like", reference, "--sort", "year").err()).contains("--sort: Expected relevance");
+    assertThat(search("--like", reference, "--sort", "year").err())
+        .contains("--sort: Expected relevance");
   }
 
   @Test

@@ -94,6 +94,8 @@ class AccessiblePagesIT {
         new Address("/", "home"),
         new Address("/?in=references&q=%22heat+shock+protein%22", "search"),
         new Address("/?in=statements&q=naloxone", ""),
+        new Address("/?in=references&q=exercise&feedback=on", ""),
+        new Address("/?in=statements&like=10.1186/s40798-021-00307-9%2334", ""),
         new Address("/?in=references&filter=mechanism:microglia,year:2010-2020", ""),
         new Address("/?q=zebrafish", ""),
         new Address("/?in=nothing", ""),

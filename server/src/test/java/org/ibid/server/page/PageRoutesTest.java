@@ -78,7 +78,8 @@ class PageRoutesTest {
   void wordsThatRankedAreLinksAndAHitLeadsToWhatIsLikeIt() {
     String page = get("/?in=statements&q=naloxone&feedback=on").body();
     assertThat(page)
-        .contains("Ranked also by:", "href=\"/?q=naloxone+reversed&amp;in=statements&amp;feedback=on\"")
+        .contains(
+            "Ranked also by:", "href=\"/?q=naloxone+reversed&amp;in=statements&amp;feedback=on\"")
         .contains("href=\"/?q=naloxone&amp;in=statements\"", "More like this");
     String like = get("/?like=10.1186/s40798-021-00307-9").body();
     assertThat(like).contains("Like <a href=\"" + PAPER + "\">“Exercise and Neuropathic Pain");

@@ -133,6 +133,31 @@ class PagesIT {
   }
 
   @Test
+  void feedbackRanksTheSameHitsAndIsTakenBack() {
+    visit("/?in=references&q=exercise");
+    int plain = total();
+    link("Rank also by what the first results are about").click();
+    assertThat(page).hasURL(Pattern.compile(".*feedback=on.*"));
+    assertThat(page.locator(".expansion")).containsText("Ranked also by:");
+    assertThat(total()).isEqualTo(plain);
+    page.locator(".expansion a.word").first().click();
+    assertThat(total()).isLessThan(plain);
+    link("Rank by my words only").click();
+    assertThat(page.locator(".expansion")).not().containsText("Ranked also by:");
+  }
+
+  @Test
+  void aHitLeadsToMoreLikeIt() {
+    visit("/?in=references&q=%22heat+shock+protein%22");
+    String title = page.locator(".hits h2 a").first().innerText();
+    page.locator(".hits .onward a:has-text('More like this')").first().click();
+    assertThat(page.locator(".expansion")).containsText("“" + title.substring(0, 40));
+    assertThat(page.locator(".hits h2 a").allInnerTexts()).doesNotContain(title);
+    link("Remove what they must be like").click();
+    assertThat(page).hasURL(Pattern.compile(".*/[?]in=references$"));
+  }
+
+  @Test
   void aMechanismAndAModelNarrowEachOther() {
     visit("/?in=references&more=mechanism");
     choose("mechanism", "Microglia");

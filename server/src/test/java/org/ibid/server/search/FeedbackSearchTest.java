@@ -1,6 +1,7 @@
 package org.ibid.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.ibid.server.search.TestIndex.filtered;
 import static org.ibid.server.search.TestIndex.fragments;
 import static org.ibid.server.search.TestIndex.ids;
@@ -32,10 +33,7 @@ class FeedbackSearchTest {
       Papers.of("Itch and itch", 2002, "Itch in neurons of the dorsal horn.");
   private static final Paper SHORT = Papers.of("A note of 2003", 2003, "Itch of the skin.");
   private static final Paper LONG =
-      Papers.of(
-          "A long survey",
-          2004,
-          "An itch comes from neurons of the dorsal horn.");
+      Papers.of("A long survey", 2004, "An itch comes from neurons of the dorsal horn.");
   private static final Paper WITHOUT =
       Papers.of("Neurons of the dorsal horn", 2005, "The dorsal horn has neurons.");
 
@@ -85,7 +83,7 @@ class FeedbackSearchTest {
         .doesNotContain("2003", "the", "of", "skin", "survey");
     assertThat(words).filteredOn(Word::asked).extracting(Word::text).containsOnly("itch");
     assertThat(words.stream().mapToDouble(Word::weight).sum())
-        .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-9));
+        .isCloseTo(1, within(1e-9));
     assertThat(words).isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
   }
 
@@ -127,10 +125,11 @@ class FeedbackSearchTest {
   @Test
   void nothingRanksWhereNothingIsAskedOrTheOrderIsAnother() {
     SearchRequest byYear = sorted(simple(Kind.PAPER, "itch"), Sort.YEAR);
-    assertThat(search(byYear, Feedback.RANKS)).satisfies(result -> {
-      assertThat(result.expanded().feedback()).isEmpty();
-      assertThat(ids(result)).isEqualTo(ids(search(byYear, Feedback.OFF)));
-    });
+    assertThat(search(byYear, Feedback.RANKS))
+        .satisfies(result -> {
+          assertThat(result.expanded().feedback()).isEmpty();
+          assertThat(ids(result)).isEqualTo(ids(search(byYear, Feedback.OFF)));
+        });
     assertThat(search(simple(Kind.PAPER, "*"), Feedback.RANKS).expanded().feedback()).isEmpty();
     assertThat(search(simple(Kind.PAPER, "nothingofthekind"), Feedback.RANKS).expanded().feedback())
         .isEmpty();
@@ -138,8 +137,7 @@ class FeedbackSearchTest {
 
   @Test
   void pagesAndAllHitsAreInTheSameOrder() throws IOException {
-    SearchRequest ranked =
-        simple(Kind.PAPER, "itch").expanded(Expansion.of(Feedback.RANKS));
+    SearchRequest ranked = simple(Kind.PAPER, "itch").expanded(Expansion.of(Feedback.RANKS));
     List<String> paged = new ArrayList<>();
     SearchResult page = index.engine().search(paged(ranked, 1, null).expanded(ranked.expansion()));
     paged.addAll(ids(page));
@@ -163,9 +161,7 @@ class FeedbackSearchTest {
     Collections.shuffle(papers, new Random(seed));
     try (TestIndex other = new TestIndex(papers.toArray(Paper[]::new))) {
       SearchResult result =
-          other
-              .engine()
-              .search(simple(Kind.PAPER, "itch").expanded(Expansion.of(Feedback.RANKS)));
+          other.engine().search(simple(Kind.PAPER, "itch").expanded(Expansion.of(Feedback.RANKS)));
       assertThat(ids(result)).as("seed " + seed).isEqualTo(ids(expected));
       assertThat(result.expanded()).as("seed " + seed).isEqualTo(expected.expanded());
     }

@@ -2,6 +2,7 @@ package org.ibid.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.ibid.server.search.TestIndex.filtered;
 import static org.ibid.server.search.TestIndex.fragments;
 import static org.ibid.server.search.TestIndex.ids;
@@ -130,8 +131,7 @@ class MoreLikeThisTest {
     String statement = CITING.id() + "#statement-1";
     assertThat(ids(like(simple(Kind.STATEMENT, ""), statement)))
         .containsExactly(CITING.id() + "#statement-2");
-    String work =
-        index.engine().find(Kind.REFERENCE, CITING.id() + "#2").orElseThrow().workId();
+    String work = index.engine().find(Kind.REFERENCE, CITING.id() + "#2").orElseThrow().workId();
     assertThat(work).isNotNull();
     assertThat(ids(like(simple(Kind.WORK, ""), work))).isNotEmpty().doesNotContain(work);
   }
@@ -153,7 +153,7 @@ class MoreLikeThisTest {
 
   @Test
   void likenessAndFeedbackExcludeEachOther() {
-    org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> new Expansion(Expansion.Feedback.RANKS, "10.1/x"));
   }
 }

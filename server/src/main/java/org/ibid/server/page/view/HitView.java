@@ -59,7 +59,7 @@ public sealed interface HitView {
   /** The view of a hit; {@code links} says what its concepts lead to. */
   static HitView of(Hit hit, ConceptLinks links) {
     return switch (links.search().kind()) {
-      case STATEMENT -> 
+      case STATEMENT ->
           new Sentence(StatementView.found(hit, links), like(Kind.STATEMENT, hit.id()));
       case PAPER -> paper(hit, RecordJson.read(hit.json()), links);
       case REFERENCE -> reference(hit, RecordJson.read(hit.json()), links);

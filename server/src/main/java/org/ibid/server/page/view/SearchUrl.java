@@ -80,7 +80,15 @@ public record SearchUrl(
   /** Everything of a kind. */
   public static SearchUrl of(Kind kind) {
     return new SearchUrl(
-        kind, "", SIMPLE, Filters.NONE, Sort.RELEVANCE, DEFAULT_PER_PAGE, Position.FIRST, null, Expansion.NONE);
+        kind,
+        "",
+        SIMPLE,
+        Filters.NONE,
+        Sort.RELEVANCE,
+        DEFAULT_PER_PAGE,
+        Position.FIRST,
+        null,
+        Expansion.NONE);
   }
 
   /** What the {@code in} parameter calls a kind: {@code papers}. */
@@ -103,16 +111,19 @@ public record SearchUrl(
 
   @Override
   public SearchUrl with(Filters others) {
-    return new SearchUrl(kind, text, syntax, others, sort, perPage, Position.FIRST, expanded, expansion);
+    return new SearchUrl(
+        kind, text, syntax, others, sort, perPage, Position.FIRST, expanded, expansion);
   }
 
   /** The first page of this search for another text. */
   public SearchUrl with(String otherText) {
-    return new SearchUrl(kind, otherText, syntax, filters, sort, perPage, Position.FIRST, expanded, expansion);
+    return new SearchUrl(
+        kind, otherText, syntax, filters, sort, perPage, Position.FIRST, expanded, expansion);
   }
 
   public SearchUrl with(Sort other) {
-    return new SearchUrl(kind, text, syntax, filters, other, perPage, Position.FIRST, expanded, expansion);
+    return new SearchUrl(
+        kind, text, syntax, filters, other, perPage, Position.FIRST, expanded, expansion);
   }
 
   /** The first page of this search, found or ranked by this, too. */
@@ -138,7 +149,8 @@ public record SearchUrl(
 
   @Override
   public SearchUrl expanding(@Nullable String dimension) {
-    return new SearchUrl(kind, text, syntax, filters, sort, perPage, position, dimension, expansion);
+    return new SearchUrl(
+        kind, text, syntax, filters, sort, perPage, position, dimension, expansion);
   }
 
   @Override

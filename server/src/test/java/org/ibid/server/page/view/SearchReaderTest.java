@@ -135,8 +135,7 @@ class SearchReaderTest {
     assertThat(ranked.on()).isTrue();
     assertThat(ranked.words())
         .containsExactly(
-            new ExpansionView.Word(
-                "cold", "/?q=heat+shock+cold&in=references&feedback=on"));
+            new ExpansionView.Word("cold", "/?q=heat+shock+cold&in=references&feedback=on"));
     assertThat(ranked.toggle()).isEqualTo("/?q=heat+shock&in=references");
   }
 
@@ -151,8 +150,7 @@ class SearchReaderTest {
     assertThat(shown.like().href()).isEqualTo("/references/10.1%2Fp%2312");
     assertThat(shown.words())
         .containsExactly(
-            new ExpansionView.Word(
-                "mice", "/?q=heat+shock+mice&in=references&like=10.1/p%2312"),
+            new ExpansionView.Word("mice", "/?q=heat+shock+mice&in=references&like=10.1/p%2312"),
             new ExpansionView.Word("heat", null));
     assertThat(shown.toggle()).isEqualTo("/?q=heat+shock&in=references");
     assertThat(page.sorts()).as("likeness is the only order").isEmpty();
