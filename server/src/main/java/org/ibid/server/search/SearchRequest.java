@@ -137,6 +137,11 @@ public record SearchRequest(
   public enum Matching {
     /** Stemmed, with variants: simple search. */
     STEMMED,
+    /**
+     * Stemmed, and for less also by words of its family ({@code sensitization} by {@code
+     * sensitivity}): running text, of which any word will do.
+     */
+    FAMILIES,
     /** Folded only, as typed: the Boolean dialects. */
     LITERAL
   }
