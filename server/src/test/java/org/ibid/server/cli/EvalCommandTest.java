@@ -88,6 +88,28 @@ class EvalCommandTest {
   }
 
   @Test
+  void rankingsAreComparedByName() {
+    Run run =
+        Run.of(
+            "eval",
+            "--topics",
+            at("topics.tsv"),
+            "--qrels",
+            at("qrels.txt"),
+            "--index",
+            at("index"),
+            "--ranking",
+            "plain",
+            "--against",
+            "default");
+    assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out().lines().map(line -> line.strip().split(" +")[0]))
+        .containsExactly("ranking", "plain", "default", "difference", "p");
+    Run wrong = Run.of("eval", "--qrels", at("qrels.txt"), "--ranking", "best");
+    assertThat(wrong.err()).contains("expected --ranking to be one of default, plain, got best");
+  }
+
+  @Test
   void whatIsMissingOrBrokenIsSaid() {
     assertThat(Run.of("eval", "--qrels", at("qrels.txt")).err()).contains("--topics");
     Run broken = Run.of("eval", "--qrels", at("docs.jsonl"), "--run", at("worse.run"));
