@@ -33,7 +33,10 @@ public final class Clusters {
   private final List<String> ids;
   private final Map<String, Integer> indexes;
   private final int[] parent;
-  private final List<Group> groups = new ArrayList<>();
+
+  /** By index of the group's first record; of those only that are to be joined or kept apart. */
+  private final Map<Integer, Group> groups = new HashMap<>();
+
   private final List<Link> joined = new ArrayList<>();
 
   private Clusters(Map<String, Candidate> network) {
@@ -43,7 +46,6 @@ public final class Clusters {
     ids.forEach(id -> indexes.put(id, indexes.size()));
     this.parent = new int[ids.size()];
     Arrays.setAll(parent, i -> i);
-    candidates.forEach(candidate -> groups.add(new Group(candidate.description())));
   }
 
   /**
@@ -107,8 +109,8 @@ public final class Clusters {
   /** Nothing is kept apart that a newer decision joined. */
   private void keepApart(int a, int b) {
     if (a >= 0 && b >= 0 && find(a) != find(b)) {
-      groups.get(find(a)).apart().add(b);
-      groups.get(find(b)).apart().add(a);
+      group(find(a)).apart().add(b);
+      group(find(b)).apart().add(a);
     }
   }
 
@@ -123,13 +125,17 @@ public final class Clusters {
   private void follow(Link link) {
     int a = find(indexOf(link.a()));
     int b = find(indexOf(link.b()));
-    if (a != b && !isApart(a, b) && !groups.get(a).conflictsWith(groups.get(b))) {
+    if (a != b && !isApart(a, b) && !group(a).conflictsWith(group(b))) {
       join(a, b, link);
     }
   }
 
+  private Group group(int root) {
+    return groups.computeIfAbsent(root, i -> new Group(candidates.get(i).description()));
+  }
+
   private boolean isApart(int a, int b) {
-    return groups.get(a).apart().stream().anyMatch(other -> find(other) == b);
+    return group(a).apart().stream().anyMatch(other -> find(other) == b);
   }
 
   /** Disjoint sets whose root is their least element. */
@@ -137,7 +143,8 @@ public final class Clusters {
     int root = Math.min(a, b);
     int other = Math.max(a, b);
     parent[other] = root;
-    groups.get(root).take(groups.get(other));
+    group(root).take(group(other));
+    groups.remove(other);
     joined.add(link);
   }
 

@@ -87,7 +87,8 @@ final class ProgressLine {
     if (share == 0 || spent().compareTo(TOO_SOON) < 0) {
       return "";
     }
-    long seconds = Math.round(spent().toMillis() * (1 - share) / share / Duration.ofSeconds(1).toMillis());
+    long seconds =
+        Math.round(spent().toMillis() * (1 - share) / share / Duration.ofSeconds(1).toMillis());
     return ", " + duration(seconds) + " left";
   }
 
