@@ -11,7 +11,8 @@ class ShortLabelTest {
 
   private static List<String> tagged(String text) {
     Finder finder =
-        new Finder(new Vocabulary(
+        new Finder(
+            new Vocabulary(
                 Schemes.builtIn(), TextAnalysis.english(OcrVariants.of(Schemes.builtIn()))));
     return finder.finds(text).stream()
         .flatMap(find -> find.concepts().stream())
