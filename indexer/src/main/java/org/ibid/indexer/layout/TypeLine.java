@@ -118,8 +118,7 @@ record TypeLine(@Nullable String genre) {
   private static final Pattern LABEL =
       Pattern.compile("^(?:article type|document type|type|open access|free access) ");
 
-  private static final Pattern REMARK =
-      Pattern.compile(" (?:open access|free access|published)$");
+  private static final Pattern REMARK = Pattern.compile(" (?:open access|free access|published)$");
 
   /** No such line is longer. */
   private static final int LONGEST = 60;

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
-import org.ibid.server.query.FunctionWords;
 import org.ibid.server.query.FieldNames;
 import org.ibid.server.query.FunctionWords;
 import org.ibid.server.query.Parts;

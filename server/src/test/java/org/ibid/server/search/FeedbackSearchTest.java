@@ -82,8 +82,7 @@ class FeedbackSearchTest {
         .contains("dorsal", "horn", "neurons")
         .doesNotContain("2003", "the", "of", "skin", "survey");
     assertThat(words).filteredOn(Word::asked).extracting(Word::text).containsOnly("itch");
-    assertThat(words.stream().mapToDouble(Word::weight).sum())
-        .isCloseTo(1, within(1e-9));
+    assertThat(words.stream().mapToDouble(Word::weight).sum()).isCloseTo(1, within(1e-9));
     assertThat(words).isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
   }
 

@@ -174,8 +174,7 @@ final class OvidLexer {
 
   private void combinationOrWord() {
     char c = text.charAt(at);
-    if ((c == 'o' || c == 'O' || c == 'a' || c == 'A')
-        && combination.region(at, end).lookingAt()) {
+    if ((c == 'o' || c == 'O' || c == 'a' || c == 'A') && combination.region(at, end).lookingAt()) {
       combination(combination.group(1), combination.group(2), combination.end());
     } else if ((c == '#' || (c >= '0' && c <= '9'))
         && trailingCombination.region(at, end).lookingAt()) {
