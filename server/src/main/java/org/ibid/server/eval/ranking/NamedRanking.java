@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.Expansion;
+import org.ibid.server.search.Expansion.Feedback;
 
 /** The rankings that can be measured; a new one is a value here. */
 public enum NamedRanking {
@@ -13,7 +15,16 @@ public enum NamedRanking {
   DEFAULT("default", "how any-word searches rank") {
     @Override
     public Run run(Asked asked) {
-      return new Retrieval(asked.engine(), asked.kind(), asked.judgements())
+      return new Retrieval(asked.engine(), asked.kind(), asked.judgements(), Expansion.NONE)
+          .run(id(), asked.topics());
+    }
+  },
+  /** As searches rank that take their first hits for answers. */
+  FEEDBACK("feedback", "the default, with the words of the first hits (RM3)") {
+    @Override
+    public Run run(Asked asked) {
+      Expansion admits = Expansion.of(Feedback.ADMITS);
+      return new Retrieval(asked.engine(), asked.kind(), asked.judgements(), admits)
           .run(id(), asked.topics());
     }
   },

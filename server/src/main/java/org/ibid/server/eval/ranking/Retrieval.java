@@ -9,6 +9,7 @@ import org.ibid.server.eval.ranking.Run.Ranked;
 import org.ibid.server.query.AnyWord;
 import org.ibid.server.query.Filters;
 import org.ibid.server.search.Engine;
+import org.ibid.server.search.Expansion;
 import org.ibid.server.search.Hit;
 import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Matching;
@@ -25,16 +26,19 @@ public final class Retrieval {
   private final Engine engine;
   private final Kind kind;
   private final RecordNames names;
+  private final Expansion expansion;
 
   /**
    * A retrieval of records of one kind.
    *
    * @param judgements whose names of documents are looked for: a record goes by its id, or by the
    *     key that it had in its file, whichever was judged for the topic
+   * @param expansion what ranks or finds them beside the words of the topic
    */
-  public Retrieval(Engine engine, Kind kind, Judgements judgements) {
+  public Retrieval(Engine engine, Kind kind, Judgements judgements, Expansion expansion) {
     this.engine = engine;
     this.kind = kind;
+    this.expansion = expansion;
     this.names = new RecordNames(judgements);
   }
 
@@ -66,15 +70,16 @@ public final class Retrieval {
 
   private SearchRequest request(Topic topic, @Nullable String cursor) {
     return new SearchRequest(
-        kind,
-        AnyWord.ofText(topic.text()),
-        Matching.FAMILIES,
-        Filters.NONE,
-        Sort.RELEVANCE,
-        SearchRequest.MAX_PER_PAGE,
-        cursor,
-        List.of(),
-        0,
-        false);
+            kind,
+            AnyWord.ofText(topic.text()),
+            Matching.FAMILIES,
+            Filters.NONE,
+            Sort.RELEVANCE,
+            SearchRequest.MAX_PER_PAGE,
+            cursor,
+            List.of(),
+            0,
+            false)
+        .expanded(expansion);
   }
 }
