@@ -8,8 +8,9 @@ import org.apache.lucene.search.Query;
 import org.ibid.indexer.schema.TextField;
 
 /**
- * The numbers of the default ranking: the only place where they stand. None of them was fitted to a
- * collection; docs/ranking.md has what they do on some.
+ * The numbers of the default ranking: the only place where they stand. All but that of a family come
+ * from elsewhere or from what a field is, not from figures of a collection; docs/ranking.md has what
+ * they do on some.
  */
 public final class Ranking {
 
@@ -60,7 +61,8 @@ public final class Ranking {
   public static final float CONCEPT = 0.5f;
 
   /**
-   * What a word of the same family counts: three of them never outweigh the word itself. Families
+   * What a word of the same family counts: three of them never outweigh the word itself. Chosen
+   * between this and 0.5 with the figures of docs/ranking.md in view. Families
    * are what Porter's stemmer makes one word of; the light stemmer of the fields keeps them apart.
    */
   private static final float FAMILY = 0.3f;
