@@ -106,7 +106,8 @@ class EvalCommandTest {
     assertThat(run.out().lines().map(line -> line.strip().replaceFirst(" .*", "")))
         .containsExactly("ranking", "plain", "default", "difference", "p");
     Run wrong = Run.of("eval", "--qrels", at("qrels.txt"), "--ranking", "best");
-    assertThat(wrong.err()).contains("expected --ranking to be one of default, plain, got best");
+    assertThat(wrong.err())
+        .contains("expected --ranking to be one of default, feedback, plain, got best");
   }
 
   @Test

@@ -8,9 +8,9 @@ import org.apache.lucene.search.Query;
 import org.ibid.indexer.schema.TextField;
 
 /**
- * The numbers of the default ranking: the only place where they stand. All but that of a family come
- * from elsewhere or from what a field is, not from figures of a collection; docs/ranking.md has what
- * they do on some.
+ * The numbers of the default ranking: the only place where they stand. All but that of a family
+ * come from elsewhere or from what a field is, not from figures of a collection; docs/ranking.md
+ * has what they do on some.
  */
 public final class Ranking {
 
@@ -62,8 +62,8 @@ public final class Ranking {
 
   /**
    * What a word of the same family counts: three of them never outweigh the word itself. Chosen
-   * between this and 0.5 with the figures of docs/ranking.md in view. Families
-   * are what Porter's stemmer makes one word of; the light stemmer of the fields keeps them apart.
+   * between this and 0.5 with the figures of docs/ranking.md in view. Families are what Porter's
+   * stemmer makes one word of; the light stemmer of the fields keeps them apart.
    */
   private static final float FAMILY = 0.3f;
 
