@@ -50,11 +50,16 @@ record Question(String text) {
     return '"' + prose.phrase(random, 2) + '"';
   }
 
+  /** One that begins with letters: {@code low-m*} stands for every word in m. */
   private static String truncated(Prose prose, SplitMix random) {
     String word = prose.contentWord(random);
-    while (word.length() <= STEM_LETTERS) {
+    while (word.length() <= STEM_LETTERS || !isStem(word)) {
       word = prose.contentWord(random);
     }
     return word.substring(0, STEM_LETTERS) + "*";
+  }
+
+  private static boolean isStem(String word) {
+    return word.chars().limit(STEM_LETTERS).allMatch(Character::isLetter);
   }
 }

@@ -186,9 +186,18 @@ final class QueryCompiler {
       }
       return query;
     } catch (UnrunnableException e) {
+      return unrunnable(part, e);
+    }
+  }
+
+  /** In simple search nothing typed is an error: a word that can't be looked for is passed over. */
+  private Optional<Query> unrunnable(org.ibid.server.query.Query part, UnrunnableException e) {
+    if (matching == Matching.LITERAL || !(part instanceof Truncation)) {
       remarks.refuse(part, e.code(), e.reason());
       return Optional.of(NONE);
     }
+    remarks.warn(part, e.code(), e.reason() + " It was left out.");
+    return Optional.empty();
   }
 
   /** Fields may be named within, as a field is what is counted. */

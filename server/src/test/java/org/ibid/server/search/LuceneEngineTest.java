@@ -385,7 +385,10 @@ class LuceneEngineTest {
         () -> {
           assertThat(search(simple(Kind.PAPER, "word ".repeat(2_000))).count()).isZero();
           assertThat(search(simple(Kind.PAPER, "OR shock ".repeat(1_111))).count()).isEqualTo(2);
-          assertThatThrownBy(() -> search(simple(Kind.PAPER, "a*b*".repeat(500))))
+          SearchResult involved = search(simple(Kind.PAPER, "a*b*".repeat(500)));
+          assertThat(involved.count()).isZero();
+          assertThat(involved.remarks().getFirst().code()).isEqualTo("truncation-too-involved");
+          assertThatThrownBy(() -> search(lucene(Kind.PAPER, "a*b*".repeat(500))))
               .isInstanceOf(InvalidRequestException.class)
               .hasMessageContaining("too many open places");
           assertThat(search(simple(Kind.PAPER, "x".repeat(9_999))).count()).isZero();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.schema.Kind;
 import org.ibid.server.query.Query;
 import org.ibid.server.query.Query.Gap;
 import org.ibid.server.query.Query.Literal;
@@ -167,13 +168,31 @@ class NearTest {
     }
   }
 
-  @Test
-  void truncationThatStandsForTooManyWordsIsRefusedByName() throws IOException {
+  /** Has more words in q than a truncated word may stand for. */
+  private static Paper wide() {
     List<String> keywords = new ArrayList<>();
     for (int i = 0; i <= Dictionary.MOST_TERMS; i++) {
       keywords.add("q" + Integer.toString(i, 36) + " q" + (char) ('a' + i % 26));
     }
-    Paper wide = titled("one", "wide").toBuilder().keyword(keywords).build();
+    return titled("one", "wide").toBuilder().keyword(keywords).build();
+  }
+
+  @Test
+  void simpleSearchLeavesOutWhatStandsForTooManyWordsAndSaysSo() throws IOException {
+    try (TestIndex index = new TestIndex(wide(), titled("two", "wide and narrow"))) {
+      for (String text : List.of("wide q*", "q* wide", "wide OR q*")) {
+        SearchResult found = index.engine().search(TestIndex.simple(Kind.PAPER, text));
+        assertThat(found.count()).isEqualTo(2);
+        assertThat(found.remarks().getFirst().isError()).isFalse();
+        assertThat(found.remarks().getFirst().code()).isEqualTo("truncation-too-wide");
+      }
+      assertThat(index.engine().search(TestIndex.simple(Kind.PAPER, "q*")).count()).isZero();
+    }
+  }
+
+  @Test
+  void truncationThatStandsForTooManyWordsIsRefusedByName() throws IOException {
+    Paper wide = wide();
     Query q = new Truncation(List.of(new Literal("q"), Gap.any()));
     Query hyphenated = new Truncation(List.of(new Literal("qa-q"), Gap.any()));
     try (TestIndex index = new TestIndex(wide)) {
