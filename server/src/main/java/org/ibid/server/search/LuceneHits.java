@@ -69,6 +69,7 @@ final class LuceneHits implements AllHits {
     this.sort = Ordering.of(request.kind(), request.sort());
     try {
       Narrowing narrowing = new Narrowing(snapshot, request);
+      narrowing.requireWhole();
       Query ranked = new FeedbackSearch(searcher, request, narrowing).ranked().query();
       this.query = searcher.rewrite(narrowing.of(ranked, request.filters()));
       this.count = searcher.count(query);

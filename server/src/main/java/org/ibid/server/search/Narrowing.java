@@ -52,13 +52,23 @@ final class Narrowing {
   }
 
   /**
-   * What every hit matches, scored by what is looked for.
+   * What every hit matches, scored by what is looked for, for an answer that has no room for
+   * remarks.
    *
    * @throws InvalidRequestException where the kind lacks a field or dimension that is named, or
-   *     cites nothing
+   *     cites nothing, or where something had to be left out
    */
   Query all() {
-    return of(sought(), request.filters());
+    return of(alike(compiled.whole()), request.filters());
+  }
+
+  /**
+   * Sees to it that nothing was left out.
+   *
+   * @throws InvalidRequestException where something was
+   */
+  void requireWhole() {
+    compiled.whole();
   }
 
   /** Whether every document of the kind is a hit. */

@@ -36,6 +36,7 @@ import org.ibid.server.query.Query.Truncation;
 import org.ibid.server.query.Remark;
 import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.score.Scored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a Lucene query of a tree. A word without anything that an analyzer keeps asks for nothing
@@ -51,6 +52,7 @@ final class QueryCompiler {
   private final Matching matching;
   private final Set<String> lines;
   private final Remarks remarks = new Remarks();
+  private @Nullable Remark leftOut;
   private final WordQueries words;
   private final HeadingQueries headings;
 
@@ -73,8 +75,9 @@ final class QueryCompiler {
    * What a tree was compiled to.
    *
    * @param query the same documents whatever {@code remarks} say; none where one is an error
+   * @param leftOut what can't be run and was left out with a remark; null where nothing was
    */
-  record Compiled(Query query, List<Remark> remarks) {
+  record Compiled(Query query, List<Remark> remarks, @Nullable Remark leftOut) {
 
     /**
      * The query where it can be run.
@@ -89,6 +92,18 @@ final class QueryCompiler {
             throw new InvalidRequestException(error);
           });
       return query;
+    }
+
+    /**
+     * The query for an answer that has no room for remarks.
+     *
+     * @throws InvalidRequestException where it can't be run, or not without leaving something out
+     */
+    Query whole() {
+      if (leftOut != null) {
+        throw new InvalidRequestException(leftOut);
+      }
+      return runnable();
     }
   }
 
@@ -123,7 +138,7 @@ final class QueryCompiler {
   private Compiled compiled(org.ibid.server.query.Query tree, Scope scope) {
     Query query = compile(tree, scope).map(found -> ranked(found, tree)).orElse(NONE);
     List<Remark> found = remarks.found();
-    return new Compiled(found.stream().anyMatch(Remark::isError) ? NONE : query, found);
+    return new Compiled(found.stream().anyMatch(Remark::isError) ? NONE : query, found, leftOut);
   }
 
   /** With evidence that decides the order of what is found; the literal dialects have none. */
@@ -196,6 +211,7 @@ final class QueryCompiler {
       remarks.refuse(part, e.code(), e.reason());
       return Optional.of(NONE);
     }
+    leftOut = Remark.error(part, e.code(), e.reason());
     remarks.warn(part, e.code(), e.reason() + " It was left out.");
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.ibid.server.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ibid.server.search.SetRunner.find;
 import static org.ibid.server.search.SetRunner.ids;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -185,6 +186,10 @@ class NearTest {
         assertThat(found.count()).isEqualTo(2);
         assertThat(found.remarks().getFirst().isError()).isFalse();
         assertThat(found.remarks().getFirst().code()).isEqualTo("truncation-too-wide");
+        assertThatThrownBy(() -> index.engine().all(TestIndex.simple(Kind.PAPER, text)))
+            .as("what is carried away has no room for a warning")
+            .isInstanceOf(InvalidRequestException.class)
+            .hasMessageContaining("q*");
       }
       assertThat(index.engine().search(TestIndex.simple(Kind.PAPER, "q*")).count()).isZero();
     }
