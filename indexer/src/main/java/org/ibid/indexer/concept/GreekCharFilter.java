@@ -2,7 +2,6 @@ package org.ibid.indexer.concept;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.lucene.analysis.CharFilter;
@@ -12,6 +11,9 @@ import org.apache.lucene.analysis.CharFilter;
  * does, one for each of the {@link GreekCompounds}, but looking only where a hyphen stands.
  */
 final class GreekCharFilter extends CharFilter {
+
+  /** Characters that are read at a time. */
+  private static final int PART = 128;
 
   private final List<GreekCompounds> compounds;
   private StringBuilder restored = new StringBuilder();
@@ -44,12 +46,23 @@ final class GreekCharFilter extends CharFilter {
   }
 
   private void restore() throws IOException {
-    StringWriter text = new StringWriter();
-    input.transferTo(text);
-    restored = new StringBuilder(text.getBuffer());
-    for (GreekCompounds compound : compounds) {
-      restore(compound.pattern().matcher(text.getBuffer()), compound.letter().charAt(0));
+    restored = text();
+    if (restored.chars().anyMatch(c -> GreekCompounds.isHyphen((char) c))) {
+      String text = restored.toString();
+      for (GreekCompounds compound : compounds) {
+        restore(compound.pattern().matcher(text), compound.letter().charAt(0));
+      }
     }
+  }
+
+  /** Most texts are a few words, for which {@link Reader#transferTo} would allocate 16 kB. */
+  private StringBuilder text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] part = new char[PART];
+    for (int read = input.read(part); read >= 0; read = input.read(part)) {
+      text.append(part, 0, read);
+    }
+    return text;
   }
 
   private void restore(Matcher compound, char letter) {

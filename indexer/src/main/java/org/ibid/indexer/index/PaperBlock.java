@@ -143,6 +143,7 @@ final class PaperBlock {
   /** What holds while no other record is of the same publication. */
   private static void awaitWork(RecordDocument document, Candidate candidate, int cited) {
     candidate.keys().forEach(document::matchKey);
+    document.compared(candidate);
     document.awaitingWork(Cluster.idAlone(candidate), cited);
   }
 

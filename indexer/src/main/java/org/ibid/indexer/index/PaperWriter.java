@@ -66,6 +66,7 @@ public final class PaperWriter implements Closeable {
     config.setParentField(Schema.PARENT);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
+    config.setCodec(new DenseNorms());
     this.writer = new IndexWriter(directory, config);
     this.blocks = new BlockWriter(writer, schema);
     this.decisions = decisions;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +20,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.work.Candidate;
@@ -30,10 +28,7 @@ import org.ibid.indexer.work.Catalogue;
 /** The references and papers of an index as candidates; reads each once, many at a time. */
 final class RecordCatalogue implements Catalogue {
 
-  /** Only what is compared: the rest of a stored record is larger. */
-  private static final Set<String> COMPARED = Set.of(Schema.JSON);
-
-  /** Records that a thread reads in a row: neighbours are stored, and decompressed, together. */
+  /** Records that a thread reads in a row: neighbours stand, and are read, together. */
   static final int RUN = 64;
 
   private static final Query CLUSTERED =
@@ -111,17 +106,16 @@ final class RecordCatalogue implements Catalogue {
     return found.stream().map(document -> Objects.requireNonNull(read.get(document))).toList();
   }
 
-  /** Decompressing and parsing is nearly all that a comparison costs, and goes on at once. */
+  /** Reading costs more than comparing, and goes on at once. */
   private void readAll(List<Integer> unread) throws IOException {
     Map<Integer, Candidate> fresh = new ConcurrentHashMap<>();
     Parallel.each(
         unread,
         RUN,
         run -> {
-          StoredFields stored = searcher.storedFields();
+          ComparedRecords compared = new ComparedRecords(searcher.getIndexReader());
           for (int document : run) {
-            String json = stored.document(document, COMPARED).get(Schema.JSON);
-            fresh.put(document, RecordJson.candidate(json));
+            fresh.put(document, compared.candidate(document));
           }
         });
     read.putAll(fresh);

@@ -36,6 +36,7 @@ import org.ibid.indexer.schema.JournalKey;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.schema.TextField;
+import org.ibid.indexer.work.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** A document of one kind, filled field by field under the schema's names. */
@@ -46,6 +47,9 @@ final class RecordDocument {
 
   /** Longer values are no journal's or section's name; Lucene's terms take at most 32,766 bytes. */
   private static final int MAX_VALUE_CHARS = 1000;
+
+  /** Lucene's doc values take at most 32,766 bytes. */
+  private static final int MAX_COMPARED_BYTES = 32_000;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]++");
 
@@ -110,6 +114,15 @@ final class RecordDocument {
   /** Adds a key under which other records of the same publication are found. */
   RecordDocument matchKey(String key) {
     document.add(new StringField(Schema.MATCH_KEY, key, Field.Store.NO));
+    return this;
+  }
+
+  /** Adds what it is compared by, unless that is longer than doc values may be. */
+  RecordDocument compared(Candidate candidate) {
+    candidate
+        .bytes(MAX_COMPARED_BYTES)
+        .map(BytesRef::new)
+        .ifPresent(bytes -> document.add(new BinaryDocValuesField(Schema.COMPARED, bytes)));
     return this;
   }
 

@@ -25,7 +25,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -92,6 +92,12 @@ public final class Schema {
 
   /** Reference and paper: keys that the same publication may have elsewhere, terms. */
   public static final String MATCH_KEY = "match_key";
+
+  /**
+   * Reference and paper: what it is compared by, as binary doc values; missing where that is very
+   * long, and then to be had from {@link #JSON}.
+   */
+  public static final String COMPARED = "compared";
 
   /** Work: id of each member reference, and of a member paper, as terms. */
   public static final String MEMBER = "member";

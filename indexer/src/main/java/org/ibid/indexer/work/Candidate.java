@@ -1,6 +1,7 @@
 package org.ibid.indexer.work;
 
 import java.util.List;
+import java.util.Optional;
 import org.ibid.indexer.literature.Publication;
 
 /**
@@ -18,6 +19,24 @@ public record Candidate(String id, Description description, List<String> keys) {
   public static Candidate of(String id, Publication publication, String raw) {
     Description description = Description.of(publication, raw);
     return new Candidate(id, description, MatchKeys.of(description));
+  }
+
+  /**
+   * The candidate as bytes.
+   *
+   * @return empty where they are more than {@code limit}
+   */
+  public Optional<byte[]> bytes(int limit) {
+    if (description.length() + id.length() > limit) {
+      return Optional.empty();
+    }
+    byte[] bytes = CandidateBytes.write(this);
+    return bytes.length <= limit ? Optional.of(bytes) : Optional.empty();
+  }
+
+  /** Reads back what {@link #bytes} wrote. */
+  public static Candidate of(byte[] bytes, int from, int length) {
+    return CandidateBytes.read(bytes, from, length);
   }
 
   /** Keys under which records of the same publication are looked for, see {@link MatchKeys}. */

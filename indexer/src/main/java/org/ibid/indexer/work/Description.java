@@ -108,6 +108,15 @@ record Description(
     return LEADING_ZEROS.matcher(first).replaceFirst("");
   }
 
+  /** About how many characters it has: what isn't counted is short by its making. */
+  int length() {
+    return rest.length() + lengthOf(doi) + lengthOf(pmid) + lengthOf(pmcid);
+  }
+
+  private static int lengthOf(@Nullable String value) {
+    return value == null ? 0 : value.length();
+  }
+
   /** Whether there is anything to compare. */
   boolean saysSomething() {
     return !equals(NOTHING);

@@ -38,7 +38,11 @@ record Title(String key, List<String> words, List<String> numerals, Notice notic
     if (title == null) {
       return NONE;
     }
-    List<String> words = Letters.words(title, MAX_CHARS);
+    return of(Letters.words(title, MAX_CHARS));
+  }
+
+  /** The title of some words, without case and punctuation. */
+  static Title of(List<String> words) {
     String key = String.join("", words);
     String bounded = key.substring(0, Math.min(key.length(), MAX_KEY));
     return new Title(bounded, words, Numerals.of(words), Notice.of(words));
