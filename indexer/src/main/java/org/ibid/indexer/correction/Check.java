@@ -41,7 +41,7 @@ final class Check {
   private static final Pattern ISBN = Pattern.compile("(?:\\d[- ]?){9}(?:(?:\\d[- ]?){3})?[\\dXx]");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}");
   private static final Pattern SPACE = Pattern.compile("[\\p{Cc}\\p{Z}]++");
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*+\\R");
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\R(?:[ \\t]*+\\R)++");
 
   private Check() {}
 

@@ -60,6 +60,11 @@ public record Correction(
    */
   public record Said(String by, Instant when, String note) {}
 
+  /** The same, said by whoever keeps it. */
+  public Correction withoutSidecar() {
+    return new Correction(target, field, value, cited, said, was, null);
+  }
+
   /** The paper that it is about. */
   public PaperAnchor paper() {
     return target.paper();

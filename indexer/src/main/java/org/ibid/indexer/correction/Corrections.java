@@ -72,11 +72,19 @@ public final class Corrections {
     return new Corrections(all().stream().filter(c -> !c.id().equals(id)).toList());
   }
 
-  /** These with what a file's sidecar says now in the place of what it said. */
-  public Corrections withSidecar(String file, Collection<Correction> now) {
-    List<Correction> all =
-        new ArrayList<>(all().stream().filter(c -> !file.equals(c.sidecar())).toList());
-    all.addAll(now);
+  /**
+   * These with what the sidecars of some files say now in the place of what they said.
+   *
+   * @param now by the key of the file
+   */
+  public Corrections withSidecars(Map<String, List<Correction>> now) {
+    List<Correction> all = new ArrayList<>();
+    for (Correction correction : byId.values()) {
+      if (correction.sidecar() == null || !now.containsKey(correction.sidecar())) {
+        all.add(correction);
+      }
+    }
+    now.values().forEach(all::addAll);
     return new Corrections(all);
   }
 
@@ -100,12 +108,21 @@ public final class Corrections {
 
   /** A paper as people corrected it. */
   public CorrectedPaper apply(ReadPaper read, Schemes schemes) {
-    return new Corrector(read.paper(), schemes).apply(of(read));
+    return apply(read, schemes, ofSidecar(read.file()));
+  }
+
+  /**
+   * The same while its sidecar says something else.
+   *
+   * @param sidecar what it says now
+   */
+  public CorrectedPaper apply(ReadPaper read, Schemes schemes, List<Correction> sidecar) {
+    return new Corrector(read.paper(), schemes).apply(of(read, sidecar));
   }
 
   /** Those of a paper, the earliest first. */
-  private List<Correction> of(ReadPaper read) {
-    if (isEmpty()) {
+  private List<Correction> of(ReadPaper read, List<Correction> sidecar) {
+    if (isEmpty() && sidecar.isEmpty()) {
       return List.of();
     }
     Set<Correction> found = new TreeSet<>(Correction.OLDEST_FIRST);
@@ -113,9 +130,7 @@ public final class Corrections {
     found.addAll(byBytes.getOrDefault(read.bytes(), List.of()));
     found.addAll(byName.getOrDefault(PaperAnchor.named(read), List.of()));
     found.removeIf(correction -> correction.sidecar() != null);
-    bySidecar.getOrDefault(read.file(), List.of()).stream()
-        .filter(correction -> isOf(correction, read))
-        .forEach(found::add);
+    sidecar.stream().filter(correction -> isOf(correction, read)).forEach(found::add);
     return List.copyOf(found);
   }
 

@@ -1,6 +1,7 @@
 package org.ibid.indexer.correction;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What became of a correction in a paper.
@@ -30,13 +31,29 @@ public record Outcome(
 
     /** As JSON and people write it. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** That of a correction whose paper is not there. */
+  public static Outcome withoutPaper(Correction correction) {
+    String record = Corrector.record(correction.paper().id(), correction.target());
+    return new Outcome(correction, Status.ORPHAN, record, List.of(), "its paper is not here");
+  }
+
+  /** Of two sources of one paper that which the correction does more in. */
+  public static Outcome better(Outcome some, Outcome other) {
+    return some.status().compareTo(other.status()) <= 0 ? some : other;
+  }
+
+  /** Whether what it is about no longer exists. */
+  public boolean isOrphan() {
+    return status == Status.ORPHAN;
   }
 
   /** Whether the reader says other than it did when the correction was made. */
   public boolean readOtherwise() {
     List<String> was = correction.was();
-    return was != null && status != Status.ORPHAN && !was.equals(read);
+    return was != null && !isOrphan() && !was.equals(read);
   }
 }

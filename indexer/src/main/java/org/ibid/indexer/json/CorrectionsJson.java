@@ -1,6 +1,7 @@
 package org.ibid.indexer.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -159,8 +160,9 @@ public final class CorrectionsJson {
         }
       }
     } catch (JsonProcessingException e) {
-      faults.add(
-          "line " + e.getLocation().getLineNr() + " is no JSON: " + e.getOriginalMessage());
+      JsonLocation at = e.getLocation();
+      String line = at == null ? "" : "line " + at.getLineNr() + " ";
+      faults.add(line + "is no JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
       faults.add("is no JSON: " + e.getMessage());
     }
