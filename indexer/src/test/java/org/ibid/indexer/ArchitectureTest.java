@@ -45,6 +45,8 @@ class ArchitectureTest {
         .definedBy("..indexer.concept..")
         .layer("work")
         .definedBy("..indexer.work..")
+        .layer("correction")
+        .definedBy("..indexer.correction..")
         .layer("source")
         .definedBy("..indexer.source..")
         .layer("schema")
@@ -69,10 +71,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("index", "collection")
         .whereLayer("work")
         .mayOnlyBeAccessedByLayers("json", "index", "collection")
+        .whereLayer("correction")
+        .mayOnlyBeAccessedByLayers("json", "index", "collection")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("index", "collection", "source")
         .whereLayer("concept")
-        .mayOnlyBeAccessedByLayers("schema", "index", "collection")
+        .mayOnlyBeAccessedByLayers("schema", "correction", "index", "collection")
         .because("reading, tagging and writing must each be testable without the others")
         .check(CLASSES);
   }

@@ -20,6 +20,11 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.correction.Correction;
+import org.ibid.indexer.correction.Corrections;
+import org.ibid.indexer.correction.Draft;
+import org.ibid.indexer.correction.InvalidCorrectionException;
+import org.ibid.indexer.correction.ReadPaper;
 import org.ibid.indexer.index.ArchiveReader;
 import org.ibid.indexer.index.IndexBusyException;
 import org.ibid.indexer.index.IndexFolder;
@@ -90,7 +95,8 @@ public final class Collection implements Closeable {
     try {
       PaperTagger tagger = schema.tagger();
       Decisions decisions = folder.decisions();
-      PaperWriter writer = new PaperWriter(directory, schema, tagger, decisions);
+      PaperWriter writer =
+          new PaperWriter(directory, schema, tagger, decisions, folder.corrections());
       return new Collection(folder, decisions, directory, writer, schema, rebuilt);
     } catch (LockObtainFailedException e) {
       directory.close();
@@ -212,7 +218,69 @@ public final class Collection implements Closeable {
    * was read of it before stays.
    */
   public Report add(SourceFiles files, Options options, Progress progress) throws IOException {
-    return new IndexingRun(writer, options, progress).run(files);
+    return new IndexingRun(writer, folder, options, progress).run(files);
+  }
+
+  /** What people corrected, sidecars among it. */
+  public Corrections corrections() {
+    return writer.corrections();
+  }
+
+  /**
+   * Keeps corrections of a record, all or none, writes its paper anew, and commits.
+   *
+   * @param paper id of a paper of the index
+   * @throws InvalidCorrectionException where there is no such paper, or one can't be
+   */
+  public List<Correction> correct(String paper, List<Draft> drafts) throws IOException {
+    ReadPaper read =
+        writer
+            .read(paper)
+            .orElseThrow(() ->
+                new InvalidCorrectionException(
+                    "record", "There is no paper with the id \"" + paper + "\"."));
+    List<Correction> made =
+        drafts.stream().map(draft -> draft.of(read, schema.schemes())).toList();
+    hold(corrections().with(made));
+    return made;
+  }
+
+  /** Keeps corrections that were carried away, and commits. Those that are kept already stay once. */
+  public int importCorrections(List<Correction> carried) throws IOException {
+    Corrections now = corrections().with(carried.stream().map(Correction::withoutSidecar).toList());
+    int fresh = now.all().size() - corrections().all().size();
+    hold(now);
+    return fresh;
+  }
+
+  /**
+   * Takes a correction back, writes its paper anew, and commits.
+   *
+   * @return whether there was one of that id
+   * @throws InvalidCorrectionException where a sidecar says it, which would say it again
+   */
+  public boolean undo(String correction) throws IOException {
+    Optional<Correction> undone = corrections().find(correction);
+    if (undone.isEmpty()) {
+      return false;
+    }
+    Optional<Path> sidecar = Sidecar.stillSaying(undone.get());
+    if (sidecar.isPresent()) {
+      throw new InvalidCorrectionException(
+          "id", "It stands in " + sidecar.get() + "; take it out there, and index the file again.");
+    }
+    hold(corrections().without(correction));
+    return true;
+  }
+
+  /**
+   * The corrections are kept first: where it is cut off before the commit, the next to open the
+   * collection makes up for it.
+   */
+  private void hold(Corrections now) throws IOException {
+    folder.keep(now);
+    writer.correct(now);
+    writer.commit();
   }
 
   /** What readers decided about works, the newest last. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.source.ContentHash;
@@ -44,6 +45,7 @@ final class FileReading implements Callable<FileReading.Result> {
   private final RunProgress progress;
   private final List<Outcome.Rejected> rejected = new ArrayList<>();
   private final List<Report.Warning> warned = new ArrayList<>();
+  private final Sidecar sidecar;
   private Optional<PaperWriter.Replacement> replacement = Optional.empty();
 
   FileReading(
@@ -54,6 +56,7 @@ final class FileReading implements Callable<FileReading.Result> {
     this.writer = writing.writer();
     this.writing = writing;
     this.progress = progress;
+    this.sidecar = Sidecar.of(file);
   }
 
   /** What was read of the file before stays where nothing of it can be read now. */
@@ -62,7 +65,8 @@ final class FileReading implements Callable<FileReading.Result> {
     boolean unchanged = false;
     Optional<String> hash = hash();
     if (hash.isPresent()) {
-      unchanged = !options.reread() && writer.hashesOf(file.key()).equals(Set.of(hash.get()));
+      unchanged =
+          sidecar.isWhole() && !options.reread() && writer.hashesOf(file.key()).equals(Set.of(hash.get()));
       if (unchanged) {
         progress.bytes(RunProgress.size(file));
       } else {
@@ -75,7 +79,7 @@ final class FileReading implements Callable<FileReading.Result> {
 
   private Optional<String> hash() {
     try {
-      return Optional.of(ContentHash.of(file.path()) + "." + READING_VERSION);
+      return Optional.of(ContentHash.of(file.path()) + "." + READING_VERSION + sidecar.version());
     } catch (IOException e) {
       rejected.add(SourceFiles.rejected(file, e));
       return Optional.empty();
@@ -83,6 +87,11 @@ final class FileReading implements Callable<FileReading.Result> {
   }
 
   private void read(String hash) throws IOException {
+    sidecar.faults().forEach(fault -> rejected.add(new Outcome.Rejected(sidecar.name(), fault)));
+    List<Correction> before = writer.sidecar(file.key());
+    if (!sidecar.instead(before).equals(before)) {
+      writer.sidecar(file.key(), sidecar.instead(before));
+    }
     try {
       sources.read(file, options.inputFormat(), progress::bytes, outcome -> take(outcome, hash));
     } catch (UncheckedIOException e) {
@@ -109,9 +118,22 @@ final class FileReading implements Callable<FileReading.Result> {
       if (replacement.isEmpty()) {
         replacement = Optional.of(writer.replace(file.key(), hash));
       }
-      writing.write(paper, replacement.get().place(paper));
+      PaperWriter.Place place = replacement.get().place(paper);
+      warnOfOrphans(paper, place);
+      writing.write(paper, place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void warnOfOrphans(Paper paper, PaperWriter.Place place) {
+    for (var outcome : place.corrections()) {
+      if (outcome.isOrphan()) {
+        String by = outcome.correction().said().by();
+        String what = "a correction of " + outcome.correction().field() + " by " + by;
+        String text = what + " finds nothing to correct: " + outcome.why();
+        warned.add(new Report.Warning(paper.source().toString(), text));
+      }
     }
   }
 }

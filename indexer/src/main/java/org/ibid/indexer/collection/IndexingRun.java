@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.ibid.indexer.correction.Corrections;
+import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.SourceFile;
@@ -23,6 +25,7 @@ import org.ibid.indexer.source.Sources;
 final class IndexingRun {
 
   private final PaperWriter writer;
+  private final IndexFolder folder;
   private final Options options;
   private final Progress progress;
   private final Sources sources = new Sources();
@@ -32,18 +35,23 @@ final class IndexingRun {
   private int unchanged;
   private int removed;
 
-  IndexingRun(PaperWriter writer, Options options, Progress progress) {
+  IndexingRun(PaperWriter writer, IndexFolder folder, Options options, Progress progress) {
     this.writer = writer;
+    this.folder = folder;
     this.options = options;
     this.progress = progress;
   }
 
   Report run(SourceFiles found) throws IOException {
     RunProgress counted = new RunProgress(progress, found.files());
+    Corrections before = writer.corrections();
     rejected.addAll(withoutPruned(found.rejected(), found.paths()));
     readAll(found.files(), counted);
     if (options.prune()) {
       prune(found.paths(), found.files());
+    }
+    if (!before.fingerprint().equals(writer.corrections().fingerprint())) {
+      folder.keep(writer.corrections());
     }
     writer.commit(counted::works);
     counted.end();

@@ -1,6 +1,7 @@
 package org.ibid.indexer.index;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -11,6 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.ibid.indexer.correction.CorrectedPaper;
+import org.ibid.indexer.correction.Outcome;
 import org.ibid.indexer.json.PaperJson;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Section;
@@ -27,9 +30,18 @@ final class Archive {
    */
   private static final int CHARACTERS_OF_A_REFERENCE = 200;
 
+  private static final Set<String> READ_FIELDS = Set.of(Schema.PARSED, Schema.AS_READ);
+
   private Archive() {}
 
-  static Document document(String source, Manifest.Entry entry, Paper paper) {
+  /**
+   * The document of a source.
+   *
+   * @param paper as it is shown
+   * @param corrected what people said of it, and what was read
+   */
+  static Document document(
+      String source, Manifest.Entry entry, Paper paper, CorrectedPaper corrected) {
     Document document = new Document();
     document.add(new StringField(Schema.SOURCE, source, Field.Store.YES));
     document.add(new StringField(Schema.SOURCE_FILE, entry.file(), Field.Store.NO));
@@ -39,15 +51,31 @@ final class Archive {
     document.add(new SortedDocValuesField(Schema.SOURCE_HASH, new BytesRef(entry.hash())));
     document.add(new SortedDocValuesField(Schema.SOURCE_PAPER, new BytesRef(entry.paper())));
     document.add(new StoredField(Schema.PARSED, PaperJson.write(paper)));
+    addCorrections(document, corrected);
     return document;
   }
 
-  static Paper paper(IndexSearcher searcher, String source) throws IOException {
+  private static void addCorrections(Document document, CorrectedPaper corrected) {
+    for (Outcome outcome : corrected.outcomes()) {
+      document.add(
+          new StringField(Schema.CORRECTION, outcome.correction().id(), Field.Store.NO));
+    }
+    if (corrected.isCorrected()) {
+      Paper read = corrected.read();
+      document.add(new StringField(Schema.READ_PAPER, read.id(), Field.Store.NO));
+      document.add(new StoredField(Schema.AS_READ, PaperJson.write(read)));
+    }
+  }
+
+  /** A paper as it was read, whatever people said of it since. */
+  static Paper read(IndexSearcher searcher, String source) throws IOException {
     ScoreDoc[] found = searcher.search(new TermQuery(new Term(Schema.SOURCE, source)), 1).scoreDocs;
     if (found.length == 0) {
       throw new IOException("the archive lacks " + source);
     }
-    return PaperJson.read(searcher.storedFields().document(found[0].doc).get(Schema.PARSED));
+    Document stored = searcher.storedFields().document(found[0].doc, READ_FIELDS);
+    String read = stored.get(Schema.AS_READ);
+    return PaperJson.read(read == null ? stored.get(Schema.PARSED) : read);
   }
 
   /** How much a source tells of its paper; the fullest of several is the one shown. */

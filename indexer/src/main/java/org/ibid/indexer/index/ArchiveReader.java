@@ -27,7 +27,7 @@ public interface ArchiveReader {
       for (String file : manifest.files()) {
         Set<String> hashes = manifest.hashesOf(file);
         for (String source : manifest.sourcesIn(file)) {
-          to.read(file, hashes, Archive.paper(searcher, source));
+          to.read(file, hashes, Archive.read(searcher, source));
         }
       }
     }

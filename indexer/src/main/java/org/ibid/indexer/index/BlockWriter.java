@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.ibid.indexer.correction.CorrectedPaper;
 import org.ibid.indexer.index.PaperWriter.Tagged;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
@@ -25,12 +25,15 @@ final class BlockWriter {
   }
 
   /**
-   * Keeps a paper as it was read.
+   * Keeps a paper as it was read, and as it is shown where people corrected it.
    *
+   * @param paper as it is shown
    * @param known whether the index may hold an earlier reading of the source
    */
-  void archive(String source, Manifest.Entry entry, Paper paper, boolean known) throws IOException {
-    Document archived = Archive.document(source, entry, paper);
+  void archive(
+      String source, Manifest.Entry entry, Paper paper, CorrectedPaper corrected, boolean known)
+      throws IOException {
+    Document archived = Archive.document(source, entry, paper, corrected);
     if (known) {
       writer.updateDocument(new Term(Schema.SOURCE, source), archived);
     } else {
@@ -59,11 +62,10 @@ final class BlockWriter {
    *
    * @param archive what was read
    */
-  void settle(String paper, IndexSearcher archive, Function<Paper, Tagged> tagger)
-      throws IOException {
+  void settle(String paper, IndexSearcher archive, Tagger tagger) throws IOException {
     List<Sourced> readings = new ArrayList<>();
     for (String source : new Manifest(archive.getIndexReader()).sourcesOf(paper)) {
-      readings.add(new Sourced(source, Archive.paper(archive, source)));
+      readings.add(new Sourced(source, Archive.read(archive, source)));
     }
     if (readings.isEmpty()) {
       writer.deleteDocuments(new Term(Schema.PAPER, paper));
@@ -71,8 +73,14 @@ final class BlockWriter {
     }
     readings.sort(Sourced.FULLEST_FIRST);
     List<String> names = readings.stream().map(r -> r.paper().source().toString()).toList();
-    Tagged tagged = tagger.apply(readings.getFirst().paper());
-    replace(tagged, names, readings.getFirst().source());
+    Sourced shown = readings.getFirst();
+    replace(tagger.tag(shown.source(), shown.paper()), names, shown.source());
+  }
+
+  /** Corrects and tags a paper as it was read from a source. */
+  @FunctionalInterface
+  interface Tagger {
+    Tagged tag(String source, Paper read) throws IOException;
   }
 
   /** One of several readings of a paper. */

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -20,14 +21,17 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.correction.Correction;
+import org.ibid.indexer.correction.Corrections;
+import org.ibid.indexer.json.CorrectionsJson;
 import org.ibid.indexer.json.DecisionsJson;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.work.Decisions;
 
 /**
  * What an index folder holds: {@code lucene/}, the index, {@code schemes/}, the vocabularies it was
- * built with, so that searching needs nothing else, and {@code decisions.jsonl}, what readers
- * decided about works, which outlives both.
+ * built with, so that searching needs nothing else, and {@code decisions.jsonl} and {@code
+ * corrections.jsonl}, what people decided about works and corrected, which outlive both.
  *
  * @param path the folder
  */
@@ -38,6 +42,9 @@ public record IndexFolder(Path path) {
 
   /** Commit data under which it is kept by which decisions the works were made. */
   static final String DECISIONS = "ibid.decisions";
+
+  /** Commit data under which it is kept by which corrections the papers were written. */
+  static final String CORRECTIONS = "ibid.corrections";
 
   public Path lucene() {
     return path.resolve("lucene");
@@ -66,15 +73,43 @@ public record IndexFolder(Path path) {
 
   /** Keeps decisions, all of them or, where it is cut off, those that were kept before. */
   public void keep(Decisions decisions) throws IOException {
-    Path fresh = path.resolve("decisions.jsonl.new");
+    keep(decisionsFile(), DecisionsJson.write(decisions));
+  }
+
+  private Path correctionsFile() {
+    return path.resolve("corrections.jsonl");
+  }
+
+  /** What people corrected, sidecars among it. */
+  public Corrections corrections() throws IOException {
+    Path file = correctionsFile();
+    if (!Files.exists(file)) {
+      return Corrections.NONE;
+    }
+    Correction.Said unsigned = new Correction.Said("unknown", Instant.EPOCH, "");
+    CorrectionsJson.Given given = CorrectionsJson.read(Files.readString(file), unsigned, null);
+    if (!given.faults().isEmpty()) {
+      throw new IndexUnusableException(
+          file + " holds what is no correction: " + given.faults().getFirst());
+    }
+    return new Corrections(given.corrections());
+  }
+
+  /** Keeps corrections, all of them or, where it is cut off, those that were kept before. */
+  public void keep(Corrections corrections) throws IOException {
+    keep(correctionsFile(), CorrectionsJson.write(corrections));
+  }
+
+  private static void keep(Path kept, String lines) throws IOException {
+    Path fresh = kept.resolveSibling(kept.getFileName() + ".new");
     try (FileChannel file = FileChannel.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(DecisionsJson.write(decisions).getBytes(UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(UTF_8));
       while (bytes.hasRemaining()) {
         file.write(bytes);
       }
       file.force(true);
     }
-    Files.move(fresh, decisionsFile(), ATOMIC_MOVE, REPLACE_EXISTING);
+    Files.move(fresh, kept, ATOMIC_MOVE, REPLACE_EXISTING);
   }
 
   /** Whether there is an index to search. */

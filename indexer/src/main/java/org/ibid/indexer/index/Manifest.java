@@ -49,6 +49,33 @@ final class Manifest {
     return values(Schema.SOURCE_PAPER, paper, Schema.SOURCE);
   }
 
+  /** Sources that were read as the paper with that id and corrected, ascending. */
+  Set<String> sourcesReadAs(String paper) throws IOException {
+    return values(Schema.READ_PAPER, paper, Schema.SOURCE);
+  }
+
+  /** Sources that a correction is about, ascending. */
+  Set<String> sourcesCorrectedBy(String correction) throws IOException {
+    return values(Schema.CORRECTION, correction, Schema.SOURCE);
+  }
+
+  /** Ids of the corrections of all sources, ascending. */
+  Set<String> corrections() throws IOException {
+    return terms(Schema.CORRECTION);
+  }
+
+  /** What is known of a source; empty texts where nothing is. */
+  Entry entry(String source) throws IOException {
+    return new Entry(
+        only(values(Schema.SOURCE, source, Schema.SOURCE_FILE)),
+        only(values(Schema.SOURCE, source, Schema.SOURCE_HASH)),
+        only(values(Schema.SOURCE, source, Schema.SOURCE_PAPER)));
+  }
+
+  private static String only(Set<String> values) {
+    return values.isEmpty() ? "" : values.iterator().next();
+  }
+
   /** Sources in the file with that key, ascending. */
   Set<String> sourcesIn(String file) throws IOException {
     return values(Schema.SOURCE_FILE, file, Schema.SOURCE);
@@ -61,14 +88,18 @@ final class Manifest {
 
   /** Keys of all files, ascending. */
   Set<String> files() throws IOException {
-    Set<String> files = new TreeSet<>();
+    return terms(Schema.SOURCE_FILE);
+  }
+
+  private Set<String> terms(String field) throws IOException {
+    Set<String> values = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Schema.SOURCE_FILE);
+      Terms terms = leaf.reader().terms(field);
       if (terms != null) {
-        addLive(terms.iterator(), leaf.reader().getLiveDocs(), files);
+        addLive(terms.iterator(), leaf.reader().getLiveDocs(), values);
       }
     }
-    return files;
+    return values;
   }
 
   private static void addLive(TermsEnum terms, Bits live, Set<String> values) throws IOException {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.ibid.indexer.concept.PaperTags;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Citation;
+import org.ibid.indexer.literature.Confidence;
+import org.ibid.indexer.literature.CorrectedField;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
@@ -65,7 +68,7 @@ final class PaperBlock {
     int citationNumber = 1;
     for (int i = 0; i < paper.statements().size(); i++) {
       Statement statement = paper.statements().get(i);
-      documents.add(statement(statement, i));
+      documents.add(statement(statement, i, citationNumber));
       for (int c = 0; c < statement.citations().size(); c++) {
         RecordDocument citation = citation(statement, i, c, citationNumber++);
         citation.before(Schema.STATEMENT_BEFORE, c + 1);
@@ -104,6 +107,7 @@ final class PaperBlock {
             .facet("language", language())
             .cataloguing(paper.cataloguing())
             .facet("format", paper.source().format())
+            .confidence(Confidence.isLow(paper), !paper.corrected().isEmpty())
             .concepts(schemes, tags.paper());
     awaitWork(document, Candidate.of(paper.id(), publication, ""), 0);
     sections(document);
@@ -162,6 +166,7 @@ final class PaperBlock {
             .text("raw", reference.raw())
             .texts("statement", sentences)
             .facet("paper", paper.id())
+            .confidence(Confidence.isLow(reference), isCorrected(reference))
             .concepts(schemes, concepts)
             .titleConcepts(schemes, concepts);
     String id = RecordId.ofReference(paper.id(), reference.id());
@@ -169,7 +174,20 @@ final class PaperBlock {
     return document.document();
   }
 
-  private Document statement(Statement statement, int position) {
+  private boolean isCorrected(Reference reference) {
+    return !paper.correctedOf(new CorrectedField.Part.OfReference(reference.id())).isEmpty();
+  }
+
+  private boolean isCorrected(int citation) {
+    return !paper.correctedOf(new CorrectedField.Part.OfCitation(citation)).isEmpty();
+  }
+
+  private boolean isCorrected(int firstCitation, Statement statement) {
+    return IntStream.range(firstCitation, firstCitation + statement.citations().size())
+        .anyMatch(this::isCorrected);
+  }
+
+  private Document statement(Statement statement, int position, int firstCitation) {
     List<Tag> concepts = tags.statements().get(position);
     RecordDocument document =
         record(Kind.STATEMENT, RecordId.ofStatement(paper.id(), position + 1))
@@ -181,6 +199,7 @@ final class PaperBlock {
             .text("paper", paper.publication().title())
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
+            .confidence(Confidence.isLow(statement), isCorrected(firstCitation, statement))
             .concepts(schemes, concepts);
     addCited(document, statement.citations());
     return document.document();
@@ -204,6 +223,7 @@ final class PaperBlock {
                 citation.scope().stream().map(span -> span.of(statement.sentence())).toList())
             .facet("section", paper.sectionOf(statement))
             .facet("paper", paper.id())
+            .confidence(Confidence.isLow(citation), isCorrected(number))
             .concepts(schemes, concepts);
     addCited(document, List.of(citation));
     return document;

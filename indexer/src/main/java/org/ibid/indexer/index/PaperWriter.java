@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,6 +19,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.PaperTags;
+import org.ibid.indexer.correction.CorrectedPaper;
+import org.ibid.indexer.correction.Correction;
+import org.ibid.indexer.correction.Corrections;
+import org.ibid.indexer.correction.Outcome;
+import org.ibid.indexer.correction.ReadPaper;
 import org.ibid.indexer.json.DecisionsJson;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
@@ -41,6 +47,8 @@ public final class PaperWriter implements Closeable {
   private final Map<String, Repeat> repeats = new TreeMap<>();
   private final Set<String> replacedFiles = new HashSet<>();
   private Decisions decisions;
+  private final Map<String, List<Correction>> sidecars = new ConcurrentHashMap<>();
+  private volatile CorrectedSources corrected;
   private DirectoryReader committed;
   private Optional<DirectoryReader> written = Optional.empty();
   private Manifest manifest;
@@ -50,15 +58,27 @@ public final class PaperWriter implements Closeable {
     this(directory, schema, tagger, Decisions.NONE);
   }
 
+  /** Opens an index whose papers nobody corrected. */
+  public PaperWriter(Directory directory, Schema schema, PaperTagger tagger, Decisions decisions)
+      throws IOException {
+    this(directory, schema, tagger, decisions, Corrections.NONE);
+  }
+
   /**
    * Opens an index for writing, making it where there is none.
    *
    * @param tagger of the schema's schemes
    * @param decisions what readers decided about works. Where they are others than when the index
    *     was committed, the next commit makes the works anew that they are about
+   * @param corrections what people said of papers; the same holds of them
    * @throws org.apache.lucene.store.LockObtainFailedException where another writer has it
    */
-  public PaperWriter(Directory directory, Schema schema, PaperTagger tagger, Decisions decisions)
+  public PaperWriter(
+      Directory directory,
+      Schema schema,
+      PaperTagger tagger,
+      Decisions decisions,
+      Corrections corrections)
       throws IOException {
     this.schema = schema;
     this.tagger = tagger;
@@ -74,16 +94,91 @@ public final class PaperWriter implements Closeable {
     works.decide(decisions);
     this.committed = DirectoryReader.open(writer);
     this.manifest = new Manifest(committed);
+    this.corrected = new CorrectedSources(corrections, schema.schemes());
+    if (!committedData(IndexFolder.CORRECTIONS).equals(corrections.fingerprint())) {
+      correctAll();
+    }
   }
 
   /** The decisions by which the works were made that were committed last. */
   private Decisions committedDecisions() throws IOException {
-    for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
-      if (entry.getKey().equals(IndexFolder.DECISIONS)) {
-        return DecisionsJson.read(entry.getValue());
+    String kept = committedData(IndexFolder.DECISIONS);
+    return kept.isEmpty() ? Decisions.NONE : DecisionsJson.read(kept);
+  }
+
+  private String committedData(String key) {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      for (Map.Entry<String, String> entry : data) {
+        if (entry.getKey().equals(key)) {
+          return entry.getValue();
+        }
       }
     }
-    return Decisions.NONE;
+    return "";
+  }
+
+  /** Makes up for what was said while the index was not written to. */
+  private void correctAll() throws IOException {
+    Set<String> sources = CorrectedSources.about(manifest, corrected.corrections().all());
+    for (String correction : manifest.corrections()) {
+      sources.addAll(manifest.sourcesCorrectedBy(correction));
+    }
+    correct(committed, sources);
+  }
+
+  /** What people said of papers, as of now. */
+  public synchronized Corrections corrections() {
+    corrected = corrected.with(sidecars);
+    sidecars.clear();
+    return corrected.corrections();
+  }
+
+  /**
+   * Puts other corrections in the place of those that hold, and writes the papers that the change
+   * is about from what was read of them. Not to be called while papers are being written.
+   */
+  public synchronized void correct(Corrections now) throws IOException {
+    List<Correction> changed = now.changed(corrections());
+    corrected = new CorrectedSources(now, schema.schemes());
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      correct(reader, CorrectedSources.about(new Manifest(reader), changed));
+    }
+  }
+
+  /** What a file's sidecar said when the index was opened or committed last. */
+  public List<Correction> sidecar(String file) {
+    return corrected.corrections().ofSidecar(file);
+  }
+
+  /**
+   * Puts what a file's sidecar says in the place of what it said. It holds for what is put from now
+   * on: the file is to be read anew.
+   */
+  public void sidecar(String file, List<Correction> now) {
+    sidecars.put(file, List.copyOf(now));
+  }
+
+  private void correct(DirectoryReader reader, Set<String> sources) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    Manifest known = new Manifest(reader);
+    for (String source : sources) {
+      Manifest.Entry before = known.entry(source);
+      CorrectedPaper now = corrected.apply(known, source, Archive.read(searcher, source));
+      Tagged tagged = tag(now);
+      unsettled.add(before.paper());
+      unsettled.add(tagged.paper().id());
+      replacedFiles.add(before.file());
+      Manifest.Entry entry = new Manifest.Entry(before.file(), before.hash(), tagged.paper().id());
+      blocks.archive(source, entry, tagged.paper(), now, true);
+    }
+  }
+
+  /** A paper of the index as it was read, from the source that is shown; empty where there is none. */
+  public synchronized Optional<ReadPaper> read(String paper) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return ReadPapers.shown(reader, paper);
+    }
   }
 
   /** Puts other decisions in the place of those that hold, from the next commit on. */
@@ -122,6 +217,11 @@ public final class PaperWriter implements Closeable {
   public Tagged tag(Paper paper) {
     PaperTags tags = tagger.tag(paper);
     return new Tagged(paper.withConcepts(tags.paper()), tags);
+  }
+
+  private Tagged tag(CorrectedPaper paper) {
+    PaperTags tags = paper.tags(tagger.tag(paper.paper()));
+    return new Tagged(paper.paper().withConcepts(tags.paper()), tags);
   }
 
   /** Hashes under which the papers of a file were read: one, or none where it wasn't read. */
@@ -193,14 +293,16 @@ public final class PaperWriter implements Closeable {
     /** Makes a place for a paper of the file. */
     public Place place(Paper paper) throws IOException {
       String source = file + "#" + paper.source().place();
-      Manifest.Entry entry = new Manifest.Entry(file, hash, paper.id());
+      List<Correction> sidecar = sidecars.getOrDefault(file, sidecar(file));
+      CorrectedPaper now = corrected.apply(file, hash, paper, sidecar);
+      Manifest.Entry entry = new Manifest.Entry(file, hash, now.paper().id());
       synchronized (PaperWriter.this) {
         boolean known = before.remove(source);
         if (placed.add(source)) {
-          return new Place(source, entry, known, block(source, entry.paper(), known));
+          return new Place(source, entry, known, block(source, entry.paper(), known), now);
         }
-        repeats.put(source, new Repeat(entry, paper));
-        return new Place(source, entry, known, Block.REPEATED);
+        repeats.put(source, new Repeat(entry, now));
+        return new Place(source, entry, known, Block.REPEATED, now);
       }
     }
 
@@ -227,7 +329,7 @@ public final class PaperWriter implements Closeable {
   }
 
   /** A record that takes the place of an earlier one of the same file. */
-  private record Repeat(Manifest.Entry entry, Paper paper) {}
+  private record Repeat(Manifest.Entry entry, CorrectedPaper paper) {}
 
   private Block block(String source, String paper, boolean known) throws IOException {
     if (known) {
@@ -255,23 +357,36 @@ public final class PaperWriter implements Closeable {
     private final Manifest.Entry entry;
     private final boolean known;
     private final Block block;
+    private final CorrectedPaper corrected;
 
-    private Place(String source, Manifest.Entry entry, boolean known, Block block) {
+    private Place(
+        String source, Manifest.Entry entry, boolean known, Block block, CorrectedPaper corrected) {
       this.source = source;
       this.entry = entry;
       this.known = known;
       this.block = block;
+      this.corrected = corrected;
     }
 
-    /** Writes the paper, once. Safe for many threads. */
-    public void write(Tagged tagged) throws IOException {
+    /** What became of the corrections of the paper. */
+    public List<Outcome> corrections() {
+      return corrected.outcomes();
+    }
+
+    /**
+     * Writes the paper, once. Safe for many threads.
+     *
+     * @param read as it was read; where people corrected it, what they said is written instead
+     */
+    public void write(Tagged read) throws IOException {
+      Tagged shown = corrected.isCorrected() ? tag(corrected) : read;
       if (block != Block.REPEATED) {
-        blocks.archive(source, entry, tagged.paper(), known);
+        blocks.archive(source, entry, shown.paper(), corrected, known);
       }
-      List<String> sources = List.of(tagged.paper().source().toString());
+      List<String> sources = List.of(shown.paper().source().toString());
       switch (block) {
-        case FRESH -> blocks.add(tagged, sources, source);
-        case CHANGED -> blocks.replace(tagged, sources, source);
+        case FRESH -> blocks.add(shown, sources, source);
+        case CHANGED -> blocks.replace(shown, sources, source);
         case UNSETTLED, REPEATED -> {}
       }
     }
@@ -301,6 +416,7 @@ public final class PaperWriter implements Closeable {
    * @throws IOException where the disk is full or broken; the index then holds what it held before
    */
   public synchronized void commit(WorksProgress progress) throws IOException {
+    Corrections corrections = corrections();
     writeRepeats();
     settle();
     works.update(committed, progress);
@@ -309,7 +425,9 @@ public final class PaperWriter implements Closeable {
             IndexFolder.FINGERPRINT,
             schema.fingerprint(),
             IndexFolder.DECISIONS,
-            DecisionsJson.write(decisions));
+            DecisionsJson.write(decisions),
+            IndexFolder.CORRECTIONS,
+            corrections.fingerprint());
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
     closeWritten();
@@ -328,8 +446,8 @@ public final class PaperWriter implements Closeable {
         written.paperOf(repeat.getKey()).ifPresent(unsettled::add);
         Manifest.Entry entry = repeat.getValue().entry();
         unsettled.add(entry.paper());
-        Paper paper = tag(repeat.getValue().paper()).paper();
-        blocks.archive(repeat.getKey(), entry, paper, true);
+        CorrectedPaper paper = repeat.getValue().paper();
+        blocks.archive(repeat.getKey(), entry, tag(paper).paper(), paper, true);
       }
     }
     repeats.clear();
@@ -345,8 +463,11 @@ public final class PaperWriter implements Closeable {
     }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
+      Manifest known = new Manifest(reader);
+      BlockWriter.Tagger correcting =
+          (source, read) -> tag(corrected.apply(known, source, read));
       Parallel.each(
-          List.copyOf(unsettled), 1, one -> blocks.settle(one.getFirst(), searcher, this::tag));
+          List.copyOf(unsettled), 1, one -> blocks.settle(one.getFirst(), searcher, correcting));
     }
     unsettled.clear();
   }

@@ -184,6 +184,12 @@ final class RecordDocument {
     return this;
   }
 
+  /** Adds whether it is for a person to look at, and whether one had a say in it. */
+  RecordDocument confidence(boolean low, boolean corrected) {
+    facet(Schema.CONFIDENCE, low ? Schema.LOW : Schema.HIGH);
+    return facet(Schema.CONFIDENCE, corrected ? Schema.CORRECTED : null);
+  }
+
   private static String bounded(String value) {
     return value.length() <= MAX_VALUE_CHARS ? value : value.substring(0, MAX_VALUE_CHARS);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ibid.indexer.literature.Citation;
+import org.ibid.indexer.literature.CorrectedField;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
@@ -50,13 +51,14 @@ public final class PaperJson {
     Shapes.strings(json, "keyword", paper.keyword());
     strings(json, "abbreviations", paper.abbreviations());
     sections(json, paper.sections());
-    references(json, paper.references());
+    references(json, paper);
     related(json, paper.related());
     citations(json, paper);
     CataloguingJson.writeFields(json, paper.cataloguing());
     Shapes.tags(json, paper.concepts());
     dropped(json, paper.dropped());
     Shapes.strings(json, "warnings", paper.warnings());
+    CorrectedJson.write(json, paper, null);
   }
 
   private static void strings(JsonGenerator json, String field, Map<String, String> values)
@@ -80,10 +82,9 @@ public final class PaperJson {
     json.writeEndArray();
   }
 
-  private static void references(JsonGenerator json, List<Reference> references)
-      throws IOException {
+  private static void references(JsonGenerator json, Paper paper) throws IOException {
     json.writeArrayFieldStart("references");
-    for (Reference reference : references) {
+    for (Reference reference : paper.references()) {
       json.writeStartObject();
       json.writeStringField("id", reference.id());
       json.writeStringField("label", reference.label());
@@ -94,6 +95,7 @@ public final class PaperJson {
         json.writeNumberField(field.getKey(), field.getValue());
       }
       json.writeEndObject();
+      CorrectedJson.write(json, paper, new CorrectedField.Part.OfReference(reference.id()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -112,6 +114,7 @@ public final class PaperJson {
   private static void citations(JsonGenerator json, Paper paper) throws IOException {
     json.writeArrayFieldStart("citations");
     int number = 0;
+    int citationNumber = 0;
     for (Statement statement : paper.statements()) {
       number++;
       for (Citation citation : statement.citations()) {
@@ -128,6 +131,8 @@ public final class PaperJson {
         json.writeStringField("after", statement.after());
         Shapes.strings(json, "references", citation.references());
         json.writeNumberField("confidence", citation.confidence());
+        citationNumber++;
+        CorrectedJson.write(json, paper, new CorrectedField.Part.OfCitation(citationNumber));
         json.writeEndObject();
       }
     }
@@ -167,6 +172,7 @@ public final class PaperJson {
         .concepts(Shapes.tags(paper.path("concepts")))
         .dropped(dropped(paper.path("dropped")))
         .warnings(Shapes.strings(paper.path("warnings")))
+        .corrected(CorrectedJson.read(paper))
         .build();
   }
 

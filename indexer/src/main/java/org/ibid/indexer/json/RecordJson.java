@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.ibid.indexer.literature.Citation;
+import org.ibid.indexer.literature.CorrectedField;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.RecordId;
@@ -42,6 +43,7 @@ public final class RecordJson {
       json.writeNumberField("references", paper.references().size());
       json.writeNumberField("statements", paper.statements().size());
       json.writeEndObject();
+      CorrectedJson.write(json, paper, null);
       Shapes.tags(json, paper.concepts());
     });
   }
@@ -57,6 +59,7 @@ public final class RecordJson {
       json.writeObjectFieldStart("cited");
       json.writeNumberField("statements", paper.statementsCiting(reference.id()).size());
       json.writeEndObject();
+      CorrectedJson.write(json, paper, new CorrectedField.Part.OfReference(reference.id()));
       Shapes.tags(json, concepts);
     });
   }
@@ -100,6 +103,7 @@ public final class RecordJson {
       json.writeStringField("statement", RecordId.ofStatement(paper.id(), statementNumber));
       json.writeStringField("sentence", statement.sentence());
       citationFields(json, paper, statement, cited.citation());
+      CorrectedJson.write(json, paper, new CorrectedField.Part.OfCitation(number));
       json.writeStringField("section", paper.sectionOf(statement));
       paperLink(json, paper);
       Shapes.tags(json, concepts);

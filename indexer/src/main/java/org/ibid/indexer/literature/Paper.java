@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param concepts what the paper is about; empty until it is tagged
  * @param dropped passages that are in no field
  * @param warnings what a reader should know about the reading, a sentence each
+ * @param corrected which of its fields say what a person said; empty for a paper as it was read
  */
 public record Paper(
     Source source,
@@ -46,7 +47,8 @@ public record Paper(
     Cataloguing cataloguing,
     List<Tag> concepts,
     List<Dropped> dropped,
-    List<String> warnings) {
+    List<String> warnings,
+    List<CorrectedField> corrected) {
 
   public Paper {
     asPrinted = Collections.unmodifiableMap(new LinkedHashMap<>(asPrinted));
@@ -59,6 +61,7 @@ public record Paper(
     concepts = List.copyOf(concepts);
     dropped = List.copyOf(dropped);
     warnings = List.copyOf(warnings);
+    corrected = List.copyOf(corrected);
     if (id.isBlank()) {
       throw new IllegalArgumentException("a paper needs an id: " + source);
     }
@@ -123,6 +126,11 @@ public record Paper(
     return citing;
   }
 
+  /** What a person said of a part of it; null asks for the paper itself. */
+  public List<CorrectedField> correctedOf(CorrectedField.@Nullable Part part) {
+    return corrected.stream().filter(field -> field.isOf(part)).toList();
+  }
+
   /** This paper with other concepts. */
   public Paper withConcepts(List<Tag> tags) {
     return toBuilder().concepts(tags).build();
@@ -135,7 +143,12 @@ public record Paper(
 
   /** A builder that starts from all that this paper is. */
   public Builder toBuilder() {
-    Builder builder = new Builder(source, id);
+    return toBuilder(id);
+  }
+
+  /** The same, of a paper that goes by another id. */
+  public Builder toBuilder(String otherId) {
+    Builder builder = new Builder(source, otherId);
     builder.sourceId = sourceId;
     builder.publication = publication;
     builder.asPrinted = asPrinted;
@@ -150,6 +163,7 @@ public record Paper(
     builder.concepts = concepts;
     builder.dropped = dropped;
     builder.warnings = warnings;
+    builder.corrected = corrected;
     return builder;
   }
 
@@ -171,6 +185,7 @@ public record Paper(
     private List<Tag> concepts = List.of();
     private List<Dropped> dropped = List.of();
     private List<String> warnings = List.of();
+    private List<CorrectedField> corrected = List.of();
 
     private Builder(Source source, String id) {
       this.source = source;
@@ -247,6 +262,11 @@ public record Paper(
       return this;
     }
 
+    public Builder corrected(List<CorrectedField> value) {
+      corrected = value;
+      return this;
+    }
+
     public Paper build() {
       return new Paper(
           source,
@@ -264,7 +284,8 @@ public record Paper(
           cataloguing,
           concepts,
           dropped,
-          warnings);
+          warnings,
+          corrected);
     }
   }
 }

@@ -69,6 +69,28 @@ public final class Schema {
   /** Archive: the whole parsed paper as JSON, stored; what a rebuild starts from. */
   public static final String PARSED = "parsed";
 
+  /**
+   * Archive, only where somebody corrected the paper: as it was read, as JSON, stored. {@link
+   * #PARSED} then is the corrected one.
+   */
+  public static final String AS_READ = "as_read";
+
+  /** Archive, only where somebody corrected the paper: the id that it had as it was read, a term. */
+  public static final String READ_PAPER = "read_paper";
+
+  /** Archive: id of each correction that is about the paper, whether it holds or not, as terms. */
+  public static final String CORRECTION = "correction";
+
+  /**
+   * Dimension of how sure it is what was understood: {@link #LOW} or {@link #HIGH}, and {@link
+   * #CORRECTED} beside it where a person had a say.
+   */
+  public static final String CONFIDENCE = "confidence";
+
+  public static final String LOW = "low";
+  public static final String HIGH = "high";
+  public static final String CORRECTED = "corrected";
+
   /** Paper: the archive's source whose reading is shown, stored. */
   public static final String SHOWN_SOURCE = "shown_source";
 
@@ -280,10 +302,10 @@ public final class Schema {
   private static List<String> plainDimensions(Kind kind) {
     return switch (kind) {
       case PAPER ->
-          List.of("year", "journal", MESH, "type", PUBLICATION_TYPE, "genre", "language", "format");
-      case REFERENCE -> List.of("year", "journal", "type", "paper");
-      case STATEMENT -> List.of("section", "paper");
-      case CITATION -> List.of("section", "paper");
+          List.of("year", "journal", MESH, "type", PUBLICATION_TYPE, "genre", "language", "format", CONFIDENCE);
+      case REFERENCE -> List.of("year", "journal", "type", "paper", CONFIDENCE);
+      case STATEMENT -> List.of("section", "paper", CONFIDENCE);
+      case CITATION -> List.of("section", "paper", CONFIDENCE);
       case WORK -> List.of("year", "journal", "type", "paper");
     };
   }

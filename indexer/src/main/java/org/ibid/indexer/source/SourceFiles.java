@@ -119,12 +119,29 @@ public record SourceFiles(
       if (isHidden(file)) {
         return FileVisitResult.CONTINUE;
       }
+      if (SidecarNames.isSidecar(file)) {
+        requireSource(file);
+        return FileVisitResult.CONTINUE;
+      }
       if (attributes.isRegularFile()) {
         files.add(SourceFile.of(file));
       } else {
         rejected.add(new Outcome.Rejected(SourceFile.of(file).name(), "is not a regular file"));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A sidecar is read with its source; one without is a file that someone may have misnamed. */
+    private void requireSource(Path sidecar) {
+      String name = SourceFile.of(sidecar).name();
+      try {
+        if (!SidecarNames.hasSource(sidecar)) {
+          rejected.add(
+              new Outcome.Rejected(name, "holds corrections of a file that is not beside it"));
+        }
+      } catch (IOException fault) {
+        rejected.add(new Outcome.Rejected(name, reason(fault)));
+      }
     }
 
     @Override

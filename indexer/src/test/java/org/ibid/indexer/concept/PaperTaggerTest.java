@@ -63,6 +63,7 @@ class PaperTaggerTest {
         Cataloguing.NONE,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -159,6 +160,7 @@ class PaperTaggerTest {
         Cataloguing.NONE,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -189,7 +191,8 @@ class PaperTaggerTest {
             Cataloguing.NONE,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+        List.of());
     assertThat(TAGGER.tag(paper).citations().getFirst().getFirst()).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.ibid.indexer.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -10,6 +11,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.ibid.indexer.correction.CorrectedPaper;
+import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.SamplePapers;
 import org.ibid.indexer.schema.Schema;
 import org.junit.jupiter.api.Test;
@@ -17,10 +20,12 @@ import org.junit.jupiter.api.Test;
 class ManifestTest {
 
   private static Document archived(String file, int record, String hash, String paper) {
+    Paper read = SamplePapers.paper(file, paper, "Title");
     return Archive.document(
         file + "#" + record,
         new Manifest.Entry(file, hash, paper),
-        SamplePapers.paper(file, paper, "Title"));
+        read,
+        new CorrectedPaper(read, read, List.of(), List.of()));
   }
 
   @Test

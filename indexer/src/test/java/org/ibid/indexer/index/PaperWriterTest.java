@@ -321,7 +321,8 @@ class PaperWriterTest {
         paper.cataloguing(),
         paper.concepts(),
         paper.dropped(),
-        paper.warnings());
+        paper.warnings(),
+        List.of());
   }
 
   @RepeatedTest(5)

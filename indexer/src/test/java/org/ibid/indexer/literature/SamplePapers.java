@@ -64,6 +64,7 @@ public final class SamplePapers {
         Cataloguing.NONE,
         List.of(),
         List.of(new Dropped("Log in", "site chrome")),
-        List.of("a warning"));
+        List.of("a warning"),
+        List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ibid.indexer.literature.Cataloguing;
 import org.ibid.indexer.literature.Citation;
+import org.ibid.indexer.literature.Confidence;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
@@ -26,9 +27,6 @@ final class PaperText {
 
   /** Enough to recognise a passage by. */
   private static final int PASSAGE = 160;
-
-  /** Fields that are less sure are for a person to look at. */
-  private static final double SURE = 0.8;
 
   private final Screen screen;
   private final List<String> lines = new ArrayList<>();
@@ -175,12 +173,12 @@ final class PaperText {
   }
 
   private static String doubt(double confidence) {
-    return confidence < SURE ? " (?" + Math.round(confidence * 100) + " %)" : "";
+    return confidence < Confidence.SURE ? " (?" + Math.round(confidence * 100) + " %)" : "";
   }
 
   /** What the fields leave out is lost to a search by field: it stands beside them as printed. */
   private static boolean isUnsure(Reference reference) {
-    return reference.confidence().values().stream().anyMatch(sure -> sure < SURE)
+    return reference.confidence().values().stream().anyMatch(sure -> sure < Confidence.SURE)
         || reference.publication().title() == null;
   }
 

@@ -90,6 +90,7 @@ final class Papers {
         Cataloguing.NONE,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

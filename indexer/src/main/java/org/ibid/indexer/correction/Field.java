@@ -1,0 +1,151 @@
+package org.ibid.indexer.correction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.ibid.indexer.literature.Name;
+import org.ibid.indexer.literature.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** A bibliographic field that can be corrected, of papers and references alike. */
+public enum Field {
+  TITLE("title", Check::line, Publication::title, Publication.Builder::title),
+  AUTHOR("author", Field::authors, Field::setAuthors, Field::name),
+  EDITOR("editor", p -> names(p.editor()), (b, names) -> b.editor(read(names)), Field::name),
+  ISSUED("issued", Field::year, Field::setYear, Check::year),
+  CONTAINER_TITLE(
+      "container-title",
+      Check::line,
+      Publication::containerTitle,
+      Publication.Builder::containerTitle),
+  VOLUME("volume", Check::line, Publication::volume, Publication.Builder::volume),
+  ISSUE("issue", Check::line, Publication::issue, Publication.Builder::issue),
+  PAGE("page", Check::line, Publication::page, Publication.Builder::page),
+  DOI("DOI", Check::doi, Publication::doi, Publication.Builder::doi),
+  PMID("PMID", Check::pmid, Publication::pmid, Publication.Builder::pmid),
+  PMCID("PMCID", Check::pmcid, Publication::pmcid, Publication.Builder::pmcid),
+  TYPE("type", Check::type, Publication::type, Publication.Builder::type),
+  GENRE("genre", Check::line, Publication::genre, Publication.Builder::genre),
+  PUBLISHER("publisher", Check::line, Publication::publisher, Publication.Builder::publisher),
+  PUBLISHER_PLACE(
+      "publisher-place",
+      Check::line,
+      Publication::publisherPlace,
+      Publication.Builder::publisherPlace),
+  EDITION("edition", Check::line, Publication::edition, Publication.Builder::edition),
+  ISSN("ISSN", Check::issn, Publication::issn, Publication.Builder::issn),
+  ISBN("ISBN", Check::isbn, Publication::isbn, Publication.Builder::isbn),
+  URL("URL", Check::url, Publication::url, Publication.Builder::url),
+  LANGUAGE("language", Check::language, Publication::language, Publication.Builder::language);
+
+  /** Stands behind the last author where the list is cut. */
+  static final String ET_AL = "et al.";
+
+  private final String id;
+  private final UnaryOperator<String> check;
+  private final Function<Publication, List<String>> values;
+  private final BiConsumer<Publication.Builder, List<String>> put;
+
+  Field(
+      String id,
+      UnaryOperator<String> check,
+      Function<Publication, @Nullable String> value,
+      BiConsumer<Publication.Builder, @Nullable String> put) {
+    this.id = id;
+    this.check = check;
+    this.values = publication -> listed(value.apply(publication));
+    this.put = (builder, given) -> put.accept(builder, given.isEmpty() ? null : given.getFirst());
+  }
+
+  Field(
+      String id,
+      Function<Publication, List<String>> values,
+      BiConsumer<Publication.Builder, List<String>> put,
+      UnaryOperator<String> check) {
+    this.id = id;
+    this.check = check;
+    this.values = values;
+    this.put = put;
+  }
+
+  private static List<String> listed(@Nullable String value) {
+    return value == null ? List.of() : List.of(value);
+  }
+
+  /** The field of that CSL name. */
+  public static Optional<Field> of(String id) {
+    return Arrays.stream(values()).filter(field -> field.id.equals(id)).findFirst();
+  }
+
+  /** Its CSL name. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether it may have several values. */
+  public boolean isList() {
+    return this == AUTHOR || this == EDITOR;
+  }
+
+  /** What a publication has in it; empty where it has nothing. */
+  public List<String> in(Publication publication) {
+    return values.apply(publication);
+  }
+
+  /** Puts values, as {@link #checked} made them, in the place of what is there. */
+  void put(Publication.Builder publication, List<String> given) {
+    put.accept(publication, given);
+  }
+
+  /**
+   * What a person typed, in the form that the field has.
+   *
+   * @throws InvalidCorrectionException where it can't be that
+   */
+  List<String> checked(List<String> typed) {
+    if (typed.size() > 1 && !isList()) {
+      throw new InvalidCorrectionException(
+          "value", "Expected one value for " + id + ", got " + typed.size() + ".");
+    }
+    return typed.stream().map(check).toList();
+  }
+
+  private static String name(String typed) {
+    String line = Check.line(typed);
+    return line.equalsIgnoreCase(ET_AL) || line.equalsIgnoreCase("et al")
+        ? ET_AL
+        : NameText.write(NameText.read(line));
+  }
+
+  private static List<String> names(List<Name> names) {
+    return names.stream().map(NameText::write).toList();
+  }
+
+  private static List<Name> read(List<String> names) {
+    return names.stream().filter(name -> !name.equals(ET_AL)).map(NameText::read).toList();
+  }
+
+  private static List<String> authors(Publication publication) {
+    List<String> names = new ArrayList<>(names(publication.author()));
+    if (publication.etAl()) {
+      names.add(ET_AL);
+    }
+    return names;
+  }
+
+  private static void setAuthors(Publication.Builder builder, List<String> names) {
+    builder.author(read(names)).etAl(names.contains(ET_AL));
+  }
+
+  private static List<String> year(Publication publication) {
+    return publication.issued() == null ? List.of() : List.of(publication.issued().toString());
+  }
+
+  private static void setYear(Publication.Builder builder, List<String> year) {
+    builder.issued(year.isEmpty() ? null : Integer.valueOf(year.getFirst()));
+  }
+}

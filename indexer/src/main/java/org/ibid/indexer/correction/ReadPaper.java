@@ -1,0 +1,27 @@
+package org.ibid.indexer.correction;
+
+import org.ibid.indexer.literature.Paper;
+
+/**
+ * A paper as it was read, and where.
+ *
+ * @param file key of its file
+ * @param content hash of the file's bytes; empty where it is unknown
+ * @param paper what the reader understood
+ */
+public record ReadPaper(String file, String content, Paper paper) {
+
+  /** Which record of which bytes it is, whatever the file is called. */
+  String bytes() {
+    return content.isEmpty() ? "" : content + "#" + place();
+  }
+
+  String place() {
+    return paper.source().place();
+  }
+
+  /** The file without its folders. */
+  String fileName() {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+}

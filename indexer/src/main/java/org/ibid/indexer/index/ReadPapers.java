@@ -1,0 +1,93 @@
+package org.ibid.indexer.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.ibid.indexer.correction.Correction;
+import org.ibid.indexer.correction.Corrections;
+import org.ibid.indexer.correction.Outcome;
+import org.ibid.indexer.correction.ReadPaper;
+import org.ibid.indexer.schema.Kind;
+import org.ibid.indexer.schema.Schema;
+
+/** The papers of an index as they were read, and what became of their corrections. */
+public final class ReadPapers {
+
+  private ReadPapers() {}
+
+  /** The reading that a paper is shown from; empty where the index has no such paper. */
+  static Optional<ReadPaper> shown(IndexReader reader, String paper) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.ID, paper)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.KIND, Kind.PAPER.id())), Occur.FILTER)
+            .build();
+    var found = searcher.search(query, 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    String source =
+        searcher
+            .storedFields()
+            .document(found[0].doc, Set.of(Schema.SHOWN_SOURCE))
+            .get(Schema.SHOWN_SOURCE);
+    return Optional.of(read(searcher, new Manifest(reader), source));
+  }
+
+  private static ReadPaper read(IndexSearcher searcher, Manifest manifest, String source)
+      throws IOException {
+    Manifest.Entry entry = manifest.entry(source);
+    return new ReadPaper(
+        entry.file(), CorrectedSources.content(entry.hash()), Archive.read(searcher, source));
+  }
+
+  /**
+   * What became of corrections in the index of a folder as of its last commit, in their order. One
+   * whose paper is not there is an orphan. Reads a paper once for all corrections of it.
+   *
+   * @param some of those that the folder keeps
+   */
+  public static List<Outcome> outcomes(IndexFolder folder, List<Correction> some)
+      throws IOException {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    Corrections all = folder.corrections();
+    CorrectedSources corrected = new CorrectedSources(all, folder.schema().schemes());
+    try (Directory directory = FSDirectory.open(folder.lucene());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, Outcome> found = found(reader, corrected, some);
+      List<Outcome> outcomes = new ArrayList<>();
+      some.forEach(one -> outcomes.add(found.getOrDefault(one.id(), Outcome.withoutPaper(one))));
+      return outcomes;
+    }
+  }
+
+  private static Map<String, Outcome> found(
+      IndexReader reader, CorrectedSources corrected, List<Correction> some) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    Manifest manifest = new Manifest(reader);
+    Map<String, Outcome> found = new HashMap<>();
+    for (String source : CorrectedSources.about(manifest, some)) {
+      for (Outcome outcome :
+          corrected.apply(manifest, source, Archive.read(searcher, source)).outcomes()) {
+        found.merge(outcome.correction().id(), outcome, Outcome::better);
+      }
+    }
+    return found;
+  }
+}
