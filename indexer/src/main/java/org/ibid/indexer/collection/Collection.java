@@ -30,6 +30,7 @@ import org.ibid.indexer.index.IndexBusyException;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.index.Rejection;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.source.SourceFiles;
@@ -189,6 +190,11 @@ public final class Collection implements Closeable {
       }
       Objects.requireNonNull(files.get(file)).place(paper).write(writer.tag(paper));
       papers++;
+    }
+
+    @Override
+    public void rejected(String file, List<Rejection> faults) throws IOException {
+      writer.reject(file, faults);
     }
   }
 

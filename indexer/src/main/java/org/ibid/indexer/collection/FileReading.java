@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.index.Rejection;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.source.ContentHash;
 import org.ibid.indexer.source.Outcome;
@@ -73,8 +74,15 @@ final class FileReading implements Callable<FileReading.Result> {
         read(hash.get());
       }
     }
+    if (!unchanged) {
+      writer.reject(file.key(), rejected.stream().map(FileReading::kept).toList());
+    }
     progress.file();
     return new Result(unchanged, rejected, warned);
+  }
+
+  private static Rejection kept(Outcome.Rejected fault) {
+    return new Rejection(fault.source(), fault.why());
   }
 
   private Optional<String> hash() {

@@ -18,6 +18,7 @@ import org.ibid.indexer.json.PaperJson;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Section;
 import org.ibid.indexer.schema.Schema;
+import org.ibid.indexer.schema.SourceTrait;
 
 /**
  * The parsed papers that the index keeps, one document a source record, so that neither a rebuild
@@ -51,8 +52,23 @@ final class Archive {
     document.add(new SortedDocValuesField(Schema.SOURCE_HASH, new BytesRef(entry.hash())));
     document.add(new SortedDocValuesField(Schema.SOURCE_PAPER, new BytesRef(entry.paper())));
     document.add(new StoredField(Schema.PARSED, PaperJson.write(paper)));
+    addTraits(document, paper);
     addCorrections(document, corrected);
     return document;
+  }
+
+  private static void addTraits(Document document, Paper paper) {
+    document.add(new StringField(Schema.SOURCE_FORMAT, paper.source().format(), Field.Store.NO));
+    if (!paper.warnings().isEmpty()) {
+      document.add(trait(SourceTrait.WARNINGS));
+    }
+    if (!paper.dropped().isEmpty()) {
+      document.add(trait(SourceTrait.DROPPED));
+    }
+  }
+
+  private static Field trait(SourceTrait trait) {
+    return new StringField(Schema.SOURCE_TRAIT, trait.id(), Field.Store.NO);
   }
 
   private static void addCorrections(Document document, CorrectedPaper corrected) {

@@ -91,6 +91,11 @@ final class Manifest {
     return terms(Schema.SOURCE_FILE);
   }
 
+  /** Keys of the files of which something could not be read, ascending. */
+  Set<String> rejectedFiles() throws IOException {
+    return terms(Schema.REJECTED_FILE);
+  }
+
   private Set<String> terms(String field) throws IOException {
     Set<String> values = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {

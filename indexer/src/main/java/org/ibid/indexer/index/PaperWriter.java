@@ -42,6 +42,7 @@ public final class PaperWriter implements Closeable {
   private final PaperTagger tagger;
   private final IndexWriter writer;
   private final BlockWriter blocks;
+  private final Rejections rejections;
   private final WorkUpdater works;
   private final Set<String> unsettled = new TreeSet<>();
   private final Map<String, Repeat> repeats = new TreeMap<>();
@@ -88,6 +89,7 @@ public final class PaperWriter implements Closeable {
     config.setCommitOnClose(false);
     config.setCodec(new DenseNorms());
     this.writer = new IndexWriter(directory, config);
+    this.rejections = new Rejections(writer);
     this.blocks = new BlockWriter(writer, schema);
     this.decisions = decisions;
     this.works = new WorkUpdater(writer, schema, committedDecisions());
@@ -229,9 +231,19 @@ public final class PaperWriter implements Closeable {
     return upToDate(file).hashesOf(file);
   }
 
-  /** Keys of the files that the index was made from as of the last commit, ascending. */
+  /**
+   * Keys of the files that the index was made from, or that could not be read for it, as of the
+   * last commit, ascending.
+   */
   public synchronized Set<String> files() throws IOException {
-    return manifest.files();
+    Set<String> files = new TreeSet<>(manifest.files());
+    files.addAll(manifest.rejectedFiles());
+    return files;
+  }
+
+  /** Puts what could not be read of a file in the place of what could not be read before. */
+  public synchronized void reject(String file, List<Rejection> faults) throws IOException {
+    rejections.put(file, faults, committed);
   }
 
   /**
@@ -402,6 +414,7 @@ public final class PaperWriter implements Closeable {
     for (String source : upToDate(file).sourcesIn(file)) {
       removeSource(source);
     }
+    reject(file, List.of());
   }
 
   /** The same as {@link #commit(WorksProgress)}, which nobody watches. */
@@ -434,6 +447,7 @@ public final class PaperWriter implements Closeable {
     committed.close();
     committed = DirectoryReader.open(writer);
     manifest = new Manifest(committed);
+    rejections.committed();
   }
 
   private void writeRepeats() throws IOException {

@@ -60,6 +60,22 @@ public final class Schema {
 
   public static final String SOURCE_PAPER = "source_paper";
 
+  /** Archive: what a source was taken for, as a term. */
+  public static final String SOURCE_FORMAT = "source_format";
+
+  /** Archive: what of a source needs a person's eye, terms: {@link SourceTrait}. */
+  public static final String SOURCE_TRAIT = "source_trait";
+
+  /**
+   * Rejection documents, which have no kind and are never searched: the file, as a term, what
+   * could not be read, and why, both stored. {@link #SOURCE} is only their place in an order.
+   */
+  public static final String REJECTED_FILE = "rejected_file";
+
+  public static final String REJECTED_SOURCE = "rejected_source";
+
+  public static final String REJECTED_WHY = "rejected_why";
+
   /** Paper: the record's own key in its file. */
   public static final String SOURCE_ID = "source_id";
 

@@ -35,6 +35,7 @@ final class Routes {
                 audit(new AuditResource(engine, audits)),
                 evidence(engine),
                 vocabulary(engine),
+                sources(engine),
                 service(engine, metrics))
             .flatMap(List::stream)
             .toList();
@@ -311,6 +312,18 @@ final class Routes {
             SchemeResource.SUGGEST_PARAMETERS,
             Answer.json("Suggestions"),
             schemes::suggest));
+  }
+
+  private static List<Route> sources(CurrentEngine engine) {
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            "/sources",
+            "getSources",
+            "Every source: what it was taken for, what was read of it, what was left out or rejected",
+            SourceResource.PARAMETERS,
+            Answer.json("SourceReport"),
+            new SourceResource(engine)::get));
   }
 
   private List<Route> service(CurrentEngine engine, Metrics metrics) {

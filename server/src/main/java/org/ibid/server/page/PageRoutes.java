@@ -75,6 +75,10 @@ public final class PageRoutes implements Extension {
     routes.post("/forgotten", this::forgottenByList);
     routes.get("/works/{id}", this::work);
     routes.get(
+        "/sources",
+        context ->
+            show(context, "sources", new SourcePages(engine.get()).page(parameters(context))));
+    routes.get(
         "/strategy",
         context -> show(context, "strategy", strategies().answer(context.queryParamMap())));
     routes.post(

@@ -152,6 +152,9 @@ public interface Engine extends Closeable {
    */
   List<String> spellings(Kind kind, Collection<String> fields, String word, int limit);
 
+  /** What the index was made from, and what of it could not be read. */
+  SourceResult sources(SourceRequest request);
+
   /** How many documents of a kind there are. */
   long count(Kind kind);
 }

@@ -259,6 +259,11 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
+  public SourceResult sources(SourceRequest request) {
+    return answer(snapshot -> new SourceFinder(snapshot.searcher()).find(request));
+  }
+
+  @Override
   public long count(Kind kind) {
     return answer(snapshot -> (long) snapshot.searcher().count(Documents.ofKind(kind)));
   }

@@ -34,6 +34,8 @@ import org.ibid.server.search.SearchRequest;
 import org.ibid.server.search.SearchRequest.Matching;
 import org.ibid.server.search.SearchResult;
 import org.ibid.server.search.SetSearch;
+import org.ibid.server.search.SourceRequest;
+import org.ibid.server.search.SourceResult;
 import org.ibid.server.search.UnknownRecordException;
 import org.ibid.server.search.Why;
 
@@ -234,6 +236,11 @@ final class FakeEngine implements Engine {
   @Override
   public List<Hit> findAll(Kind kind, Set<String> ids) {
     return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
+  }
+
+  @Override
+  public SourceResult sources(SourceRequest request) {
+    return new SourceResult(0, 0, Map.of(), Map.of(), List.of(), Optional.empty());
   }
 
   @Override
