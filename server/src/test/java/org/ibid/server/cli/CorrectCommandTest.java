@@ -68,7 +68,7 @@ class CorrectCommandTest {
   @Test
   void aFieldIsRemovedAndTagsArePutOn() {
     assertThat(run("correct", ID, "--remove", "title", "concept:species:rat=yes").status()).isZero();
-    assertThat(found("*")).doesNotContain("Snails").contains("\"where\":\"correction\"");
+    assertThat(found("*")).doesNotContain("\"title\":\"Snails").contains("\"where\":\"correction\"");
   }
 
   @Test

