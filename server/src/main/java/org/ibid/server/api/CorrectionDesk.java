@@ -55,6 +55,15 @@ public final class CorrectionDesk {
     }
   }
 
+  /** What became of those of a paper, the earliest first. */
+  public List<Outcome> outcomes(String paper) {
+    try {
+      return ReadPapers.outcomes(folder(), paper);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + writer.folder(), e);
+    }
+  }
+
   private IndexFolder folder() {
     return new IndexFolder(writer.folder());
   }

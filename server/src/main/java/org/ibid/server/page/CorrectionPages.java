@@ -89,12 +89,7 @@ final class CorrectionPages {
 
   private CorrectReader.Last last(
       Context context, String record, Map<String, String> typed, String refused) {
-    String paper = RecordId.paperOf(record);
-    CorrectionDesk desk = desk();
-    List<Outcome> outcomes =
-        desk.outcomes(desk.all()).stream()
-            .filter(outcome -> CorrectionResource.isOf(paper, outcome))
-            .toList();
+    List<Outcome> outcomes = desk().outcomes(RecordId.paperOf(record));
     String by = Optional.ofNullable(context.cookie(BY_COOKIE)).orElse("");
     String who = typed.getOrDefault("by", decoded(by));
     return new CorrectReader.Last(who, typed, refused, outcomes);
