@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ibid.indexer.correction.Correction;
+import org.ibid.indexer.correction.ReadPaper;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.index.Rejection;
 import org.ibid.indexer.literature.Paper;
@@ -46,7 +47,8 @@ final class FileReading implements Callable<FileReading.Result> {
   private final RunProgress progress;
   private final List<Outcome.Rejected> rejected = new ArrayList<>();
   private final List<Report.Warning> warned = new ArrayList<>();
-  private final Sidecar sidecar;
+  private Sidecar sidecar = Sidecar.NONE;
+  private boolean named;
   private Optional<PaperWriter.Replacement> replacement = Optional.empty();
 
   FileReading(
@@ -57,13 +59,13 @@ final class FileReading implements Callable<FileReading.Result> {
     this.writer = writing.writer();
     this.writing = writing;
     this.progress = progress;
-    this.sidecar = Sidecar.of(file);
   }
 
   /** What was read of the file before stays where nothing of it can be read now. */
   @Override
   public Result call() throws IOException {
     boolean unchanged = false;
+    sidecar = Sidecar.of(file);
     Optional<String> hash = hash();
     if (hash.isPresent()) {
       unchanged =
@@ -126,11 +128,23 @@ final class FileReading implements Callable<FileReading.Result> {
       if (replacement.isEmpty()) {
         replacement = Optional.of(writer.replace(file.key(), hash));
       }
+      warnOfUnnamed(paper);
       PaperWriter.Place place = replacement.get().place(paper);
       warnOfOrphans(paper, place);
       writing.write(paper, place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Said once, at the first of several papers: of which of them the sidecar speaks is unknown. */
+  private void warnOfUnnamed(Paper paper) {
+    if (replacement.isPresent() && !named && !ReadPaper.isWholeFile(paper)) {
+      named = true;
+      if (sidecar.says().stream().anyMatch(one -> one.paper().id().isEmpty())) {
+        String text = "says not of which paper of the file; expected \"paper\": its id or key";
+        rejected.add(new Outcome.Rejected(sidecar.name(), text));
+      }
     }
   }
 

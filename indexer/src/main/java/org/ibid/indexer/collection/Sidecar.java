@@ -29,7 +29,7 @@ import org.ibid.indexer.source.SourceFile;
  */
 record Sidecar(String name, String version, List<Correction> says, List<String> faults) {
 
-  private static final Sidecar NONE = new Sidecar("", "", List.of(), List.of());
+  static final Sidecar NONE = new Sidecar("", "", List.of(), List.of());
 
   /** As much as a person writes in a life. */
   private static final long MOST_BYTES = 10_000_000;

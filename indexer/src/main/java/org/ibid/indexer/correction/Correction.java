@@ -101,7 +101,7 @@ public record Correction(
     return hash(all + "\n" + Objects.requireNonNullElse(sidecar, ""));
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

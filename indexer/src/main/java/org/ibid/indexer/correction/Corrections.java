@@ -103,7 +103,7 @@ public final class Corrections {
 
   /** The same for the same corrections, in whatever order they were made. */
   public String fingerprint() {
-    return isEmpty() ? "" : Integer.toHexString(Set.copyOf(byId.keySet()).hashCode()) + "." + byId.size();
+    return isEmpty() ? "" : Correction.hash(String.join("\n", byId.keySet()));
   }
 
   /** A paper as people corrected it. */
@@ -138,8 +138,7 @@ public final class Corrections {
   private static boolean isOf(Correction correction, ReadPaper read) {
     String named = correction.paper().id();
     return named.isEmpty()
-        || named.equals(read.paper().id())
-        || named.equals(read.paper().sourceId())
-        || correction.paper().matches(read);
+        ? ReadPaper.isWholeFile(read.paper())
+        : named.equals(read.paper().sourceId()) || correction.paper().matches(read);
   }
 }

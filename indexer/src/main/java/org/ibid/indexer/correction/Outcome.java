@@ -2,6 +2,7 @@ package org.ibid.indexer.correction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What became of a correction in a paper.
@@ -37,7 +38,9 @@ public record Outcome(
 
   /** That of a correction whose paper is not there. */
   public static Outcome withoutPaper(Correction correction) {
-    String record = Corrector.record(correction.paper().id(), correction.target());
+    String paper = correction.paper().id();
+    String file = Objects.requireNonNullElse(correction.sidecar(), "");
+    String record = Corrector.record(paper.isEmpty() ? file : paper, correction.target());
     return new Outcome(correction, Status.ORPHAN, record, List.of(), "its paper is not here");
   }
 

@@ -16,6 +16,11 @@ public record ReadPaper(String file, String content, Paper paper) {
     return content.isEmpty() ? "" : content + "#" + place();
   }
 
+  /** Whether a paper is all of its file, so that who speaks of the file speaks of it. */
+  public static boolean isWholeFile(Paper paper) {
+    return paper.source().record() == 0 && paper.source().entry() == null;
+  }
+
   String place() {
     return paper.source().place();
   }

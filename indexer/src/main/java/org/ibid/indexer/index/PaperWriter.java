@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -48,8 +47,7 @@ public final class PaperWriter implements Closeable {
   private final Map<String, Repeat> repeats = new TreeMap<>();
   private final Set<String> replacedFiles = new HashSet<>();
   private Decisions decisions;
-  private final Map<String, List<Correction>> sidecars = new ConcurrentHashMap<>();
-  private volatile CorrectedSources corrected;
+  private final CorrectedSources corrected;
   private DirectoryReader committed;
   private Optional<DirectoryReader> written = Optional.empty();
   private Manifest manifest;
@@ -122,7 +120,7 @@ public final class PaperWriter implements Closeable {
 
   /** Makes up for what was said while the index was not written to. */
   private void correctAll() throws IOException {
-    Set<String> sources = CorrectedSources.about(manifest, corrected.corrections().all());
+    Set<String> sources = CorrectedSources.about(manifest, corrections().all());
     for (String correction : manifest.corrections()) {
       sources.addAll(manifest.sourcesCorrectedBy(correction));
     }
@@ -130,10 +128,8 @@ public final class PaperWriter implements Closeable {
   }
 
   /** What people said of papers, as of now. */
-  public synchronized Corrections corrections() {
-    corrected = corrected.with(sidecars);
-    sidecars.clear();
-    return corrected.corrections();
+  public Corrections corrections() {
+    return corrected.all();
   }
 
   /**
@@ -141,16 +137,15 @@ public final class PaperWriter implements Closeable {
    * is about from what was read of them. Not to be called while papers are being written.
    */
   public synchronized void correct(Corrections now) throws IOException {
-    List<Correction> changed = now.changed(corrections());
-    corrected = new CorrectedSources(now, schema.schemes());
+    List<Correction> changed = corrected.replace(now);
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       correct(reader, CorrectedSources.about(new Manifest(reader), changed));
     }
   }
 
-  /** What a file's sidecar said when the index was opened or committed last. */
+  /** What a file's sidecar says, as far as is known. */
   public List<Correction> sidecar(String file) {
-    return corrected.corrections().ofSidecar(file);
+    return corrected.sidecar(file);
   }
 
   /**
@@ -158,7 +153,7 @@ public final class PaperWriter implements Closeable {
    * on: the file is to be read anew.
    */
   public void sidecar(String file, List<Correction> now) {
-    sidecars.put(file, List.copyOf(now));
+    corrected.sidecar(file, now);
   }
 
   private void correct(DirectoryReader reader, Set<String> sources) throws IOException {
@@ -305,8 +300,7 @@ public final class PaperWriter implements Closeable {
     /** Makes a place for a paper of the file. */
     public Place place(Paper paper) throws IOException {
       String source = file + "#" + paper.source().place();
-      List<Correction> sidecar = sidecars.getOrDefault(file, sidecar(file));
-      CorrectedPaper now = corrected.apply(file, hash, paper, sidecar);
+      CorrectedPaper now = corrected.apply(file, hash, paper);
       Manifest.Entry entry = new Manifest.Entry(file, hash, now.paper().id());
       synchronized (PaperWriter.this) {
         boolean known = before.remove(source);
@@ -429,7 +423,7 @@ public final class PaperWriter implements Closeable {
    * @throws IOException where the disk is full or broken; the index then holds what it held before
    */
   public synchronized void commit(WorksProgress progress) throws IOException {
-    Corrections corrections = corrections();
+    Corrections corrections = corrected.all();
     writeRepeats();
     settle();
     works.update(committed, progress);

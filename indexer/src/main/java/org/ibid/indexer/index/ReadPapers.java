@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.correction.Corrections;
 import org.ibid.indexer.correction.Outcome;
@@ -46,6 +47,22 @@ public final class ReadPapers {
             .document(found[0].doc, Set.of(Schema.SHOWN_SOURCE))
             .get(Schema.SHOWN_SOURCE);
     return Optional.of(read(searcher, new Manifest(reader), source));
+  }
+
+  /**
+   * What became of the corrections of a paper in the index of a folder as of its last commit, the
+   * earliest first; none where there is no such paper.
+   */
+  public static List<Outcome> outcomes(IndexFolder folder, String paper) throws IOException {
+    Corrections all = folder.corrections();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    try (Directory directory = FSDirectory.open(folder.lucene());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      Schemes schemes = folder.schema().schemes();
+      return shown(reader, paper).map(read -> all.apply(read, schemes).outcomes()).orElse(List.of());
+    }
   }
 
   private static ReadPaper read(IndexSearcher searcher, Manifest manifest, String source)

@@ -314,6 +314,39 @@ class CorrectedCollectionTest {
   }
 
   @Test
+  void aSidecarOfSeveralRecordsNamesOneByIdOrKey() throws IOException {
+    write("two.bib", "@article{fox, title={Foxes}}\n@article{hen, title={Hens and eggs}}\n");
+    Report report =
+        sidecar(
+            "two.bib.ibid.json",
+            """
+            {"paper": "hen", "field": "title", "value": "Hens alone"}
+            {"field": "volume", "value": "9"}
+            """);
+    assertThat(report.rejected()).hasSize(1);
+    assertThat(report.rejected().getFirst().why()).contains("not of which paper");
+    assertThat(count("paper.title.en", "alon") + count("paper.title.en", "alone")).isOne();
+    assertThat(contents().toString()).doesNotContain("\"volume\":\"9\"").contains("Foxes");
+    assertThat(outcomes())
+        .extracting(Outcome::status)
+        .containsExactlyInAnyOrder(Outcome.Status.HOLDS, Outcome.Status.ORPHAN);
+  }
+
+  @Test
+  void twoSourcesThatACorrectedDoiMakesOnePaperArePartedByUndoingIt() throws IOException {
+    write("copy.ris", "TY  - JOUR\nTI  - Snails and the heat\nDO  - 10.1000/copy\nER  - \n");
+    add();
+    Map<String, String> before = contents();
+    Correction doi = correct("10.1000/copy", draft("", "DOI", ID)).getFirst();
+    assertThat(json("10.1000/copy")).isEqualTo("none");
+    assertThat(json(ID)).contains("snails.xml").contains("copy.ris record 1");
+    rebuild();
+    assertThat(json(ID)).contains("snails.xml").contains("copy.ris record 1");
+    undo(doi);
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
   void aSidecarWithoutItsSourceIsReported() throws IOException {
     Report report = sidecar("nobody.ibid.json", "[{\"field\": \"volume\", \"value\": 7}]");
     assertThat(report.rejected().toString()).contains("nobody.ibid.json").contains("not beside it");

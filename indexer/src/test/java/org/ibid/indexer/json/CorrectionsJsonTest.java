@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ibid.indexer.literature.SamplePapers.paper;
 import static org.ibid.indexer.literature.SamplePapers.reference;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.ibid.indexer.concept.Schemes;
@@ -97,6 +100,15 @@ class CorrectionsJsonTest {
     assertThat(given.corrections()).hasSize(1);
     assertThat(given.faults()).hasSize(1);
     assertThat(given.faults().getFirst()).matches("(?s)(correction 2: |line 2 ).*");
+  }
+
+  @Test
+  void theSidecarOfTheDocumentationIsOne() throws IOException {
+    String document = Files.readString(Path.of("../docs/corrections.md"));
+    int start = document.indexOf("```\n{\"field\"") + 4;
+    CorrectionsJson.Given given = read(document.substring(start, document.indexOf("```", start)));
+    assertThat(given.faults()).isEmpty();
+    assertThat(given.corrections()).hasSize(4);
   }
 
   @Test

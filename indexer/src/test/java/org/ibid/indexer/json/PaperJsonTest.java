@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
+import org.ibid.indexer.literature.CorrectedField;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
@@ -32,6 +34,27 @@ class PaperJsonTest {
   @Test
   void readsBackWhatItWrote() {
     assertThat(PaperJson.read(PaperJson.write(PAPER))).isEqualTo(PAPER);
+  }
+
+  @Test
+  void whatAPersonSaidIsToldApartAndReadBack() throws Exception {
+    Instant when = Instant.parse("2026-01-31T12:00:00Z");
+    List<CorrectedField> corrected =
+        List.of(
+            new CorrectedField(null, "title", "Ann", when, List.of("Read")),
+            new CorrectedField(
+                new CorrectedField.Part.OfReference("2"), "volume", "Bob", when, List.of()),
+            new CorrectedField(
+                new CorrectedField.Part.OfCitation(2), "references", "Ann", when, List.of("1")));
+    Paper paper = PAPER.toBuilder().corrected(corrected).build();
+    assertThat(PaperJson.read(PaperJson.write(paper))).isEqualTo(paper);
+    JsonNode json = new ObjectMapper().readTree(PaperJson.write(paper));
+    assertThat(json.at("/corrected/title/read/0").asText()).isEqualTo("Read");
+    assertThat(json.at("/references/1/corrected/volume/by").asText()).isEqualTo("Bob");
+    assertThat(json.at("/citations/1/corrected/references/when").asText())
+        .isEqualTo("2026-01-31T12:00:00Z");
+    assertThat(json.at("/references/0").has("corrected")).isFalse();
+    assertThat(PaperJson.write(PAPER)).doesNotContain("corrected");
   }
 
   @Test

@@ -109,4 +109,20 @@ class SourceFilesTest {
     ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     return SourceFiles.below(List.of(Path.of("-")), bytes).files().getFirst();
   }
+
+  @Test
+  void sidecarsAreNoSourcesAndOneWithoutItsSourceIsReported() throws IOException {
+    for (String name :
+        List.of("a.txt", "a.txt.ibid.json", "b.full.pdf", "b.ibid.json", "c.json", "d.ibid.json")) {
+      Files.writeString(folder.resolve(name), "x");
+    }
+    SourceFiles found = SourceFiles.below(List.of(folder));
+    assertThat(found.files()).extracting(file -> file.path().getFileName().toString())
+        .containsExactly("a.txt", "b.full.pdf", "c.json");
+    assertThat(found.rejected()).hasSize(1);
+    assertThat(found.rejected().getFirst().source()).endsWith("d.ibid.json");
+    assertThat(SidecarNames.beside(folder.resolve("b.full.pdf")))
+        .extracting(path -> path.getFileName().toString())
+        .containsExactly("b.full.pdf.ibid.json", "b.full.ibid.json", "b.ibid.json");
+  }
 }

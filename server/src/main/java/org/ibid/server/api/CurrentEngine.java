@@ -29,6 +29,11 @@ public final class CurrentEngine implements Supplier<Engine> {
     return decider;
   }
 
+  /** Who keeps what people correct; empty where nobody does. */
+  public Optional<CorrectionDesk> desk() {
+    return decider.map(Decider::desk);
+  }
+
   private void refresh() {
     whenReady().ifPresent(Engine::refresh);
   }

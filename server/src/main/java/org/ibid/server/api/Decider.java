@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.ibid.indexer.collection.Collection;
 import org.ibid.indexer.index.IndexBusyException;
 import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.work.Decision;
@@ -17,21 +15,24 @@ import org.ibid.indexer.work.Decisions;
  */
 public final class Decider {
 
-  private final Path folder;
-  private final Runnable written;
+  private final FolderWriter writer;
 
   public Decider(Path folder) {
-    this(folder, () -> {});
+    this(new FolderWriter(folder, () -> {}));
   }
 
-  private Decider(Path folder, Runnable written) {
-    this.folder = folder;
-    this.written = written;
+  private Decider(FolderWriter writer) {
+    this.writer = writer;
   }
 
   /** The same, which calls this after each decision, before it is answered. */
   Decider telling(Runnable whoSearches) {
-    return new Decider(folder, whoSearches);
+    return new Decider(new FolderWriter(writer.folder(), whoSearches));
+  }
+
+  /** Who keeps corrections in the same folder, one after another with decisions. */
+  CorrectionDesk desk() {
+    return new CorrectionDesk(writer);
   }
 
   /** What became of a decision. */
@@ -73,33 +74,17 @@ public final class Decider {
   /** Every decision, the newest last. */
   public Decisions decisions() {
     try {
-      return new IndexFolder(folder).decisions();
+      return new IndexFolder(writer.folder()).decisions();
     } catch (IOException e) {
-      throw new UncheckedIOException("reading the decisions in " + folder, e);
+      throw new UncheckedIOException("reading the decisions in " + writer.folder(), e);
     }
   }
 
-  /** What is done with the open collection. */
-  @FunctionalInterface
-  private interface Writing {
-    Outcome with(Collection collection) throws IOException;
-  }
-
-  private synchronized Outcome write(Writing writing) {
+  private Outcome write(FolderWriter.Work<Outcome> work) {
     try {
-      Outcome outcome = inCollection(writing);
-      written.run();
-      return outcome;
+      return writer.write(work);
     } catch (IndexBusyException e) {
       return new Outcome.Busy(String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("deciding in " + folder, e);
-    }
-  }
-
-  private Outcome inCollection(Writing writing) throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
-      return writing.with(collection);
     }
   }
 }

@@ -99,6 +99,7 @@ public record ProblemDetails(
       case 413 -> "Content Too Large";
       case 414 -> "URI Too Long";
       case 415 -> "Unsupported Media Type";
+      case 409 -> "Conflict";
       case 423 -> "Locked";
       case 501 -> "Not Implemented";
       case 421 -> "Misdirected Request";

@@ -22,7 +22,7 @@ final class RecordAnswer {
   private static final String CITED = "cited";
   private static final String PAPERS = "papers";
 
-  private static final Set<String> NOT_BIBLIOGRAPHIC = Set.of("raw", "paper", CITED, "concepts");
+  private static final Set<String> NOT_BIBLIOGRAPHIC = Set.of("raw", "paper", CITED, "concepts", "corrected");
 
   private RecordAnswer() {}
 

@@ -28,6 +28,7 @@ final class Routes {
         Stream.of(
                 searches(engine),
                 decisions(engine),
+                corrections(engine),
                 records(engine),
                 matrix(engine),
                 forgotten(engine),
@@ -140,6 +141,36 @@ final class Routes {
             DecisionResource.PARAMETERS,
             Answer.json("Decided"),
             decisions::forget));
+  }
+
+  private static List<Route> corrections(CurrentEngine engine) {
+    CorrectionResource corrections = new CorrectionResource(engine);
+    String path = "/corrections";
+    return List.of(
+        new Route(
+            HandlerType.GET,
+            path,
+            "getCorrections",
+            "What people corrected, the earliest first, and what became of it",
+            CorrectionResource.LIST_PARAMETERS,
+            Answer.json("CorrectionList"),
+            corrections::list),
+        new Route(
+            HandlerType.POST,
+            path,
+            "correct",
+            "Corrects a field of a paper or reference, the references of a mark, or a tag",
+            CorrectionResource.PARAMETERS,
+            Answer.json("Corrected"),
+            corrections::correct),
+        new Route(
+            HandlerType.DELETE,
+            path + "/{id}",
+            "undoCorrection",
+            "Takes a correction back",
+            List.of(Parameter.path("id", "Its id, as the list has it.")),
+            Answer.json("Undone"),
+            corrections::undo));
   }
 
   private List<Route> records(CurrentEngine engine) {

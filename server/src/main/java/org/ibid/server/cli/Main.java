@@ -93,6 +93,7 @@ public final class Main implements Runnable {
     all.put("eval", () -> new CommandLine(new EvalCommand(settings, console)));
     all.put("eval-reading", () -> new CommandLine(new EvalReadingCommand(console)));
     all.put("decide", () -> new CommandLine(new DecideCommand(settings, console)));
+    all.put("correct", () -> new CommandLine(new CorrectCommand(settings, console)));
     all.put("eval-works", () -> new CommandLine(new EvalWorksCommand(console)));
     all.put("rehearse", () -> new CommandLine(new RehearseCommand(settings, console)));
     return all;

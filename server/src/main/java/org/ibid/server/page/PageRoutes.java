@@ -68,6 +68,7 @@ public final class PageRoutes implements Extension {
     routes.get("/papers/{id}/audit", this::audit);
     routes.get("/references/{id}", this::reference);
     new WorkRecordPages(engine, templates).register(routes);
+    new CorrectionPages(engine, templates).register(routes);
     routes.get("/matrix", context -> show(context, matrix().table(context.queryParamMap())));
     routes.get("/matrix/cell", context -> show(context, matrix().cell(context.queryParamMap())));
     routes.get(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +102,9 @@ class AccessiblePagesIT {
         new Address("/?in=nothing", ""),
         new Address("/papers/" + SEED, "paper"),
         new Address("/papers/" + SEED + "/audit", "audit"),
+        new Address("/papers/" + SEED + "/correct", ""),
+        new Address("/references/" + SEED + "%2334/correct", "correct"),
+        new Address("/corrections", ""),
         new Address("/papers/no-such-paper", ""),
         new Address("/references/" + SEED + "%2334", "reference"),
         new Address("/works/work%3A10.2147%2Fjpr.s156326", ""),
@@ -137,6 +141,24 @@ class AccessiblePagesIT {
       page.locator("button[value=forget]").waitFor();
     }
     noRuleIsBroken(new Address(TwoRecords.PAGE, ""));
+  }
+
+  @Test
+  void noRuleIsBrokenWhereAFieldWasCorrected() throws IOException {
+    String reference = "/references/" + SEED + "%2335/correct";
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.address(reference));
+      page.getByLabel("Volume").fill("77");
+      page.getByLabel("Your name").first().fill("Ann");
+      page.getByText("Keep the corrections").click();
+      page.getByText("as Ann says").waitFor();
+      page.getByLabel("Year").fill("soon");
+      page.getByText("Keep the corrections").click();
+      page.getByRole(AriaRole.ALERT).waitFor();
+    }
+    noRuleIsBroken(new Address(reference, ""));
+    noRuleIsBroken(new Address("/corrections", ""));
   }
 
   @ParameterizedTest

@@ -349,7 +349,7 @@ class LuceneEngineTest {
         .isThrownBy(() -> search(filtered(all, "bogus:a")))
         .withMessage(
             "statements have no filter \"bogus\"; they have"
-                + " model, mechanism, species, section, paper");
+                + " model, mechanism, species, section, paper, confidence");
   }
 
   private void assertInvalid(String parameter, SearchRequest request) {

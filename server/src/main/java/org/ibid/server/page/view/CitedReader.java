@@ -77,6 +77,7 @@ public final class CitedReader {
         listings.subList(listed, listings.size()),
         work(entries),
         subject.kind() == Kind.WORK ? PageUrl.workRecords(subject.hit().id()) : null,
+        subject.kind() == Kind.WORK ? null : CorrectReader.href(subject.hit().id()),
         ConceptLinks.to(subject.kind(), schemes).groups(json),
         sentences(found.all()),
         parts,

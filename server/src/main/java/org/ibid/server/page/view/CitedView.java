@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherListings the rest of them
  * @param work the work that a reference belongs to, where others list it too; else null
  * @param recordsHref the records that a work is made of; null for a reference
+ * @param correctHref where a reference is corrected; null for a work
  * @param concepts what it is cited for, by scheme
  * @param sentences how many they are, in words
  * @param parts the statements, those of a reference's own paper apart from others
@@ -29,6 +30,7 @@ public record CitedView(
     List<Listing> furtherListings,
     SearchView.@Nullable Offer work,
     @Nullable String recordsHref,
+    @Nullable String correctHref,
     List<ConceptGroup> concepts,
     String sentences,
     List<Part> parts,

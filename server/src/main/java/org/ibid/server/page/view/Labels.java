@@ -12,6 +12,7 @@ final class Labels {
   static String dimension(String name) {
     return switch (name) {
       case "format" -> "Read from";
+      case "confidence" -> "How sure it is";
       case "mesh" -> "Subject headings (MeSH)";
       default -> capitalised(name.replace('-', ' ').replace('_', ' '));
     };
@@ -23,6 +24,7 @@ final class Labels {
       case "type" -> type(id);
       case "genre" -> capitalised(id);
       case "language" -> language(id);
+      case "confidence" -> confidence(id);
       default -> label;
     };
   }
@@ -68,6 +70,14 @@ final class Labels {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String confidence(String id) {
+    return switch (id) {
+      case "low" -> "To look at";
+      case "high" -> "Sure";
+      default -> capitalised(id);
+    };
   }
 
   private static String language(String tag) {

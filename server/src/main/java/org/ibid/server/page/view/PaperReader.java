@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ibid.indexer.json.PaperJson;
 import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.literature.Cataloguing;
+import org.ibid.indexer.literature.CorrectedField;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Section;
@@ -80,6 +81,7 @@ public final class PaperReader {
       counts.add(new HitView.Onward("Audit of its references", PageUrl.audit(paper.id())));
     }
     counts.add(HitView.like(Kind.PAPER, paper.id()));
+    counts.add(new HitView.Onward("Correct", CorrectReader.href(paper.id())));
     return counts;
   }
 
@@ -159,9 +161,16 @@ public final class PaperReader {
           .computeIfAbsent(dropped.why(), why -> new LinkedHashMap<>())
           .merge(dropped.text(), 1, Integer::sum);
     }
+    List<String> warnings = new ArrayList<>(paper.warnings());
+    paper.correctedOf(null).forEach(field -> warnings.add(corrected(field)));
     return new PaperView.Reading(
-        paper.warnings(),
+        warnings,
         times.entrySet().stream().map(e -> leftOut(e.getKey(), e.getValue())).toList());
+  }
+
+  private static String corrected(CorrectedField field) {
+    String read = field.read().isEmpty() ? "nothing" : "“" + String.join("; ", field.read()) + "”";
+    return Labels.capitalised(field.field()) + " is as " + field.by() + " says; read: " + read + ".";
   }
 
   private static PaperView.LeftOut leftOut(String why, Map<String, Integer> times) {
