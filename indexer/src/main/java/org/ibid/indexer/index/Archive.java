@@ -52,6 +52,7 @@ final class Archive {
     document.add(new SortedDocValuesField(Schema.SOURCE_HASH, new BytesRef(entry.hash())));
     document.add(new SortedDocValuesField(Schema.SOURCE_PAPER, new BytesRef(entry.paper())));
     document.add(new StoredField(Schema.PARSED, PaperJson.write(paper)));
+    document.add(new SortedDocValuesField(Schema.SOURCE_PLACE, new BytesRef(source)));
     addTraits(document, paper);
     addCorrections(document, corrected);
     return document;

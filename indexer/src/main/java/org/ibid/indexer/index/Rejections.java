@@ -27,7 +27,7 @@ import org.ibid.indexer.schema.SourceTrait;
 final class Rejections {
 
   private static final Set<String> STORED =
-      Set.of(Schema.REJECTED_SOURCE, Schema.REJECTED_WHY, Schema.SOURCE);
+      Set.of(Schema.REJECTED_SOURCE, Schema.REJECTED_WHY);
 
   private final IndexWriter writer;
   private final Set<String> since = new TreeSet<>();
@@ -67,7 +67,7 @@ final class Rejections {
     Document document = new Document();
     document.add(new StringField(Schema.REJECTED_FILE, file, Field.Store.NO));
     document.add(new StringField(Schema.SOURCE_TRAIT, SourceTrait.REJECTED.id(), Field.Store.NO));
-    document.add(new SortedDocValuesField(Schema.SOURCE, new BytesRef(place(file, number))));
+    document.add(new SortedDocValuesField(Schema.SOURCE_PLACE, new BytesRef(place(file, number))));
     document.add(new StoredField(Schema.REJECTED_SOURCE, fault.source()));
     document.add(new StoredField(Schema.REJECTED_WHY, fault.why()));
     return document;

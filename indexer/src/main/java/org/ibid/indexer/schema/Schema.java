@@ -68,13 +68,19 @@ public final class Schema {
 
   /**
    * Rejection documents, which have no kind and are never searched: the file, as a term, what
-   * could not be read, and why, both stored. {@link #SOURCE} is only their place in an order.
+   * could not be read, and why, both stored.
    */
   public static final String REJECTED_FILE = "rejected_file";
 
   public static final String REJECTED_SOURCE = "rejected_source";
 
   public static final String REJECTED_WHY = "rejected_why";
+
+  /**
+   * Archive and rejections: sorted doc values by which the sources of an index stand in an order,
+   * those of a file together.
+   */
+  public static final String SOURCE_PLACE = "source_place";
 
   /** Paper: the record's own key in its file. */
   public static final String SOURCE_ID = "source_id";

@@ -34,6 +34,11 @@ public final class CurrentEngine implements Supplier<Engine> {
     return decider.map(Decider::desk);
   }
 
+  /** Who writes into the folder that is searched; empty where nobody does. */
+  public Optional<FolderWriter> writer() {
+    return decider.map(Decider::writer);
+  }
+
   private void refresh() {
     whenReady().ifPresent(Engine::refresh);
   }

@@ -30,6 +30,10 @@ public final class Decider {
     return new Decider(new FolderWriter(writer.folder(), whoSearches));
   }
 
+  FolderWriter writer() {
+    return writer;
+  }
+
   /** Who keeps corrections in the same folder, one after another with decisions. */
   CorrectionDesk desk() {
     return new CorrectionDesk(writer);

@@ -10,7 +10,7 @@ import org.ibid.indexer.collection.Collection;
  * Writes what people say into an index folder, one after another. Searches see it from the next
  * question on. Safe for many threads.
  */
-final class FolderWriter {
+public final class FolderWriter {
 
   private final Path folder;
   private final Runnable written;
@@ -26,7 +26,7 @@ final class FolderWriter {
 
   /** What is done with the open collection. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T with(Collection collection) throws IOException;
   }
 
@@ -35,7 +35,7 @@ final class FolderWriter {
    *
    * @throws org.ibid.indexer.index.IndexBusyException where another program is writing to it
    */
-  synchronized <T> T write(Work<T> work) {
+  public synchronized <T> T write(Work<T> work) {
     try {
       T result = inCollection(work);
       written.run();

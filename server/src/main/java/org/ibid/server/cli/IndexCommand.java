@@ -62,6 +62,11 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--prune", description = "Drop what came from files that are gone from PATH.")
   private boolean prune;
 
+  @Option(
+      names = "--watch",
+      description = "Go on: index what comes, changes and goes below PATH, until stopped.")
+  private boolean watch;
+
   IndexCommand(Settings settings, Console console) {
     this.index = new IndexOption(settings);
     this.console = console;
@@ -70,12 +75,26 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireWork();
-    Options options =
-        new Options(InputFormat.of(inputFormat, new Sources()), threads, false, prune);
+    Optional<String> format = InputFormat.of(inputFormat, new Sources());
+    Optional<Watcher> watcher =
+        watch ? Optional.of(Watcher.of(paths, format, threads, console)) : Optional.empty();
+    Report report = index(new Options(format, threads, false, prune));
+    if (watcher.isPresent()) {
+      console.note("Watching for changes; Ctrl-C stops.");
+      watcher.get().run(this::write);
+    }
+    return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
+  }
+
+  private Report index(Options options) throws IOException {
     try (Collection collection = open()) {
-      Indexing indexing = new Indexing(console);
-      Report report = indexing.run(collection, paths, options);
-      return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
+      return new Indexing(console).run(collection, paths, options);
+    }
+  }
+
+  private Report write(Watcher.Work work) throws IOException {
+    try (Collection collection = Collection.open(index.folder().path(), Optional.empty())) {
+      return work.with(collection);
     }
   }
 

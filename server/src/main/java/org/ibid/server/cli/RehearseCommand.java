@@ -49,7 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
     Path seeds = Seeds.folder(settings);
     IndexFolder folder = new IndexFolder(Seeds.temporaryIndex());
     try (Service service =
-        new Service(new Service.Plan(folder, List.of(seeds), true, null), console)) {
+        new Service(new Service.Plan(folder, List.of(seeds), false, true, null), console)) {
       if (!service.start("127.0.0.1", 0)) {
         return ExitStatus.REJECTED_INPUTS;
       }

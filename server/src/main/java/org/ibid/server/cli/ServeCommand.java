@@ -42,6 +42,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen at, 0 for any that is free. Default: 7070.")
   private int port = 7070;
 
+  @Option(
+      names = "--watch",
+      description = "Index what comes, changes and goes below PATH while serving.")
+  private boolean watch;
+
   @Mixin private final RetractionsOption retractions = new RetractionsOption();
 
   ServeCommand(Settings settings, Console console) {
@@ -70,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
   private Service.Plan plan() throws IOException {
     IndexFolder folder = index.folder();
     if (!paths.isEmpty() || index.isGiven() || folder.exists()) {
-      return new Service.Plan(folder, paths, false, retractions.list());
+      return new Service.Plan(folder, paths, watch, false, retractions.list());
     }
     Path seeds = Seeds.folder(settings);
     console.note(
@@ -78,6 +83,6 @@ final class ServeCommand implements Callable<Integer> {
             + folder.path()
             + ": these are the seeds of Ibid, in a temporary one.");
     return new Service.Plan(
-        new IndexFolder(Seeds.temporaryIndex()), List.of(seeds), true, retractions.list());
+        new IndexFolder(Seeds.temporaryIndex()), List.of(seeds), watch, true, retractions.list());
   }
 }

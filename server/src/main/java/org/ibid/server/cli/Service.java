@@ -46,6 +46,7 @@ final class Service implements Closeable {
   private String host = "127.0.0.1";
   private @Nullable Server server;
   private @Nullable LuceneEngine engine;
+  private @Nullable Thread watching;
   private boolean closed;
 
   Service(Plan plan, Console console) {
@@ -58,12 +59,14 @@ final class Service implements Closeable {
    * What is served.
    *
    * @param paths to read first; may be none where there is an index
+   * @param watched whether what changes below the paths is read as long as it is served
    * @param temporary whether the folder goes when the service does
    * @param retractions what audits look into besides, or null
    */
   record Plan(
       IndexFolder folder,
       List<Path> paths,
+      boolean watched,
       boolean temporary,
       @Nullable RetractionList retractions) {
     Plan {
@@ -77,15 +80,40 @@ final class Service implements Closeable {
    * @return false where there is not one paper to search
    */
   boolean start(String host, int port) throws IOException {
+    Optional<Watcher> watcher = watcher();
     CompletableFuture<Void> reading = CompletableFuture.runAsync(this::read);
     listen(host, port);
     join(reading);
-    if (current.get().count(Kind.PAPER) == 0) {
+    watcher.ifPresent(this::watch);
+    if (watcher.isEmpty() && current.get().count(Kind.PAPER) == 0) {
       console.note("There is nothing to serve: no paper could be read.");
       return false;
     }
     console.result("Ibid is at " + address());
     return true;
+  }
+
+  private Optional<Watcher> watcher() throws IOException {
+    if (!plan.watched()) {
+      return Optional.empty();
+    }
+    int threads = Options.standard().threads();
+    return Optional.of(Watcher.of(plan.paths(), Optional.empty(), threads, console));
+  }
+
+  private synchronized void watch(Watcher watcher) {
+    if (!closed) {
+      watching =
+          Thread.ofPlatform().daemon().name("ibid-watch").start(() -> runToTheEnd(watcher));
+    }
+  }
+
+  private void runToTheEnd(Watcher watcher) {
+    try {
+      watcher.run(work -> current.writer().orElseThrow().write(work::with));
+    } catch (IOException | UncheckedIOException e) {
+      LOG.error("Watching stopped: the index in {} can't be written", plan.folder().path(), e);
+    }
   }
 
   private void listen(String host, int port) throws IOException {
@@ -170,6 +198,9 @@ final class Service implements Closeable {
       return;
     }
     closed = true;
+    if (watching != null) {
+      watching.interrupt();
+    }
     if (server != null) {
       server.close();
       LOG.info("Stopped");

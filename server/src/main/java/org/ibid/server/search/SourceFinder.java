@@ -38,10 +38,10 @@ import org.ibid.server.search.SourceResult.Source;
 final class SourceFinder {
 
   /** Sources and rejections; nothing else has a place among them. */
-  private static final Query ALL = new FieldExistsQuery(Schema.SOURCE);
+  private static final Query ALL = new FieldExistsQuery(Schema.SOURCE_PLACE);
 
   private static final Sort IN_ORDER =
-      new Sort(new SortField(Schema.SOURCE, SortField.Type.STRING));
+      new Sort(new SortField(Schema.SOURCE_PLACE, SortField.Type.STRING));
 
   private static final Set<String> STORED =
       Set.of(Schema.PARSED, Schema.REJECTED_SOURCE, Schema.REJECTED_WHY);
@@ -86,7 +86,7 @@ final class SourceFinder {
     }
     Query later =
         SortedDocValuesField.newSlowRangeQuery(
-            Schema.SOURCE, new BytesRef(request.after().get()), null, false, false);
+            Schema.SOURCE_PLACE, new BytesRef(request.after().get()), null, false, false);
     return new BooleanQuery.Builder().add(asked, Occur.FILTER).add(later, Occur.FILTER).build();
   }
 

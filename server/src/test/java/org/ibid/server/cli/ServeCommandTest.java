@@ -52,6 +52,13 @@ class ServeCommandTest {
       }
     }
 
+    String body(String path) throws IOException, InterruptedException {
+      try (HttpClient http = HttpClient.newHttpClient()) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return http.send(request, BodyHandlers.ofString()).body();
+      }
+    }
+
     @Override
     public void close() {
       thread.interrupt();
@@ -86,6 +93,46 @@ class ServeCommandTest {
     }
     assertThat(Run.of("index", "../seeds", "--index", index.toString()).out())
         .contains("5 unchanged");
+  }
+
+  private static void await(Condition holds) throws Exception {
+    for (int tries = 0; tries < 300 && !holds.test(); tries++) {
+      Thread.sleep(100);
+    }
+    assertThat(holds.test()).isTrue();
+  }
+
+  @FunctionalInterface
+  private interface Condition {
+    boolean test() throws Exception;
+  }
+
+  @Test
+  void servesWhatComesAndGoesWhereItWatches() throws Exception {
+    Path papers = Files.createDirectories(folder.resolve("papers"));
+    String index = folder.resolve("index").toString();
+    String[] arguments = {
+      "serve", papers.toString(), "--watch", "--port", "0", "--index", index
+    };
+    try (Serving serving = new Serving(Run.settings(), arguments)) {
+      assertThat(serving.body("api/v1/papers")).contains("\"count\":0");
+      Path paper = papers.resolve("a.ris");
+      Files.writeString(paper, "TY  - JOUR\nTI  - Snails that climb\nER  - \n");
+      await(() -> serving.body("api/v1/papers?search=snails").contains("\"count\":1"));
+      Files.writeString(paper, "TY  - JOUR\nTI  - Slugs that climb higher\nER  - \n");
+      await(() -> serving.body("api/v1/papers?search=slugs").contains("\"count\":1"));
+      assertThat(serving.body("api/v1/papers?search=snails")).contains("\"count\":0");
+      Files.delete(paper);
+      await(() -> serving.body("api/v1/papers").contains("\"count\":0"));
+    }
+  }
+
+  @Test
+  void watchingNeedsAPath() {
+    Run run = Run.of("serve", "--watch", "--index", folder.toString(), "--port", "0");
+    assertThat(run.err()).contains("PATH to watch");
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(Run.of("index", "-", "--watch").err()).contains("PATH to watch");
   }
 
   @Test

@@ -126,6 +126,7 @@ class AccessiblePagesIT {
                 + SEED
                 + "&q=(exercise+adj2+pain).ti.+and+(naloxone+or+rat$).ti.",
             "why"),
+        new Address("/sources", ""),
         new Address("/forgotten", ""),
         new Address("/forgotten?in=nothing&q=pain", ""),
         new Address("/forgotten?filter=mechanism:endogenous-opioids", "forgotten"));
