@@ -3,8 +3,10 @@ package org.ibid.server.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.FieldDoc;
@@ -40,8 +42,12 @@ final class Search {
    */
   private static final long FEW = 4_000;
 
+  /** Fewer hits cost less to show than to share. */
+  private static final int WORTH_SHARING = 6;
+
   private final Snapshot snapshot;
   private final RequestSearcher searcher;
+  private final RequestSearcher counting;
   private final SearchRequest request;
   private final Narrowing narrowing;
   private final Query query;
@@ -59,6 +65,7 @@ final class Search {
   Search(Snapshot snapshot, SearchRequest request, long few) {
     this.snapshot = snapshot;
     this.searcher = new RequestSearcher(snapshot.reader(), MOST_TIME);
+    this.counting = new RequestSearcher(snapshot.reader(), MOST_TIME);
     this.request = request;
     this.narrowing = new Narrowing(snapshot, request);
     this.query = narrowing.sought();
@@ -86,7 +93,7 @@ final class Search {
     Counts counts = counts(ranked, weight, best);
     Page page = page(best.topDocs());
     List<Hit> hits = hits(page.documents(), ranked.isAsAsked() ? weight : unranked());
-    long anyWord = counts.matches() == 0 && !searcher.timedOut() ? anyWord() : -1;
+    long anyWord = counts.matches() == 0 && !timedOut() ? anyWord() : -1;
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new SearchResult(
         counts.matches(),
@@ -96,7 +103,7 @@ final class Search {
         anyWord,
         took,
         narrowing.remarks(),
-        searcher.timedOut(),
+        timedOut(),
         new Expanded(ranked.words(), narrowing.like()));
   }
 
@@ -105,14 +112,23 @@ final class Search {
         "search", "the words of a paper stand near each other in too many ways");
   }
 
+  private boolean timedOut() {
+    return searcher.timedOut() || counting.timedOut();
+  }
+
   /** What the query itself matches, which alone is marked. */
   private Weight unranked() throws IOException {
     return weight(query, request.filters(), ScoreMode.COMPLETE_NO_SCORES);
   }
 
   private Weight weight(Query query, Filters filters, ScoreMode mode) throws IOException {
+    return weight(searcher, query, filters, mode);
+  }
+
+  private Weight weight(RequestSearcher with, Query query, Filters filters, ScoreMode mode)
+      throws IOException {
     Query narrowed = narrowing.of(query, filters);
-    return searcher.createWeight(searcher.rewrite(narrowed), mode, 1);
+    return with.createWeight(with.rewrite(narrowed), mode, 1);
   }
 
   /** What collects the page, and one document more that tells whether there is a next one. */
@@ -133,15 +149,19 @@ final class Search {
       return known.get();
     }
     FacetCounter counter = new FacetCounter(snapshot, narrowing.filters(), request);
-    for (Map.Entry<Filters, Tally> pass : counter.tallies().entrySet()) {
-      if (pass.getKey().equals(request.filters())) {
-        collect(ranked, weight, best, pass.getValue());
-      } else {
-        count(ranked, pass.getKey(), pass.getValue());
+    if (request.perPage() > 0 && searcher.cost(weight) <= few) {
+      Map<Filters, Tally> others = new LinkedHashMap<>(counter.tallies());
+      Tally ofPage = Objects.requireNonNull(others.remove(request.filters()), "one has these");
+      searcher.pass(weight, MultiCollector.wrap(best, ofPage));
+      count(ranked, others);
+    } else {
+      try (Beside<Boolean> counted = Beside.start(() -> count(ranked, counter.tallies()))) {
+        collect(weight, best);
+        counted.answer();
       }
     }
     Counts counts = counter.counts();
-    if (!searcher.timedOut()) {
+    if (!timedOut()) {
       snapshot.counts().keep(request, counts);
     }
     return counts;
@@ -153,18 +173,14 @@ final class Search {
     }
   }
 
-  private void collect(Ranked ranked, Weight weight, TopFieldCollector best, Tally tally)
-      throws IOException {
-    if (request.perPage() > 0 && searcher.cost(weight) <= few) {
-      searcher.pass(weight, MultiCollector.wrap(best, tally));
-    } else {
-      count(ranked, request.filters(), tally);
-      collect(weight, best);
+  /** Counts with a searcher of its own, as the other may be finding the page meanwhile. */
+  private boolean count(Ranked ranked, Map<Filters, Tally> tallies) throws IOException {
+    for (Map.Entry<Filters, Tally> pass : tallies.entrySet()) {
+      counting.pass(
+          weight(counting, ranked.set(), pass.getKey(), ScoreMode.COMPLETE_NO_SCORES),
+          pass.getValue());
     }
-  }
-
-  private void count(Ranked ranked, Filters filters, Tally tally) throws IOException {
-    searcher.pass(weight(ranked.set(), filters, ScoreMode.COMPLETE_NO_SCORES), tally);
+    return true;
   }
 
   private Page page(TopFieldDocs found) {
@@ -178,6 +194,19 @@ final class Search {
   }
 
   private List<Hit> hits(List<FieldDoc> found, Weight weight) throws IOException {
+    if (found.size() < WORTH_SHARING) {
+      return shown(found, weight);
+    }
+    int half = found.size() / 2;
+    List<FieldDoc> rest = found.subList(half, found.size());
+    try (Beside<List<Hit>> second = Beside.start(() -> shown(rest, weight))) {
+      List<Hit> hits = new ArrayList<>(shown(found.subList(0, half), weight));
+      hits.addAll(second.answer());
+      return hits;
+    }
+  }
+
+  private List<Hit> shown(List<FieldDoc> found, Weight weight) throws IOException {
     Documents documents = new Documents(searcher);
     Snippets snippets = new Snippets(snapshot.schema(), request.kind(), weight);
     List<Hit> hits = new ArrayList<>();
