@@ -251,8 +251,10 @@ class CorrectionsTest {
         renamed.toBuilder().publication(Publication.builder().title("Otherwise").build()).build();
     assertThat(status(retitled, title)).as("the same bytes").isEqualTo(Outcome.Status.HOLDS);
     Corrections one = new Corrections(List.of(title));
-    ReadPaper edited = new ReadPaper("/moved/p.txt", "f00d", renamed);
+    ReadPaper edited = new ReadPaper("/papers/p.txt", "f00d", renamed);
     assertThat(one.apply(edited, SCHEMES).isCorrected()).as("file and title").isTrue();
+    ReadPaper elsewhere = new ReadPaper("/more/p.txt", "f00d", renamed);
+    assertThat(one.apply(elsewhere, SCHEMES).isCorrected()).as("a namesake").isFalse();
     ReadPaper other = new ReadPaper("/papers/p.txt", "f00d", retitled);
     assertThat(one.apply(other, SCHEMES).isCorrected()).as("another paper").isFalse();
   }
