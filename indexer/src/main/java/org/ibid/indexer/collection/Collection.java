@@ -245,13 +245,14 @@ public final class Collection implements Closeable {
             .orElseThrow(() ->
                 new InvalidCorrectionException(
                     "record", "There is no paper with the id \"" + paper + "\"."));
-    List<Correction> made =
-        drafts.stream().map(draft -> draft.of(read, schema.schemes())).toList();
+    List<Correction> made = drafts.stream().map(draft -> draft.of(read, schema.schemes())).toList();
     hold(corrections().with(made));
     return made;
   }
 
-  /** Keeps corrections that were carried away, and commits. Those that are kept already stay once. */
+  /**
+   * Keeps corrections that were carried away, and commits. Those that are kept already stay once.
+   */
   public int importCorrections(List<Correction> carried) throws IOException {
     Corrections now = corrections().with(carried.stream().map(Correction::withoutSidecar).toList());
     int fresh = now.all().size() - corrections().all().size();

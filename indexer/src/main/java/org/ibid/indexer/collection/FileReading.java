@@ -69,7 +69,9 @@ final class FileReading implements Callable<FileReading.Result> {
     Optional<String> hash = hash();
     if (hash.isPresent()) {
       unchanged =
-          sidecar.isWhole() && !options.reread() && writer.hashesOf(file.key()).equals(Set.of(hash.get()));
+          sidecar.isWhole()
+              && !options.reread()
+              && writer.hashesOf(file.key()).equals(Set.of(hash.get()));
       if (unchanged) {
         progress.bytes(RunProgress.size(file));
       } else {

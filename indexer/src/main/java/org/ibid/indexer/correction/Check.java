@@ -19,14 +19,51 @@ final class Check {
   /** CSL 1.0.2, appendix III. */
   private static final Set<String> TYPES =
       Set.of(
-          "article", "article-journal", "article-magazine", "article-newspaper", "bill",
-          "book", "broadcast", "chapter", "classic", "collection", "dataset", "document",
-          "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic",
-          "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
-          "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent",
-          "performance", "periodical", "personal_communication", "post", "post-weblog",
-          "regulation", "report", "review", "review-book", "software", "song", "speech",
-          "standard", "thesis", "treaty", "webpage");
+          "article",
+          "article-journal",
+          "article-magazine",
+          "article-newspaper",
+          "bill",
+          "book",
+          "broadcast",
+          "chapter",
+          "classic",
+          "collection",
+          "dataset",
+          "document",
+          "entry",
+          "entry-dictionary",
+          "entry-encyclopedia",
+          "event",
+          "figure",
+          "graphic",
+          "hearing",
+          "interview",
+          "legal_case",
+          "legislation",
+          "manuscript",
+          "map",
+          "motion_picture",
+          "musical_score",
+          "pamphlet",
+          "paper-conference",
+          "patent",
+          "performance",
+          "periodical",
+          "personal_communication",
+          "post",
+          "post-weblog",
+          "regulation",
+          "report",
+          "review",
+          "review-book",
+          "software",
+          "song",
+          "speech",
+          "standard",
+          "thesis",
+          "treaty",
+          "webpage");
 
   /** The first scientific journal is of 1665, the first printed book of the 15th century. */
   private static final Pattern YEAR = Pattern.compile("1[4-9]\\d\\d|20\\d\\d");
@@ -39,7 +76,8 @@ final class Check {
   private static final Pattern PMCID = Pattern.compile("(?i)(?:pmcid:?\\s?)?(?:pmc)?(\\d{1,9})");
   private static final Pattern ISSN = Pattern.compile("(\\d{4})-?(\\d{3}[\\dXx])");
   private static final Pattern ISBN = Pattern.compile("(?:\\d[- ]?){9}(?:(?:\\d[- ]?){3})?[\\dXx]");
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}");
   private static final Pattern SPACE = Pattern.compile("[\\p{Cc}\\p{Z}]++");
   private static final Pattern PARAGRAPHS = Pattern.compile("\\R(?:[ \\t]*+\\R)++");
 
@@ -47,8 +85,7 @@ final class Check {
 
   static InvalidCorrectionException expected(String what, String got) {
     String shown = got.length() <= SHOWN ? got : got.substring(0, SHOWN) + "…";
-    return new InvalidCorrectionException(
-        "value", "Expected " + what + ", got \"" + shown + "\".");
+    return new InvalidCorrectionException("value", "Expected " + what + ", got \"" + shown + "\".");
   }
 
   /** One line of text. */
@@ -63,7 +100,7 @@ final class Check {
   /** Paragraphs, an empty line between two. */
   static String paragraphs(String typed) {
     StringBuilder text = new StringBuilder();
-    for (String paragraph : PARAGRAPHS.split(typed)) {
+    for (String paragraph : PARAGRAPHS.split(typed, -1)) {
       String line = SPACE.matcher(paragraph).replaceAll(" ").strip();
       text.append(text.isEmpty() || line.isEmpty() ? "" : "\n\n").append(line);
     }
@@ -115,7 +152,8 @@ final class Check {
     String url = line(typed);
     try {
       String scheme = new URI(url).getScheme();
-      if (scheme != null && Set.of("http", "https", "ftp").contains(scheme.toLowerCase(Locale.ROOT))) {
+      if (scheme != null
+          && Set.of("http", "https", "ftp").contains(scheme.toLowerCase(Locale.ROOT))) {
         return url;
       }
     } catch (URISyntaxException e) {

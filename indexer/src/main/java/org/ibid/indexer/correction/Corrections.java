@@ -39,8 +39,7 @@ public final class Corrections {
     }
   }
 
-  private static void add(
-      Map<String, List<Correction>> map, String key, Correction correction) {
+  private static void add(Map<String, List<Correction>> map, String key, Correction correction) {
     if (!key.isEmpty()) {
       map.computeIfAbsent(key, k -> new ArrayList<>()).add(correction);
     }

@@ -61,11 +61,12 @@ final class Corrector {
   /** The corrected paper; the corrections are given the earliest first. */
   CorrectedPaper apply(List<Correction> corrections) {
     for (Correction correction : corrections) {
-      find(correction).ifPresent(it -> {
-        found.put(correction, it);
-        last.remove(it.slot());
-        last.put(it.slot(), it);
-      });
+      find(correction)
+          .ifPresent(it -> {
+            found.put(correction, it);
+            last.remove(it.slot());
+            last.put(it.slot(), it);
+          });
     }
     Paper paper = last.isEmpty() ? read : corrected();
     List<Outcome> outcomes = corrections.stream().map(c -> outcome(c, paper.id())).toList();

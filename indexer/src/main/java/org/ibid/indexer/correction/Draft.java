@@ -94,8 +94,7 @@ public record Draft(String part, String field, List<String> value, Correction.Sa
     }
     if (field.in(schemes).isEmpty()) {
       throw new InvalidCorrectionException(
-          "field",
-          "The scheme " + field.scheme() + " has no concept \"" + field.concept() + "\".");
+          "field", "The scheme " + field.scheme() + " has no concept \"" + field.concept() + "\".");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.ibid.indexer.correction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,45 +11,51 @@ import org.ibid.indexer.literature.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** A bibliographic field that can be corrected, of papers and references alike. */
-public enum Field {
-  TITLE("title", Check::line, Publication::title, Publication.Builder::title),
-  AUTHOR("author", Field::authors, Field::setAuthors, Field::name),
-  EDITOR("editor", p -> names(p.editor()), (b, names) -> b.editor(read(names)), Field::name),
-  ISSUED("issued", Field::year, Field::setYear, Check::year),
-  CONTAINER_TITLE(
-      "container-title",
-      Check::line,
-      Publication::containerTitle,
-      Publication.Builder::containerTitle),
-  VOLUME("volume", Check::line, Publication::volume, Publication.Builder::volume),
-  ISSUE("issue", Check::line, Publication::issue, Publication.Builder::issue),
-  PAGE("page", Check::line, Publication::page, Publication.Builder::page),
-  DOI("DOI", Check::doi, Publication::doi, Publication.Builder::doi),
-  PMID("PMID", Check::pmid, Publication::pmid, Publication.Builder::pmid),
-  PMCID("PMCID", Check::pmcid, Publication::pmcid, Publication.Builder::pmcid),
-  TYPE("type", Check::type, Publication::type, Publication.Builder::type),
-  GENRE("genre", Check::line, Publication::genre, Publication.Builder::genre),
-  PUBLISHER("publisher", Check::line, Publication::publisher, Publication.Builder::publisher),
-  PUBLISHER_PLACE(
-      "publisher-place",
-      Check::line,
-      Publication::publisherPlace,
-      Publication.Builder::publisherPlace),
-  EDITION("edition", Check::line, Publication::edition, Publication.Builder::edition),
-  ISSN("ISSN", Check::issn, Publication::issn, Publication.Builder::issn),
-  ISBN("ISBN", Check::isbn, Publication::isbn, Publication.Builder::isbn),
-  URL("URL", Check::url, Publication::url, Publication.Builder::url),
-  LANGUAGE("language", Check::language, Publication::language, Publication.Builder::language);
+public final class Field {
 
   /** Stands behind the last author where the list is cut. */
   static final String ET_AL = "et al.";
+
+  private static final List<Field> ALL =
+      List.of(
+          new Field("title", Check::line, Publication::title, Publication.Builder::title),
+          new Field("author", Field::authors, Field::setAuthors, Field::name),
+          new Field(
+              "editor", p -> names(p.editor()), (b, names) -> b.editor(read(names)), Field::name),
+          new Field("issued", Field::year, Field::setYear, Check::year),
+          new Field(
+              "container-title",
+              Check::line,
+              Publication::containerTitle,
+              Publication.Builder::containerTitle),
+          new Field("volume", Check::line, Publication::volume, Publication.Builder::volume),
+          new Field("issue", Check::line, Publication::issue, Publication.Builder::issue),
+          new Field("page", Check::line, Publication::page, Publication.Builder::page),
+          new Field("DOI", Check::doi, Publication::doi, Publication.Builder::doi),
+          new Field("PMID", Check::pmid, Publication::pmid, Publication.Builder::pmid),
+          new Field("PMCID", Check::pmcid, Publication::pmcid, Publication.Builder::pmcid),
+          new Field("type", Check::type, Publication::type, Publication.Builder::type),
+          new Field("genre", Check::line, Publication::genre, Publication.Builder::genre),
+          new Field(
+              "publisher", Check::line, Publication::publisher, Publication.Builder::publisher),
+          new Field(
+              "publisher-place",
+              Check::line,
+              Publication::publisherPlace,
+              Publication.Builder::publisherPlace),
+          new Field("edition", Check::line, Publication::edition, Publication.Builder::edition),
+          new Field("ISSN", Check::issn, Publication::issn, Publication.Builder::issn),
+          new Field("ISBN", Check::isbn, Publication::isbn, Publication.Builder::isbn),
+          new Field("URL", Check::url, Publication::url, Publication.Builder::url),
+          new Field(
+              "language", Check::language, Publication::language, Publication.Builder::language));
 
   private final String id;
   private final UnaryOperator<String> check;
   private final Function<Publication, List<String>> values;
   private final BiConsumer<Publication.Builder, List<String>> put;
 
-  Field(
+  private Field(
       String id,
       UnaryOperator<String> check,
       Function<Publication, @Nullable String> value,
@@ -61,7 +66,7 @@ public enum Field {
     this.put = (builder, given) -> put.accept(builder, given.isEmpty() ? null : given.getFirst());
   }
 
-  Field(
+  private Field(
       String id,
       Function<Publication, List<String>> values,
       BiConsumer<Publication.Builder, List<String>> put,
@@ -76,9 +81,14 @@ public enum Field {
     return value == null ? List.of() : List.of(value);
   }
 
+  /** In the order in which people look at them. */
+  public static List<Field> all() {
+    return ALL;
+  }
+
   /** The field of that CSL name. */
   public static Optional<Field> of(String id) {
-    return Arrays.stream(values()).filter(field -> field.id.equals(id)).findFirst();
+    return ALL.stream().filter(field -> field.id.equals(id)).findFirst();
   }
 
   /** Its CSL name. */
@@ -88,7 +98,7 @@ public enum Field {
 
   /** Whether it may have several values. */
   public boolean isList() {
-    return this == AUTHOR || this == EDITOR;
+    return id.equals("author") || id.equals("editor");
   }
 
   /** What a publication has in it; empty where it has nothing. */

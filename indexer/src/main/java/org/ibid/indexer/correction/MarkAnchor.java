@@ -78,9 +78,7 @@ public record MarkAnchor(String sentence, String mark, int nth, int repeat) {
 
   private Optional<At> in(Paper paper, int statement) {
     List<Integer> same = marks(paper.statements().get(statement), mark);
-    return same.size() < nth
-        ? Optional.empty()
-        : Optional.of(new At(statement, same.get(nth - 1)));
+    return same.size() < nth ? Optional.empty() : Optional.of(new At(statement, same.get(nth - 1)));
   }
 
   /** A sentence that was cut otherwise, where the mark stands in one such only. */

@@ -21,7 +21,9 @@ final class NameText {
   }
 
   static Name read(String text) {
-    if (text.startsWith("{") && text.endsWith("}") && !text.substring(1, text.length() - 1).isBlank()) {
+    if (text.startsWith("{")
+        && text.endsWith("}")
+        && !text.substring(1, text.length() - 1).isBlank()) {
       return Name.literal(text.substring(1, text.length() - 1).strip());
     }
     String[] parts = text.split(",", -1);
@@ -29,8 +31,7 @@ final class NameText {
       return Name.literal(text);
     }
     if (parts.length > MOST_PARTS || parts[0].isBlank()) {
-      throw Check.expected(
-          "a name such as \"Doe, Jane\" or \"{A body, with a comma}\"", text);
+      throw Check.expected("a name such as \"Doe, Jane\" or \"{A body, with a comma}\"", text);
     }
     String given = parts[1].strip();
     String suffix = parts.length == MOST_PARTS ? parts[2].strip() : "";

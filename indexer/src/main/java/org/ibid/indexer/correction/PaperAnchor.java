@@ -8,7 +8,7 @@ import org.ibid.indexer.literature.TitleKey;
  * What a paper is found again by. What is not known is empty.
  *
  * @param id that it had as it was read
- * @param file its name, without folders
+ * @param file key of its file: another folder may have another paper of that name and title
  * @param place which of the file's records it is
  * @param content hash of the file's bytes
  * @param title as it was read
@@ -22,7 +22,7 @@ public record PaperAnchor(String id, String file, String place, String content, 
 
   static PaperAnchor of(ReadPaper read) {
     return new PaperAnchor(
-        read.paper().id(), read.fileName(), read.place(), read.content(), title(read.paper()));
+        read.paper().id(), read.file(), read.place(), read.content(), title(read.paper()));
   }
 
   private static String title(Paper paper) {
@@ -50,7 +50,7 @@ public record PaperAnchor(String id, String file, String place, String content, 
   }
 
   static String named(ReadPaper read) {
-    return key(read.fileName(), read.place(), title(read.paper()));
+    return key(read.file(), read.place(), title(read.paper()));
   }
 
   private static String key(String file, String place, String title) {

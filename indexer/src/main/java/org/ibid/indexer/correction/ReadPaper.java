@@ -24,9 +24,4 @@ public record ReadPaper(String file, String content, Paper paper) {
   String place() {
     return paper.source().place();
   }
-
-  /** The file without its folders. */
-  String fileName() {
-    return file.substring(file.lastIndexOf('/') + 1);
-  }
 }

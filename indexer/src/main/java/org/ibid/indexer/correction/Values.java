@@ -15,7 +15,7 @@ public final class Values {
 
   /** Names of the fields that a paper has, or a reference, but for concepts. */
   public static List<String> fields(boolean ofPaper) {
-    Stream<String> both = Stream.of(Field.values()).map(Field::id);
+    Stream<String> both = Field.all().stream().map(Field::id);
     return ofPaper
         ? Stream.concat(both, Stream.of(Correction.ABSTRACT, Correction.KEYWORD)).toList()
         : both.toList();

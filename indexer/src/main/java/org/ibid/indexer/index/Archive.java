@@ -74,8 +74,7 @@ final class Archive {
 
   private static void addCorrections(Document document, CorrectedPaper corrected) {
     for (Outcome outcome : corrected.outcomes()) {
-      document.add(
-          new StringField(Schema.CORRECTION, outcome.correction().id(), Field.Store.NO));
+      document.add(new StringField(Schema.CORRECTION, outcome.correction().id(), Field.Store.NO));
     }
     if (corrected.isCorrected()) {
       Paper read = corrected.read();

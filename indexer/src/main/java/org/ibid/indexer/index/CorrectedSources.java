@@ -52,7 +52,9 @@ final class CorrectedSources {
     return now == null ? corrections.ofSidecar(file) : now;
   }
 
-  /** Puts what a file's sidecar says in the place of what it said; cheap, however many there are. */
+  /**
+   * Puts what a file's sidecar says in the place of what it said; cheap, however many there are.
+   */
   void sidecar(String file, List<Correction> now) {
     sidecars.put(file, List.copyOf(now));
   }

@@ -171,7 +171,9 @@ public final class PaperWriter implements Closeable {
     }
   }
 
-  /** A paper of the index as it was read, from the source that is shown; empty where there is none. */
+  /**
+   * A paper of the index as it was read, from the source that is shown; empty where there is none.
+   */
   public synchronized Optional<ReadPaper> read(String paper) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       return ReadPapers.shown(reader, paper);
@@ -472,8 +474,7 @@ public final class PaperWriter implements Closeable {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
       Manifest known = new Manifest(reader);
-      BlockWriter.Tagger correcting =
-          (source, read) -> tag(corrected.apply(known, source, read));
+      BlockWriter.Tagger correcting = (source, read) -> tag(corrected.apply(known, source, read));
       Parallel.each(
           List.copyOf(unsettled), 1, one -> blocks.settle(one.getFirst(), searcher, correcting));
     }

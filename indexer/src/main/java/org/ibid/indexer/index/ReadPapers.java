@@ -61,7 +61,9 @@ public final class ReadPapers {
     try (Directory directory = FSDirectory.open(folder.lucene());
         DirectoryReader reader = DirectoryReader.open(directory)) {
       Schemes schemes = folder.schema().schemes();
-      return shown(reader, paper).map(read -> all.apply(read, schemes).outcomes()).orElse(List.of());
+      return shown(reader, paper)
+          .map(read -> all.apply(read, schemes).outcomes())
+          .orElse(List.of());
     }
   }
 

@@ -21,8 +21,22 @@ final class CorrectionReader {
 
   private static final Set<String> NAMES =
       Set.of(
-          "id", "paper", "reference", "mark", "field", "value", "cited", "by", "when", "note",
-          "was", "sidecar", "record", "status", "read", "why");
+          "id",
+          "paper",
+          "reference",
+          "mark",
+          "field",
+          "value",
+          "cited",
+          "by",
+          "when",
+          "note",
+          "was",
+          "sidecar",
+          "record",
+          "status",
+          "read",
+          "why");
 
   private final JsonNode json;
   private final Correction.Said unsigned;

@@ -149,10 +149,12 @@ public final class CorrectionsJson {
 
   private static List<JsonNode> items(String text, List<String> faults) {
     List<JsonNode> items = new ArrayList<>();
-    try (MappingIterator<JsonNode> values = Shapes.MAPPER.readerFor(JsonNode.class).readValues(text)) {
+    try (MappingIterator<JsonNode> values =
+        Shapes.MAPPER.readerFor(JsonNode.class).readValues(text)) {
       while (values.hasNextValue()) {
         JsonNode value = values.nextValue();
-        JsonNode list = value.isObject() && value.has("corrections") ? value.get("corrections") : value;
+        JsonNode list =
+            value.isObject() && value.has("corrections") ? value.get("corrections") : value;
         if (list.isArray()) {
           list.forEach(items::add);
         } else {

@@ -97,7 +97,9 @@ public final class Schema {
    */
   public static final String AS_READ = "as_read";
 
-  /** Archive, only where somebody corrected the paper: the id that it had as it was read, a term. */
+  /**
+   * Archive, only where somebody corrected the paper: the id that it had as it was read, a term.
+   */
   public static final String READ_PAPER = "read_paper";
 
   /** Archive: id of each correction that is about the paper, whether it holds or not, as terms. */
@@ -324,7 +326,16 @@ public final class Schema {
   private static List<String> plainDimensions(Kind kind) {
     return switch (kind) {
       case PAPER ->
-          List.of("year", "journal", MESH, "type", PUBLICATION_TYPE, "genre", "language", "format", CONFIDENCE);
+          List.of(
+              "year",
+              "journal",
+              MESH,
+              "type",
+              PUBLICATION_TYPE,
+              "genre",
+              "language",
+              "format",
+              CONFIDENCE);
       case REFERENCE -> List.of("year", "journal", "type", "paper", CONFIDENCE);
       case STATEMENT -> List.of("section", "paper", CONFIDENCE);
       case CITATION -> List.of("section", "paper", CONFIDENCE);

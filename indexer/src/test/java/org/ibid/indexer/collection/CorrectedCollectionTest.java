@@ -81,7 +81,8 @@ class CorrectedCollectionTest {
 
   private Report add() throws IOException {
     try (Collection collection = Collection.open(index, Optional.empty())) {
-      return collection.add(SourceFiles.below(List.of(papers)), Options.standard(), Progress.SILENT);
+      return collection.add(
+          SourceFiles.below(List.of(papers)), Options.standard(), Progress.SILENT);
     }
   }
 
@@ -127,7 +128,8 @@ class CorrectedCollectionTest {
             for (IndexableField field : stored) {
               fields.add(field.name() + "=" + field.stringValue());
             }
-            contents.put(id == null ? "archive " + stored.get(Schema.SOURCE) : id, fields.toString());
+            contents.put(
+                id == null ? "archive " + stored.get(Schema.SOURCE) : id, fields.toString());
           }
         }
       }
@@ -303,7 +305,8 @@ class CorrectedCollectionTest {
   @Test
   void whatIsWrongInASidecarIsSaidEachTimeAndCostsNeitherSourceNorOthers() throws IOException {
     sidecar("snails.xml.ibid.json", "[{\"field\": \"volume\", \"value\": 7}]");
-    String wrong = "[{\"field\": \"issue\", \"value\": 8}, {\"field\": \"issued\", \"value\": \"x\"}]";
+    String wrong =
+        "[{\"field\": \"issue\", \"value\": 8}, {\"field\": \"issued\", \"value\": \"x\"}]";
     sidecar("snails.xml.ibid.json", wrong);
     Report again = add();
     assertThat(again.rejected()).hasSize(1);
@@ -377,8 +380,7 @@ class CorrectedCollectionTest {
 
   @Test
   void oneOfSeveralThatIsWrongKeepsAllFromBeingKept() throws IOException {
-    assertThatThrownBy(
-            () -> correct(ID, draft("", "title", "Slugs"), draft("", "issued", "soon")))
+    assertThatThrownBy(() -> correct(ID, draft("", "title", "Slugs"), draft("", "issued", "soon")))
         .hasMessageContaining("year");
     assertThat(outcomes()).isEmpty();
   }

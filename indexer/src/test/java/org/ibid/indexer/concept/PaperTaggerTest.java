@@ -192,7 +192,7 @@ class PaperTaggerTest {
             List.of(),
             List.of(),
             List.of(),
-        List.of());
+            List.of());
     assertThat(TAGGER.tag(paper).citations().getFirst().getFirst()).isEmpty();
   }
 

@@ -133,8 +133,7 @@ class CorrectionsTest {
 
   @Test
   void aCorrectedDoiIsWhatThePaperIsCalled() {
-    CorrectedPaper corrected =
-        apply(PAPER, correction("", "DOI", "https://doi.org/10.5555/OTHER"));
+    CorrectedPaper corrected = apply(PAPER, correction("", "DOI", "https://doi.org/10.5555/OTHER"));
     assertThat(corrected.paper().id()).isEqualTo("10.5555/other");
     assertThat(corrected.outcomes().getFirst().record()).isEqualTo("10.5555/other");
     assertThat(corrected.read().id()).isEqualTo("10.1/p");
@@ -147,8 +146,7 @@ class CorrectionsTest {
     Correction second =
         new Draft("1", "title", List.of("Second"), said("Bob", 2)).of(read(PAPER), SCHEMES);
     CorrectedPaper corrected = apply(PAPER, second, first);
-    assertThat(corrected.paper().references().getFirst().publication().title())
-        .isEqualTo("Second");
+    assertThat(corrected.paper().references().getFirst().publication().title()).isEqualTo("Second");
     assertThat(corrected.outcomes())
         .extracting(Outcome::status)
         .containsExactly(Outcome.Status.SUPERSEDED, Outcome.Status.HOLDS);
@@ -215,7 +213,8 @@ class CorrectionsTest {
       printed("3", PAPER.references().get(2).raw())
     };
     Paper after = PAPER.toBuilder().references(List.of(moved)).build();
-    assertThat(apply(after, mark).paper().statements().getFirst().citations().getFirst().references())
+    assertThat(
+            apply(after, mark).paper().statements().getFirst().citations().getFirst().references())
         .containsExactly("1");
     Paper gone = plain(printed("1", "Something else entirely, by others."));
     Outcome orphan = apply(gone, mark).outcomes().getFirst();
@@ -240,8 +239,7 @@ class CorrectionsTest {
   private static Paper withFirst(Publication publication) {
     Reference first = PAPER.references().getFirst();
     List<Reference> references = new ArrayList<>(PAPER.references());
-    references.set(
-        0, new Reference(first.id(), first.label(), first.raw(), publication, Map.of()));
+    references.set(0, new Reference(first.id(), first.label(), first.raw(), publication, Map.of()));
     return PAPER.toBuilder().references(references).build();
   }
 
@@ -253,8 +251,10 @@ class CorrectionsTest {
         renamed.toBuilder().publication(Publication.builder().title("Otherwise").build()).build();
     assertThat(status(retitled, title)).as("the same bytes").isEqualTo(Outcome.Status.HOLDS);
     Corrections one = new Corrections(List.of(title));
-    ReadPaper edited = new ReadPaper("/moved/p.txt", "f00d", renamed);
+    ReadPaper edited = new ReadPaper("/papers/p.txt", "f00d", renamed);
     assertThat(one.apply(edited, SCHEMES).isCorrected()).as("file and title").isTrue();
+    ReadPaper elsewhere = new ReadPaper("/more/p.txt", "f00d", renamed);
+    assertThat(one.apply(elsewhere, SCHEMES).isCorrected()).as("a namesake").isFalse();
     ReadPaper other = new ReadPaper("/papers/p.txt", "f00d", retitled);
     assertThat(one.apply(other, SCHEMES).isCorrected()).as("another paper").isFalse();
   }

@@ -73,8 +73,8 @@ class CorrectionsJsonTest {
         .extracting(c -> c.value().toString())
         .containsExactly(
             "[Slugs]", "[1999]", "[1998]", "[Doe, J, {Health, Bureau of}]", "[2, 3]", "[]");
-    assertThat(given.corrections().getFirst().said()).isEqualTo(
-        new Correction.Said("Ann", ANN.when(), ""));
+    assertThat(given.corrections().getFirst().said())
+        .isEqualTo(new Correction.Said("Ann", ANN.when(), ""));
     assertThat(given.corrections().get(1).said())
         .isEqualTo(new Correction.Said("Bob", Instant.parse("2025-02-03T00:00:00Z"), ""));
     assertThat(given.corrections().get(4).target()).isInstanceOf(Target.OfMark.class);
@@ -95,8 +95,7 @@ class CorrectionsJsonTest {
         "{\"field\": "
       })
   void whatIsNoneIsSaidWithItsPlaceAndCostsNoOther(String wrong) {
-    CorrectionsJson.Given given =
-        read("{\"field\": \"volume\", \"value\": \"4\"}\n" + wrong);
+    CorrectionsJson.Given given = read("{\"field\": \"volume\", \"value\": \"4\"}\n" + wrong);
     assertThat(given.corrections()).hasSize(1);
     assertThat(given.faults()).hasSize(1);
     assertThat(given.faults().getFirst()).matches("(?s)(correction 2: |line 2 ).*");

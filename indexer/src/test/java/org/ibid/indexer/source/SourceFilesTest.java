@@ -117,7 +117,8 @@ class SourceFilesTest {
       Files.writeString(folder.resolve(name), "x");
     }
     SourceFiles found = SourceFiles.below(List.of(folder));
-    assertThat(found.files()).extracting(file -> file.path().getFileName().toString())
+    assertThat(found.files())
+        .extracting(file -> file.path().getFileName().toString())
         .containsExactly("a.txt", "b.full.pdf", "c.json");
     assertThat(found.rejected()).hasSize(1);
     assertThat(found.rejected().getFirst().source()).endsWith("d.ibid.json");

@@ -76,7 +76,10 @@ public final class CorrectionResource {
     requireOneOf(asked, FORMAT);
     CorrectionDesk desk = desk(current);
     if (single(asked, FORMAT, "json").equals(LINES)) {
-      String lines = desk.all().stream().map(c -> CorrectionsJson.write(c) + "\n").collect(Collectors.joining());
+      String lines =
+          desk.all().stream()
+              .map(c -> CorrectionsJson.write(c) + "\n")
+              .collect(Collectors.joining());
       context
           .header("Content-Disposition", "attachment; filename=\"corrections.jsonl\"")
           .contentType("application/jsonl; charset=utf-8")

@@ -22,7 +22,8 @@ final class RecordAnswer {
   private static final String CITED = "cited";
   private static final String PAPERS = "papers";
 
-  private static final Set<String> NOT_BIBLIOGRAPHIC = Set.of("raw", "paper", CITED, "concepts", "corrected");
+  private static final Set<String> NOT_BIBLIOGRAPHIC =
+      Set.of("raw", "paper", CITED, "concepts", "corrected");
 
   private RecordAnswer() {}
 

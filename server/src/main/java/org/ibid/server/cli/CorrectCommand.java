@@ -122,7 +122,8 @@ final class CorrectCommand implements Callable<Integer> {
         return carryIn(other.carried);
       }
       case Instead other when other.undo != null -> undo(other.undo);
-      case Instead other -> list();
+      case Instead other when other.list -> list();
+      case Instead other -> throw new WrongUseException("expected --list, not --no-list");
     }
     return ExitStatus.DONE;
   }
@@ -160,7 +161,10 @@ final class CorrectCommand implements Callable<Integer> {
     if (!Values.isList(field)) {
       return List.of(value);
     }
-    return Arrays.stream(value.split(";", -1)).map(String::strip).filter(v -> !v.isEmpty()).toList();
+    return Arrays.stream(value.split(";", -1))
+        .map(String::strip)
+        .filter(v -> !v.isEmpty())
+        .toList();
   }
 
   private void undo(String id) throws IOException {

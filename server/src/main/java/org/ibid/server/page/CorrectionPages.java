@@ -166,8 +166,7 @@ final class CorrectionPages {
 
   private static void remember(Context context, String by) {
     String encoded = URLEncoder.encode(by, StandardCharsets.UTF_8);
-    Cookie cookie =
-        new Cookie(BY_COOKIE, encoded, "/", (int) REMEMBERED.toSeconds(), false, true);
+    Cookie cookie = new Cookie(BY_COOKIE, encoded, "/", (int) REMEMBERED.toSeconds(), false, true);
     cookie.setSameSite(SameSite.STRICT);
     context.cookie(cookie);
   }
@@ -240,7 +239,9 @@ final class CorrectionPages {
   }
 
   private boolean exists(String record) {
-    return engine.get().find(record.indexOf('#') < 0 ? Kind.PAPER : Kind.REFERENCE, record)
+    return engine
+        .get()
+        .find(record.indexOf('#') < 0 ? Kind.PAPER : Kind.REFERENCE, record)
         .isPresent();
   }
 

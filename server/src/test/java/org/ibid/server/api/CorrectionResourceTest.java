@@ -88,7 +88,9 @@ class CorrectionResourceTest {
     JsonNode made = json(client.post(CORRECTIONS, TITLE)).path("correction");
     assertThat(made.path("record").asText()).isEqualTo("10.1000/a");
     assertThat(made.path("status").asText()).isEqualTo("holds");
-    assertThat(made.path("was")).extracting(JsonNode::asText).containsExactly("Snails run by night");
+    assertThat(made.path("was"))
+        .extracting(JsonNode::asText)
+        .containsExactly("Snails run by night");
     JsonNode paper = json(client.get(PAPER));
     assertThat(paper.path("title").asText()).isEqualTo("Slugs");
     assertThat(paper.at("/corrected/title/by").asText()).isEqualTo("Ann");
@@ -96,7 +98,8 @@ class CorrectionResourceTest {
 
     JsonNode list = json(client.get(CORRECTIONS + "?paper=10.1000/a&status=holds"));
     assertThat(list.at("/results/0")).isEqualTo(made);
-    assertThat(json(client.get(CORRECTIONS + "?paper=10.1000/b")).at("/meta/count").asInt()).isZero();
+    assertThat(json(client.get(CORRECTIONS + "?paper=10.1000/b")).at("/meta/count").asInt())
+        .isZero();
 
     assertThat(delete(made.path("id").asText()).statusCode()).isEqualTo(200);
     assertThat(json(client.get(PAPER)).path("title").asText()).isEqualTo("Snails run by night");
@@ -133,8 +136,8 @@ class CorrectionResourceTest {
   void linesAreCarriedAway() {
     client.post(CORRECTIONS, TITLE);
     HttpResponse<String> lines = client.get(CORRECTIONS + "?format=jsonl");
-    assertThat(lines.headers().firstValue("Content-Disposition")).hasValueSatisfying(
-        value -> assertThat(value).contains("corrections.jsonl"));
+    assertThat(lines.headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(value -> assertThat(value).contains("corrections.jsonl"));
     assertThat(lines.body().lines()).hasSize(1);
     assertThat(json(lines.body()).path("value").asText()).isEqualTo("Slugs");
   }
@@ -154,8 +157,8 @@ class CorrectionResourceTest {
   void whatIsWrongIsAProblemThatNamesIt(String field, String value, String parameter) {
     HttpResponse<String> refused = client.post(CORRECTIONS, correction(field, value));
     assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(refused.headers().firstValue("Content-Type")).hasValueSatisfying(
-        type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(refused.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(json(refused).path("parameter").asText()).isEqualTo(parameter);
     assertThat(json(client.get(CORRECTIONS)).at("/meta/count").asInt()).isZero();
   }
@@ -209,13 +212,10 @@ class CorrectionResourceTest {
     List<Callable<Integer>> posts = new ArrayList<>();
     for (String field : List.of("volume", "issue", "page", "edition", "publisher")) {
       posts.add(() -> client.post(CORRECTIONS, correction(field, "\"7\"")).statusCode());
-      posts.add(
-          () ->
-              client
-                  .post(
-                      "/api/v1/works/decisions",
-                      "{\"different\": [\"10.1000/a\", \"10.1000/b\"]}")
-                  .statusCode());
+      posts.add(() ->
+          client
+              .post("/api/v1/works/decisions", "{\"different\": [\"10.1000/a\", \"10.1000/b\"]}")
+              .statusCode());
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       for (Future<Integer> status : threads.invokeAll(posts)) {

@@ -67,8 +67,11 @@ class CorrectCommandTest {
 
   @Test
   void aFieldIsRemovedAndTagsArePutOn() {
-    assertThat(run("correct", ID, "--remove", "title", "concept:species:rat=yes").status()).isZero();
-    assertThat(found("*")).doesNotContain("\"title\":\"Snails").contains("\"where\":\"correction\"");
+    assertThat(run("correct", ID, "--remove", "title", "concept:species:rat=yes").status())
+        .isZero();
+    assertThat(found("*"))
+        .doesNotContain("\"title\":\"Snails")
+        .contains("\"where\":\"correction\"");
   }
 
   @Test

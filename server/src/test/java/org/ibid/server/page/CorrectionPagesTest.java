@@ -153,17 +153,28 @@ class CorrectionPagesTest {
   @Test
   void aMarkMeansWhatIsTyped() {
     HttpResponse<String> kept =
-        correct(
-            ID + "#citation-1", ID + "#1", "field.references", "1; 2", "was.references", "1");
+        correct(ID + "#citation-1", ID + "#1", "field.references", "1; 2", "was.references", "1");
     assertThat(location(kept)).isEqualTo(REFERENCE + "/correct");
     assertThat(get("/references/10.1000%2Fsnails%232").body()).contains("Cited in 1 sentence");
-    assertThat(get(PAPER + "/correct").body()).contains("Marks to look at").contains("2: Sour grapes");
+    assertThat(get(PAPER + "/correct").body())
+        .contains("Marks to look at")
+        .contains("2: Sour grapes");
   }
 
   @Test
   void whatCantBeIsRefusedBesideWhatWasTyped() {
     HttpResponse<String> refused =
-        correct(ID, ID, "field.title", "Slugs", "was.title", "", "field.issued", "soon", "was.issued", "");
+        correct(
+            ID,
+            ID,
+            "field.title",
+            "Slugs",
+            "was.title",
+            "",
+            "field.issued",
+            "soon",
+            "was.issued",
+            "");
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body())
         .contains("role=\"alert\"")
@@ -207,8 +218,8 @@ class CorrectionPagesTest {
     HttpResponse<String> unchanged = correct(ID, ID, "field.title", "Same", "was.title", "Same");
     assertThat(unchanged.statusCode()).isEqualTo(303);
     assertThat(unchanged.headers().firstValue("Set-Cookie"))
-        .hasValueSatisfying(
-            cookie -> assertThat(cookie).contains("ibid-by=Ann+%C3%84").contains("SameSite=Strict"));
+        .hasValueSatisfying(cookie ->
+            assertThat(cookie).contains("ibid-by=Ann+%C3%84").contains("SameSite=Strict"));
     assertThat(get("/corrections").body()).contains("Nobody corrected anything yet");
   }
 }

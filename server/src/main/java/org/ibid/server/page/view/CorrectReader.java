@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ibid.indexer.concept.Concept;
 import org.ibid.indexer.concept.Schemes;
@@ -33,7 +34,9 @@ public final class CorrectReader {
   private static final int MOST_TEXT = 20_000;
 
   private static final int ABSTRACT_LINES = 8;
-  private static final int LIST_LINES = 4;
+
+  /** A list has a line more than values, up to so many. */
+  private static final int MOST_LINES = 10;
 
   private final Paper paper;
   private final Schemes schemes;
@@ -56,8 +59,7 @@ public final class CorrectReader {
    * @param refused why; empty where nothing was
    * @param outcomes what became of the corrections of this paper
    */
-  public record Last(
-      String by, Map<String, String> typed, String refused, List<Outcome> outcomes) {
+  public record Last(String by, Map<String, String> typed, String refused, List<Outcome> outcomes) {
     public Last {
       typed = Map.copyOf(typed);
       outcomes = List.copyOf(outcomes);
@@ -79,7 +81,7 @@ public final class CorrectReader {
         paper.references().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
     CorrectedField.Part part = new CorrectedField.Part.OfReference(id);
     List<CorrectView.Input> inputs = new ArrayList<>();
-    for (Field field : Field.values()) {
+    for (Field field : Field.all()) {
       Double sure = reference.confidence().get(field.id());
       inputs.add(input(field.id(), field.in(reference.publication()), last, part, sure));
     }
@@ -136,14 +138,14 @@ public final class CorrectReader {
     String shown = last.typed().getOrDefault(name, was);
     boolean low = sure != null && sure < Confidence.SURE;
     return new CorrectView.Input(
-        name, label(name), shown, was, lines(name), sure(part, name, sure), low);
+        name, label(name), shown, was, lines(name, value.size()), sure(part, name, sure), low);
   }
 
-  private static int lines(String name) {
+  private static int lines(String name, int values) {
     if (name.equals(Correction.ABSTRACT)) {
       return ABSTRACT_LINES;
     }
-    return Values.isList(name) ? LIST_LINES : 1;
+    return Values.isList(name) ? Math.clamp(values + 1, 2, MOST_LINES) : 1;
   }
 
   private static String label(String name) {
@@ -172,8 +174,10 @@ public final class CorrectReader {
 
   private List<CorrectView.Printed> printed() {
     List<CorrectView.Printed> printed = new ArrayList<>();
-    paper.asPrinted().forEach((name, text) ->
-        printed.add(new CorrectView.Printed(label(name) + " as printed", text, false)));
+    paper
+        .asPrinted()
+        .forEach((name, text) ->
+            printed.add(new CorrectView.Printed(label(name) + " as printed", text, false)));
     for (String warning : paper.warnings()) {
       printed.add(new CorrectView.Printed("The reader warned", warning, false));
     }
@@ -182,7 +186,7 @@ public final class CorrectReader {
             .collect(
                 Collectors.groupingBy(
                     Dropped::why,
-                    java.util.TreeMap::new,
+                    TreeMap::new,
                     Collectors.mapping(Dropped::text, Collectors.toList())));
     dropped.forEach((why, texts) ->
         printed.add(

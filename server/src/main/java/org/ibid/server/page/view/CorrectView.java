@@ -48,7 +48,7 @@ public record CorrectView(
    * A passage of the source.
    *
    * @param what it was taken for
-   * @param long whether it is only shown on demand
+   * @param isLong whether it is only shown on demand
    */
   public record Printed(String what, String text, boolean isLong) {}
 

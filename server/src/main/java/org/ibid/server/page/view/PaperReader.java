@@ -164,13 +164,17 @@ public final class PaperReader {
     List<String> warnings = new ArrayList<>(paper.warnings());
     paper.correctedOf(null).forEach(field -> warnings.add(corrected(field)));
     return new PaperView.Reading(
-        warnings,
-        times.entrySet().stream().map(e -> leftOut(e.getKey(), e.getValue())).toList());
+        warnings, times.entrySet().stream().map(e -> leftOut(e.getKey(), e.getValue())).toList());
   }
 
   private static String corrected(CorrectedField field) {
     String read = field.read().isEmpty() ? "nothing" : "“" + String.join("; ", field.read()) + "”";
-    return Labels.capitalised(field.field()) + " is as " + field.by() + " says; read: " + read + ".";
+    return Labels.capitalised(field.field())
+        + " is as "
+        + field.by()
+        + " says; read: "
+        + read
+        + ".";
   }
 
   private static PaperView.LeftOut leftOut(String why, Map<String, Integer> times) {
