@@ -134,7 +134,7 @@ public final class SourcesReader {
   private static String counts(Counts counts) {
     if (counts.references() == 0 && counts.statements() == 0) {
       return counts.sections() == 0
-          ? "A record without text"
+          ? "Without full text"
           : Labels.number(counts.sections(), "section");
     }
     return String.join(
