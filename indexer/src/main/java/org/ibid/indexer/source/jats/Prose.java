@@ -1,5 +1,7 @@
 package org.ibid.indexer.source.jats;
 
+import org.ibid.indexer.source.markup.Flow;
+import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.ibid.indexer.source.jats;
 
+import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ReferenceLists {
       targets.put(citation.attribute("id"), id);
     }
     if (ReferenceReader.hasSeveral(citations)) {
-      draft.warnings.add(
+      draft.warnings().add(
           "Reference " + id + " lists several works; its fields are those of the first.");
     }
   }
@@ -126,7 +127,7 @@ final class ReferenceLists {
       if (part.is("ref-list")) {
         drop(part);
       } else if (!read.contains(part.name())) {
-        draft.drop(part, "note of the reference list");
+        draft.drop(part.text(), "note of the reference list");
       }
     }
   }

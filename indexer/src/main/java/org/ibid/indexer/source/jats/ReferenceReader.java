@@ -1,5 +1,6 @@
 package org.ibid.indexer.source.jats;
 
+import org.ibid.indexer.source.markup.Flow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,0 +1,187 @@
+package org.ibid.indexer.source.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.indexer.layout.LinkRow;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.reference.ParsedReference;
+import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.bibliography.Identifiers;
+import org.ibid.indexer.source.markup.Flow;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads an entry of a reference list: its text without what sites put behind it, and its links. */
+final class EntryReader {
+
+  /** A link's own address is as sure as a printed identifier gets. */
+  private static final double LINKED_CONFIDENCE = 0.99;
+
+  private static final Pattern LABEL =
+      Pattern.compile("^[\\[(]?(\\d{1,4}[a-z]?)(?:[\\])][.:]?|[.:])?(?:\\s++|(?=\\p{Lu}))");
+
+  private static final Pattern PMID =
+      Pattern.compile("(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|/pubmed|list_uids=|[?&](?:pmid|id)=)/?(\\d{4,8})(?!\\d)");
+
+  private static final Pattern PMCID = Pattern.compile("/articles?/(PMC\\d{4,9})(?!\\d)");
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:/|%2[fF])[^\\s&?#\"<>]++");
+
+  private static final Set<String> UNSEEN =
+      Set.of("hidden", "sr", "screenreader", "tooltip", "offscreen", "accessibility");
+
+  /** Words of links that lead from an entry to a copy, a search, or back to its mark. */
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?i)(?:(?:view|go to|get|find|open|search|see|read|return to|back to|jump to|download|link to|export|check for|locate)\\b.{0,60}"
+              + "|.{0,30}\\bgoogle scholar|.{0,20}\\bpub ?med\\b.{0,12}|cross ?ref|webcite|full text.{0,20}|abstract"
+              + "|[\\u2190-\\u21ff^\\u00ab\\u00bb\\s]*+)");
+
+  private final ReferenceParser parser;
+
+  EntryReader(ReferenceParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * An entry as it is printed.
+   *
+   * @param label its number, or null where it prints none
+   * @param identifiers what its links say of it
+   */
+  record Entry(String raw, @Nullable String label, Map<String, String> identifiers) {
+    Entry {
+      identifiers = Map.copyOf(identifiers);
+    }
+  }
+
+  /**
+   * Reads an entry.
+   *
+   * @param position its place in the list, from 1
+   */
+  Entry entry(Element element, int position) {
+    Flow flow = new Flow();
+    add(flow, element);
+    String text = flow.text();
+    Matcher label = LABEL.matcher(text);
+    Element before = element.previousElementSibling();
+    String term =
+        element.normalName().equals("dd") && before != null && before.normalName().equals("dt")
+            ? before.text()
+            : "";
+    String printed = null;
+    if (label.find() && isLabel(label, text, position)) {
+      printed = label.group(1);
+      text = text.substring(label.end());
+    } else if (term.matches("[\\[(]?\\d{1,4}[\\])]?[.:]?")) {
+      printed = term.replaceAll("\\D", "");
+    }
+    return new Entry(bare(text), printed, identifiers(element));
+  }
+
+  /** A number in brackets or with a stop, or one that is the entry's place. */
+  private static boolean isLabel(Matcher label, String text, int position) {
+    boolean marked = label.end(1) < label.end() && !Character.isWhitespace(text.charAt(label.end(1)));
+    return label.end() < text.length()
+        && (marked || label.group(1).equals(Integer.toString(position)));
+  }
+
+  private static String bare(String text) {
+    String cut = text.substring(0, LinkRow.tail(text));
+    int end = cut.length();
+    while (end > 0 && " |·•,;[(".indexOf(cut.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return cut.substring(0, end);
+  }
+
+  private static void add(Flow flow, Element element) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        flow.add(text.getWholeText());
+      } else if (node instanceof Element child && !isWay(child)) {
+        boolean apart = Shape.isBlock(child) || child.normalName().equals("br");
+        if (apart) {
+          flow.space();
+        }
+        add(flow, child);
+        if (apart) {
+          flow.space();
+        }
+      }
+    }
+  }
+
+  /** What leads away, or is not seen. */
+  private static boolean isWay(Element child) {
+    String text = child.text().strip();
+    if (Shape.isCalled(child, UNSEEN)) {
+      return true;
+    }
+    boolean link = child.normalName().equals("a") && child.hasAttr("href");
+    boolean way = !text.isEmpty() && (LinkRow.is(text) || WAY.matcher(text).matches());
+    if (link && way) {
+      return true;
+    }
+    boolean row = !link && !text.isEmpty() && child.select("a[href]").size() > 0 && Shape.linked(child) > ROW;
+    return row && child.select("a[href]").stream().allMatch(a -> isWay(a) || a.text().isBlank());
+  }
+
+  /** The share of links in a row of them; the rest is what sets them apart. */
+  private static final double ROW = 0.5;
+
+  private static Map<String, String> identifiers(Element entry) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Element link : entry.select("a[href]")) {
+      String href = link.attr("href");
+      doi(href).ifPresent(doi -> found.putIfAbsent("DOI", doi));
+      first(PMID, href).ifPresent(pmid -> found.putIfAbsent("PMID", pmid));
+      first(PMCID, href).ifPresent(pmcid -> found.putIfAbsent("PMCID", pmcid));
+    }
+    return found;
+  }
+
+  private static Optional<String> doi(String href) {
+    Matcher doi = DOI.matcher(href);
+    return doi.find() ? Identifiers.doi(doi.group()) : Optional.empty();
+  }
+
+  private static Optional<String> first(Pattern pattern, String href) {
+    Matcher matcher = pattern.matcher(href);
+    boolean pubmed = pattern != PMID || href.contains("pubmed") || href.contains("pmid");
+    return pubmed && matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The reference with its fields. */
+  Reference reference(Entry entry, String id, @Nullable String label) {
+    ParsedReference parsed = parser.parse(entry.raw());
+    Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
+    Publication.Builder fields = parsed.publication().toBuilder();
+    Publication printed = parsed.publication();
+    for (Map.Entry<String, String> said : entry.identifiers().entrySet()) {
+      boolean added =
+          switch (said.getKey()) {
+            case "DOI" -> printed.doi() == null && put(() -> fields.doi(said.getValue()));
+            case "PMID" -> printed.pmid() == null && put(() -> fields.pmid(said.getValue()));
+            default -> printed.pmcid() == null && put(() -> fields.pmcid(said.getValue()));
+          };
+      if (added) {
+        confidence.put(said.getKey(), LINKED_CONFIDENCE);
+      }
+    }
+    return new Reference(id, label, entry.raw(), fields.build(), confidence);
+  }
+
+  private static boolean put(Runnable field) {
+    field.run();
+    return true;
+  }
+}

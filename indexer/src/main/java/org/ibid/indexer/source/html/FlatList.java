@@ -1,0 +1,29 @@
+package org.ibid.indexer.source.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Entries that run on in one element, each behind an empty anchor. */
+final class FlatList {
+
+  private FlatList() {}
+
+  /** The list, with an element made around each entry. */
+  static EntryList of(Element container, Set<Element> anchors) {
+    List<Element> entries = new ArrayList<>();
+    for (Node node : List.copyOf(container.childNodes())) {
+      if (node instanceof Element anchor && anchors.contains(anchor)) {
+        Element entry = new Element("div");
+        node.before(entry);
+        entries.add(entry);
+      }
+      if (!entries.isEmpty()) {
+        entries.getLast().appendChild(node);
+      }
+    }
+    return new EntryList(container, entries.stream().filter(Element::hasText).toList());
+  }
+}
