@@ -131,12 +131,21 @@ final class EntryReader {
     if (link && way) {
       return true;
     }
-    boolean row = !link && !text.isEmpty() && child.select("a[href]").size() > 0 && Shape.linked(child) > ROW;
-    return row && child.select("a[href]").stream().allMatch(a -> isWay(a) || a.text().isBlank());
+    return !link && isRow(child, text);
   }
 
-  /** The share of links in a row of them; the rest is what sets them apart. */
-  private static final double ROW = 0.5;
+  /** Links that lead away, and nothing between them but what sets them apart. */
+  private static boolean isRow(Element child, String text) {
+    List<Element> links = child.select("a[href]");
+    int linked = links.stream().mapToInt(a -> letters(a.text())).sum();
+    return !links.isEmpty()
+        && letters(text) == linked
+        && links.stream().allMatch(a -> isWay(a) || a.text().isBlank());
+  }
+
+  private static int letters(String text) {
+    return (int) text.chars().filter(Character::isLetterOrDigit).count();
+  }
 
   private static Map<String, String> identifiers(Element entry) {
     Map<String, String> found = new LinkedHashMap<>();

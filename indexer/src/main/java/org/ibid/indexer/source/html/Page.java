@@ -2,8 +2,10 @@ package org.ibid.indexer.source.html;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.indexer.source.TextDecoder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,11 +19,23 @@ final class Page {
 
   /** What a reader never sees as text. */
   private static final String SILENT =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, select,"
-          + " input, textarea, button, link, base, map, datalist, dialog, [aria-hidden=true],"
+      "script, style, noscript, template, iframe, embed, svg, audio, video, select, input, textarea,"
+          + " button, link, base, map, datalist, dialog, param, [aria-hidden=true],"
           + " .MathJax_Preview, .MathJax_Display, .MathJax:has(+ script), .MathJax_SVG";
 
   private static final int MAX_ID = 300;
+
+  /** XHTML may close an empty element at once, which HTML takes for an open one. */
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "<(a|div|span|p|i|b|em|strong|sup|sub|li|td|th|object|iframe|script|style|title|textarea|section|canvas)"
+              + "\\b((?:[^<>/]|/(?!>))*+)/>",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String XHTML = "xhtml";
+
+  /** Where a page says that it is XHTML: its document type or its root. */
+  private static final int HEAD = 2_000;
 
   private final Document document;
   private final List<String> warnings;
@@ -43,7 +57,10 @@ final class Page {
   }
 
   static Page of(TextDecoder.Decoded decoded) {
-    Document html = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decoded.text(), "");
+    String text = decoded.text();
+    String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
+    String closed = head.contains(XHTML) ? CLOSED.matcher(text).replaceAll("<$1$2></$1>") : text;
+    Document html = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(closed, "");
     return new Page(html, decoded.warnings());
   }
 

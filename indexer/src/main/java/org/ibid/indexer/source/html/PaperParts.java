@@ -289,12 +289,23 @@ final class PaperParts {
       draft.abstractPart(first);
       leading.removeFirst();
     }
-    if (!leading.isEmpty()) {
+    List<Flow> text = leading.stream().filter(this::isText).toList();
+    leading.removeAll(text);
+    leading.forEach(line -> draft.drop(line.text(), Part.FRONT.why()));
+    leading.clear();
+    if (!text.isEmpty()) {
       draft.open("", null);
-      leading.forEach(draft::paragraph);
-      leading.clear();
+      text.forEach(draft::paragraph);
     }
   }
+
+  /** Long affiliations stand there too: text cites, or has sentences. */
+  private boolean isText(Flow flow) {
+    String text = flow.text();
+    return !flow.links().isEmpty() || (text.length() > LONGEST_AFFILIATION && text.endsWith("."));
+  }
+
+  private static final int LONGEST_AFFILIATION = 350;
 
   void end() {
     settle(false);
