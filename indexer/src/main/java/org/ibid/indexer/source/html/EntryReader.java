@@ -34,6 +34,10 @@ final class EntryReader {
   private static final Pattern PMCID = Pattern.compile("/articles?/(PMC\\d{4,9})(?!\\d)");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:/|%2[fF])[^\\s&?#\"<>]++");
 
+  /** {@code (in Chinese with English abstract)}: said of a publication behind its pages. */
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)\\.?$");
+
   private static final Set<String> UNSEEN =
       Set.of("hidden", "sr", "screenreader", "tooltip", "offscreen", "accessibility");
 
@@ -41,7 +45,7 @@ final class EntryReader {
   private static final Pattern WAY =
       Pattern.compile(
           "(?i)(?:(?:view|go to|get|find|open|search|see|read|return to|back to|jump to|download|link to|export|check for|locate)\\b.{0,60}"
-              + "|.{0,30}\\bgoogle scholar|.{0,20}\\bpub ?med\\b.{0,12}|cross ?ref|webcite|full text.{0,20}|abstract"
+              + "|\\+?\\d+ more(?: authors)?|show (?:more|less)|.{0,30}\\bgoogle scholar|.{0,20}\\bpub ?med\\b.{0,12}|cross ?ref|webcite|full text.{0,20}|abstract"
               + "|[\\u2190-\\u21ff^\\u00ab\\u00bb\\s]*+)");
 
   private final ReferenceParser parser;
@@ -55,8 +59,13 @@ final class EntryReader {
    *
    * @param label its number, or null where it prints none
    * @param identifiers what its links say of it
+   * @param fields what its parts are called, if they are
    */
-  record Entry(String raw, @Nullable String label, Map<String, String> identifiers) {
+  record Entry(
+      String raw,
+      @Nullable String label,
+      Map<String, String> identifiers,
+      Optional<ClassFields> fields) {
     Entry {
       identifiers = Map.copyOf(identifiers);
     }
@@ -84,7 +93,7 @@ final class EntryReader {
     } else if (term.matches("[\\[(]?\\d{1,4}[\\])]?[.:]?")) {
       printed = term.replaceAll("\\D", "");
     }
-    return new Entry(bare(text), printed, identifiers(element));
+    return new Entry(bare(text), printed, identifiers(element), ClassFields.of(element));
   }
 
   /** A number in brackets or with a stop, or one that is the entry's place. */
@@ -171,10 +180,11 @@ final class EntryReader {
 
   /** The reference with its fields. */
   Reference reference(Entry entry, String id, @Nullable String label) {
-    ParsedReference parsed = parser.parse(entry.raw());
+    ParsedReference parsed = parser.parse(LANGUAGE.matcher(entry.raw()).replaceFirst("."));
     Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
-    Publication.Builder fields = parsed.publication().toBuilder();
-    Publication printed = parsed.publication();
+    Publication printed =
+        entry.fields().map(f -> f.over(parsed.publication())).orElse(parsed.publication());
+    Publication.Builder fields = printed.toBuilder();
     for (Map.Entry<String, String> said : entry.identifiers().entrySet()) {
       boolean added =
           switch (said.getKey()) {
