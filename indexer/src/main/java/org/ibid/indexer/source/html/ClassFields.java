@@ -25,6 +25,7 @@ final class ClassFields {
       Map.ofEntries(
           Map.entry("articletitle", "title"),
           Map.entry("chaptertitle", "title"),
+          Map.entry("title", "title"),
           Map.entry("source", "container"),
           Map.entry("jnlabbrev", "container"),
           Map.entry("jnltitle", "container"),
@@ -69,7 +70,7 @@ final class ClassFields {
   private void read(Element part) {
     for (String name : part.classNames()) {
       String plain =
-          name.toLowerCase(Locale.ROOT).replaceFirst("^(?:cit|ref|bib)-", "").replaceAll("[-_]", "");
+          name.toLowerCase(Locale.ROOT).replaceFirst("^(?:cit|ref|bib|reference)[-_]++", "").replaceAll("[-_]", "");
       String field = FIELDS.get(plain);
       String own = part.ownText().strip();
       String text = own.isEmpty() || field == null || field.equals("title") ? part.text().strip() : own;

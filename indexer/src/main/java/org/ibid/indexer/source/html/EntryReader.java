@@ -1,10 +1,8 @@
 package org.ibid.indexer.source.html;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.layout.LinkRow;
@@ -13,11 +11,8 @@ import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.reference.ParsedReference;
 import org.ibid.indexer.reference.ReferenceParser;
 import org.ibid.indexer.source.bibliography.Identifiers;
-import org.ibid.indexer.source.markup.Flow;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Reads an entry of a reference list: its text without what sites put behind it, and its links. */
 final class EntryReader {
@@ -34,19 +29,12 @@ final class EntryReader {
   private static final Pattern PMCID = Pattern.compile("/articles?/(PMC\\d{4,9})(?!\\d)");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:/|%2[fF])[^\\s&?#\"<>]++");
 
+  /** Brackets whose link was left out. */
+  private static final Pattern HOLLOW = Pattern.compile("\\s?(?:\\[[\\s,;|]*+\\]|\\([\\s,;|]*+\\))");
+
   /** {@code (in Chinese with English abstract)}: said of a publication behind its pages. */
   private static final Pattern LANGUAGE =
       Pattern.compile("[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)\\.?$");
-
-  private static final Set<String> UNSEEN =
-      Set.of("hidden", "sr", "screenreader", "tooltip", "offscreen", "accessibility");
-
-  /** Words of links that lead from an entry to a copy, a search, or back to its mark. */
-  private static final Pattern WAY =
-      Pattern.compile(
-          "(?i)(?:(?:view|go to|get|find|open|search|see|read|return to|back to|jump to|download|link to|export|check for|locate)\\b.{0,60}"
-              + "|\\+?\\d+ more(?: authors)?|show (?:more|less)|.{0,30}\\bgoogle scholar|.{0,20}\\bpub ?med\\b.{0,12}|cross ?ref|webcite|full text.{0,20}|abstract"
-              + "|[\\u2190-\\u21ff^\\u00ab\\u00bb\\s]*+)");
 
   private final ReferenceParser parser;
 
@@ -57,12 +45,14 @@ final class EntryReader {
   /**
    * An entry as it is printed.
    *
+   * @param parts the same with a stop between parts that only their places set apart
    * @param label its number, or null where it prints none
    * @param identifiers what its links say of it
    * @param fields what its parts are called, if they are
    */
   record Entry(
       String raw,
+      String parts,
       @Nullable String label,
       Map<String, String> identifiers,
       Optional<ClassFields> fields) {
@@ -77,9 +67,9 @@ final class EntryReader {
    * @param position its place in the list, from 1
    */
   Entry entry(Element element, int position) {
-    Flow flow = new Flow();
-    add(flow, element);
-    String text = flow.text();
+    EntryText read = EntryText.of(element);
+    String text = read.raw();
+    String parts = read.parts();
     Matcher label = LABEL.matcher(text);
     Element before = element.previousElementSibling();
     String term =
@@ -90,10 +80,11 @@ final class EntryReader {
     if (label.find() && isLabel(label, text, position)) {
       printed = label.group(1);
       text = text.substring(label.end());
+      parts = parts.substring(Math.min(parts.length(), label.end()));
     } else if (term.matches("[\\[(]?\\d{1,4}[\\])]?[.:]?")) {
       printed = term.replaceAll("\\D", "");
     }
-    return new Entry(bare(text), printed, identifiers(element), ClassFields.of(element));
+    return new Entry(bare(text), bare(parts), printed, identifiers(element), ClassFields.of(element));
   }
 
   /** A number in brackets or with a stop, or one that is the entry's place. */
@@ -104,56 +95,13 @@ final class EntryReader {
   }
 
   private static String bare(String text) {
-    String cut = text.substring(0, LinkRow.tail(text));
+    String full = HOLLOW.matcher(text).replaceAll("").strip();
+    String cut = full.substring(0, LinkRow.tail(full));
     int end = cut.length();
     while (end > 0 && " |·•,;[(".indexOf(cut.charAt(end - 1)) >= 0) {
       end--;
     }
     return cut.substring(0, end);
-  }
-
-  private static void add(Flow flow, Element element) {
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text) {
-        flow.add(text.getWholeText());
-      } else if (node instanceof Element child && !isWay(child)) {
-        boolean apart = Shape.isBlock(child) || child.normalName().equals("br");
-        if (apart) {
-          flow.space();
-        }
-        add(flow, child);
-        if (apart) {
-          flow.space();
-        }
-      }
-    }
-  }
-
-  /** What leads away, or is not seen. */
-  private static boolean isWay(Element child) {
-    String text = child.text().strip();
-    if (Shape.isCalled(child, UNSEEN)) {
-      return true;
-    }
-    boolean link = child.normalName().equals("a") && child.hasAttr("href");
-    boolean way = !text.isEmpty() && (LinkRow.is(text) || WAY.matcher(text).matches());
-    if (link && way) {
-      return true;
-    }
-    return !link && isRow(child, text);
-  }
-
-  /** Links that lead away, and nothing between them but what sets them apart. */
-  private static boolean isRow(Element child, String text) {
-    List<Element> links = child.select("a[href]");
-    int linked = links.stream().mapToInt(a -> letters(a.text())).sum();
-    return !links.isEmpty()
-        && letters(text) == linked
-        && links.stream().allMatch(a -> isWay(a) || a.text().isBlank());
-  }
-
-  private static int letters(String text) {
-    return (int) text.chars().filter(Character::isLetterOrDigit).count();
   }
 
   private static Map<String, String> identifiers(Element entry) {
@@ -180,7 +128,7 @@ final class EntryReader {
 
   /** The reference with its fields. */
   Reference reference(Entry entry, String id, @Nullable String label) {
-    ParsedReference parsed = parser.parse(LANGUAGE.matcher(entry.raw()).replaceFirst("."));
+    ParsedReference parsed = parser.parse(LANGUAGE.matcher(entry.parts()).replaceFirst("."));
     Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
     Publication printed =
         entry.fields().map(f -> f.over(parsed.publication())).orElse(parsed.publication());

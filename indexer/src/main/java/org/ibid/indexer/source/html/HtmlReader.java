@@ -8,9 +8,16 @@ import org.ibid.indexer.source.Input;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.Reader;
 import org.ibid.indexer.source.Recognition;
+import org.ibid.indexer.source.TextDecoder;
 
 /** Saved web pages. A file is one paper, or none, and then says what it is instead. */
 public final class HtmlReader implements Reader {
+
+  /**
+   * A page of sloppy marks that are never closed has some hundreds open; what has more would keep
+   * the parser busy without end.
+   */
+  private static final int MAX_OPEN = 5_000;
 
   private final ArticleReader articles = new ArticleReader();
 
@@ -27,7 +34,15 @@ public final class HtmlReader implements Reader {
   @Override
   public void read(Input input, Consumer<Outcome> outcomes) throws IOException {
     byte[] bytes = input.bytes();
-    Page page = Page.of(PageDecoder.decode(bytes));
+    TextDecoder.Decoded decoded = PageDecoder.decode(bytes);
+    int depth = Nesting.excess(decoded.text());
+    if (depth > MAX_OPEN) {
+      outcomes.accept(
+          input.rejected(
+              "nests " + depth + " elements, where " + MAX_OPEN + " are read: no browser saved it so"));
+      return;
+    }
+    Page page = Page.of(decoded);
     Optional<String> other = NoArticle.looksLike(page);
     outcomes.accept(
         other

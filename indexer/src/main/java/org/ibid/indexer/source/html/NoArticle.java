@@ -56,10 +56,14 @@ final class NoArticle {
     if (kind.isPresent() && !hasList(page)) {
       return Optional.of(said(kind.get()));
     }
-    if (text.length() >= STUB) {
+    if (text.length() >= STUB || hasParagraphs(page)) {
       return Optional.empty();
     }
     return Optional.of(text.isBlank() && page.scripts() == 0 ? EMPTY : page.scripts() > 0 ? said(KINDS.get(2)) : "holds a page without a paper: " + text.length() + " characters of text, no abstract, no references");
+  }
+
+  private static boolean hasParagraphs(Page page) {
+    return page.body().selectFirst("h1, h2, h3, h4") != null && page.body().selectFirst("p") != null;
   }
 
   private static final String EMPTY = "holds a page with an empty body: save the page again once it shows its text";

@@ -20,7 +20,7 @@ final class Page {
   /** What a reader never sees as text. */
   private static final String SILENT =
       "script, style, noscript, template, iframe, embed, svg, audio, video, select, input, textarea,"
-          + " button, link, base, map, datalist, dialog, param, [aria-hidden=true],"
+          + " link, base, map, datalist, dialog, param, [aria-hidden=true],"
           + " .MathJax_Preview, .MathJax_Display, .MathJax:has(+ script), .MathJax_SVG";
 
   private static final int MAX_ID = 300;
@@ -47,9 +47,10 @@ final class Page {
     this.document = document;
     this.warnings = List.copyOf(warnings);
     this.metadata = Metadata.of(document);
-    this.scripts = document.select("script").size();
+    this.scripts = document.select("script:not([type^=math])").size();
     formulas();
     document.select(SILENT).forEach(Element::remove);
+    buttons();
     for (Element element : document.getAllElements()) {
       anchor(element.attr("id"), element);
       anchor(element.normalName().equals("a") ? element.attr("name") : "", element);
@@ -71,6 +72,20 @@ final class Page {
     }
     document.select("annotation, annotation-xml").forEach(Element::remove);
   }
+
+  /** Buttons do things, unless they are what a mark is pressed on: {@code [12]}. */
+  private void buttons() {
+    for (Element button : document.select("button")) {
+      if (MARK.matcher(button.text()).matches()) {
+        button.tagName("span");
+      } else {
+        button.remove();
+      }
+    }
+  }
+
+  private static final Pattern MARK =
+      Pattern.compile("[\\[(]?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,20}[\\])]?|.{3,60}\\(?(?:19|20)\\d\\d[a-z]?\\)?");
 
   private void anchor(String id, Element element) {
     if (!id.isEmpty() && id.length() <= MAX_ID) {

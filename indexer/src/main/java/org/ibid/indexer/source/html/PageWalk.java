@@ -101,7 +101,7 @@ final class PageWalk {
     if (table) {
       return !holdsEntries(element)
           && !isList(element)
-          && element.select("td").stream().noneMatch(cell -> cell.text().length() > COLUMN);
+          && !isLayout(element);
     }
     boolean figure =
         element.normalName().equals("figure")
@@ -113,6 +113,12 @@ final class PageWalk {
         && !isList(element)
         && element.text().length() <= LONGEST_FIGURE
         && element.selectFirst("h1, h2, section") == null;
+  }
+
+  /** A table that sets columns: tables, headings or long paragraphs stand in it. */
+  private static boolean isLayout(Element table) {
+    return table.selectFirst("td table, h1, h2, h3") != null
+        || table.select("td, p").stream().anyMatch(e -> e.ownText().length() > COLUMN);
   }
 
   private boolean isList(Element element) {

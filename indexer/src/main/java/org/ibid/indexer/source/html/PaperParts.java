@@ -100,7 +100,7 @@ final class PaperParts {
       return;
     }
     Optional<Part> named = names.part(text);
-    if (part == Part.ABSTRACT && isLabel(named, rank)) {
+    if (part == Part.ABSTRACT && isLabel(named, text, rank)) {
       label = text;
     } else if (named.isPresent() && named.get() != Part.FRONT) {
       known(named.get(), text, rank);
@@ -110,17 +110,17 @@ final class PaperParts {
   }
 
   /** Headings in an abstract are smaller than its own; where neither has a size, by their names. */
-  private boolean isLabel(Optional<Part> named, int rank) {
+  private boolean isLabel(Optional<Part> named, String text, int rank) {
     boolean own = named.isEmpty() || named.get() == Part.BODY || named.get() == Part.BACK;
     boolean deeper = this.rank > 0 && (rank == 0 || rank > this.rank);
-    return own && (deeper || (this.rank == 0 && rank == 0 && named.isPresent() && !introduces(named.get())));
+    return own && (deeper || (this.rank == 0 && rank == 0 && named.isPresent() && !ends(text)));
   }
 
-  private boolean introduces(Part named) {
-    return named == Part.BODY && draft.abstractText().length() > LONG_ENOUGH;
+  /** No abstract has an introduction; a structured one's first label follows its heading at once. */
+  private boolean ends(String text) {
+    return text.equalsIgnoreCase("introduction") || draft.abstractText().length() > LONG_ENOUGH;
   }
 
-  /** A structured abstract's first label follows its heading at once. */
   private static final int LONG_ENOUGH = 400;
 
   private void known(Part named, String text, int rank) {

@@ -37,6 +37,11 @@ final class Targets {
 
   /** Notes all that leads to an entry. */
   void put(Element entry, String reference) {
+    for (Attribute attribute : entry.attributes()) {
+      if (attribute.getKey().endsWith("-id") && attribute.getValue().length() <= MAX_VALUE) {
+        anchor(attribute.getValue(), reference);
+      }
+    }
     for (Element part : entry.getAllElements()) {
       anchor(part.id(), reference);
       if (part.normalName().equals("a")) {

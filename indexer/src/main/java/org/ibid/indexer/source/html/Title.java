@@ -44,7 +44,19 @@ record Title(@Nullable String text, @Nullable Element element) {
         .filter(e -> e.childNodeSize() < MAX_PARTS)
         .filter(e -> !e.ownText().isBlank() || Shape.rank(e) > 0)
         .filter(e -> TitleKey.of(e.text()).equals(key))
-        .findFirst();
+        .findFirst()
+        .map(e -> outermost(e, key));
+  }
+
+  /** The element that prints a title and nothing else. */
+  private static Element outermost(Element innermost, String key) {
+    Element element = innermost;
+    for (Element parent = element.parent();
+        parent != null && TitleKey.of(parent.text()).equals(key);
+        parent = parent.parent()) {
+      element = parent;
+    }
+    return element;
   }
 
   /** A title has some words set apart, not a page. */
