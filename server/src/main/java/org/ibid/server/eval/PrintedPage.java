@@ -90,6 +90,14 @@ final class PrintedPage {
     return Character.isValidCodePoint(code) ? Character.toString(code) : " ";
   }
 
+  /** Whether it prints, or names, an article of this title. */
+  boolean isOf(@Nullable String title) {
+    return source == null
+        || title == null
+        || key.indexOf(folded(title)) >= 0
+        || holds(title);
+  }
+
   /** Whether a reference list stands there, or an abstract alone. */
   boolean hasList(List<GoldReference> references) {
     List<String> titles =

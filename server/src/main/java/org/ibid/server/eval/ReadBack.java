@@ -61,6 +61,11 @@ final class ReadBack {
     return EmptyPaper.named(article);
   }
 
+  /** Notes that a twin was not read. */
+  void refuse(Twin twin, String why) {
+    rejected.add(twin.row() + ": " + twin.file() + ": " + why);
+  }
+
   /** What was refused so far, and why. */
   List<String> rejected() {
     return List.copyOf(rejected);

@@ -220,8 +220,13 @@ public final class ReadingEvaluation {
   private void twin(Twin twin, Path file, GoldArticle article, ReadBack reading, Scores scores)
       throws IOException {
     if (plan.isChosen(twin.row())) {
+      PrintedPage page = twin.page(file);
+      if (!page.isOf(article.publication().title())) {
+        reading.refuse(twin, "does not print the title of its article, and was not counted");
+        return;
+      }
       Paper paper = reading.twin(twin);
-      TwinArticle.Gold gold = TwinArticle.of(article, twin.page(file));
+      TwinArticle.Gold gold = TwinArticle.of(article, page);
       scores.add(ReadingScore.of(twin.row(), article.name(), gold.rendered(), paper, gold.isFit()));
     }
   }

@@ -136,4 +136,16 @@ class TwinTest {
         .isEqualTo(new Score(3, 0, 0));
     assertThat(result.scores().times(".txt")).hasSize(1);
   }
+
+  @Test
+  void aFileOfAnotherArticleIsNoTwin() throws IOException {
+    Files.write(folder.resolve("a.xml"), Articles.bytes());
+    Files.writeString(folder.resolve("a.html"), "<html><body><h1>Another article</h1></body></html>");
+    Plan plan = new Plan(Half.ALL, 10, List.of(".html"), Optional.empty());
+
+    ReadingEvaluation.Result result = new ReadingEvaluation(new Sources(), plan).run(folder);
+
+    assertThat(result.scores().rows()).isEmpty();
+    assertThat(result.rejected()).singleElement().asString().contains("a.html", "does not print");
+  }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.layout.SectionNames;
 import org.ibid.indexer.layout.Sentences;
-import org.ibid.indexer.layout.SiteChrome;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.PaperId;
 import org.ibid.indexer.literature.Publication;
@@ -12,6 +11,7 @@ import org.ibid.indexer.reference.CitationLinker;
 import org.ibid.indexer.reference.ReferenceParser;
 import org.ibid.indexer.source.markup.Flow;
 import org.ibid.indexer.source.markup.PaperDraft;
+import org.ibid.indexer.source.markup.PaperParts;
 
 /** Turns a page into a paper. */
 final class ArticleReader {
@@ -19,7 +19,6 @@ final class ArticleReader {
   private final ReferenceParser parser = new ReferenceParser();
   private final CitationLinker linker = new CitationLinker(Sentences::of);
   private final SectionNames names = new SectionNames();
-  private final SiteChrome chrome = new SiteChrome();
 
   /** The paper; empty where the page has neither title nor text nor references. */
   Optional<Paper> read(Page page, Paper.Source source, byte[] bytes) {
@@ -29,8 +28,10 @@ final class ArticleReader {
         References.of(page, new EntryLists(page, names).find(), parser);
     Furniture.remove(page, references, draft);
     Title title = Title.of(page);
-    PaperParts parts = new PaperParts(draft, title, references, names, chrome);
-    new PageWalk(references, draft, parts).read(page.body());
+    PaperParts parts =
+        new PaperParts(
+            draft, title::isRepeatedBy, references::repeats, title.element() == null);
+    new PageWalk(references, draft, title, parts).read(page.body());
     parts.end();
     Publication publication = FrontMatter.of(page, title, parts.front());
     abstractAndKeywords(page.metadata(), draft);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.source.markup.Flow;
 import org.ibid.indexer.source.markup.PaperDraft;
+import org.ibid.indexer.source.markup.PaperParts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,14 +36,16 @@ final class PageWalk {
 
   private final References references;
   private final PaperDraft draft;
+  private final Title title;
   private final PaperParts parts;
   private final Set<Element> entries = Collections.newSetFromMap(new IdentityHashMap<>());
   private Flow flow = new Flow();
   private int linked;
 
-  PageWalk(References references, PaperDraft draft, PaperParts parts) {
+  PageWalk(References references, PaperDraft draft, Title title, PaperParts parts) {
     this.references = references;
     this.draft = draft;
+    this.title = title;
     this.parts = parts;
     references.list().ifPresent(list -> entries.addAll(list.entries()));
   }
@@ -79,7 +82,7 @@ final class PageWalk {
 
   private void block(Element child) {
     int rank = Shape.rank(child);
-    if (parts.isTitle(child)) {
+    if (title.isPrintedBy(child)) {
       parts.title(child.text());
     } else if (isFloat(child)) {
       draft.drop(child.text(), child.normalName().equals("table") ? "table" : "figure or table");

@@ -1,21 +1,21 @@
-package org.ibid.indexer.source.html;
+package org.ibid.indexer.source.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ibid.indexer.layout.AbbreviationList;
 import org.ibid.indexer.layout.Part;
 import org.ibid.indexer.layout.SectionNames;
 import org.ibid.indexer.layout.SiteChrome;
 import org.ibid.indexer.reference.ReferenceParser;
-import org.ibid.indexer.source.markup.Flow;
-import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Element;
 
-/** What each heading of a page opens and each paragraph belongs to, in the order of the text. */
-final class PaperParts {
+/**
+ * What each heading of a paper opens and each paragraph belongs to, told in the order of the text.
+ */
+public final class PaperParts {
 
   /** {@code 2.1. Participants}, {@code IV. Results}. */
   private static final Pattern NUMBER =
@@ -40,10 +40,10 @@ final class PaperParts {
   private record Pending(String text, int rank) {}
 
   private final PaperDraft draft;
-  private final Title title;
-  private final References references;
-  private final SectionNames names;
-  private final SiteChrome chrome;
+  private final Predicate<String> repeatsTitle;
+  private final Predicate<String> repeatsEntry;
+  private final SectionNames names = new SectionNames();
+  private final SiteChrome chrome = new SiteChrome();
   private final ReferenceParser parser = new ReferenceParser();
   private final List<String> front = new ArrayList<>();
   private final List<Flow> leading = new ArrayList<>();
@@ -57,45 +57,55 @@ final class PaperParts {
   private @Nullable Pending pending;
   private @Nullable String label;
 
-  PaperParts(
-      PaperDraft draft, Title title, References references, SectionNames names, SiteChrome chrome) {
+  /**
+   * Parts of a paper.
+   *
+   * @param repeatsTitle whether a heading prints the title again
+   * @param repeatsEntry whether a passage prints an entry of the reference list again
+   * @param titled whether what comes is the paper from the start: no title will be told
+   */
+  public PaperParts(
+      PaperDraft draft,
+      Predicate<String> repeatsTitle,
+      Predicate<String> repeatsEntry,
+      boolean titled) {
     this.draft = draft;
-    this.title = title;
-    this.references = references;
-    this.names = names;
-    this.chrome = chrome;
-    this.titled = title.element() == null;
+    this.repeatsTitle = repeatsTitle;
+    this.repeatsEntry = repeatsEntry;
+    this.titled = titled;
   }
 
-  boolean isTitle(Element element) {
-    return title.isPrintedBy(element);
-  }
-
-  void title(String text) {
+  /** The title stands here. */
+  public void title(String text) {
     titled = true;
     front.add(text);
     part = Part.FRONT;
   }
 
   /** An entry of the reference list stands here. */
-  void entry() {
+  public void entry() {
     listed = true;
     settle(false);
     part = Part.REFERENCES;
   }
 
   /** The lines from the title to the first part. */
-  List<String> front() {
+  public List<String> front() {
     return front;
   }
 
-  void heading(String printed, int rank) {
+  /**
+   * A heading stands here.
+   *
+   * @param rank from 1 for the largest, 0 where it shows none
+   */
+  public void heading(String printed, int rank) {
     String text = NUMBER.matcher(printed.strip()).replaceFirst("");
     if (text.isEmpty()) {
       return;
     }
     settle(false);
-    if (title.isRepeatedBy(text)) {
+    if (repeatsTitle.test(text)) {
       titled = true;
       return;
     }
@@ -171,9 +181,14 @@ final class PaperParts {
     }
   }
 
-  void paragraph(Flow flow, double linked) {
+  /**
+   * A paragraph stands here.
+   *
+   * @param linked the share of it that leads elsewhere
+   */
+  public void paragraph(Flow flow, double linked) {
     String text = flow.text();
-    if (references.repeats(text)) {
+    if (repeatsEntry.test(text)) {
       draft.drop(text, "repeated reference");
       return;
     }
@@ -307,7 +322,8 @@ final class PaperParts {
 
   private static final int LONGEST_AFFILIATION = 350;
 
-  void end() {
+  /** The text is over. */
+  public void end() {
     settle(false);
     if (!sections && !leading.isEmpty()) {
       place();
