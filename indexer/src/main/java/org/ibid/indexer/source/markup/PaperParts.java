@@ -187,6 +187,9 @@ public final class PaperParts {
    * @param linked the share of it that leads elsewhere
    */
   public void paragraph(Flow flow, double linked) {
+    if (flow.isEmpty()) {
+      return;
+    }
     String text = flow.text();
     if (repeatsEntry.test(text)) {
       draft.drop(text, "repeated reference");
