@@ -28,7 +28,12 @@ final class Container {
 
   /** What Office's documents begin with: they are archives, but one document. */
   private static final Set<String> OFFICE_PARTS =
-      Set.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "word/document.xml");
+      Set.of(
+          "[Content_Types].xml",
+          "_rels/.rels",
+          "docProps/app.xml",
+          "docProps/core.xml",
+          "word/document.xml");
 
   /** The name in an archive's first header stands behind so many bytes (APPNOTE 4.3.7). */
   private static final int HEADER = 30;

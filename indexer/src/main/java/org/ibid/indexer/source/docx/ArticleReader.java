@@ -39,7 +39,8 @@ final class ArticleReader {
     Map<String, String> notes = NoteTexts.of(document, walk, paragraphs);
     List<Paragraph> list = list(paragraphs);
     ReferenceEntries references = new ReferenceEntries();
-    boolean noted = list.isEmpty() && items.publications().isEmpty() && NoteTexts.areReferences(notes);
+    boolean noted =
+        list.isEmpty() && items.publications().isEmpty() && NoteTexts.areReferences(notes);
     if (noted) {
       references.notes(notes);
     } else {
@@ -54,7 +55,9 @@ final class ArticleReader {
     }
     Publication publication = publication(title, parts.front());
     boolean empty = !draft.hasText() && references.all().isEmpty() && publication.title() == null;
-    return empty ? Optional.empty() : Optional.of(paper(draft, publication, references, source, bytes));
+    return empty
+        ? Optional.empty()
+        : Optional.of(paper(draft, publication, references, source, bytes));
   }
 
   private static Flow flow(String text) {
@@ -122,7 +125,10 @@ final class ArticleReader {
     String key = title == null ? "" : TitleKey.of(title);
     PaperParts parts =
         new PaperParts(
-            draft, text -> !key.isEmpty() && TitleKey.of(text).equals(key), references::repeats, title == null);
+            draft,
+            text -> !key.isEmpty() && TitleKey.of(text).equals(key),
+            references::repeats,
+            title == null);
     Set<Paragraph> entries = Collections.newSetFromMap(new IdentityHashMap<>());
     entries.addAll(list);
     for (Paragraph paragraph : paragraphs) {

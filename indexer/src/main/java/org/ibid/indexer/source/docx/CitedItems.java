@@ -17,8 +17,8 @@ import org.ibid.indexer.source.csl.CslReader;
 
 /**
  * What programs of references hid in a document of what it cites: Zotero and Mendeley as CSL-JSON
- * behind {@code CSL_CITATION}, Mendeley Cite in the tag of a content control, EndNote as its own XML
- * behind {@code EN.CITE}. Each publication once, in the order in which it is first cited.
+ * behind {@code CSL_CITATION}, Mendeley Cite in the tag of a content control, EndNote as its own
+ * XML behind {@code EN.CITE}. Each publication once, in the order in which it is first cited.
  */
 final class CitedItems {
 

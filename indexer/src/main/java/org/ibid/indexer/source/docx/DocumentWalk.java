@@ -128,9 +128,20 @@ final class DocumentWalk {
     String style = properties.flatMap(p -> child(p, "pStyle")).map(s -> value(s, "val")).orElse("");
     String name = styleName(style);
     String list =
-        properties.flatMap(p -> child(p, "numPr")).flatMap(n -> child(n, "numId")).map(n -> value(n, "val")).orElse(null);
+        properties
+            .flatMap(p -> child(p, "numPr"))
+            .flatMap(n -> child(n, "numId"))
+            .map(n -> value(n, "val"))
+            .orElse(null);
     paragraphs.add(
-        new Paragraph(name, level(name, style, properties), "0".equals(list) ? null : list, listed, pieces, bookmarks, false));
+        new Paragraph(
+            name,
+            level(name, style, properties),
+            "0".equals(list) ? null : list,
+            listed,
+            pieces,
+            bookmarks,
+            false));
   }
 
   private String styleName(String id) {
@@ -146,7 +157,11 @@ final class DocumentWalk {
       return Integer.parseInt(heading.group(1));
     }
     String outline =
-        properties.flatMap(p -> child(p, "outlineLvl")).map(o -> value(o, "val")).or(() -> outlineOf(id)).orElse("9");
+        properties
+            .flatMap(p -> child(p, "outlineLvl"))
+            .map(o -> value(o, "val"))
+            .or(() -> outlineOf(id))
+            .orElse("9");
     return outline.matches("[0-5]") ? Integer.parseInt(outline) + 1 : 0;
   }
 
@@ -281,7 +296,8 @@ final class DocumentWalk {
   /** Runs of one field, which Word splits as it likes, are one piece. */
   private static @Nullable Piece joined(Piece last, Piece next) {
     return switch (next) {
-      case Plain(String text) -> last instanceof Plain before ? new Plain(before.text() + text) : null;
+      case Plain(String text) ->
+          last instanceof Plain before ? new Plain(before.text() + text) : null;
       case Paragraph.Cited(String text, List<String> cited) ->
           last instanceof Paragraph.Cited before && before.items().equals(cited)
               ? new Paragraph.Cited(before.text() + text, cited)

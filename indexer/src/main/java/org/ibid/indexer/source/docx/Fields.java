@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 
 /**
  * The complex fields of a document that are open while it is gone through: each has an instruction,
- * which a program may have hidden its data in, and a result, which is what a reader sees
- * (ISO/IEC 29500-1, 17.16).
+ * which a program may have hidden its data in, and a result, which is what a reader sees (ISO/IEC
+ * 29500-1, 17.16).
  */
 final class Fields {
 
   private static final Pattern LISTED =
-      Pattern.compile("ADDIN (?:ZOTERO_BIBL|EN\\.REFLIST|Mendeley Bibliography)|\\s*BIBLIOGRAPHY\\b");
+      Pattern.compile(
+          "ADDIN (?:ZOTERO_BIBL|EN\\.REFLIST|Mendeley Bibliography)|\\s*BIBLIOGRAPHY\\b");
 
   private static final Pattern POINTER = Pattern.compile("^\\s*(?:REF|PAGEREF|NOTEREF)\\s+(\\S+)");
 

@@ -28,7 +28,8 @@ final class NoteTexts {
     Map<String, String> marked = new LinkedHashMap<>();
     for (Paragraph paragraph : paragraphs) {
       for (Paragraph.Piece piece : paragraph.pieces()) {
-        if (piece instanceof Paragraph.NoteMark(String text, String note) && all.containsKey(note)) {
+        if (piece instanceof Paragraph.NoteMark(String text, String note)
+            && all.containsKey(note)) {
           marked.putIfAbsent(note, all.get(note));
         }
       }

@@ -46,7 +46,10 @@ final class OfficeFile {
   private static int magic(byte[] head) {
     return head.length < 4
         ? 0
-        : (head[0] & 0xFF) << 24 | (head[1] & 0xFF) << 16 | (head[2] & 0xFF) << 8 | (head[3] & 0xFF);
+        : (head[0] & 0xFF) << 24
+            | (head[1] & 0xFF) << 16
+            | (head[2] & 0xFF) << 8
+            | (head[3] & 0xFF);
   }
 
   /** The name in the archive's first local header (APPNOTE 4.3.7). */
@@ -93,7 +96,8 @@ final class OfficeFile {
         }
         all += part.rest();
         if (!names.add(name) || names.size() > MAX_ENTRIES) {
-          return Optional.of("is no sound Office archive: it has " + name + " twice, or too many parts");
+          return Optional.of(
+              "is no sound Office archive: it has " + name + " twice, or too many parts");
         }
         if (part.isTooLong() || all > MAX_ALL) {
           return Optional.of("unpacks to more than any paper holds (at " + name + "); it was left");
@@ -110,8 +114,13 @@ final class OfficeFile {
     try {
       XMLStreamReader events = Xml.open(new DecodingReader(part));
       int depth = 0;
-      for (int event = events.getEventType(); event != XMLStreamConstants.END_DOCUMENT; event = events.next()) {
-        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+      for (int event = events.getEventType();
+          event != XMLStreamConstants.END_DOCUMENT;
+          event = events.next()) {
+        depth +=
+            event == XMLStreamConstants.START_ELEMENT
+                ? 1
+                : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         if (depth > MAX_DEPTH) {
           return Optional.of("nests more than " + MAX_DEPTH + " elements");
         }

@@ -77,8 +77,7 @@ final class ReferenceEntries {
         return new Printed(label.group(1), text.substring(label.end()), paragraph.bookmarks());
       }
     }
-    return new Printed(
-        numbered ? Integer.toString(position) : null, text, paragraph.bookmarks());
+    return new Printed(numbered ? Integer.toString(position) : null, text, paragraph.bookmarks());
   }
 
   private void add(List<Printed> printed, Map<String, Publication> items) {
@@ -130,7 +129,13 @@ final class ReferenceEntries {
     String id = Integer.toString(references.size() + 1);
     String authors = item.author().stream().map(Name::display).collect(Collectors.joining(", "));
     String raw =
-        Stream.of(authors, item.title(), item.containerTitle(), item.issued(), item.volume(), item.page())
+        Stream.of(
+                authors,
+                item.title(),
+                item.containerTitle(),
+                item.issued(),
+                item.volume(),
+                item.page())
             .filter(Objects::nonNull)
             .map(Object::toString)
             .filter(part -> !part.isBlank())

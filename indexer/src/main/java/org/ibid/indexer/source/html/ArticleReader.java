@@ -24,18 +24,17 @@ final class ArticleReader {
   Optional<Paper> read(Page page, Paper.Source source, byte[] bytes) {
     PaperDraft draft = new PaperDraft();
     draft.warnings().addAll(page.warnings());
-    References references =
-        References.of(page, new EntryLists(page, names).find(), parser);
+    References references = References.of(page, new EntryLists(page, names).find(), parser);
     Furniture.remove(page, references, draft);
     Title title = Title.of(page);
     PaperParts parts =
-        new PaperParts(
-            draft, title::isRepeatedBy, references::repeats, title.element() == null);
+        new PaperParts(draft, title::isRepeatedBy, references::repeats, title.element() == null);
     new PageWalk(references, draft, title, parts).read(page.body());
     parts.end();
     Publication publication = FrontMatter.of(page, title, parts.front());
     abstractAndKeywords(page.metadata(), draft);
-    boolean empty = !draft.hasText() && references.all().isEmpty() && draft.abstractText().isEmpty();
+    boolean empty =
+        !draft.hasText() && references.all().isEmpty() && draft.abstractText().isEmpty();
     return empty && (publication.title() == null || !page.metadata().isOfAPaper())
         ? Optional.empty()
         : Optional.of(paper(draft, publication, references, source, bytes));

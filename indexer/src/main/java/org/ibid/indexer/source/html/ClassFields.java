@@ -70,10 +70,13 @@ final class ClassFields {
   private void read(Element part) {
     for (String name : part.classNames()) {
       String plain =
-          name.toLowerCase(Locale.ROOT).replaceFirst("^(?:cit|ref|bib|reference)[-_]++", "").replaceAll("[-_]", "");
+          name.toLowerCase(Locale.ROOT)
+              .replaceFirst("^(?:cit|ref|bib|reference)[-_]++", "")
+              .replaceAll("[-_]", "");
       String field = FIELDS.get(plain);
       String own = part.ownText().strip();
-      String text = own.isEmpty() || field == null || field.equals("title") ? part.text().strip() : own;
+      String text =
+          own.isEmpty() || field == null || field.equals("title") ? part.text().strip() : own;
       if (field != null && !text.isEmpty()) {
         values.putIfAbsent(field, text);
       }
@@ -103,7 +106,8 @@ final class ClassFields {
     for (Map.Entry<String, String> value : values.entrySet()) {
       switch (value.getKey()) {
         case "title" -> fields.title(trimmed(value.getValue()));
-        case "container" -> fields.containerTitle(trimmed(value.getValue())).type("article-journal");
+        case "container" ->
+            fields.containerTitle(trimmed(value.getValue())).type("article-journal");
         case "volume" -> number(value.getValue()).ifPresent(fields::volume);
         case "issue" -> number(value.getValue()).ifPresent(fields::issue);
         case "year" -> year(value.getValue()).ifPresent(fields::issued);

@@ -27,7 +27,15 @@ final class EntryLists {
   private static final int LONGEST_HEADING = 60;
 
   private static final Set<String> NAMES =
-      Set.of("references", "reference", "ref", "refs", "bibliography", "citations", "biblio", "reflist");
+      Set.of(
+          "references",
+          "reference",
+          "ref",
+          "refs",
+          "bibliography",
+          "citations",
+          "biblio",
+          "reflist");
 
   private final Page page;
   private final SectionNames names;
@@ -146,7 +154,9 @@ final class EntryLists {
     }
     int rank = Shape.rank(heading);
     List<Element> scope = new ArrayList<>();
-    for (Element next = section.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+    for (Element next = section.nextElementSibling();
+        next != null;
+        next = next.nextElementSibling()) {
       if (endsBefore(next, rank)) {
         break;
       }
@@ -172,7 +182,9 @@ final class EntryLists {
     int own = Shape.rank(next);
     return own > 0
         ? rank == 0 || own <= rank
-        : rank > 0 && next.getAllElements().stream().anyMatch(e -> Shape.rank(e) > 0 && Shape.rank(e) <= rank);
+        : rank > 0
+            && next.getAllElements().stream()
+                .anyMatch(e -> Shape.rank(e) > 0 && Shape.rank(e) <= rank);
   }
 
   private static List<Element> entries(List<Element> scope) {
@@ -188,7 +200,9 @@ final class EntryLists {
       only = only.child(0);
     }
     List<Element> blocks = only == null ? scope : only.children();
-    return blocks.stream().filter(b -> Shape.isBlock(b) && b.hasText() && Shape.rank(b) == 0).toList();
+    return blocks.stream()
+        .filter(b -> Shape.isBlock(b) && b.hasText() && Shape.rank(b) == 0)
+        .toList();
   }
 
   /** The items of the outermost lists. */

@@ -11,8 +11,8 @@ import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.reference.ParsedReference;
 import org.ibid.indexer.reference.ReferenceParser;
 import org.ibid.indexer.source.bibliography.Identifiers;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an entry of a reference list: its text without what sites put behind it, and its links. */
 final class EntryReader {
@@ -24,17 +24,20 @@ final class EntryReader {
       Pattern.compile("^[\\[(]?(\\d{1,4}[a-z]?)(?:[\\])][.:]?|[.:])?(?:\\s++|(?=\\p{Lu}))");
 
   private static final Pattern PMID =
-      Pattern.compile("(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|/pubmed|list_uids=|[?&](?:pmid|id)=)/?(\\d{4,8})(?!\\d)");
+      Pattern.compile(
+          "(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|/pubmed|list_uids=|[?&](?:pmid|id)=)/?(\\d{4,8})(?!\\d)");
 
   private static final Pattern PMCID = Pattern.compile("/articles?/(PMC\\d{4,9})(?!\\d)");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:/|%2[fF])[^\\s&?#\"<>]++");
 
   /** Brackets whose link was left out. */
-  private static final Pattern HOLLOW = Pattern.compile("\\s?(?:\\[[\\s,;|]*+\\]|\\([\\s,;|]*+\\))");
+  private static final Pattern HOLLOW =
+      Pattern.compile("\\s?(?:\\[[\\s,;|]*+\\]|\\([\\s,;|]*+\\))");
 
   /** {@code (in Chinese with English abstract)}: said of a publication behind its pages. */
   private static final Pattern LANGUAGE =
-      Pattern.compile("[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)\\.?$");
+      Pattern.compile(
+          "[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)\\.?$");
 
   private final ReferenceParser parser;
 
@@ -84,12 +87,14 @@ final class EntryReader {
     } else if (term.matches("[\\[(]?\\d{1,4}[\\])]?[.:]?")) {
       printed = term.replaceAll("\\D", "");
     }
-    return new Entry(bare(text), bare(parts), printed, identifiers(element), ClassFields.of(element));
+    return new Entry(
+        bare(text), bare(parts), printed, identifiers(element), ClassFields.of(element));
   }
 
   /** A number in brackets or with a stop, or one that is the entry's place. */
   private static boolean isLabel(Matcher label, String text, int position) {
-    boolean marked = label.end(1) < label.end() && !Character.isWhitespace(text.charAt(label.end(1)));
+    boolean marked =
+        label.end(1) < label.end() && !Character.isWhitespace(text.charAt(label.end(1)));
     return label.end() < text.length()
         && (marked || label.group(1).equals(Integer.toString(position)));
   }

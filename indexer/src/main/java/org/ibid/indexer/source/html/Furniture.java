@@ -16,13 +16,62 @@ final class Furniture {
 
   private static final Set<String> WORDS =
       Set.of(
-          "navigation", "nav", "navbar", "menu", "menubar", "breadcrumb", "breadcrumbs", "share",
-          "sharing", "social", "cookie", "cookies", "consent", "banner", "advert", "adverts",
-          "advertisement", "ad", "ads", "advertising", "promo", "promotion", "newsletter", "signup",
-          "login", "signin", "logon", "search", "toolbar", "tablist", "footer", "pagination", "pager",
-          "popup", "popover", "modal", "dialog", "alertdialog", "tooltip", "metrics", "altmetric",
-          "altmetrics", "carousel", "sidebar", "dropdown", "toc", "contentinfo", "skip", "masthead",
-          "outline", "addthis", "sharethis", "paywall", "survey", "feedback", "alerts");
+          "navigation",
+          "nav",
+          "navbar",
+          "menu",
+          "menubar",
+          "breadcrumb",
+          "breadcrumbs",
+          "share",
+          "sharing",
+          "social",
+          "cookie",
+          "cookies",
+          "consent",
+          "banner",
+          "advert",
+          "adverts",
+          "advertisement",
+          "ad",
+          "ads",
+          "advertising",
+          "promo",
+          "promotion",
+          "newsletter",
+          "signup",
+          "login",
+          "signin",
+          "logon",
+          "search",
+          "toolbar",
+          "tablist",
+          "footer",
+          "pagination",
+          "pager",
+          "popup",
+          "popover",
+          "modal",
+          "dialog",
+          "alertdialog",
+          "tooltip",
+          "metrics",
+          "altmetric",
+          "altmetrics",
+          "carousel",
+          "sidebar",
+          "dropdown",
+          "toc",
+          "contentinfo",
+          "skip",
+          "masthead",
+          "outline",
+          "addthis",
+          "sharethis",
+          "paywall",
+          "survey",
+          "feedback",
+          "alerts");
 
   /** Furniture that holds more of a page's text than this is no furniture. */
   private static final double MAX_SHARE = 0.3;
@@ -62,14 +111,19 @@ final class Furniture {
 
   private boolean isOne(Element element) {
     boolean aside = element.normalName().equals("aside") && Shape.linked(element) > 0.5;
-    boolean called =
-        aside || TAGS.contains(element.normalName()) || Shape.isCalled(element, WORDS);
+    boolean called = aside || TAGS.contains(element.normalName()) || Shape.isCalled(element, WORDS);
     return called && !holdsPaper(element) && element.text().length() <= limit;
   }
 
   private boolean holdsPaper(Element element) {
     boolean list =
-        references.list().filter(l -> l.container().equals(element) || l.container().parents().contains(element) || element.parents().contains(l.container()) ).isPresent();
+        references
+            .list()
+            .filter(l ->
+                l.container().equals(element)
+                    || l.container().parents().contains(element)
+                    || element.parents().contains(l.container()))
+            .isPresent();
     return list
         || element.selectFirst("h1") != null
         || element.select("a").stream().anyMatch(a -> !references.targets().of(a).isEmpty());

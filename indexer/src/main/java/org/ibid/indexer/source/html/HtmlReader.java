@@ -39,7 +39,11 @@ public final class HtmlReader implements Reader {
     if (depth > MAX_OPEN) {
       outcomes.accept(
           input.rejected(
-              "nests " + depth + " elements, where " + MAX_OPEN + " are read: no browser saved it so"));
+              "nests "
+                  + depth
+                  + " elements, where "
+                  + MAX_OPEN
+                  + " are read: no browser saved it so"));
       return;
     }
     Page page = Page.of(decoded);

@@ -1,8 +1,8 @@
 package org.ibid.indexer.source.html;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.source.bibliography.Identifiers;
 import org.ibid.indexer.source.bibliography.PersonNames;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The paper that a page describes in schema.org's words, in a script of JSON-LD. */
 final class JsonLd {
@@ -178,7 +178,8 @@ final class JsonLd {
   Optional<String> doi() {
     return Stream.of("sameAs", "identifier", "@id", "url", "doi")
         .flatMap(name ->
-            each(paper.path(name)).map(id -> id.isObject() ? id.path("value").asText("") : id.asText("")))
+            each(paper.path(name))
+                .map(id -> id.isObject() ? id.path("value").asText("") : id.asText("")))
         .flatMap(id -> Identifiers.doi(id).stream())
         .findFirst();
   }

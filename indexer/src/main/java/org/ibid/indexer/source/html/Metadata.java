@@ -14,9 +14,9 @@ import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.bibliography.Identifiers;
 import org.ibid.indexer.source.bibliography.PersonNames;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its paper for machines: Highwire's {@code citation_*} tags as Google Scholar
@@ -40,11 +40,12 @@ final class Metadata {
   static Metadata of(Document document) {
     Metadata metadata = new Metadata(JsonLd.of(document));
     for (Element meta : document.select("meta[content]")) {
-      String name = Stream.of("name", "property", "itemprop")
-          .map(meta::attr)
-          .filter(value -> !value.isBlank())
-          .findFirst()
-          .orElse("");
+      String name =
+          Stream.of("name", "property", "itemprop")
+              .map(meta::attr)
+              .filter(value -> !value.isBlank())
+              .findFirst()
+              .orElse("");
       metadata.add(name, meta.attr("content"));
     }
     return metadata;
@@ -93,7 +94,15 @@ final class Metadata {
         .title(title())
         .author(authors())
         .issued(year())
-        .containerTitle(or(first("citation_journal_title", "prism.publicationname", "citation_inbook_title", "citation_conference_title", "citation_conference"), linked.journal()))
+        .containerTitle(
+            or(
+                first(
+                    "citation_journal_title",
+                    "prism.publicationname",
+                    "citation_inbook_title",
+                    "citation_conference_title",
+                    "citation_conference"),
+                linked.journal()))
         .volume(or(number("citation_volume", "prism.volume"), linked.volume()))
         .issue(or(number("citation_issue", "prism.number", "prism.issue"), linked.issue()))
         .page(or(page(), linked.page()))
@@ -101,8 +110,12 @@ final class Metadata {
         .publisher(or(first("citation_publisher", "dc.publisher"), linked.publisher()))
         .language(language());
     pmid().ifPresent(fields::pmid);
-    Optional.ofNullable(first("citation_pmcid", "citation_pmc")).flatMap(Metadata::pmcid).ifPresent(fields::pmcid);
-    Optional.ofNullable(first("citation_issn", "prism.issn", "prism.eissn")).flatMap(Identifiers::issn).ifPresent(fields::issn);
+    Optional.ofNullable(first("citation_pmcid", "citation_pmc"))
+        .flatMap(Metadata::pmcid)
+        .ifPresent(fields::pmcid);
+    Optional.ofNullable(first("citation_issn", "prism.issn", "prism.eissn"))
+        .flatMap(Identifiers::issn)
+        .ifPresent(fields::issn);
     return fields.build();
   }
 
@@ -127,7 +140,13 @@ final class Metadata {
   /** What the page calls the kind of its paper: {@code Review}; empty where it says nothing. */
   String kind() {
     return Objects.requireNonNullElse(
-        first("citation_article_type", "dc.type", "prism.section", "prism.genre", "wt.z_primary_atype"), "");
+        first(
+            "citation_article_type",
+            "dc.type",
+            "prism.section",
+            "prism.genre",
+            "wt.z_primary_atype"),
+        "");
   }
 
   private @Nullable String title() {
@@ -148,13 +167,14 @@ final class Metadata {
   }
 
   /**
-   * Authors as the tags have them: of two lists of one length the one with commas, which tell family
-   * from given names.
+   * Authors as the tags have them: of two lists of one length the one with commas, which tell
+   * family from given names.
    */
   private List<Name> authors() {
     List<String> cited = split(all("citation_author", "citation_authors"));
     List<String> created = split(all("dc.creator", "dc.contributor.author"));
-    boolean inverted = created.size() == cited.size() && created.stream().allMatch(n -> n.contains(","));
+    boolean inverted =
+        created.size() == cited.size() && created.stream().allMatch(n -> n.contains(","));
     List<String> names = cited.isEmpty() || inverted ? created : cited;
     List<Name> authors = names.stream().flatMap(name -> PersonNames.of(name).stream()).toList();
     return authors.isEmpty() ? linked.authors() : authors;
@@ -166,21 +186,31 @@ final class Metadata {
       return values;
     }
     String only = values.getFirst();
-    List<String> parts = Stream.of(only.split(";", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    List<String> parts =
+        Stream.of(only.split(";", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
     if (parts.size() > 1) {
       return parts;
     }
-    List<String> names = Stream.of(only.split(",\\s*+(?:and\\s++)?+", -1)).map(String::strip).toList();
-    return names.size() > 1 && names.stream().allMatch(name -> name.indexOf(' ') > 0) ? names : parts;
+    List<String> names =
+        Stream.of(only.split(",\\s*+(?:and\\s++)?+", -1)).map(String::strip).toList();
+    return names.size() > 1 && names.stream().allMatch(name -> name.indexOf(' ') > 0)
+        ? names
+        : parts;
   }
 
   /** The earliest year that any date of publication names. */
   private @Nullable Integer year() {
     return Stream.concat(
             Stream.of(
-                    "citation_publication_date", "citation_online_date", "citation_date",
-                    "citation_year", "citation_cover_date", "dc.issued", "dc.date",
-                    "prism.publicationdate", "article:published_time")
+                    "citation_publication_date",
+                    "citation_online_date",
+                    "citation_date",
+                    "citation_year",
+                    "citation_cover_date",
+                    "dc.issued",
+                    "dc.date",
+                    "prism.publicationdate",
+                    "article:published_time")
                 .flatMap(name -> all(name).stream()),
             linked.dates().stream())
         .map(YEAR::matcher)
@@ -197,16 +227,24 @@ final class Metadata {
   }
 
   private @Nullable String page() {
-    String from = number("citation_firstpage", "prism.startingpage", "citation_first_page", "citation_pages");
+    String from =
+        number("citation_firstpage", "prism.startingpage", "citation_first_page", "citation_pages");
     if (from == null) {
-      return number("citation_elocation_id", "citation_article_number", "citation_id_from_sass_path");
+      return number(
+          "citation_elocation_id", "citation_article_number", "citation_id_from_sass_path");
     }
     String to = number("citation_lastpage", "prism.endingpage", "citation_last_page");
     return to == null || to.equals(from) || from.indexOf('-') > 0 ? from : from + "-" + to;
   }
 
   private @Nullable String doi() {
-    return Stream.of("citation_doi", "prism.doi", "dc.identifier.doi", "dc.identifier", "doi", "bepress_citation_doi")
+    return Stream.of(
+            "citation_doi",
+            "prism.doi",
+            "dc.identifier.doi",
+            "dc.identifier",
+            "doi",
+            "bepress_citation_doi")
         .flatMap(name -> all(name).stream())
         .flatMap(value -> Identifiers.doi(value).stream())
         .findFirst()
@@ -230,12 +268,15 @@ final class Metadata {
 
   private @Nullable String language() {
     String said = first("citation_language", "dc.language");
-    return said == null || !said.matches("[A-Za-z]{2}(?:[-_]\\w{2,4})?") ? null : said.substring(0, 2).toLowerCase(Locale.ROOT);
+    return said == null || !said.matches("[A-Za-z]{2}(?:[-_]\\w{2,4})?")
+        ? null
+        : said.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
   /** Keywords, where the page has them for its paper rather than for search engines. */
   List<String> keywords() {
-    List<String> values = all("citation_keywords", "citation_keyword", "dc.subject", "prism.keyword");
+    List<String> values =
+        all("citation_keywords", "citation_keyword", "dc.subject", "prism.keyword");
     return values.stream()
         .flatMap(value -> Stream.of(value.split(value.indexOf(';') >= 0 ? ";" : ",", -1)))
         .map(String::strip)
@@ -247,6 +288,9 @@ final class Metadata {
   /** The abstract, for a page that prints none; empty where the tags have none. */
   String abstractText() {
     return Objects.requireNonNullElse(
-        or(first("citation_abstract", "dc.description.abstract", "dc.abstract", "dc.description"), linked.description()), "");
+        or(
+            first("citation_abstract", "dc.description.abstract", "dc.abstract", "dc.description"),
+            linked.description()),
+        "");
   }
 }

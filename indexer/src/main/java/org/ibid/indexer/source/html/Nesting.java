@@ -8,9 +8,38 @@ final class Nesting {
   /** Tags that need no end. */
   private static final Set<String> OPEN =
       Set.of(
-          "p", "li", "td", "th", "tr", "dt", "dd", "option", "optgroup", "thead", "tbody", "tfoot",
-          "colgroup", "br", "img", "hr", "input", "meta", "link", "base", "area", "col", "embed",
-          "param", "source", "track", "wbr", "frame", "basefont", "html", "head", "body");
+          "p",
+          "li",
+          "td",
+          "th",
+          "tr",
+          "dt",
+          "dd",
+          "option",
+          "optgroup",
+          "thead",
+          "tbody",
+          "tfoot",
+          "colgroup",
+          "br",
+          "img",
+          "hr",
+          "input",
+          "meta",
+          "link",
+          "base",
+          "area",
+          "col",
+          "embed",
+          "param",
+          "source",
+          "track",
+          "wbr",
+          "frame",
+          "basefont",
+          "html",
+          "head",
+          "body");
 
   private static final int LONGEST_NAME = 12;
 

@@ -24,7 +24,8 @@ final class NoArticle {
                       + "|checking your browser|just a moment|security check|ddos protection|access (?:to this page )?(?:has been )?denied|request blocked"),
               "a check for robots: open the page in a browser, pass the check, and save what it shows then"),
           new Kind(
-              words("404|page (?:can(?:no|')t be|was not|not) found|not found|error 50\\d|internal server error|bad gateway|service unavailable|server error|no longer available"),
+              words(
+                  "404|page (?:can(?:no|')t be|was not|not) found|not found|error 50\\d|internal server error|bad gateway|service unavailable|server error|no longer available"),
               "an error page: open the paper again, and save it once it shows"),
           new Kind(
               words(
@@ -35,7 +36,8 @@ final class NoArticle {
                   "(?:sign|log) ?in|institutional (?:access|login)|purchase (?:access|article|pdf)|buy (?:this )?article|subscribe to (?:read|continue)|get access|access through your institution|forgot(?:ten)? (?:your )?password"),
               "a login or paywall: sign in, open the full text, and save that"),
           new Kind(
-              words("search results|results? for|no results|\\d+ results|refine (?:your )?search|sort by relevance"),
+              words(
+                  "search results|results? for|no results|\\d+ results|refine (?:your )?search|sort by relevance"),
               "a list of search results: open the paper and save its page, or export the results as RIS"));
 
   private NoArticle() {}
@@ -50,23 +52,32 @@ final class NoArticle {
     if (page.metadata().isOfAPaper() || text.length() > SHORT) {
       return isResults(page) ? Optional.of(said(KINDS.getLast())) : Optional.empty();
     }
-    String words = (page.document().title() + " " + text).toLowerCase(Locale.ROOT).replace('’', '\'');
-    Optional<Kind> kind =
-        KINDS.stream().filter(k -> k.words().matcher(words).find()).findFirst();
+    String words =
+        (page.document().title() + " " + text).toLowerCase(Locale.ROOT).replace('’', '\'');
+    Optional<Kind> kind = KINDS.stream().filter(k -> k.words().matcher(words).find()).findFirst();
     if (kind.isPresent() && !hasList(page)) {
       return Optional.of(said(kind.get()));
     }
     if (text.length() >= STUB || hasParagraphs(page)) {
       return Optional.empty();
     }
-    return Optional.of(text.isBlank() && page.scripts() == 0 ? EMPTY : page.scripts() > 0 ? said(KINDS.get(2)) : "holds a page without a paper: " + text.length() + " characters of text, no abstract, no references");
+    return Optional.of(
+        text.isBlank() && page.scripts() == 0
+            ? EMPTY
+            : page.scripts() > 0
+                ? said(KINDS.get(2))
+                : "holds a page without a paper: "
+                    + text.length()
+                    + " characters of text, no abstract, no references");
   }
 
   private static boolean hasParagraphs(Page page) {
-    return page.body().selectFirst("h1, h2, h3, h4") != null && page.body().selectFirst("p") != null;
+    return page.body().selectFirst("h1, h2, h3, h4") != null
+        && page.body().selectFirst("p") != null;
   }
 
-  private static final String EMPTY = "holds a page with an empty body: save the page again once it shows its text";
+  private static final String EMPTY =
+      "holds a page with an empty body: save the page again once it shows its text";
 
   private static String said(Kind kind) {
     return "holds no paper but looks like " + kind.what();
@@ -80,7 +91,9 @@ final class NoArticle {
 
   /** A page that shows a list of its own is read, whatever it says beside. */
   private static boolean hasList(Page page) {
-    return page.body().select("ol li, ul li").size() > 0 && page.body().text().length() > SHORT / 2 && page.body().selectFirst("a[href^=#]") != null;
+    return page.body().select("ol li, ul li").size() > 0
+        && page.body().text().length() > SHORT / 2
+        && page.body().selectFirst("a[href^=#]") != null;
   }
 
   static String nothingLeft(Page page) {

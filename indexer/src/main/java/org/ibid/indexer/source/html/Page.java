@@ -85,7 +85,8 @@ final class Page {
   }
 
   private static final Pattern MARK =
-      Pattern.compile("[\\[(]?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,20}[\\])]?|.{3,60}\\(?(?:19|20)\\d\\d[a-z]?\\)?");
+      Pattern.compile(
+          "[\\[(]?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,20}[\\])]?|.{3,60}\\(?(?:19|20)\\d\\d[a-z]?\\)?");
 
   private void anchor(String id, Element element) {
     if (!id.isEmpty() && id.length() <= MAX_ID) {

@@ -55,8 +55,7 @@ final class PageDecoder {
   /** A narrow encoding that the page names and the JDK knows; UTF-8 is what is tried anyway. */
   private static Optional<Charset> declared(byte[] bytes) {
     String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
     Matcher meta = DECLARED.matcher(head);
     if (!meta.find()) {
       return Optional.empty();

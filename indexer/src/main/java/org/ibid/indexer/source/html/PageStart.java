@@ -22,9 +22,41 @@ final class PageStart {
   /** Tags that a part of a page begins with, and hardly anything else. */
   private static final Set<String> PARTS =
       Set.of(
-          "meta", "title", "link", "script", "style", "base", "div", "p", "h1", "h2", "h3", "h4",
-          "table", "ul", "ol", "dl", "section", "main", "header", "nav", "span", "center", "font",
-          "a", "b", "i", "em", "strong", "br", "hr", "img", "form", "blockquote", "pre", "noscript");
+          "meta",
+          "title",
+          "link",
+          "script",
+          "style",
+          "base",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "table",
+          "ul",
+          "ol",
+          "dl",
+          "section",
+          "main",
+          "header",
+          "nav",
+          "span",
+          "center",
+          "font",
+          "a",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "br",
+          "hr",
+          "img",
+          "form",
+          "blockquote",
+          "pre",
+          "noscript");
 
   private PageStart() {}
 

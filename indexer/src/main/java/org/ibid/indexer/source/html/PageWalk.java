@@ -20,7 +20,8 @@ final class PageWalk {
   private static final Set<String> HEADINGS =
       Set.of("title", "heading", "head", "header", "subtitle", "subheading");
 
-  private static final Set<String> TIPS = Set.of("tooltip", "tip", "popup", "popover", "hidden", "sr");
+  private static final Set<String> TIPS =
+      Set.of("tooltip", "tip", "popup", "popover", "hidden", "sr");
 
   /** Longer text is no heading. */
   private static final int LONGEST_HEADING = 150;
@@ -102,9 +103,7 @@ final class PageWalk {
   private boolean isFloat(Element element) {
     boolean table = element.normalName().equals("table");
     if (table) {
-      return !holdsEntries(element)
-          && !isList(element)
-          && !isLayout(element);
+      return !holdsEntries(element) && !isList(element) && !isLayout(element);
     }
     boolean figure =
         element.normalName().equals("figure")
@@ -136,7 +135,9 @@ final class PageWalk {
     }
     Element bold = element.selectFirst("b, strong");
     boolean whole = bold != null && bold.text().equals(text) && element.normalName().equals("p");
-    return (whole || Shape.isCalled(element, HEADINGS)) && !text.endsWith(".") && !text.endsWith(",");
+    return (whole || Shape.isCalled(element, HEADINGS))
+        && !text.endsWith(".")
+        && !text.endsWith(",");
   }
 
   private void inline(Element child) {
@@ -158,13 +159,14 @@ final class PageWalk {
     }
   }
 
-  /** Two line breaks end a paragraph. */
+  /** Two line breaks end a paragraph; among title and authors one ends a line. */
   private void lineBreak(Element br) {
     Node next = br.nextSibling();
     while (next instanceof TextNode text && text.isBlank()) {
       next = next.nextSibling();
     }
-    if (next instanceof Element second && second.normalName().equals("br")) {
+    boolean twice = next instanceof Element second && second.normalName().equals("br");
+    if (twice || parts.isFront()) {
       finish();
     } else {
       flow.space();
@@ -174,7 +176,9 @@ final class PageWalk {
   private void image(Element image) {
     String alt = image.attr("alt").strip();
     boolean formula =
-        alt.startsWith("$") || alt.startsWith("\\") || Shape.isCalled(image, Set.of("math", "formula", "equation", "tex", "inline"));
+        alt.startsWith("$")
+            || alt.startsWith("\\")
+            || Shape.isCalled(image, Set.of("math", "formula", "equation", "tex", "inline"));
     if (formula && alt.length() <= LONGEST_FORMULA) {
       flow.add(alt);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.literature.TitleKey;
 import org.ibid.indexer.reference.ReferenceParser;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The references of a page and what leads to them. Ids are labels where each has its own. */
 final class References {

@@ -2,8 +2,8 @@ package org.ibid.indexer.source.html;
 
 import java.util.Optional;
 import org.ibid.indexer.literature.TitleKey;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The title of a page's paper, and the element that prints it.
@@ -63,7 +63,7 @@ record Title(@Nullable String text, @Nullable Element element) {
   private static final int MAX_PARTS = 60;
 
   boolean isPrintedBy(Element other) {
-    return element != null && (element.equals(other));
+    return element != null && element.equals(other);
   }
 
   /** Whether a text prints the title again. */

@@ -1,9 +1,9 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.indexer.source.markup.PaperDraft;
 
 /** What a paper's own list says its abbreviations mean. */
 final class Abbreviations {

@@ -1,9 +1,9 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The paper's abstract among those that say the same to others: in other words or languages. */
@@ -35,7 +35,8 @@ final class Abstracts {
         draft.drop(other.text(), kind.isEmpty() ? "other abstract" : "other abstract: " + kind);
       }
     }
-    meta.elements("trans-abstract").forEach(other -> draft.drop(other.text(), "translated abstract"));
+    meta.elements("trans-abstract")
+        .forEach(other -> draft.drop(other.text(), "translated abstract"));
   }
 
   private static Optional<Element> chosen(List<Element> all) {

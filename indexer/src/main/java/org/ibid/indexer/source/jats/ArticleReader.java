@@ -1,6 +1,5 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.PaperDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.reference.CitationLinker;
 import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.markup.PaperDraft;
 
 /** Turns the tree of an article in JATS's vocabulary into a paper. */
 final class ArticleReader {

@@ -1,8 +1,8 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ibid.indexer.source.markup.PaperDraft;
 
 /** The sections of an article's body, and after them those of what stands behind it. */
 final class Body {

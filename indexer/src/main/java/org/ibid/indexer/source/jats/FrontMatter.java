@@ -1,6 +1,5 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the text: the paper's own bibliographic data, keywords and abstract. */
@@ -190,7 +190,8 @@ final class FrontMatter {
           // The name is a field; marks and numbers are for the page.
         }
         case "collab", "collab-alternatives" ->
-            part.all("contrib-group").forEach(group -> draft.drop(group.text(), "member of a group"));
+            part.all("contrib-group")
+                .forEach(group -> draft.drop(group.text(), "member of a group"));
         default -> draft.drop(part.text(), reason(part.name()));
       }
     }
@@ -213,8 +214,9 @@ final class FrontMatter {
             .or(() -> journal.first("journal-title"))
             .or(() -> journal.path("journal-title-group", "abbrev-journal-title"))
             .or(() -> journal.first("abbrev-journal-title"));
-    draft.publication().containerTitle(
-        title.map(Element::text).filter(t -> !t.isEmpty()).orElse(null));
+    draft
+        .publication()
+        .containerTitle(title.map(Element::text).filter(t -> !t.isEmpty()).orElse(null));
     draft.publication().issn(text(journal, "issn"));
     Element publisher = journal.first("publisher").orElse(journal);
     draft.publication().publisher(text(publisher, "publisher-name"));

@@ -1,8 +1,8 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.List;
 import java.util.Locale;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of keywords; one of abbreviations is none. */

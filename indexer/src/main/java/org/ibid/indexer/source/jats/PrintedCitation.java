@@ -1,11 +1,11 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.Flow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.source.markup.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**

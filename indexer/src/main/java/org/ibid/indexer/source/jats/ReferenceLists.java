@@ -1,6 +1,5 @@
 package org.ibid.indexer.source.jats;
 
-import org.ibid.indexer.source.markup.PaperDraft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +66,9 @@ final class ReferenceLists {
       targets.put(citation.attribute("id"), id);
     }
     if (ReferenceReader.hasSeveral(citations)) {
-      draft.warnings().add(
-          "Reference " + id + " lists several works; its fields are those of the first.");
+      draft
+          .warnings()
+          .add("Reference " + id + " lists several works; its fields are those of the first.");
     }
   }
 

@@ -89,6 +89,11 @@ public final class PaperParts {
     part = Part.REFERENCES;
   }
 
+  /** Whether what comes is title, authors and the like. */
+  public boolean isFront() {
+    return part == Part.FRONT;
+  }
+
   /** The lines from the title to the first part. */
   public List<String> front() {
     return front;
@@ -126,7 +131,9 @@ public final class PaperParts {
     return own && (deeper || (this.rank == 0 && rank == 0 && named.isPresent() && !ends(text)));
   }
 
-  /** No abstract has an introduction; a structured one's first label follows its heading at once. */
+  /**
+   * No abstract has an introduction; a structured one's first label follows its heading at once.
+   */
   private boolean ends(String text) {
     return text.equalsIgnoreCase("introduction") || draft.abstractText().length() > LONG_ENOUGH;
   }
@@ -217,7 +224,10 @@ public final class PaperParts {
   /** {@code Keywords: …} in a line of its own. */
   private boolean runIn(String text) {
     int colon = text.indexOf(':');
-    boolean may = part == Part.ABSTRACT || part == Part.FRONT || (part.section() && draft.keywords().isEmpty());
+    boolean may =
+        part == Part.ABSTRACT
+            || part == Part.FRONT
+            || (part.section() && draft.keywords().isEmpty());
     if (!may || colon < 0 || colon > 30) {
       return false;
     }
@@ -229,7 +239,10 @@ public final class PaperParts {
   }
 
   private void addKeywords(String text) {
-    String separator = text.indexOf(';') >= 0 ? ";" : text.indexOf('·') >= 0 ? "·" : text.indexOf('|') >= 0 ? "\\|" : ",";
+    String separator =
+        text.indexOf(';') >= 0
+            ? ";"
+            : text.indexOf('·') >= 0 ? "·" : text.indexOf('|') >= 0 ? "\\|" : ",";
     for (String word : text.split(separator, -1)) {
       String bare = word.strip().replaceFirst("[.,;]$", "");
       if (!bare.isEmpty()) {
@@ -251,7 +264,8 @@ public final class PaperParts {
   private static final int LONGEST_KEYWORDS = 600;
 
   private void front(Flow flow, String text, boolean menu) {
-    boolean prose = titled && !menu && text.length() >= SHORTEST_ABSTRACT && chrome.whyAround(text).isEmpty();
+    boolean prose =
+        titled && !menu && text.length() >= SHORTEST_ABSTRACT && chrome.whyAround(text).isEmpty();
     if (prose) {
       leading.add(flow);
       return;
@@ -302,7 +316,10 @@ public final class PaperParts {
       return;
     }
     Flow first = leading.getFirst();
-    boolean alone = draft.abstractText().isEmpty() && first.text().length() <= LONGEST_ABSTRACT && first.links().isEmpty();
+    boolean alone =
+        draft.abstractText().isEmpty()
+            && first.text().length() <= LONGEST_ABSTRACT
+            && first.links().isEmpty();
     if (alone) {
       draft.abstractPart(first);
       leading.removeFirst();

@@ -18,8 +18,10 @@ import org.ibid.indexer.source.Outcome;
 final class Documents {
 
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-  private static final String REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String REL =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private Documents() {}
 
@@ -30,7 +32,9 @@ final class Documents {
   }
 
   static String numbered(String runs) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>" + runs + "</w:p>";
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
+        + runs
+        + "</w:p>";
   }
 
   static String r(String text) {
@@ -41,8 +45,11 @@ final class Documents {
     String escaped = instruction.replace("&", "&amp;").replace("<", "&lt;");
     int half = escaped.length() / 2;
     return "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText xml:space='preserve'>"
-        + escaped.substring(0, half) + "</w:instrText></w:r><w:r><w:instrText>" + escaped.substring(half)
-        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>" + result
+        + escaped.substring(0, half)
+        + "</w:instrText></w:r><w:r><w:instrText>"
+        + escaped.substring(half)
+        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+        + result
         + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
   }
 
@@ -51,14 +58,35 @@ final class Documents {
     parts.put(
         "[Content_Types].xml",
         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/>"
-            + override("document", "document.main") + override("styles", "styles") + override("footnotes", "footnotes") + "</Types>");
+            + override("document", "document.main")
+            + override("styles", "styles")
+            + override("footnotes", "footnotes")
+            + "</Types>");
     parts.put("_rels/.rels", rels(rel("1", "officeDocument", "word/document.xml")));
-    parts.put("word/document.xml", "<w:document xmlns:w='" + W + "'><w:body>" + body + "</w:body></w:document>");
-    parts.put("word/_rels/document.xml.rels", rels(rel("1", "styles", "styles.xml") + rel("2", "footnotes", "footnotes.xml")));
-    parts.put("word/styles.xml", "<w:styles xmlns:w='" + W + "'>" + style("Title", "Title") + style("berschrift1", "heading 1") + style("H2", "heading 2") + style("Bib", "Bibliography") + "</w:styles>");
+    parts.put(
+        "word/document.xml",
+        "<w:document xmlns:w='" + W + "'><w:body>" + body + "</w:body></w:document>");
+    parts.put(
+        "word/_rels/document.xml.rels",
+        rels(rel("1", "styles", "styles.xml") + rel("2", "footnotes", "footnotes.xml")));
+    parts.put(
+        "word/styles.xml",
+        "<w:styles xmlns:w='"
+            + W
+            + "'>"
+            + style("Title", "Title")
+            + style("berschrift1", "heading 1")
+            + style("H2", "heading 2")
+            + style("Bib", "Bibliography")
+            + "</w:styles>");
     StringBuilder notes = new StringBuilder("<w:footnotes xmlns:w='" + W + "'>");
     for (int i = 0; i < footnotes.length; i++) {
-      notes.append("<w:footnote w:id='").append(i + 1).append("'>").append(p("", r(footnotes[i]))).append("</w:footnote>");
+      notes
+          .append("<w:footnote w:id='")
+          .append(i + 1)
+          .append("'>")
+          .append(p("", r(footnotes[i])))
+          .append("</w:footnote>");
     }
     parts.put("word/footnotes.xml", notes.append("</w:footnotes>").toString());
     return zip(parts);
@@ -69,7 +97,9 @@ final class Documents {
   }
 
   private static String rels(String content) {
-    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + content + "</Relationships>";
+    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        + content
+        + "</Relationships>";
   }
 
   private static String rel(String id, String type, String target) {
@@ -77,7 +107,11 @@ final class Documents {
   }
 
   private static String style(String id, String name) {
-    return "<w:style w:type='paragraph' w:styleId='" + id + "'><w:name w:val='" + name + "'/></w:style>";
+    return "<w:style w:type='paragraph' w:styleId='"
+        + id
+        + "'><w:name w:val='"
+        + name
+        + "'/></w:style>";
   }
 
   static byte[] zip(Map<String, String> parts) {

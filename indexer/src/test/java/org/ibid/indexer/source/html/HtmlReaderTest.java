@@ -32,15 +32,19 @@ class HtmlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE html><html>", "\n\n <!-- saved --> <!doctype HTML PUBLIC \"-//W3C//DTD\"><html>",
-        "<HTML lang=en><head>", "<?xml version='1.0'?><!DOCTYPE html><html xmlns='x'>", "<body>x"
+        "<!DOCTYPE html><html>",
+        "\n\n <!-- saved --> <!doctype HTML PUBLIC \"-//W3C//DTD\"><html>",
+        "<HTML lang=en><head>",
+        "<?xml version='1.0'?><!DOCTYPE html><html xmlns='x'>",
+        "<body>x"
       })
   void pagesAreRecognised(String head) {
     assertThat(recognised(head)).isEqualTo(Recognition.SURE);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div class='x'>A part of a page</div>", "<p>A paragraph", "<h1>Title</h1>"})
+  @ValueSource(
+      strings = {"<div class='x'>A part of a page</div>", "<p>A paragraph", "<h1>Title</h1>"})
   void partsOfPagesMayBePages(String head) {
     assertThat(recognised(head)).isEqualTo(Recognition.PERHAPS);
   }
@@ -48,8 +52,14 @@ class HtmlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "How to write <html> in a text", "<article><front/>", "<!DOCTYPE article><article>",
-        "<!DOCTYPE PubmedArticleSet><x>", "%PDF-1.4 <html>", "<b1>2</b1>", "1. <p> is a tag", "<rdf:RDF>"
+        "How to write <html> in a text",
+        "<article><front/>",
+        "<!DOCTYPE article><article>",
+        "<!DOCTYPE PubmedArticleSet><x>",
+        "%PDF-1.4 <html>",
+        "<b1>2</b1>",
+        "1. <p> is a tag",
+        "<rdf:RDF>"
       })
   void whatOnlyQuotesMarkupIsNoPage(String head) {
     assertThat(recognised(head)).isEqualTo(Recognition.NO);
@@ -81,7 +91,9 @@ class HtmlReaderTest {
             new Name.Personal("Ruiz", "Ana M.", null), new Name.Personal("Okafor", "Ben", null));
     assertThat(it.issued()).as("the earliest").isEqualTo(2019);
     assertThat(it.containerTitle()).isEqualTo("Journal of Invented Pain");
-    assertThat(List.of(String.valueOf(it.volume()), String.valueOf(it.issue()), String.valueOf(it.page())))
+    assertThat(
+            List.of(
+                String.valueOf(it.volume()), String.valueOf(it.issue()), String.valueOf(it.page())))
         .containsExactly("12", "3", "101-109");
     assertThat(it.doi()).isEqualTo("10.5555/invented.7");
     assertThat(it.pmid()).isEqualTo("12345");
@@ -171,14 +183,17 @@ class HtmlReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GBK", "gb2312", "Shift_JIS", "windows-1251", "UTF-16LE", "UTF-16BE", "UTF-8"})
+  @ValueSource(
+      strings = {"GBK", "gb2312", "Shift_JIS", "windows-1251", "UTF-16LE", "UTF-16BE", "UTF-8"})
   void thePagesOwnEncodingIsUsed(String name) {
     Charset charset = Charset.forName(name);
     String word = name.startsWith("w") ? "боль" : name.startsWith("S") ? "疼痛マウス" : "疼痛";
     boolean wide = name.startsWith("UTF-16");
     String html =
         (wide ? "\uFEFF" : "")
-            + page("<meta http-equiv='Content-Type' content='text/html; charset=" + name + "'>", TEXT + "<p>" + word + "</p>");
+            + page(
+                "<meta http-equiv='Content-Type' content='text/html; charset=" + name + "'>",
+                TEXT + "<p>" + word + "</p>");
 
     Outcome outcome = Pages.outcome(html.getBytes(charset));
 
@@ -190,9 +205,14 @@ class HtmlReaderTest {
   void formulasAreTheirText() {
     String text =
         Pages.paper(
-                page("", TEXT + "<p>Here <math><mi>x</mi><annotation>tex</annotation></math> and <img class='math' alt='\\alpha'>"
-                    + " and <script type='math/tex'>y^2</script> stand.</p>"))
-            .sections().getFirst().text();
+                page(
+                    "",
+                    TEXT
+                        + "<p>Here <math><mi>x</mi><annotation>tex</annotation></math> and <img class='math' alt='\\alpha'>"
+                        + " and <script type='math/tex'>y^2</script> stand.</p>"))
+            .sections()
+            .getFirst()
+            .text();
 
     assertThat(text).contains("Here x and \\alpha and y^2 stand.");
   }
@@ -201,8 +221,12 @@ class HtmlReaderTest {
   void figuresAndTablesAreDroppedAndColumnsOfThePageAreNot() {
     Paper paper =
         Pages.paper(
-            page("", "<table><tr><td>" + TEXT.repeat(6) + "<table><tr><td>12</td><td>13</td></tr></table></td></tr></table>"
-                + "<figure><figcaption>Figure 1. A mouse.</figcaption></figure>"));
+            page(
+                "",
+                "<table><tr><td>"
+                    + TEXT.repeat(6)
+                    + "<table><tr><td>12</td><td>13</td></tr></table></td></tr></table>"
+                    + "<figure><figcaption>Figure 1. A mouse.</figcaption></figure>"));
 
     assertThat(paper.sections()).isNotEmpty();
     assertThat(paper.dropped()).anyMatch(d -> d.why().equals("table") && d.text().equals("12 13"));
@@ -215,7 +239,14 @@ class HtmlReaderTest {
         "<li id='b%d'><div class='authors'>K. Abe, T. Ito</div><div class='what'>Age and pain in the mouse number %d</div><div class='host'>Pain Letters, 4 (2001), pp. 11-19</div></li>";
     Paper paper =
         Pages.paper(
-            page("", TEXT + "<h2>References</h2><ol>" + entry.formatted(1, 1) + entry.formatted(2, 2) + entry.formatted(3, 3) + "</ol>"));
+            page(
+                "",
+                TEXT
+                    + "<h2>References</h2><ol>"
+                    + entry.formatted(1, 1)
+                    + entry.formatted(2, 2)
+                    + entry.formatted(3, 3)
+                    + "</ol>"));
 
     assertThat(paper.references()).hasSize(3);
     assertThat(paper.references().getFirst().publication().title())
@@ -232,16 +263,33 @@ class HtmlReaderTest {
             + "<span class='cit-fpage'>11</span>-<span class='cit-lpage'>19</span>, <span class='cit-pub-date'>2001</span>.</li>";
     Publication it =
         Pages.paper(page("", TEXT + "<h2>References</h2><ol>" + entry.repeat(3) + "</ol>"))
-            .references().getFirst().publication();
+            .references()
+            .getFirst()
+            .publication();
 
     assertThat(it.title()).isEqualTo("Pain. And in age");
-    assertThat(it.containerTitle() + it.volume() + it.page() + it.issued()).isEqualTo("Pain Lett411-192001");
+    assertThat(it.containerTitle() + it.volume() + it.page() + it.issued())
+        .isEqualTo("Pain Lett411-192001");
     assertThat(it.author()).containsExactly(new Name.Personal("van Dyk", "K", null));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<div>", "<b>", "<table><tr><td>", "<ol><li>", "<div></div>", "<p>", "<tr><td>", "</div>", "<li>x", "<a href='#x'>", "<p>x ", "<span id=r>", "<h2>References</h2><p>1 2001"})
+      strings = {
+        "<div>",
+        "<b>",
+        "<table><tr><td>",
+        "<ol><li>",
+        "<div></div>",
+        "<p>",
+        "<tr><td>",
+        "</div>",
+        "<li>x",
+        "<a href='#x'>",
+        "<p>x ",
+        "<span id=r>",
+        "<h2>References</h2><p>1 2001"
+      })
   void deepAndEndlessMarkupTakesNoTime(String open) {
     String page = page("", TEXT + open.repeat(100_000) + "text 2001");
 
@@ -260,8 +308,9 @@ class HtmlReaderTest {
   void aPageThatIsTooLargeIsRefused() {
     byte[] bytes = new byte[Input.MAX_WHOLE + 1];
 
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(
-            () -> new HtmlReader().read(Input.of("x.html", bytes), o -> {})))
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> new HtmlReader().read(Input.of("x.html", bytes), o -> {})))
         .hasMessageContaining("more than");
   }
 }
