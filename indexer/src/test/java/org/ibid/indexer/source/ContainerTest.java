@@ -134,8 +134,7 @@ class ContainerTest {
 
   @Test
   void anOfficeArchiveIsOneDocumentAlsoInAnArchive() throws IOException {
-    String inner =
-        new String(zip("[Content_Types].xml", "<Types/>"), StandardCharsets.ISO_8859_1);
+    String inner = new String(zip("[Content_Types].xml", "<Types/>"), StandardCharsets.ISO_8859_1);
     assertThat(read("papers.zip", zip("one.txt", PAGE, "slides.pptx", inner)))
         .extracting(ContainerTest::said)
         .containsExactly(

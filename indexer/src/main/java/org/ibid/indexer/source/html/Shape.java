@@ -100,7 +100,7 @@ final class Shape {
     if (names.isBlank() || names.length() > MAX_NAMES) {
       return false;
     }
-    for (String word : WORD.split(names)) {
+    for (String word : WORD.split(names, -1)) {
       if (words.contains(word.toLowerCase(java.util.Locale.ROOT))) {
         return true;
       }

@@ -10,7 +10,7 @@ import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.literature.Section;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One invented paper in the ways in which pages mark up marks and lists. */
 class ConventionsTest {
@@ -135,6 +135,10 @@ class ConventionsTest {
               "[<a href='#B2'>2</a>, <a href='#B3'>3</a>]",
               "<div><ol><li id='B1'>%s</li><li id='B2'>%s</li><li id='B3'>%s</li></ol></div>"));
 
+  static List<Arguments> conventions() {
+    return CONVENTIONS;
+  }
+
   private static Arguments way(String name, String first, String second, String list) {
     String filled = list.contains("%s") ? list.formatted(ONE, TWO, THREE) : list;
     return Arguments.argumentSet(name, first, second, filled);
@@ -168,7 +172,7 @@ class ConventionsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("CONVENTIONS")
+  @MethodSource("conventions")
   void entriesMarksAndSectionsAreFound(String first, String second, String list) {
     Paper paper = Pages.paper(page(first, second, list));
 
@@ -189,7 +193,7 @@ class ConventionsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("CONVENTIONS")
+  @MethodSource("conventions")
   void whatIsLeftOutIsKeptAsDropped(String first, String second, String list) {
     Paper paper = Pages.paper(page(first, second, list));
 
