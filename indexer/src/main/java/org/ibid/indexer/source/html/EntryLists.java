@@ -23,6 +23,9 @@ final class EntryLists {
   /** Fewer entries are told by a heading or by links alone. */
   private static final int MIN_ENTRIES = 3;
 
+  /** Where so few blocks follow the heading, line breaks may set the entries apart. */
+  private static final int FEW = 3;
+
   /** Longer text is no heading. */
   private static final int LONGEST_HEADING = 60;
 
@@ -200,9 +203,14 @@ final class EntryLists {
       only = only.child(0);
     }
     List<Element> blocks = only == null ? scope : only.children();
-    return blocks.stream()
-        .filter(b -> Shape.isBlock(b) && b.hasText() && Shape.rank(b) == 0)
-        .toList();
+    List<Element> entries =
+        blocks.stream()
+            .filter(b -> Shape.isBlock(b) && b.hasText() && Shape.rank(b) == 0)
+            .toList();
+    List<Element> few = entries.isEmpty() && only != null ? List.of(only) : entries;
+    return few.size() > FEW
+        ? few
+        : few.stream().flatMap(block -> FlatList.byBreaks(block).stream()).toList();
   }
 
   /** The items of the outermost lists. */

@@ -52,13 +52,15 @@ final class EntryReader {
    * @param label its number, or null where it prints none
    * @param identifiers what its links say of it
    * @param fields what its parts are called, if they are
+   * @param emphasis what its typography says, if it does
    */
   record Entry(
       String raw,
       String parts,
       @Nullable String label,
       Map<String, String> identifiers,
-      Optional<ClassFields> fields) {
+      Optional<ClassFields> fields,
+      Optional<Emphasis> emphasis) {
     Entry {
       identifiers = Map.copyOf(identifiers);
     }
@@ -88,7 +90,7 @@ final class EntryReader {
       printed = term.replaceAll("\\D", "");
     }
     return new Entry(
-        bare(text), bare(parts), printed, identifiers(element), ClassFields.of(element));
+        bare(text), bare(parts), printed, identifiers(element), ClassFields.of(element), Emphasis.of(element));
   }
 
   /** A number in brackets or with a stop, or one that is the entry's place. */
@@ -135,8 +137,9 @@ final class EntryReader {
   Reference reference(Entry entry, String id, @Nullable String label) {
     ParsedReference parsed = parser.parse(LANGUAGE.matcher(entry.parts()).replaceFirst("."));
     Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
-    Publication printed =
-        entry.fields().map(f -> f.over(parsed.publication())).orElse(parsed.publication());
+    Publication read =
+        entry.emphasis().map(e -> e.over(parsed.publication())).orElse(parsed.publication());
+    Publication printed = entry.fields().map(f -> f.over(read)).orElse(read);
     Publication.Builder fields = printed.toBuilder();
     for (Map.Entry<String, String> said : entry.identifiers().entrySet()) {
       boolean added =

@@ -26,4 +26,30 @@ final class FlatList {
     }
     return new EntryList(container, entries.stream().filter(Element::hasText).toList());
   }
+
+  /** Entries that line breaks set apart, or the element itself where none do. */
+  static List<Element> byBreaks(Element element) {
+    List<Element> breaks =
+        element.children().stream().filter(child -> child.normalName().equals("br")).toList();
+    if (breaks.size() < MIN_BREAKS) {
+      return List.of(element);
+    }
+    List<Element> entries = new ArrayList<>();
+    Element entry = new Element("div");
+    for (Node node : List.copyOf(element.childNodes())) {
+      if (node instanceof Element child && child.normalName().equals("br")) {
+        entry = new Element("div");
+      } else {
+        if (entry.parent() == null) {
+          node.before(entry);
+          entries.add(entry);
+        }
+        entry.appendChild(node);
+      }
+    }
+    return entries.stream().filter(Element::hasText).toList();
+  }
+
+  /** Fewer set lines of one entry apart. */
+  private static final int MIN_BREAKS = 2;
 }

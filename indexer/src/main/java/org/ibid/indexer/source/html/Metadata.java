@@ -166,18 +166,31 @@ final class Metadata {
     return stop ? title.substring(0, title.length() - 1) : title;
   }
 
-  /**
-   * Authors as the tags have them: of two lists of one length the one with commas, which tell
-   * family from given names.
-   */
+  /** Authors as the tags have them, each in the form with a comma where there is one. */
   private List<Name> authors() {
     List<String> cited = split(all("citation_author", "citation_authors"));
     List<String> created = split(all("dc.creator", "dc.contributor.author"));
-    boolean inverted =
-        created.size() == cited.size() && created.stream().allMatch(n -> n.contains(","));
-    List<String> names = cited.isEmpty() || inverted ? created : cited;
+    List<String> names =
+        cited.isEmpty() ? created : cited.stream().map(name -> inverted(name, created)).toList();
     List<Name> authors = names.stream().flatMap(name -> PersonNames.of(name).stream()).toList();
     return authors.isEmpty() ? linked.authors() : authors;
+  }
+
+  /** The same name with a comma, which tells family from given names. */
+  private static String inverted(String name, List<String> others) {
+    return name.indexOf(',') >= 0
+        ? name
+        : others.stream()
+            .filter(other -> other.indexOf(',') > 0 && words(other).equals(words(name)))
+            .findFirst()
+            .orElse(name);
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s,.]++", -1))
+        .filter(word -> !word.isEmpty())
+        .sorted()
+        .toList();
   }
 
   /** Several names in one tag are set apart by semicolons, or by commas where none is inverted. */

@@ -130,6 +130,16 @@ class ConventionsTest {
               "[<a href='#j-bib-0002'>2</a>, <a href='#j-bib-0003'>3</a>]",
               "<h2>References</h2><ul><li data-bib-id='j-bib-0001'><span class='bullet'>1</span> %s</li><li data-bib-id='j-bib-0002'><span class='bullet'>2</span> %s</li><li data-bib-id='j-bib-0003'><span class='bullet'>3</span> %s</li></ul>"),
           way(
+              "one paragraph, entries in lines of their own",
+              "[1]",
+              "[2,3]",
+              "<p><b>References</b></p><p>1. %s<br>2. %s<br>3. %s</p>"),
+          way(
+              "no heading, entries in lines with breaks between",
+              "(Abe and Ito, 2001)",
+              "(Moss, 2008; Lind et al., 2010)",
+              "<h3>References</h3><div>%s<br><br>%s<br><br>%s</div>"),
+          way(
               "no heading",
               "[<a href='#B1'>1</a>]",
               "[<a href='#B2'>2</a>, <a href='#B3'>3</a>]",
