@@ -118,6 +118,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void aLibraryThatReadsAFormatStaysWithItsReader() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..source.html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .because("a page is known by one reader alone")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..source.docx..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")
+        .because("a Word document is known by one reader alone")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheCommandLinePrints() {
     noClasses()
         .should()

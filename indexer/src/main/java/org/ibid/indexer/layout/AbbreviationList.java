@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a paper's list of abbreviations. */
-final class AbbreviationList {
+public final class AbbreviationList {
 
   /** {@code CIPN: Chemotherapy-induced …}, with any of the marks that set the two apart. */
   private static final Pattern PAIR =
@@ -21,6 +21,12 @@ final class AbbreviationList {
   private static final Pattern BARE_TERM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{0,11}");
 
   private AbbreviationList() {}
+
+  /** Short form to long form, in order, as far as the lines of a list say it. */
+  public static Map<String, String> of(List<String> lines) {
+    List<Line> list = lines.stream().map(line -> new Line(line, 0, "", true)).toList();
+    return read(list, new DroppedText());
+  }
 
   /** Short form to long form, in order; lines that are neither go to {@code dropped}. */
   static Map<String, String> read(List<Line> lines, DroppedText dropped) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The links that sites print below or behind an entry of a reference list. */
-final class LinkRow {
+public final class LinkRow {
 
   private static final String LINK =
       "(?:PubMed Central|PubMed Abstract|PubMed|Google\\s?Scholar|Book|Chapter|Cross\\s?Ref(?: Full Text)?|Article|CAS|ADS|MathSciNet|MATH|"
@@ -36,12 +36,12 @@ final class LinkRow {
   private LinkRow() {}
 
   /** Whether a line is nothing but links. */
-  static boolean is(String line) {
+  public static boolean is(String line) {
     return line.length() <= LONGEST && ROW.matcher(line).matches();
   }
 
   /** Where the links at the end of an entry start; its length if it has none. */
-  static int tail(String entry) {
+  public static int tail(String entry) {
     int end = entry.length();
     for (boolean more = true; more; ) {
       int from = Math.max(0, end - LONGEST);

@@ -1,7 +1,7 @@
 package org.ibid.indexer.layout;
 
 /** What a stretch of a page is for. */
-enum Part {
+public enum Part {
   /** Before the first heading: title, authors, journal. */
   FRONT,
   ABSTRACT,
@@ -28,12 +28,12 @@ enum Part {
   BACK;
 
   /** Whether what stands in this part is a section of the paper. */
-  boolean section() {
+  public boolean section() {
     return this == BODY || this == BACK;
   }
 
   /** Why text of this part that is in no field was dropped. */
-  String why() {
+  public String why() {
     return switch (this) {
       case FRONT -> "front matter";
       case ABSTRACT -> "abstract furniture";

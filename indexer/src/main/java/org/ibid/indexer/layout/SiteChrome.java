@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What sites put around a paper: buttons, links, notices. */
-final class SiteChrome {
+public final class SiteChrome {
 
   /** Longest notice that is compared; longer text is the paper's, unless it opens as a licence. */
   private static final int LONGEST = 500;
@@ -40,7 +40,8 @@ final class SiteChrome {
   private final List<String> openings = new ArrayList<>();
   private final List<String> anywhere = new ArrayList<>();
 
-  SiteChrome() {
+  /** All phrases that are known. */
+  public SiteChrome() {
     for (String line : Vocabulary.lines("site-chrome.txt")) {
       String phrase = Folded.of(line.substring(1));
       switch (line.charAt(0)) {
@@ -53,7 +54,7 @@ final class SiteChrome {
   }
 
   /** Why a block is no part of the paper, if it isn't. */
-  Optional<String> why(String text) {
+  public Optional<String> why(String text) {
     if (text.length() > 40 && LICENCE.matcher(text).matches()) {
       return Optional.of("licence");
     }
@@ -72,7 +73,7 @@ final class SiteChrome {
   }
 
   /** As {@link #why}, for a block that stands outside the paper's own sections. */
-  Optional<String> whyAround(String text) {
+  public Optional<String> whyAround(String text) {
     Optional<String> why = why(text);
     return why.isPresent() || text.length() > LONGEST || !SiteTalk.isAround(Folded.of(text))
         ? why

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -22,8 +23,23 @@ final class Container {
   /** More files are a data set to unpack first; each would be a line of the report. */
   static final int MAX_ENTRIES = 100_000;
 
-  /** What office documents and books, which are archives too, begin with. */
-  private static final Set<String> DOCUMENT_PARTS = Set.of("[Content_Types].xml", "mimetype");
+  /** What OpenDocument texts and e-books, which are archives too, begin with. */
+  private static final String MIME_TYPE = "mimetype";
+
+  /** What Office's documents begin with: they are archives, but one document. */
+  private static final Set<String> OFFICE_PARTS =
+      Set.of(
+          "[Content_Types].xml",
+          "_rels/.rels",
+          "docProps/app.xml",
+          "docProps/core.xml",
+          "word/document.xml");
+
+  /** The name in an archive's first header stands behind so many bytes (APPNOTE 4.3.7). */
+  private static final int HEADER = 30;
+
+  /** Longer names are no part's. */
+  private static final int LONGEST_PART = 40;
 
   private final String name;
   private final Consumer<Input> inputs;
@@ -49,7 +65,13 @@ final class Container {
     BufferedInputStream buffered = new BufferedInputStream(counted);
     switch (magic(buffered)) {
       case GZIP -> inputs.accept(new Input(name, null, gunzipped(buffered, counted)));
-      case ZIP -> unzip(buffered, counted, outcomes);
+      case ZIP -> {
+        if (OFFICE_PARTS.contains(firstName(buffered))) {
+          inputs.accept(new Input(name, null, buffered));
+        } else {
+          unzip(buffered, counted, outcomes);
+        }
+      }
       default -> inputs.accept(new Input(name, null, buffered));
     }
   }
@@ -59,6 +81,17 @@ final class Container {
     int magic = bytes.read() << 8 | bytes.read();
     bytes.reset();
     return magic;
+  }
+
+  /** The name of the first file of an archive; empty where it is longer than any part's. */
+  private static String firstName(BufferedInputStream bytes) throws IOException {
+    bytes.mark(HEADER + LONGEST_PART);
+    byte[] head = bytes.readNBytes(HEADER + LONGEST_PART);
+    bytes.reset();
+    int length = head.length < HEADER ? 0 : (head[26] & 0xFF) | (head[27] & 0xFF) << 8;
+    return length > head.length - HEADER
+        ? ""
+        : new String(head, HEADER, length, StandardCharsets.UTF_8);
   }
 
   private static InputStream gunzipped(InputStream bytes, Decompressed.Counted counted)
@@ -71,8 +104,9 @@ final class Container {
     ZipInputStream zip = new ZipInputStream(bytes);
     int entries = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (entries++ == 0 && DOCUMENT_PARTS.contains(entry.getName())) {
-        throw new IOException("it is an office document or an e-book, which is not read yet");
+      if (entries++ == 0 && entry.getName().equals(MIME_TYPE)) {
+        throw new IOException(
+            "it is an OpenDocument text or an e-book, which is not read yet: save it as .docx, HTML or PDF");
       }
       if (entries > MAX_ENTRIES) {
         throw new TooLargeException("holds more than " + MAX_ENTRIES + " files; the rest was left");
@@ -92,8 +126,14 @@ final class Container {
     Decompressed.Counted counted = new Decompressed.Counted(buffered);
     switch (magic(buffered)) {
       case GZIP -> inputs.accept(new Input(name, entry, gunzipped(counted, counted)));
-      case ZIP ->
-          outcomes.accept(new Input(name, entry, buffered).rejected("is an archive in an archive"));
+      case ZIP -> {
+        Input input = new Input(name, entry, buffered);
+        if (OFFICE_PARTS.contains(firstName(buffered))) {
+          inputs.accept(input);
+        } else {
+          outcomes.accept(input.rejected("is an archive in an archive"));
+        }
+      }
       default -> inputs.accept(new Input(name, entry, buffered));
     }
   }

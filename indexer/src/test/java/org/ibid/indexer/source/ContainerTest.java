@@ -125,11 +125,22 @@ class ContainerTest {
 
   @Test
   void anOfficeDocumentIsNamedAsOne() throws IOException {
-    assertThat(read("paper.docx", zip("[Content_Types].xml", "<Types/>")))
+    assertThat(read("paper.odt", zip("mimetype", "application/vnd.oasis.opendocument.text")))
+        .extracting(ContainerTest::said)
+        .singleElement()
+        .asString()
+        .contains("OpenDocument text or an e-book, which is not read yet", "save it as .docx");
+  }
+
+  @Test
+  void anOfficeArchiveIsOneDocumentAlsoInAnArchive() throws IOException {
+    String inner = new String(zip("[Content_Types].xml", "<Types/>"), StandardCharsets.ISO_8859_1);
+    assertThat(read("papers.zip", zip("one.txt", PAGE, "slides.pptx", inner)))
         .extracting(ContainerTest::said)
         .containsExactly(
-            "paper.docx cannot be read: it is an office document or an e-book, which is not read"
-                + " yet");
+            "papers.zip!/one.txt: Running and the spinal cord of rats",
+            "papers.zip!/slides.pptx is an Office file without a text: a spreadsheet or"
+                + " presentation");
   }
 
   @Test

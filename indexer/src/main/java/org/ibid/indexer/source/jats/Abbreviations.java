@@ -3,6 +3,7 @@ package org.ibid.indexer.source.jats;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.indexer.source.markup.PaperDraft;
 
 /** What a paper's own list says its abbreviations mean. */
 final class Abbreviations {
@@ -47,7 +48,7 @@ final class Abbreviations {
     if (shortForm.isEmpty() || longForm.isEmpty() || shortForm.length() > LONGEST) {
       return false;
     }
-    draft.abbreviations.putIfAbsent(shortForm, longForm);
+    draft.abbreviations().putIfAbsent(shortForm, longForm);
     return true;
   }
 
@@ -83,7 +84,7 @@ final class Abbreviations {
     java.util.List<Element> cells = part.elements("td");
     boolean row = cells.size() == 2 && put(draft, cells.getFirst().text(), cells.getLast().text());
     if (!row && !read(draft, part.text())) {
-      draft.drop(part, "abbreviation list furniture");
+      draft.drop(part.text(), "abbreviation list furniture");
     }
   }
 
@@ -91,7 +92,7 @@ final class Abbreviations {
     String term = item.first("term").map(Element::text).orElse("");
     String meaning = item.first("def").map(Element::text).orElse("");
     if (!put(draft, term, meaning)) {
-      draft.drop(item, "abbreviation list furniture");
+      draft.drop(item.text(), "abbreviation list furniture");
     }
   }
 }

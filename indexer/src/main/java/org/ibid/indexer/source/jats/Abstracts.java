@@ -3,6 +3,7 @@ package org.ibid.indexer.source.jats;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The paper's abstract among those that say the same to others: in other words or languages. */
@@ -31,10 +32,11 @@ final class Abstracts {
     for (Element other : all) {
       if (chosen.isEmpty() || other != chosen.get()) {
         String kind = other.attribute("abstract-type");
-        draft.drop(other, kind.isEmpty() ? "other abstract" : "other abstract: " + kind);
+        draft.drop(other.text(), kind.isEmpty() ? "other abstract" : "other abstract: " + kind);
       }
     }
-    meta.elements("trans-abstract").forEach(other -> draft.drop(other, "translated abstract"));
+    meta.elements("trans-abstract")
+        .forEach(other -> draft.drop(other.text(), "translated abstract"));
   }
 
   private static Optional<Element> chosen(List<Element> all) {

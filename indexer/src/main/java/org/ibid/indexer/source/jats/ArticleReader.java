@@ -10,6 +10,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.reference.CitationLinker;
 import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.markup.PaperDraft;
 
 /** Turns the tree of an article in JATS's vocabulary into a paper. */
 final class ArticleReader {
@@ -20,12 +21,12 @@ final class ArticleReader {
   /** The paper; empty where the article has neither title nor text nor references. */
   Optional<Paper> read(Element article, Paper.Source source, List<String> warnings) {
     PaperDraft draft = new PaperDraft();
-    draft.warnings.addAll(warnings);
+    draft.warnings().addAll(warnings);
     ReferenceLists lists = new ReferenceLists(parser, draft);
     lists.read(article);
     new FrontMatter(draft, lists.targets(), article).read();
     new Body(draft, lists).read(article);
-    Publication publication = draft.publication.build();
+    Publication publication = draft.publication().build();
     boolean empty = publication.title() == null && !draft.hasText() && lists.references().isEmpty();
     return empty
         ? Optional.empty()
@@ -39,20 +40,20 @@ final class ArticleReader {
       Paper.Source source,
       Element article) {
     if (publication.title() == null) {
-      draft.warnings.add("No title was found.");
+      draft.warnings().add("No title was found.");
     }
     List<Statement> statements = linker.link(draft.paragraphs(), lists.references());
     return Paper.builder(source, id(publication, article))
         .publication(publication)
         .abstractText(draft.abstractText())
-        .keyword(draft.keywords)
-        .abbreviations(draft.abbreviations)
+        .keyword(draft.keywords())
+        .abbreviations(draft.abbreviations())
         .sections(draft.sections())
         .references(lists.references())
-        .related(draft.related)
+        .related(draft.related())
         .statements(statements)
-        .dropped(draft.dropped)
-        .warnings(draft.warnings)
+        .dropped(draft.dropped())
+        .warnings(draft.warnings())
         .build();
   }
 

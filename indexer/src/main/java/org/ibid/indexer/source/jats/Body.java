@@ -2,6 +2,7 @@ package org.ibid.indexer.source.jats;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ibid.indexer.source.markup.PaperDraft;
 
 /** The sections of an article's body, and after them those of what stands behind it. */
 final class Body {
@@ -30,7 +31,7 @@ final class Body {
         case "back" -> part.elements().forEach(this::back);
         case "floats-group", "floats-wrap" -> part.elements().forEach(prose::block);
         case "sub-article", "response" -> other(part);
-        default -> draft.drop(part, "no part of an article: " + part.name());
+        default -> draft.drop(part.text(), "no part of an article: " + part.name());
       }
     }
   }
@@ -85,7 +86,7 @@ final class Body {
     switch (part.name()) {
       case "ref-list" -> lists.drop(part);
       case "app-group" -> part.elements().forEach(this::back);
-      case "title", "label" -> draft.drop(part, "label");
+      case "title", "label" -> draft.drop(part.text(), "label");
       case "glossary" -> glossary(part);
       case "floats-group", "floats-wrap" -> part.elements().forEach(prose::block);
       case "fn-group" -> named(part, "Footnotes");
@@ -124,6 +125,6 @@ final class Body {
 
   private void other(Element part) {
     String kind = part.attribute("article-type");
-    draft.drop(part, kind.isEmpty() ? "other text: " + part.name() : "other text: " + kind);
+    draft.drop(part.text(), kind.isEmpty() ? "other text: " + part.name() : "other text: " + kind);
   }
 }

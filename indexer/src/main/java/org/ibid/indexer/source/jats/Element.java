@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.ibid.indexer.source.markup.Flow;
 
 /**
  * An element of an article and what it holds, names without their namespace's prefix. No deeper

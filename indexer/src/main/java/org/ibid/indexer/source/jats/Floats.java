@@ -1,6 +1,8 @@
 package org.ibid.indexer.source.jats;
 
 import java.util.List;
+import org.ibid.indexer.source.markup.Flow;
+import org.ibid.indexer.source.markup.PaperDraft;
 
 /**
  * Figures, tables and files, which stand beside the running text: their captions, cells and notes

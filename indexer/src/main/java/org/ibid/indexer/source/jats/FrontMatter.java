@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the text: the paper's own bibliographic data, keywords and abstract. */
@@ -96,7 +97,7 @@ final class FrontMatter {
     byline();
     journal();
     identifiers();
-    Publication.Builder fields = draft.publication;
+    Publication.Builder fields = draft.publication();
     fields.issued(Dates.earliest(meta)).page(Pages.of(meta)).language(language(article));
     fields.volume(text(meta, "volume")).issue(text(meta, "issue"));
     String kind = article.attribute("article-type");
@@ -121,10 +122,10 @@ final class FrontMatter {
       }
     }
     String text = whole.toString().strip();
-    draft.publication.title(text.isEmpty() ? null : text);
+    draft.publication().title(text.isEmpty() ? null : text);
     for (Element other : group.map(Element::elements).orElse(List.of())) {
       if (!other.is("article-title") && !other.is("subtitle")) {
-        draft.drop(other, other.is("fn-group") ? "footnote of the title" : "other title");
+        draft.drop(other.text(), other.is("fn-group") ? "footnote of the title" : "other title");
       }
     }
   }
@@ -145,11 +146,11 @@ final class FrontMatter {
           author(part).ifPresent(authors::add);
           beside(part);
         } else {
-          draft.drop(part, part.is("contrib") ? "other contributor" : reason(part.name()));
+          draft.drop(part.text(), part.is("contrib") ? "other contributor" : reason(part.name()));
         }
       }
     }
-    draft.publication.author(authors);
+    draft.publication().author(authors);
   }
 
   private static boolean isAuthor(Element contrib, Element list) {
@@ -189,8 +190,9 @@ final class FrontMatter {
           // The name is a field; marks and numbers are for the page.
         }
         case "collab", "collab-alternatives" ->
-            part.all("contrib-group").forEach(group -> draft.drop(group, "member of a group"));
-        default -> draft.drop(part, reason(part.name()));
+            part.all("contrib-group")
+                .forEach(group -> draft.drop(group.text(), "member of a group"));
+        default -> draft.drop(part.text(), reason(part.name()));
       }
     }
   }
@@ -212,12 +214,13 @@ final class FrontMatter {
             .or(() -> journal.first("journal-title"))
             .or(() -> journal.path("journal-title-group", "abbrev-journal-title"))
             .or(() -> journal.first("abbrev-journal-title"));
-    draft.publication.containerTitle(
-        title.map(Element::text).filter(t -> !t.isEmpty()).orElse(null));
-    draft.publication.issn(text(journal, "issn"));
+    draft
+        .publication()
+        .containerTitle(title.map(Element::text).filter(t -> !t.isEmpty()).orElse(null));
+    draft.publication().issn(text(journal, "issn"));
     Element publisher = journal.first("publisher").orElse(journal);
-    draft.publication.publisher(text(publisher, "publisher-name"));
-    draft.publication.publisherPlace(text(publisher, "publisher-loc"));
+    draft.publication().publisher(text(publisher, "publisher-name"));
+    draft.publication().publisherPlace(text(publisher, "publisher-loc"));
   }
 
   private static @Nullable String text(Element parent, String name) {
@@ -226,7 +229,7 @@ final class FrontMatter {
 
   private void identifiers() {
     for (Element id : meta.elements("article-id")) {
-      PublicationIds.put(draft.publication, id.attribute("pub-id-type"), id.text());
+      PublicationIds.put(draft.publication(), id.attribute("pub-id-type"), id.text());
     }
   }
 
@@ -254,7 +257,7 @@ final class FrontMatter {
 
   private void categories() {
     meta.first("article-categories")
-        .ifPresent(all -> all.elements().forEach(group -> draft.drop(group, "subject")));
+        .ifPresent(all -> all.elements().forEach(group -> draft.drop(group.text(), "subject")));
   }
 
   private void related() {
@@ -266,9 +269,9 @@ final class FrontMatter {
         if (publication.title() == null
             && publication.doi() == null
             && publication.pmid() == null) {
-          draft.drop(element, "related article");
+          draft.drop(element.text(), "related article");
         } else {
-          draft.related.add(publication);
+          draft.related().add(publication);
         }
       }
     }
@@ -277,12 +280,12 @@ final class FrontMatter {
   private void rest() {
     for (Element part : meta.elements()) {
       if (!IN_FIELDS.contains(part.name())) {
-        draft.drop(part, reason(part.name()));
+        draft.drop(part.text(), reason(part.name()));
       }
     }
     for (Element part : front.elements()) {
       if (!part.is("journal-meta") && !part.is("article-meta")) {
-        draft.drop(part, "front matter");
+        draft.drop(part.text(), "front matter");
       }
     }
   }

@@ -2,6 +2,7 @@ package org.ibid.indexer.source.jats;
 
 import java.util.List;
 import java.util.Locale;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of keywords; one of abbreviations is none. */
@@ -26,15 +27,15 @@ final class Keywords {
     if (kind.contains("abbr") || Abbreviations.isHeading(title)) {
       words(group).forEach(this::abbreviation);
     } else if (isTranslated(group)) {
-      draft.drop(group, "translated keywords");
+      draft.drop(group.text(), "translated keywords");
     } else {
       words(group).map(Element::text).filter(word -> !word.isEmpty()).forEach(this::keyword);
     }
   }
 
   private void keyword(String word) {
-    if (!draft.keywords.contains(word)) {
-      draft.keywords.add(word);
+    if (!draft.keywords().contains(word)) {
+      draft.keywords().add(word);
     }
   }
 
@@ -56,7 +57,7 @@ final class Keywords {
     if (parts.size() == 2) {
       Abbreviations.put(draft, parts.getFirst().text(), parts.getLast().text());
     } else if (!Abbreviations.read(draft, word.text())) {
-      draft.drop(word, "abbreviation");
+      draft.drop(word.text(), "abbreviation");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.source.markup.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**

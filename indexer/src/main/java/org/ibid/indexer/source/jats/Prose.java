@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ibid.indexer.source.markup.Flow;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.markup.PaperDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,9 @@ final class ReferenceLists {
       targets.put(citation.attribute("id"), id);
     }
     if (ReferenceReader.hasSeveral(citations)) {
-      draft.warnings.add(
-          "Reference " + id + " lists several works; its fields are those of the first.");
+      draft
+          .warnings()
+          .add("Reference " + id + " lists several works; its fields are those of the first.");
     }
   }
 
@@ -126,7 +128,7 @@ final class ReferenceLists {
       if (part.is("ref-list")) {
         drop(part);
       } else if (!read.contains(part.name())) {
-        draft.drop(part, "note of the reference list");
+        draft.drop(part.text(), "note of the reference list");
       }
     }
   }

@@ -14,6 +14,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.reference.ParsedReference;
 import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.markup.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.ibid.indexer.source.jats;
+package org.ibid.indexer.source.markup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,31 +10,62 @@ import org.ibid.indexer.literature.Section;
 import org.ibid.indexer.reference.TaggedParagraph;
 import org.jspecify.annotations.Nullable;
 
-/** A paper while its parts are read. */
-final class PaperDraft {
+/** A paper while its parts are read out of markup. Not for more than one thread. */
+public final class PaperDraft {
 
   private static final int ABSTRACT = -1;
 
-  final Publication.Builder publication = Publication.builder();
-  final List<String> keywords = new ArrayList<>();
-  final Map<String, String> abbreviations = new LinkedHashMap<>();
-  final List<Publication> related = new ArrayList<>();
-  final List<Dropped> dropped = new ArrayList<>();
-  final List<String> warnings = new ArrayList<>();
+  private final Publication.Builder publication = Publication.builder();
+  private final List<String> keywords = new ArrayList<>();
+  private final Map<String, String> abbreviations = new LinkedHashMap<>();
+  private final List<Publication> related = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
   private final List<String> abstractParts = new ArrayList<>();
   private final List<OpenSection> sections = new ArrayList<>();
   private final List<TaggedParagraph> paragraphs = new ArrayList<>();
 
   private record OpenSection(String heading, @Nullable Integer level, List<String> paragraphs) {}
 
-  void open(String heading, @Nullable Integer level) {
+  /** The paper's own data. */
+  public Publication.Builder publication() {
+    return publication;
+  }
+
+  /** As printed, in order. */
+  public List<String> keywords() {
+    return keywords;
+  }
+
+  /** Short form to long form, in order. */
+  public Map<String, String> abbreviations() {
+    return abbreviations;
+  }
+
+  /** Publications beside the paper. */
+  public List<Publication> related() {
+    return related;
+  }
+
+  /** Passages that are in no field. */
+  public List<Dropped> dropped() {
+    return dropped;
+  }
+
+  /** What a reader should know about the reading, a sentence each. */
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  /** Begins a section. */
+  public void open(String heading, @Nullable Integer level) {
     sections.add(new OpenSection(heading, level, new ArrayList<>()));
   }
 
   /**
    * Adds a paragraph to the section that was opened last; before the first, to one without name.
    */
-  void paragraph(Flow flow) {
+  public void paragraph(Flow flow) {
     if (flow.isEmpty()) {
       return;
     }
@@ -47,7 +78,7 @@ final class PaperDraft {
   }
 
   /** Adds a paragraph to the abstract, which is read before all sections. */
-  void abstractPart(Flow flow) {
+  public void abstractPart(Flow flow) {
     if (!flow.isEmpty()) {
       String text = flow.text();
       abstractParts.add(text);
@@ -55,32 +86,32 @@ final class PaperDraft {
     }
   }
 
-  void drop(String text, String why) {
+  /** Keeps a passage that is in no field, unless it is blank. */
+  public void drop(String text, String why) {
     if (!text.isBlank()) {
       dropped.add(new Dropped(text, why));
     }
   }
 
-  void drop(Element element, String why) {
-    drop(element.text(), why);
-  }
-
-  String abstractText() {
+  /** The paragraphs of the abstract, separated by one empty line. */
+  public String abstractText() {
     return String.join("\n\n", abstractParts);
   }
 
-  List<Section> sections() {
+  /** In order of the text. */
+  public List<Section> sections() {
     return sections.stream()
         .map(s -> new Section(s.heading, s.level, String.join("\n\n", s.paragraphs)))
         .toList();
   }
 
   /** The abstract's, then those of the sections. */
-  List<TaggedParagraph> paragraphs() {
+  public List<TaggedParagraph> paragraphs() {
     return paragraphs;
   }
 
-  boolean hasText() {
+  /** Whether there is a paragraph. */
+  public boolean hasText() {
     return !paragraphs.isEmpty();
   }
 }

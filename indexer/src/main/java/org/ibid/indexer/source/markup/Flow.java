@@ -1,4 +1,4 @@
-package org.ibid.indexer.source.jats;
+package org.ibid.indexer.source.markup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.ibid.indexer.reference.TaggedParagraph.Link;
  * Running text while it is put together: runs of white space become one space, and what links to
  * references is noted by where it stands.
  */
-final class Flow {
+public final class Flow {
 
   /** An empty link belongs to the one beside it, with no more than a separator between. */
   private static final int NEAR = 2;
@@ -22,7 +22,8 @@ final class Flow {
   private int hiddenAt;
   private boolean gap;
 
-  void add(String more) {
+  /** Adds characters. */
+  public void add(String more) {
     int from = 0;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
@@ -37,7 +38,7 @@ final class Flow {
   }
 
   /** Whether a text is in one line as it stands, without looking at more than ASCII. */
-  static boolean isOneLine(String text) {
+  public static boolean isOneLine(String text) {
     boolean ink = false;
     for (int i = 0; i < text.length(); i++) {
       boolean plain = isPlain(text.charAt(i));
@@ -80,26 +81,27 @@ final class Flow {
   }
 
   /** Separates what comes from what is there. */
-  void space() {
+  public void space() {
     gap = true;
   }
 
   /** Whether the next character would stand right behind a letter or digit. */
-  boolean endsInWord() {
+  public boolean endsInWord() {
     return !gap && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
-  boolean isEmpty() {
+  /** Whether nothing but white space was added. */
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
   /** How much is there, to be told to {@link #link} when the link's text is added. */
-  int length() {
+  public int length() {
     return text.length();
   }
 
   /** Whether the text ends so, but for white space. */
-  boolean endsWith(String end) {
+  public boolean endsWith(String end) {
     int from = text.length() - end.length();
     return from >= 0 && text.indexOf(end, from) == from;
   }
@@ -109,7 +111,7 @@ final class Flow {
    *
    * @param from the length before it was added
    */
-  void link(int from, List<String> references) {
+  public void link(int from, List<String> references) {
     int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
     if (start >= text.length()) {
       hide(references);
@@ -137,12 +139,13 @@ final class Flow {
     }
   }
 
-  String text() {
+  /** What was added. */
+  public String text() {
     return text.toString();
   }
 
   /** In order, without overlap. */
-  List<Link> links() {
+  public List<Link> links() {
     return List.copyOf(links);
   }
 }

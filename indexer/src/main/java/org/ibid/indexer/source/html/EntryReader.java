@@ -1,0 +1,162 @@
+package org.ibid.indexer.source.html;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.indexer.layout.LinkRow;
+import org.ibid.indexer.literature.Publication;
+import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.reference.ParsedReference;
+import org.ibid.indexer.reference.ReferenceParser;
+import org.ibid.indexer.source.bibliography.Identifiers;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an entry of a reference list: its text without what sites put behind it, and its links. */
+final class EntryReader {
+
+  /** A link's own address is as sure as a printed identifier gets. */
+  private static final double LINKED_CONFIDENCE = 0.99;
+
+  private static final Pattern LABEL =
+      Pattern.compile("^[\\[(]?(\\d{1,4}[a-z]?)(?:[\\])][.:]?|[.:])?(?:\\s++|(?=\\p{Lu}))");
+
+  private static final Pattern PMID =
+      Pattern.compile(
+          "(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|/pubmed|list_uids=|[?&](?:pmid|id)=)/?(\\d{4,8})(?!\\d)");
+
+  private static final Pattern PMCID = Pattern.compile("/articles?/(PMC\\d{4,9})(?!\\d)");
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:/|%2[fF])[^\\s&?#\"<>]++");
+
+  /** Brackets whose link was left out. */
+  private static final Pattern HOLLOW =
+      Pattern.compile("\\s?(?:\\[[\\s,;|]*+\\]|\\([\\s,;|]*+\\))");
+
+  /** {@code (in Chinese with English abstract)}: said of a publication behind its pages. */
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)\\.?$");
+
+  private final ReferenceParser parser;
+
+  EntryReader(ReferenceParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * An entry as it is printed.
+   *
+   * @param parts the same with a stop between parts that only their places set apart
+   * @param label its number, or null where it prints none
+   * @param identifiers what its links say of it
+   * @param fields what its parts are called, if they are
+   * @param emphasis what its typography says, if it does
+   */
+  record Entry(
+      String raw,
+      String parts,
+      @Nullable String label,
+      Map<String, String> identifiers,
+      Optional<ClassFields> fields,
+      Optional<Emphasis> emphasis) {
+    Entry {
+      identifiers = Map.copyOf(identifiers);
+    }
+  }
+
+  /**
+   * Reads an entry.
+   *
+   * @param position its place in the list, from 1
+   */
+  Entry entry(Element element, int position) {
+    EntryText read = EntryText.of(element);
+    String text = read.raw();
+    String parts = read.parts();
+    Matcher label = LABEL.matcher(text);
+    Element before = element.previousElementSibling();
+    String term =
+        element.normalName().equals("dd") && before != null && before.normalName().equals("dt")
+            ? before.text()
+            : "";
+    String printed = null;
+    if (label.find() && isLabel(label, text, position)) {
+      printed = label.group(1);
+      text = text.substring(label.end());
+      parts = parts.substring(Math.min(parts.length(), label.end()));
+    } else if (term.matches("[\\[(]?\\d{1,4}[\\])]?[.:]?")) {
+      printed = term.replaceAll("\\D", "");
+    }
+    return new Entry(
+        bare(text), bare(parts), printed, identifiers(element), ClassFields.of(element), Emphasis.of(element));
+  }
+
+  /** A number in brackets or with a stop, or one that is the entry's place. */
+  private static boolean isLabel(Matcher label, String text, int position) {
+    boolean marked =
+        label.end(1) < label.end() && !Character.isWhitespace(text.charAt(label.end(1)));
+    return label.end() < text.length()
+        && (marked || label.group(1).equals(Integer.toString(position)));
+  }
+
+  private static String bare(String text) {
+    String full = HOLLOW.matcher(text).replaceAll("").strip();
+    String cut = full.substring(0, LinkRow.tail(full));
+    int end = cut.length();
+    while (end > 0 && " |·•,;[(".indexOf(cut.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return cut.substring(0, end);
+  }
+
+  private static Map<String, String> identifiers(Element entry) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Element link : entry.select("a[href]")) {
+      String href = link.attr("href");
+      doi(href).ifPresent(doi -> found.putIfAbsent("DOI", doi));
+      first(PMID, href).ifPresent(pmid -> found.putIfAbsent("PMID", pmid));
+      first(PMCID, href).ifPresent(pmcid -> found.putIfAbsent("PMCID", pmcid));
+    }
+    return found;
+  }
+
+  private static Optional<String> doi(String href) {
+    Matcher doi = DOI.matcher(href);
+    return doi.find() ? Identifiers.doi(doi.group()) : Optional.empty();
+  }
+
+  private static Optional<String> first(Pattern pattern, String href) {
+    Matcher matcher = pattern.matcher(href);
+    boolean pubmed = pattern != PMID || href.contains("pubmed") || href.contains("pmid");
+    return pubmed && matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The reference with its fields. */
+  Reference reference(Entry entry, String id, @Nullable String label) {
+    ParsedReference parsed = parser.parse(LANGUAGE.matcher(entry.parts()).replaceFirst("."));
+    Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
+    Publication read =
+        entry.emphasis().map(e -> e.over(parsed.publication())).orElse(parsed.publication());
+    Publication printed = entry.fields().map(f -> f.over(read)).orElse(read);
+    Publication.Builder fields = printed.toBuilder();
+    for (Map.Entry<String, String> said : entry.identifiers().entrySet()) {
+      boolean added =
+          switch (said.getKey()) {
+            case "DOI" -> printed.doi() == null && put(() -> fields.doi(said.getValue()));
+            case "PMID" -> printed.pmid() == null && put(() -> fields.pmid(said.getValue()));
+            default -> printed.pmcid() == null && put(() -> fields.pmcid(said.getValue()));
+          };
+      if (added) {
+        confidence.put(said.getKey(), LINKED_CONFIDENCE);
+      }
+    }
+    return new Reference(id, label, entry.raw(), fields.build(), confidence);
+  }
+
+  private static boolean put(Runnable field) {
+    field.run();
+    return true;
+  }
+}

@@ -1,0 +1,131 @@
+package org.ibid.indexer.source.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What an element is by its tag and the words of its class, whatever site made it. */
+final class Shape {
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "hgroup",
+          "menu",
+          "noframes",
+          "frameset");
+
+  private static final Set<String> LISTS = Set.of("ol", "ul", "dl", "table");
+
+  /** Names are made of words, set apart by hyphens, underscores or capitals. */
+  private static final Pattern WORD = Pattern.compile("[\\s_-]++|(?<=[a-z])(?=[A-Z])");
+
+  private static final int MAX_NAMES = 400;
+
+  private Shape() {}
+
+  static boolean isBlock(Node node) {
+    return node instanceof Element element && BLOCKS.contains(element.normalName());
+  }
+
+  static boolean isList(Element element) {
+    return LISTS.contains(element.normalName());
+  }
+
+  /** Whether another block stands in it. */
+  static boolean holdsBlocks(Element element) {
+    for (Element child : element.children()) {
+      if (isBlock(child) || holdsBlocks(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasText(Node node) {
+    return switch (node) {
+      case TextNode text -> !text.isBlank();
+      case Element element -> element.hasText();
+      default -> false;
+    };
+  }
+
+  /** Whether a word of its class, id or role is one of these. */
+  static boolean isCalled(Element element, Set<String> words) {
+    String names = element.className() + " " + element.id() + " " + element.attr("role");
+    if (names.isBlank() || names.length() > MAX_NAMES) {
+      return false;
+    }
+    for (String word : WORD.split(names, -1)) {
+      if (words.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rank of a heading from 1 to 6; 0 for what is none. */
+  static int rank(Element element) {
+    String name = element.normalName();
+    if (name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6') {
+      return name.charAt(1) - '0';
+    }
+    boolean said = element.attr("role").equals("heading");
+    String level = element.attr("aria-level");
+    return !said ? 0 : level.matches("[1-6]") ? level.charAt(0) - '0' : 2;
+  }
+
+  /** The share of an element's characters that are links. */
+  static double linked(Element element) {
+    int all = element.text().length();
+    int links = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
+    return all == 0 ? 0 : (double) links / all;
+  }
+}
