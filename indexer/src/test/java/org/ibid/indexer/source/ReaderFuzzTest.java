@@ -53,6 +53,7 @@ class ReaderFuzzTest {
     PUBMED("pubmed", "<PubmedArticleSet>\n", "\n", "\n</PubmedArticleSet>\n"),
     ENDNOTE("endnote", "<xml><records>\n", "\n", "\n</records></xml>\n"),
     REFER("refer", "", "\n\n", ""),
+    WOS("wos", "", "\n\n", "\nEF\n"),
     JATS("jats", "<articles>\n", "\n", "\n</articles>\n");
 
     /** What stands around the records of a sample: a prolog, a root, or brackets. */
