@@ -54,12 +54,13 @@ class ReaderFuzzTest {
     ENDNOTE("endnote", "<xml><records>\n", "\n", "\n</records></xml>\n"),
     REFER("refer", "", "\n\n", ""),
     WOS("wos", "", "\n\n", "\nEF\n"),
+    CSV("csv", "title,authors,year,doi,abstract\n", "\n", "\n"),
     JATS("jats", "<articles>\n", "\n", "\n</articles>\n");
 
     /** What stands around the records of a sample: a prolog, a root, or brackets. */
     private static final Pattern AROUND =
         Pattern.compile(
-            "^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records)>");
+            "^title,authors,year,doi,abstract\\n|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records)>");
 
     private final String format;
     private final String start;

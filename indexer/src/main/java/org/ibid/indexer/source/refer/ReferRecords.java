@@ -21,8 +21,11 @@ final class ReferRecords {
 
   private static final String TYPE = "0";
 
-  /** Tags that a record has once: a second one behind an empty line is another record's. */
-  private static final Set<String> SINGLE = Set.of("T", "D", "J", "V", "P", "X");
+  /**
+   * Tags that a record has once, or before its title: behind an empty line they are another
+   * record's, if the open one has them.
+   */
+  private static final Set<String> OPENING = Set.of("A", "T", "D", "J", "V", "P", "X");
 
   /** Fields of free text; in any other an empty line is the end. */
   private static final Set<String> PROSE = Set.of("X", "Z", "K");
@@ -76,7 +79,7 @@ final class ReferRecords {
     if (tag.equals(TYPE)) {
       return true;
     }
-    boolean again = SINGLE.contains(tag) && open.has(tag);
+    boolean again = open.has(tag.equals("A") ? "T" : tag) && OPENING.contains(tag);
     return afterBlank && (again || !open.has(TYPE));
   }
 

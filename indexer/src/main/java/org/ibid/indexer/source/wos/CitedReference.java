@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the list that Web of Science prints of a record: {@code Smith J, 2001, PAIN, V12, P34,
  * DOI 10.1016/…}. It names the first author only, and no title.
  */
-final class CitedReference {
+public final class CitedReference {
 
   /** The line has a fixed form, but a comma parts its fields and may stand in them, too. */
   private static final double CONFIDENCE = 0.95;
@@ -47,7 +47,7 @@ final class CitedReference {
    *
    * @param id of it in its list
    */
-  static Reference of(String id, String raw) {
+  public static Reference of(String id, String raw) {
     CitedReference reference = new CitedReference();
     reference.read(raw);
     return new Reference(id, null, raw, reference.publication.build(), reference.confidence);
