@@ -53,6 +53,7 @@ class ReaderFuzzTest {
     PUBMED("pubmed", "<PubmedArticleSet>\n", "\n", "\n</PubmedArticleSet>\n"),
     ENDNOTE("endnote", "<xml><records>\n", "\n", "\n</records></xml>\n"),
     REFER("refer", "", "\n\n", ""),
+    MARC("marcxml", "<collection>\n", "\n", "\n</collection>\n"),
     WOS("wos", "", "\n\n", "\nEF\n"),
     CSV("csv", "title,authors,year,doi,abstract\n", "\n", "\n"),
     JATS("jats", "<articles>\n", "\n", "\n</articles>\n");
@@ -60,7 +61,7 @@ class ReaderFuzzTest {
     /** What stands around the records of a sample: a prolog, a root, or brackets. */
     private static final Pattern AROUND =
         Pattern.compile(
-            "^title,authors,year,doi,abstract\\n|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records)>");
+            "^title,authors,year,doi,abstract\\n|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records|collection(?: [^>]*)?)>");
 
     private final String format;
     private final String start;

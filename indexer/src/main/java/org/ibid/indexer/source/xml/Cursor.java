@@ -84,6 +84,15 @@ public final class Cursor {
    * An entity that XML doesn't know is kept as printed.
    */
   public String text() throws XMLStreamException {
+    return collapsed(characters());
+  }
+
+  /** The same as it stands, for fields whose places count. */
+  public String textAsIs() throws XMLStreamException {
+    return characters().toString();
+  }
+
+  private StringBuilder characters() throws XMLStreamException {
     int own = depth;
     StringBuilder text = new StringBuilder();
     while (depth >= own) {
@@ -95,7 +104,7 @@ public final class Cursor {
         default -> {}
       }
     }
-    return collapsed(text);
+    return text;
   }
 
   private static String collapsed(StringBuilder text) {
