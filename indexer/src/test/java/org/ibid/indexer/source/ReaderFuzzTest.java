@@ -53,6 +53,7 @@ class ReaderFuzzTest {
     PUBMED("pubmed", "<PubmedArticleSet>\n", "\n", "\n</PubmedArticleSet>\n"),
     ENDNOTE("endnote", "<xml><records>\n", "\n", "\n</records></xml>\n"),
     REFER("refer", "", "\n\n", ""),
+    ABSTRACTS("pubmed-text", "", "\n\n\n", "\n"),
     MARC("marcxml", "<collection>\n", "\n", "\n</collection>\n"),
     WOS("wos", "", "\n\n", "\nEF\n"),
     CSV("csv", "title,authors,year,doi,abstract\n", "\n", "\n"),
