@@ -74,28 +74,39 @@ public final class Schemes {
   }
 
   /**
-   * The schemes of every {@code *.ttl} and {@code *.csv} of a folder, read in the order of their
-   * names.
+   * The schemes of every {@code *.ttl} and {@code *.csv} of a folder, and MeSH where its own files
+   * are there, read in the order of their names.
    *
    * @throws SchemeException where a file can't be understood, or the folder has none
    */
   public static Schemes load(Path folder) throws IOException {
     List<Concept> concepts = new ArrayList<>();
     for (Path file : files(folder)) {
-      SourceText text = SourceText.decode(file, Files.readAllBytes(file));
-      concepts.addAll(isTurtle(file) ? SkosReader.read(text) : CsvSchemes.read(text));
+      concepts.addAll(read(file));
     }
     return new Schemes(concepts);
   }
 
+  private static List<Concept> read(Path file) throws IOException {
+    if (MeshReader.reads(file)) {
+      return MeshReader.read(file);
+    }
+    SourceText text = SourceText.decode(file, Files.readAllBytes(file));
+    return isTurtle(file) ? SkosReader.read(text) : CsvSchemes.read(text);
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> files = entries.filter(f -> isTurtle(f) || hasEnding(f, ".csv")).sorted().toList();
+      List<Path> files = entries.filter(Schemes::isScheme).sorted().toList();
       if (files.isEmpty()) {
-        throw new SchemeException(folder, "expected schemes in *.ttl or *.csv, found none");
+        throw new SchemeException(folder, "expected schemes in *.ttl or *.csv or MeSH in *.xml, found none");
       }
       return files;
     }
+  }
+
+  private static boolean isScheme(Path file) {
+    return isTurtle(file) || hasEnding(file, ".csv") || MeshReader.reads(file);
   }
 
   private static boolean isTurtle(Path file) {

@@ -51,12 +51,18 @@ class ReaderFuzzTest {
     BIBTEX("bibtex", "", "\n\n", ""),
     CSL("csl-json", "[\n", ",\n", "\n]\n"),
     PUBMED("pubmed", "<PubmedArticleSet>\n", "\n", "\n</PubmedArticleSet>\n"),
+    ENDNOTE("endnote", "<xml><records>\n", "\n", "\n</records></xml>\n"),
+    REFER("refer", "", "\n\n", ""),
+    ABSTRACTS("pubmed-text", "", "\n\n\n", "\n"),
+    MARC("marcxml", "<collection>\n", "\n", "\n</collection>\n"),
+    WOS("wos", "", "\n\n", "\nEF\n"),
+    CSV("csv", "title,authors,year,doi,abstract\n", "\n", "\n"),
     JATS("jats", "<articles>\n", "\n", "\n</articles>\n");
 
     /** What stands around the records of a sample: a prolog, a root, or brackets. */
     private static final Pattern AROUND =
         Pattern.compile(
-            "^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset)>");
+            "^title,authors,year,doi,abstract\\n|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records|collection(?: [^>]*)?)>");
 
     private final String format;
     private final String start;

@@ -47,7 +47,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--schemes",
       paramLabel = "DIR",
-      description = "Add the schemes of a folder (*.ttl, *.csv) to the built-in ones.")
+      description = "Add the schemes of a folder (*.ttl, *.csv, MeSH) to the built-in ones.")
   private @Nullable Path schemes;
 
   @Option(

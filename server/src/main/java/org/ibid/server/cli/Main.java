@@ -95,6 +95,7 @@ public final class Main implements Runnable {
     all.put("decide", () -> new CommandLine(new DecideCommand(settings, console)));
     all.put("correct", () -> new CommandLine(new CorrectCommand(settings, console)));
     all.put("eval-works", () -> new CommandLine(new EvalWorksCommand(console)));
+    all.put("eval-formats", () -> new CommandLine(new EvalFormatsCommand(console)));
     all.put("rehearse", () -> new CommandLine(new RehearseCommand(settings, console)));
     return all;
   }

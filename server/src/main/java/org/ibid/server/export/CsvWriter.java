@@ -105,21 +105,11 @@ final class CsvWriter implements RecordWriter {
 
   private static String names(List<Name> names, boolean more) {
     List<String> list = new ArrayList<>();
-    names.forEach(name -> list.add(name(name)));
+    names.forEach(name -> list.add(ManagerNames.readable(name)));
     if (more) {
       list.add("et al.");
     }
     return String.join("; ", list);
-  }
-
-  private static String name(Name name) {
-    return switch (name) {
-      case Name.Literal(String literal) -> literal;
-      case Name.Personal(String family, String given, String suffix) ->
-          Stream.of(family, given, suffix)
-              .filter(Objects::nonNull)
-              .collect(Collectors.joining(", "));
-    };
   }
 
   @Override

@@ -68,11 +68,11 @@ final class RisWriter implements RecordWriter {
     line("ID", entry.id());
     line("TI", publication.title());
     for (Name author : publication.author()) {
-      line("AU", name(author));
+      line("AU", ManagerNames.of(author));
     }
     line("AU", publication.etAl() ? "et al." : null);
     for (Name editor : publication.editor()) {
-      line("ED", name(editor));
+      line("ED", ManagerNames.of(editor));
     }
     source(publication);
     identifiers(publication);
@@ -150,20 +150,6 @@ final class RisWriter implements RecordWriter {
    * {@code Family, Given, Suffix}. A body ends in a comma, and the first comma of its own is
    * doubled (EndNote's manual, "corporate authors").
    */
-  private static String name(Name name) {
-    return switch (name) {
-      case Name.Literal(String literal) ->
-          literal.indexOf(',') < 0 ? literal + "," : literal.replaceFirst(",", ",,");
-      case Name.Personal(String family, String given, String suffix) -> {
-        if (suffix != null) {
-          yield family + ", " + (given == null ? "" : given) + ", " + suffix;
-        }
-        boolean alone = given == null && family.indexOf(' ') > 0;
-        yield given != null ? family + ", " + given : alone ? family + ", ," : family;
-      }
-    };
-  }
-
   private void line(String tag, @Nullable String value) throws IOException {
     if (value != null && !value.isBlank()) {
       out.append(tag).append("  - ").append(Text.line(value)).append("\r\n");

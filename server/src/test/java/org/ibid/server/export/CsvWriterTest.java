@@ -82,7 +82,7 @@ class CsvWriterTest {
           assertThat(record)
               .containsEntry("id", "10.5555/host#34")
               .containsEntry("title", "Glia, \"pain\"\nand more")
-              .containsEntry("authors", "Smith, J. A.; WHO; et al.")
+              .containsEntry("authors", "Smith, J. A.; WHO,; et al.")
               .containsEntry("year", "2011")
               .containsEntry("doi", "")
               .containsEntry("paper_id", "10.5555/host")

@@ -14,6 +14,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.Reader;
 import org.ibid.indexer.source.bibtex.BibtexReader;
 import org.ibid.indexer.source.csl.CslReader;
+import org.ibid.indexer.source.csv.CsvReader;
 import org.ibid.indexer.source.nbib.NbibReader;
 import org.ibid.indexer.source.ris.RisReader;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,16 @@ class RoundTripTest {
         new Medium(
             out -> new CslWriter(out, Entries.NOTES),
             new CslReader(),
+            publication -> publication,
+            publication -> publication));
+  }
+
+  @Test
+  void csvGivesBackEveryField() {
+    check(
+        new Medium(
+            out -> new CsvWriter(out, Entries.QUESTION),
+            new CsvReader(),
             publication -> publication,
             publication -> publication));
   }

@@ -130,6 +130,11 @@ public final class Identifiers {
         : Optional.empty();
   }
 
+  /** The ISSN of a field that is there for either number: eight digits of an ISBN are none. */
+  public static Optional<String> issnNoIsbn(String field) {
+    return isbn(field).isPresent() ? Optional.empty() : issn(field);
+  }
+
   /** The first ISBN in a field, its digits only. */
   public static Optional<String> isbn(String field) {
     Matcher matcher = ISBN.matcher(field);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Dropped;
+import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.PaperId;
 import org.ibid.indexer.literature.Publication;
@@ -19,6 +21,10 @@ public final class Item {
 
   /** More would be a text, not a record; each is a line that a person reads in the report. */
   private static final int MAX_DROPPED = 200;
+
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern KEYWORD_END = Pattern.compile("[;\n]");
+  private static final Pattern MAJOR_MARK = Pattern.compile("^\\*(?=\\S)");
 
   private final Publication.Builder publication = Publication.builder();
   private final Set<String> keywords = new LinkedHashSet<>();
@@ -52,6 +58,36 @@ public final class Item {
   /** Its abstract, paragraphs separated by one empty line. */
   public void abstractText(String value) {
     abstractText = value;
+  }
+
+  /**
+   * The people of some fields, each of which may hold several with semicolons between; notes where
+   * a field says that there are more.
+   */
+  public List<Name> people(List<String> values) {
+    List<Name> names = new ArrayList<>();
+    for (String value : values) {
+      for (String one : SEMICOLON.split(value, -1)) {
+        if (PersonNames.isOthers(one)) {
+          publication.etAl(true);
+        } else {
+          PersonNames.ofManager(one).ifPresent(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Adds the keywords of some fields, each on a line of its own or with semicolons between, without
+   * the mark of a main point.
+   */
+  public void keywords(List<String> values) {
+    for (String value : values) {
+      for (String keyword : KEYWORD_END.split(value, -1)) {
+        keyword(MAJOR_MARK.matcher(Markup.line(keyword)).replaceFirst(""));
+      }
+    }
   }
 
   /** Adds a keyword, unless it is blank or there already. */

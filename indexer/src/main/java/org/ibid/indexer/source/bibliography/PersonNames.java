@@ -103,6 +103,28 @@ public final class PersonNames {
     return Optional.of(name.indexOf(',') < 0 ? asSpoken(name) : inverted(name));
   }
 
+  /**
+   * The name that a field of a reference manager holds. As EndNote has it, a comma ends the name of a body, and the first comma of its own is doubled.
+   * Two commas with a space between end the name of a person who has no other.
+   */
+  public static Optional<Name> ofManager(String value) {
+    String name = Markup.line(value);
+    int comma = name.indexOf(',');
+    int end = name.length() - 1;
+    if (comma <= 0) {
+      return of(value);
+    }
+    if (comma == end) {
+      return Optional.of(Name.literal(name.substring(0, end).strip()));
+    }
+    if (name.substring(comma).equals(", ,")) {
+      return Optional.of(person(name.substring(0, comma).strip(), null, null));
+    }
+    return name.startsWith(",,", comma) && comma + 1 < end
+        ? Optional.of(Name.literal(name.substring(0, comma) + name.substring(comma + 1)))
+        : of(value);
+  }
+
   private static Name inverted(String name) {
     List<String> parts = Arrays.stream(name.split(",", -1)).map(String::strip).toList();
     String family = parts.getFirst();

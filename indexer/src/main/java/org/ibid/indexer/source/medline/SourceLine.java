@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * MEDLINE's one line for where something was published, without authors and title: {@code Pain.
  * 2001 Nov;94(2):123-9}.
  */
-final class SourceLine {
+public final class SourceLine {
 
   /** Longer ones are references, with a title. */
   private static final int MAX_LENGTH = 300;
@@ -25,7 +25,7 @@ final class SourceLine {
   private SourceLine() {}
 
   /** What a line says; empty where it has another form. */
-  static Optional<Publication> read(String text) {
+  public static Optional<Publication> read(String text) {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }

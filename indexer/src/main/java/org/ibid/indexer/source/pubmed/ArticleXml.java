@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.ibid.indexer.literature.RecordDate;
 import org.ibid.indexer.source.medline.MedlineRecord;
+import org.ibid.indexer.source.xml.Cursor;
 
 /** Notes what an {@code Article} element says: what is printed in the journal. */
 final class ArticleXml {

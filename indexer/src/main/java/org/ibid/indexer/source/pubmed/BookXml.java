@@ -3,6 +3,7 @@ package org.ibid.indexer.source.pubmed;
 import javax.xml.stream.XMLStreamException;
 import org.ibid.indexer.literature.RecordDate;
 import org.ibid.indexer.source.medline.MedlineRecord;
+import org.ibid.indexer.source.xml.Cursor;
 
 /** Notes what a {@code BookDocument} element says: a book, or a chapter where it has a title. */
 final class BookXml {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.source.medline.MedlineRecord;
+import org.ibid.indexer.source.xml.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

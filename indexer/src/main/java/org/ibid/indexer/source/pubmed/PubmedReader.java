@@ -18,7 +18,10 @@ import org.ibid.indexer.source.Reader;
 import org.ibid.indexer.source.Recognition;
 import org.ibid.indexer.source.Xml;
 import org.ibid.indexer.source.medline.MedlineRecord;
-import org.ibid.indexer.source.pubmed.RecordCutter.Piece;
+import org.ibid.indexer.source.xml.Cursor;
+import org.ibid.indexer.source.xml.RecordCutter;
+import org.ibid.indexer.source.xml.RecordCutter.Piece;
+import org.ibid.indexer.source.xml.RecordNames;
 
 /**
  * PubMed's XML ({@code pubmed_250101.dtd} and those before it): a set of articles and books, or one
@@ -34,6 +37,13 @@ public final class PubmedReader implements Reader {
           "PubmedArticle",
           "PubmedBookArticle",
           "MedlineCitation");
+
+  /** A citation is part of every article, and a record of its own only outside one. */
+  private static final RecordNames NAMES =
+      RecordNames.of(
+              Set.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation", "DeleteCitation"),
+              Set.of("PubmedArticleSet", "PubmedBookArticleSet", "MedlineCitationSet"))
+          .withPart("MedlineCitation");
 
   /** Enough of a list of numbers to see which it is. */
   private static final int NUMBERS_SHOWN = 10;
@@ -53,7 +63,7 @@ public final class PubmedReader implements Reader {
   @Override
   public void read(Input input, Consumer<Outcome> outcomes) throws IOException {
     DecodingReader characters = new DecodingReader(input.stream());
-    RecordCutter records = new RecordCutter(characters);
+    RecordCutter records = new RecordCutter(characters, NAMES);
     int count = 0;
     boolean warned = false;
     for (Optional<Piece> next = records.next(); next.isPresent(); next = records.next()) {

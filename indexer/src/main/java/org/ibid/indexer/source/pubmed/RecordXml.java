@@ -7,6 +7,7 @@ import org.ibid.indexer.literature.RecordDate;
 import org.ibid.indexer.literature.SubjectHeading;
 import org.ibid.indexer.source.medline.ArticleIds;
 import org.ibid.indexer.source.medline.MedlineRecord;
+import org.ibid.indexer.source.xml.Cursor;
 
 /** Notes what the elements of a record say, down to its article, which {@link ArticleXml} reads. */
 final class RecordXml {

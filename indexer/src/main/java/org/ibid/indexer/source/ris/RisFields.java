@@ -1,6 +1,5 @@
 package org.ibid.indexer.source.ris;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +9,14 @@ import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.bibliography.CslTypes;
+import org.ibid.indexer.source.bibliography.Fields;
 import org.ibid.indexer.source.bibliography.Genres;
 import org.ibid.indexer.source.bibliography.Identifiers;
 import org.ibid.indexer.source.bibliography.Item;
 import org.ibid.indexer.source.bibliography.Languages;
 import org.ibid.indexer.source.bibliography.Markup;
 import org.ibid.indexer.source.bibliography.Pages;
-import org.ibid.indexer.source.bibliography.PersonNames;
+import org.ibid.indexer.source.bibliography.TaggedRecord;
 import org.ibid.indexer.source.bibliography.Years;
 
 /** What the tags of a record mean, given its type and who wrote it. */
@@ -25,8 +25,6 @@ final class RisFields {
   /** Tags that show that a record has begun although its type is missing. */
   private static final Set<String> OPENING = Set.of("TI", "T1", "AU", "A1", "JF", "JO", "ID", "DO");
 
-  private static final Pattern SEMICOLON = Pattern.compile(";");
-  private static final Pattern KEYWORD_END = Pattern.compile("[;\n]");
   private static final Pattern PARAGRAPH = Pattern.compile("\n++");
 
   /**
@@ -41,15 +39,16 @@ final class RisFields {
   /** Some programs put the date of an online edition where an edition should be. */
   private static final Pattern DATE = Pattern.compile("\\d{4}[/-].*+", Pattern.DOTALL);
 
-  private static final Pattern MAJOR_MARK = Pattern.compile("^\\*(?=\\S)");
 
-  private final RisRecord record;
+  private final TaggedRecord record;
+  private final Fields fields;
   private final Item item = new Item();
   private final Publication.Builder publication = item.publication();
   private String type = "";
 
-  RisFields(RisRecord record) {
+  RisFields(TaggedRecord record) {
     this.record = record;
+    this.fields = record.fields();
   }
 
   /** Whether a tag that no type stands before begins a record all the same. */
@@ -62,32 +61,27 @@ final class RisFields {
     type();
     titles();
     names();
-    publication.issued(record.first(Years::first, "PY", "Y1", "DA").orElse(null));
+    publication.issued(fields.first(Years::first, "PY", "Y1", "DA").orElse(null));
     numbers();
     identifiers();
     publisher();
-    item.key(line("ID", "AN", "LB").orElse(null));
-    record.first(Languages::first, "LA").ifPresent(publication::language);
-    keywords();
+    item.key(fields.line("ID", "AN", "LB").orElse(null));
+    fields.first(Languages::first, "LA").ifPresent(publication::language);
+    item.keywords(fields.all("KW"));
     abstractText();
     leftOver();
     return item;
   }
 
-  private Optional<String> line(String... tags) {
-    return record.first(value -> text(value), tags);
-  }
-
   private static Optional<String> text(String value) {
-    String line = Markup.line(value);
-    return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    return Optional.of(Markup.line(value)).filter(line -> !line.isEmpty());
   }
 
   private void type() {
-    if (!record.hasType()) {
+    if (!record.has("TY")) {
       item.warn("The record has no TY line.");
     }
-    Optional<String> printed = record.first("TY");
+    Optional<String> printed = fields.first("TY");
     type = printed.flatMap(RisType::csl).orElse("");
     if (printed.isPresent() && type.isEmpty()) {
       item.warn("TY says " + printed.get() + ", which is no type of RIS.");
@@ -101,15 +95,15 @@ final class RisFields {
    * CSL's name; else only what Ibid has a word for.
    */
   private void genre() {
-    if (type.equals("document") && record.values("M3").stream().anyMatch(CslTypes::contains)) {
-      type = record.first(kind -> Optional.of(kind).filter(CslTypes::contains), "M3").orElse(type);
+    if (type.equals("document") && fields.values("M3").stream().anyMatch(CslTypes::contains)) {
+      type = fields.first(kind -> Optional.of(kind).filter(CslTypes::contains), "M3").orElse(type);
       return;
     }
     if (type.equals("manuscript")) {
-      type = record.first(RisFields::preprint, "M3").orElse(type);
+      type = fields.first(RisFields::preprint, "M3").orElse(type);
     }
     boolean any = type.equals("thesis") || type.equals("report");
-    publication.genre(record.first(any ? RisFields::kind : Genres::of, "M3").orElse(null));
+    publication.genre(fields.first(any ? RisFields::kind : Genres::of, "M3").orElse(null));
   }
 
   private static Optional<String> preprint(String kind) {
@@ -127,19 +121,19 @@ final class RisFields {
 
   /** Of a book T2 is the series, of a thesis the database; else the journal or the book. */
   private void titles() {
-    Optional<String> title = line("TI", "T1", "CT");
+    Optional<String> title = fields.line("TI", "T1", "CT");
     if (title.isEmpty() && isWhole()) {
-      title = line("BT");
+      title = fields.line("BT");
     }
-    item.title(title.or(() -> line("ST", "TT")).orElse(null));
+    item.title(title.or(() -> fields.line("ST", "TT")).orElse(null));
     if (isWhole()) {
       return;
     }
     boolean part = type.equals("chapter") || type.equals("paper-conference");
     publication.containerTitle(
         (part
-                ? line("T2", "BT", "JF", "C3", "JO", "T3")
-                : line("JF", "T2", "JO", "JA", "J2", "J1", "BT"))
+                ? fields.line("T2", "BT", "JF", "C3", "JO", "T3")
+                : fields.line("JF", "T2", "JO", "JA", "J2", "J1", "BT"))
             .orElse(null));
   }
 
@@ -149,55 +143,19 @@ final class RisFields {
 
   /** Names under two tags; some programs write all of them under both. Two may have one name. */
   private List<Name> either(String tag, String other) {
-    List<Name> names = names(tag);
-    List<Name> others = names(other);
+    List<Name> names = item.people(fields.all(tag));
+    List<Name> others = item.people(fields.all(other));
     others.removeAll(names);
     names.addAll(others);
     return names;
   }
 
-  private List<Name> names(String tag) {
-    List<Name> names = new ArrayList<>();
-    for (String value : record.all(tag)) {
-      for (String one : SEMICOLON.split(value, -1)) {
-        if (PersonNames.isOthers(one)) {
-          publication.etAl(true);
-        } else {
-          name(one).ifPresent(names::add);
-        }
-      }
-    }
-    return names;
-  }
-
-  /**
-   * As EndNote has it, a comma ends the name of a body, and the first comma of its own is doubled.
-   * Two commas with a space between end the name of a person who has no other.
-   */
-  private static Optional<Name> name(String value) {
-    String name = Markup.line(value);
-    int comma = name.indexOf(',');
-    int end = name.length() - 1;
-    if (comma <= 0) {
-      return PersonNames.of(value);
-    }
-    if (comma == end) {
-      return Optional.of(Name.literal(name.substring(0, end).strip()));
-    }
-    if (name.substring(comma).equals(", ,")) {
-      return Optional.of(PersonNames.person(name.substring(0, comma).strip(), null, null));
-    }
-    return name.startsWith(",,", comma) && comma + 1 < end
-        ? Optional.of(Name.literal(name.substring(0, comma) + name.substring(comma + 1)))
-        : PersonNames.of(value);
-  }
-
   private void numbers() {
-    publication.volume(line("VL", "VO").orElse(null)).issue(line("IS", "CP").orElse(null));
-    String first = record.first(RisFields::page, "SP").orElse("");
-    String last = record.first(RisFields::page, "EP").orElse("");
+    publication.volume(fields.line("VL", "VO").orElse(null)).issue(fields.line("IS", "CP").orElse(null));
+    String first = fields.first(RisFields::page, "SP").orElse("");
+    String last = fields.first(RisFields::page, "EP").orElse("");
     String pages = Pages.of(first, last);
-    publication.page(pages.isEmpty() ? line("C7").orElse(null) : pages);
+    publication.page(pages.isEmpty() ? fields.line("C7").orElse(null) : pages);
   }
 
   private static Optional<String> page(String value) {
@@ -210,67 +168,53 @@ final class RisFields {
   private void identifiers() {
     publication.doi(
         either(Identifiers::doi, "DO", "DI", "M3", "N1")
-            .or(() -> record.first(Identifiers::doiOfLink, "UR", "L2", "LK", "L3"))
+            .or(() -> fields.first(Identifiers::doiOfLink, "UR", "L2", "LK", "L3"))
             .orElse(null));
     publication.pmid(pmid().orElse(null));
     publication.pmcid(
-        record
+        fields
             .first(Identifiers::pmcid, "PMCID", "C2", "AN", "U2", "U1", "U3", "L2", "UR")
             .orElse(null));
-    publication.isbn(record.first(Identifiers::isbn, "SN").orElse(null));
-    publication.issn(record.first(RisFields::issn, "SN").orElse(null));
-    publication.url(record.first(Identifiers::url, "UR", "LK", "L2", "L1").orElse(null));
-    record.values("DO").stream()
+    publication.isbn(fields.first(Identifiers::isbn, "SN").orElse(null));
+    publication.issn(fields.first(Identifiers::issnNoIsbn, "SN").orElse(null));
+    publication.url(fields.first(Identifiers::url, "UR", "LK", "L2", "L1").orElse(null));
+    fields.values("DO").stream()
         .filter(value -> Identifiers.doi(value).isEmpty())
         .forEach(value -> item.warn("DO is no DOI: " + Markup.line(value)));
   }
 
-  /** Eight digits of an ISBN are no ISSN. */
-  private static Optional<String> issn(String value) {
-    return Identifiers.isbn(value).isPresent() ? Optional.empty() : Identifiers.issn(value);
-  }
-
   private <T> Optional<T> either(Function<String, Optional<T>> meaning, String... tags) {
-    return record.first(
+    return fields.first(
         value -> value.length() > 400 ? Optional.empty() : meaning.apply(value), tags);
   }
 
   /** An accession number is a PMID only where the record says that it comes from PubMed. */
   private Optional<String> pmid() {
     Optional<String> said =
-        record
+        fields
             .first(Identifiers::pmid, "PMID")
             .or(() ->
-                record.first(
+                fields.first(
                     Identifiers::markedPmid, "U1", "U2", "U3", "AN", "C2", "N1", "UR", "L2"));
     boolean fromPubMed =
-        record.values("DB").stream()
+        fields.values("DB").stream()
             .anyMatch(base -> base.matches("(?i)(?:ovid )?(?:pubmed|medline).*"));
-    return said.or(() -> fromPubMed ? record.first(Identifiers::pmid, "AN") : Optional.empty());
+    return said.or(() -> fromPubMed ? fields.first(Identifiers::pmid, "AN") : Optional.empty());
   }
 
   private void publisher() {
-    publication.publisher(line("PB").orElse(null)).publisherPlace(line("CY", "PP").orElse(null));
+    publication.publisher(fields.line("PB").orElse(null)).publisherPlace(fields.line("CY", "PP").orElse(null));
     publication.edition(
-        record
+        fields
             .first(value -> DATE.matcher(value).matches() ? Optional.empty() : text(value), "ET")
             .orElse(null));
   }
 
-  /** Each on a line of its own, with or without a tag, or several with semicolons between. */
-  private void keywords() {
-    for (String value : record.all("KW")) {
-      for (String keyword : KEYWORD_END.split(value, -1)) {
-        item.keyword(MAJOR_MARK.matcher(Markup.line(keyword)).replaceFirst(""));
-      }
-    }
-  }
-
   private void abstractText() {
-    Optional<String> printed = record.first("AB", "N2");
+    Optional<String> printed = fields.first("AB", "N2");
     printed.ifPresent(text -> {
       item.abstractText(paragraphs(text));
-      record.first(same -> same.equals(text) ? Optional.of(same) : Optional.empty(), "N2");
+      fields.first(same -> same.equals(text) ? Optional.of(same) : Optional.empty(), "N2");
     });
   }
 
@@ -280,13 +224,9 @@ final class RisFields {
   }
 
   private void leftOver() {
-    record.left().forEach(field -> item.drop(field, "RIS field that Ibid has none for"));
-    record.stray().forEach(line -> item.drop(line, "outside of the record"));
-    if (record.strayLeft() > 0) {
-      item.warn(record.strayLeft() + " more lines stand outside of the record.");
-    }
-    record.cut().forEach(item::warn);
-    if (!record.hasEnd()) {
+    fields.left("  - ").forEach(field -> item.drop(field, "RIS field that Ibid has none for"));
+    record.tellOfTheRest(item);
+    if (!record.has("ER")) {
       item.warn("The record has no ER line.");
     }
   }

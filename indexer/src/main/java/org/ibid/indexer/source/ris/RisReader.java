@@ -10,7 +10,8 @@ import org.ibid.indexer.source.Lines;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.Reader;
 import org.ibid.indexer.source.Recognition;
-import org.ibid.indexer.source.bibliography.Item;
+import org.ibid.indexer.source.bibliography.Delivery;
+import org.ibid.indexer.source.bibliography.TaggedRecord;
 
 /**
  * RIS, the tagged format of reference managers (Research Information Systems, 2001, and the form of
@@ -43,44 +44,14 @@ public final class RisReader implements Reader {
   public void read(Input input, Consumer<Outcome> outcomes) throws IOException {
     DecodingReader characters = new DecodingReader(input.stream());
     Lines lines = new Lines(characters);
-    Sink sink = new Sink(input, characters, outcomes);
-    new RisRecords(lines, sink::accept).read();
-    if (sink.count == 0) {
-      outcomes.accept(
-          input.rejected("has no RIS record: no line begins with TY  - or another tag"));
+    Delivery delivery = new Delivery(input, format(), characters, outcomes);
+    new RisRecords(lines, record -> deliver(record, delivery)).read();
+    if (delivery.count() == 0) {
+      delivery.rejectFile("has no RIS record: no line begins with TY  - or another tag");
     }
   }
 
-  /** Turns records into outcomes; the first tells what was assumed of the encoding. */
-  private final class Sink {
-    private final Input input;
-    private final DecodingReader characters;
-    private final Consumer<Outcome> outcomes;
-    private int count;
-    private int warned;
-
-    Sink(Input input, DecodingReader characters, Consumer<Outcome> outcomes) {
-      this.input = input;
-      this.characters = characters;
-      this.outcomes = outcomes;
-    }
-
-    void accept(RisRecord record) {
-      count++;
-      String place = "line " + record.line();
-      if (record.tooLong()) {
-        outcomes.accept(
-            input.rejected(
-                record.number(),
-                place + ": the record is longer than " + RisRecord.MAX_CHARS + " characters"));
-        return;
-      }
-      Item item = new RisFields(record).item();
-      if (warned < characters.warnings().size()) {
-        characters.warnings().forEach(item::warn);
-        warned = characters.warnings().size();
-      }
-      outcomes.accept(item.outcome(input, record.number(), format(), place, record.raw()));
-    }
+  private static void deliver(TaggedRecord record, Delivery delivery) {
+    delivery.read(record, () -> new RisFields(record).item());
   }
 }

@@ -2,8 +2,10 @@ package org.ibid.indexer.source.ris;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ibid.indexer.source.Lines;
+import org.ibid.indexer.source.bibliography.TaggedRecord;
 
 /**
  * The lines of a file grouped into records: from {@code TY} to {@code ER}, or where one of them is
@@ -12,27 +14,33 @@ import org.ibid.indexer.source.Lines;
  */
 final class RisRecords {
 
+  private static final String TYPE = "TY";
+  private static final String END = "ER";
+
+  /** Fields of free text; in any other an empty line is the end. */
+  private static final Set<String> PROSE =
+      Set.of("AB", "N1", "N2", "KW", "AD", "RN", "U1", "U2", "U3", "U4", "U5", "M1", "M2");
+
   private final Lines lines;
-  private final Consumer<RisRecord> records;
-  private Optional<RisRecord> record = Optional.empty();
-  private int count;
+  private final Consumer<TaggedRecord> records;
+  private Optional<TaggedRecord> record = Optional.empty();
   private boolean lowerCase;
   private boolean inField;
 
-  RisRecords(Lines lines, Consumer<RisRecord> records) {
+  RisRecords(Lines lines, Consumer<TaggedRecord> records) {
     this.lines = lines;
     this.records = records;
   }
 
   /** Hands over all records, in order. */
   void read() throws IOException {
-    RisRecord before = new RisRecord(0, 1);
+    TaggedRecord before = new TaggedRecord(1);
     for (String line = lines.next(); line != null; line = lines.next()) {
       Optional<RisLine> field = RisLine.of(line, lowerCase || record.isEmpty());
       if (field.isPresent()) {
         field(field.get(), line, before);
       } else if (line.isBlank()) {
-        inField &= record.isPresent() && record.get().takesParagraphs();
+        inField &= record.isPresent() && PROSE.contains(record.get().openTag());
       } else {
         text(line, before);
       }
@@ -43,16 +51,16 @@ final class RisRecords {
     finish();
   }
 
-  private void field(RisLine field, String line, RisRecord before) {
+  private void field(RisLine field, String line, TaggedRecord before) {
     if (startsNew(field)) {
       start(before);
       lowerCase = field.lowerCase();
     }
-    if (record.isEmpty() || record.get().hasEnd()) {
+    if (record.isEmpty() || record.get().has(END)) {
       record.orElse(before).addStray(line);
       return;
     }
-    record.get().add(field, line);
+    record.get().begin(field.tag(), field.value(), line);
     inField = !field.ends();
   }
 
@@ -62,29 +70,29 @@ final class RisRecords {
    */
   private boolean startsNew(RisLine field) {
     if (field.begins()) {
-      return record.isEmpty() || !record.get().isBare();
+      return record.isEmpty() || !record.get().hasOnly(TYPE);
     }
-    boolean outside = record.isEmpty() || record.get().hasEnd();
+    boolean outside = record.isEmpty() || record.get().has(END);
     return outside
         && !field.lowerCase()
         && RisFields.opens(field.tag())
         && !field.value().isEmpty();
   }
 
-  private void start(RisRecord before) {
+  private void start(TaggedRecord before) {
     record.ifPresent(records);
-    RisRecord next = new RisRecord(++count, lines.number());
-    if (count == 1) {
-      before.stray().forEach(next::addStray);
+    TaggedRecord next = new TaggedRecord(lines.number());
+    if (record.isEmpty()) {
+      before.moveStrayTo(next);
     }
     record = Optional.of(next);
   }
 
-  private void text(String line, RisRecord before) {
+  private void text(String line, TaggedRecord before) {
     if (record.isEmpty()) {
       before.addStray(line);
-    } else if (inField && !record.get().hasEnd()) {
-      record.get().add(line);
+    } else if (inField && !record.get().has(END)) {
+      record.get().more(line);
     } else {
       record.get().addStray(line);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ibid.indexer.source.bibliography.TypeTable;
 
 /** Types of RIS as types of CSL 1.0.2. */
-final class RisType {
+public final class RisType {
 
   private static final TypeTable CSL =
       new TypeTable(
@@ -61,7 +61,7 @@ final class RisType {
   private RisType() {}
 
   /** The CSL type; empty where the type is none of RIS. */
-  static Optional<String> csl(String type) {
+  public static Optional<String> csl(String type) {
     String code = type.strip().toUpperCase(Locale.ROOT);
     return CSL.csl(code).or(() -> Optional.ofNullable(SPELT_OUT.get(code)));
   }

@@ -65,7 +65,7 @@ public final class TextReader implements Reader {
     long controls = text.chars().filter(TextReader::isControl).count();
     boolean binary = text.indexOf('\0') >= 0 || controls > text.length() * MAX_CONTROL_SHARE;
     boolean marked = MARKED_UP.matcher(text).lookingAt();
-    return binary || marked ? Recognition.NO : Recognition.PERHAPS;
+    return binary || marked || TaggedData.is(text) ? Recognition.NO : Recognition.PERHAPS;
   }
 
   private static boolean isControl(int c) {

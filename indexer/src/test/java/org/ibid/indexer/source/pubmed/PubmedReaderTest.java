@@ -17,6 +17,7 @@ import org.ibid.indexer.literature.SubjectHeading.Qualifier;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.Readings;
 import org.ibid.indexer.source.Recognition;
+import org.ibid.indexer.source.xml.RecordCutter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

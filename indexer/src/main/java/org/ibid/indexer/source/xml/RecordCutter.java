@@ -1,41 +1,31 @@
-package org.ibid.indexer.source.pubmed;
+package org.ibid.indexer.source.xml;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream of PubMed's XML at the tags of its records, without reading it as XML: what is
- * broken in one record then says nothing about the next. Holds one record at a time.
+ * Cuts a stream of XML at the tags of its records, without reading it as XML: what is broken in one
+ * record then says nothing about the next. Holds one record at a time.
  */
-final class RecordCutter {
+public final class RecordCutter {
 
   /**
    * Ten times the longest record, an article of several thousand authors who each print their
    * address; and little enough for a small heap.
    */
-  static final int MAX_CHARS = 1 << 22;
+  public static final int MAX_CHARS = 1 << 22;
 
   /** Longer than any record's tag, so that one that spans a cut is still seen. */
   private static final int KEPT_OF_TOO_LONG = 1 << 10;
-
-  /** Elements that are records. */
-  static final Set<String> RECORDS =
-      Set.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation", "DeleteCitation");
-
-  private static final Set<String> SETS =
-      Set.of("PubmedArticleSet", "PubmedBookArticleSet", "MedlineCitationSet");
-
-  /** A part of every article, which is a record of its own only outside one. */
-  private static final String CITATION = "MedlineCitation";
 
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 
+  private final RecordNames names;
   private final Characters characters;
   private final Gap gap;
   private final StringBuilder text = new StringBuilder();
@@ -57,9 +47,11 @@ final class RecordCutter {
   /** Whether the start tag of a record was met while another was open: its text begins there. */
   private boolean begun;
 
-  RecordCutter(Reader reader) {
+  /** A cutter of what is left in {@code reader}, which the caller closes. */
+  public RecordCutter(Reader reader, RecordNames names) {
+    this.names = names;
     this.characters = new Characters(reader);
-    this.gap = new Gap(characters);
+    this.gap = new Gap(characters, names);
   }
 
   /**
@@ -71,15 +63,16 @@ final class RecordCutter {
    * @param column of its first character, from 1
    * @param fault why it is not whole, or null; the text is then of no use
    */
-  record Piece(String element, String text, int line, int column, @Nullable String fault) {
+  public record Piece(String element, String text, int line, int column, @Nullable String fault) {
 
-    boolean isRecord() {
+    /** Whether it is a record, or at least the beginning of one. */
+    public boolean isRecord() {
       return !element.isEmpty();
     }
   }
 
   /** The next record, or what stands before it and may not; empty after the last. */
-  Optional<Piece> next() throws IOException {
+  public Optional<Piece> next() throws IOException {
     if (!begun && element.isEmpty()) {
       element = gap.toRecord();
       if (gap.fault().isPresent()) {
@@ -110,8 +103,8 @@ final class RecordCutter {
     startColumn = characters.column();
   }
 
-  private static boolean isNameCharacter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  static boolean isNameCharacter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ':';
   }
 
   private Piece toEnd() throws IOException {
@@ -173,7 +166,7 @@ final class RecordCutter {
     if (hidden) {
       return Optional.empty();
     }
-    if (endTag && SETS.contains(name)) {
+    if (endTag && names.isSet(name)) {
       return Optional.of(piece("has no end: the set that it is in ends before"));
     }
     boolean whole = endTag ? name.equals(element) : first && isAt(text.length() - 2, "/>");
@@ -186,7 +179,7 @@ final class RecordCutter {
   }
 
   private boolean startsAnother(String name) {
-    return RECORDS.contains(name) && (!name.equals(CITATION) || element.equals(CITATION));
+    return names.isRecord(name) && (!names.isPart(name) || element.equals(name));
   }
 
   /** The name that stands there, up to a blank, {@code /} or {@code >}. */

@@ -1,4 +1,4 @@
-package org.ibid.indexer.source.pubmed;
+package org.ibid.indexer.source.xml;
 
 import java.io.Reader;
 import javax.xml.stream.XMLStreamConstants;
@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.ibid.indexer.source.Xml;
 
 /** Walks the elements of a record, each visited once, in the order of the text. */
-final class Cursor {
+public final class Cursor {
 
   /** MathML nests deepest, to some twenty. */
   private static final int MAX_DEPTH = 200;
@@ -15,9 +15,12 @@ final class Cursor {
   private final XMLStreamReader xml;
   private int depth;
 
-  /** A cursor that stands on the record's own element. */
-  Cursor(Reader characters) throws XMLStreamException {
-    this.xml = Xml.open(characters);
+  /**
+   * A cursor that stands on the record's own element. No namespace is looked up: a record that was
+   * cut out of its file has lost the declarations.
+   */
+  public Cursor(Reader characters) throws XMLStreamException {
+    this.xml = Xml.openWithoutNamespaces(characters);
     while (next() != XMLStreamConstants.START_ELEMENT) {
       // what stands before the first element is of no interest
     }
@@ -25,7 +28,7 @@ final class Cursor {
 
   /** Reads an element that the cursor stands on; what it doesn't read is passed over. */
   @FunctionalInterface
-  interface Child {
+  public interface Child {
     void read(String name) throws XMLStreamException;
   }
 
@@ -44,14 +47,19 @@ final class Cursor {
   }
 
   /** Visits the children of the element, and leaves the cursor on its end. */
-  void children(Child child) throws XMLStreamException {
+  public void children(Child child) throws XMLStreamException {
     int own = depth;
     while (depth >= own) {
       if (next() == XMLStreamConstants.START_ELEMENT) {
-        child.read(xml.getLocalName());
+        child.read(localName());
         passOver(own);
       }
     }
+  }
+
+  private String localName() {
+    String name = xml.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private void passOver(int own) throws XMLStreamException {
@@ -61,13 +69,13 @@ final class Cursor {
   }
 
   /** The value of an attribute of the element, or an empty text. */
-  String attribute(String name) {
+  public String attribute(String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value.strip();
   }
 
   /** Whether an attribute that is {@code Y} or {@code N} is the one that it isn't by default. */
-  boolean says(String attribute, String value) {
+  public boolean says(String attribute, String value) {
     return attribute(attribute).equals(value);
   }
 
@@ -75,7 +83,16 @@ final class Cursor {
    * The text of the element and all in it, white space collapsed, and leaves the cursor on its end.
    * An entity that XML doesn't know is kept as printed.
    */
-  String text() throws XMLStreamException {
+  public String text() throws XMLStreamException {
+    return collapsed(characters());
+  }
+
+  /** The same as it stands, for fields whose places count. */
+  public String textAsIs() throws XMLStreamException {
+    return characters().toString();
+  }
+
+  private StringBuilder characters() throws XMLStreamException {
     int own = depth;
     StringBuilder text = new StringBuilder();
     while (depth >= own) {
@@ -87,7 +104,7 @@ final class Cursor {
         default -> {}
       }
     }
-    return collapsed(text);
+    return text;
   }
 
   private static String collapsed(StringBuilder text) {
@@ -109,7 +126,7 @@ final class Cursor {
   }
 
   /** Reads to the end of the text, so that a fault anywhere in it is met. */
-  void finish() throws XMLStreamException {
+  public void finish() throws XMLStreamException {
     while (xml.hasNext()) {
       xml.next();
     }

@@ -1,8 +1,8 @@
-package org.ibid.indexer.source.pubmed;
+package org.ibid.indexer.source.xml;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.ibid.indexer.source.pubmed.RecordCutter.Piece;
+import org.ibid.indexer.source.xml.RecordCutter.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,9 @@ final class Gap {
   private static final int LONGEST_NAME = 40;
 
   private static final int SHOWN_CHARS = 40;
+
+  /** A start tag with the declarations of three namespaces has a third of it. */
+  private static final int MAX_TAG_CHARS = 1_000;
 
   private static final String DOCUMENT_TYPE = "<!DOCTYPE";
 
@@ -39,11 +42,16 @@ final class Gap {
   }
 
   private final Characters characters;
+  private final RecordNames names;
   private final StringBuilder stray = new StringBuilder();
   private @Nullable Piece fault;
 
-  Gap(Characters characters) {
+  /** Whether the last tag began an element of which the text is nobody's. */
+  private boolean aside;
+
+  Gap(Characters characters, RecordNames names) {
     this.characters = characters;
+    this.names = names;
   }
 
   /**
@@ -85,6 +93,9 @@ final class Gap {
 
   private void text(char c) {
     boolean blank = Character.isWhitespace(c) || c == '\ufeff';
+    if (aside) {
+      return;
+    }
     if (fault == null && !blank) {
       fail(characters.line(), characters.column(), "");
       stray.append(c);
@@ -108,6 +119,7 @@ final class Gap {
   }
 
   private void tag() throws IOException {
+    aside = names.isOfEnvelope(nameAhead(1));
     characters.read();
     for (int c = characters.peek(0); c >= 0 && c != '<'; c = characters.peek(0)) {
       characters.read();
@@ -125,19 +137,28 @@ final class Gap {
     String name = nameAhead(ahead + 1);
     int behind = characters.peek(ahead + 1 + name.length());
     boolean ends = behind == '>' || behind == '/' || Character.isWhitespace(behind);
-    return ends && RecordCutter.RECORDS.contains(name) ? name : "";
+    return ends && names.isRecord(name) && !isEnvelope(ahead) ? name : "";
   }
 
   private String nameAhead(int ahead) throws IOException {
     StringBuilder name = new StringBuilder();
-    for (int i = ahead; name.length() < LONGEST_NAME && isLetter(characters.peek(i)); i++) {
+    for (int i = ahead; name.length() < LONGEST_NAME && RecordCutter.isNameCharacter(characters.peek(i)); i++) {
       name.append((char) characters.peek(i));
     }
     return name.toString();
   }
 
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  /** Whether the element there only holds a record: the first in it is one of an envelope. */
+  private boolean isEnvelope(int ahead) throws IOException {
+    if (!names.haveEnvelopes()) {
+      return false;
+    }
+    int at = ahead + 1;
+    int most = ahead + MAX_TAG_CHARS;
+    while (at < most && characters.peek(at) >= 0 && characters.peek(at) != '<') {
+      at++;
+    }
+    return characters.peek(at) == '<' && names.isOfEnvelope(nameAhead(at + 1));
   }
 
   /** Its quotation marks and brackets hide what would end it, but never a record. */
@@ -226,7 +247,7 @@ final class Gap {
       if (!recordAhead(at).isEmpty()) {
         open++;
       } else if (characters.peek(at + 1) == '/'
-          && RecordCutter.RECORDS.contains(nameAhead(at + 2))) {
+          && names.isRecord(nameAhead(at + 2))) {
         open = Math.max(0, open - 1);
         parts &= open > 0;
       } else {

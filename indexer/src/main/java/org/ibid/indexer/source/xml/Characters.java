@@ -1,4 +1,4 @@
-package org.ibid.indexer.source.pubmed;
+package org.ibid.indexer.source.xml;
 
 import java.io.IOException;
 import java.io.Reader;
