@@ -1,0 +1,128 @@
+package org.ibid.indexer.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ibid.indexer.typeset.Passage.Kind;
+
+/** Says what passages were set as, by their looks and their place. */
+final class Kinds {
+
+  /** Headings have no more words and lines. */
+  private static final int MOST_WORDS = 25;
+
+  private static final int MOST_LINES = 4;
+
+  /** A title stands on one of the first pages and has words enough. */
+  private static final int LAST_TITLE_PAGE = 2;
+
+  private static final int FEWEST_TITLE_LETTERS = 12;
+
+  /** Sizes are alike within so many points. */
+  private static final double ALIKE = 0.3;
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:(?:Supplementary|Supporting|Extended Data|Additional) )?(?:Table|TABLE|Tab\\.|Figure|FIGURE|Fig\\.?|FIG\\.?|Scheme|Box|Chart|Plate)\\s?(?:S?\\d{1,2}|[IVX]{1,5})(?![\\d,–-]).*+",
+          Pattern.DOTALL);
+
+  private final List<LineGroup> groups;
+  private final TextStyle style;
+  private final ColumnEdges edges;
+
+  Kinds(List<LineGroup> groups, TextStyle style, ColumnEdges edges) {
+    this.groups = groups;
+    this.style = style;
+    this.edges = edges;
+  }
+
+  List<Kind> of() {
+    List<Kind> kinds = new ArrayList<>();
+    int title = title();
+    boolean table = false;
+    for (int i = 0; i < groups.size(); i++) {
+      LineGroup group = groups.get(i);
+      Kind kind =
+          title >= 0 && i >= title && isTitle(i, title) ? Kind.TITLE : kind(group, table, i);
+      table = kind == Kind.TABLE || (kind == Kind.CAPTION && group.text().startsWith("T"));
+      kinds.add(kind);
+    }
+    return kinds;
+  }
+
+  private Kind kind(LineGroup group, boolean table, int i) {
+    if (isCaption(group)) {
+      return Kind.CAPTION;
+    }
+    boolean sameColumn = i > 0 && groups.get(i - 1).last().column() == group.first().column();
+    if (group.isTabular() && group.lines().size() > 1
+        || (table && sameColumn && (style.isSmaller(group) || group.isTabular()))) {
+      return Kind.TABLE;
+    }
+    if (isHeading(group, i)) {
+      return Kind.HEADING;
+    }
+    return style.isSmaller(group) ? Kind.SMALL : Kind.TEXT;
+  }
+
+  private boolean isCaption(LineGroup group) {
+    boolean other =
+        Math.abs(group.size() - style.size()) > ALIKE
+            || !group.first().style().face().equals(style.face())
+            || !group.first().words().getFirst().face().equals(style.face());
+    return other && CAPTION.matcher(group.text()).matches();
+  }
+
+  /** Heavier, larger or of another cut than the text, short, and not ending like a sentence. */
+  private boolean isHeading(LineGroup group, int i) {
+    String text = group.text();
+    boolean shape =
+        group.lines().size() <= MOST_LINES
+            && group.words() <= MOST_WORDS
+            && group.letters() > 2
+            && !style.isSmaller(group)
+            && ",;".indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean face = !group.first().style().face().equals(style.face());
+    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean looks =
+        style.isLarger(group)
+            || (group.bold() && !style.face().bold())
+            || (face && group.italic() && !style.face().italic())
+            || capitals
+            || (face && edges.isShort(group.last()));
+    return shape && looks && i + 1 < groups.size();
+  }
+
+  /** The largest passage at the head of the paper that has the words of a title; or -1. */
+  private int title() {
+    int best = -1;
+    for (int i = 0; i < groups.size(); i++) {
+      LineGroup group = groups.get(i);
+      if (group.first().page() <= LAST_TITLE_PAGE
+          && group.words() > 1
+          && group.letters() >= FEWEST_TITLE_LETTERS
+          && style.isLarger(group)
+          && (best < 0
+              || (group.size() > groups.get(best).size() + ALIKE
+                  && (group.first().page() == groups.get(best).first().page()
+                      || group.size() > 1.2 * groups.get(best).size())))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The title, and what follows on it in its size and cut. */
+  private boolean isTitle(int i, int title) {
+    for (int at = title + 1; at <= i; at++) {
+      LineGroup group = groups.get(at);
+      LineGroup first = groups.get(title);
+      if (Math.abs(group.size() - first.size()) > ALIKE
+          || group.bold() != first.bold()
+          || group.first().page() != first.first().page()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,37 @@
+package org.ibid.indexer.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.indexer.literature.Dropped;
+
+/**
+ * The text of a paper as it was set.
+ *
+ * @param passages in reading order
+ * @param heads what stands at the head or foot of its pages, each once
+ * @param dropped what is in no passage
+ */
+public record Typesetting(List<Passage> passages, List<String> heads, List<Dropped> dropped) {
+
+  public Typesetting {
+    passages = List.copyOf(passages);
+    heads = List.copyOf(heads);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** Reads the sheets of a paper, in order. */
+  public static Typesetting of(List<Sheet> sheets) {
+    List<PageRows> pages = sheets.stream().map(PageRows::of).toList();
+    RunningHeads running = RunningHeads.of(pages);
+    List<Line> lines = new ArrayList<>();
+    for (PageRows page : pages) {
+      int column = lines.isEmpty() ? 0 : lines.getLast().column() + 1;
+      lines.addAll(PageSetting.lines(page.number(), running.without(page), column));
+    }
+    List<String> heads = running.texts();
+    return new Typesetting(
+        Passages.of(lines),
+        heads,
+        heads.stream().map(head -> new Dropped(head, "running head")).toList());
+  }
+}
