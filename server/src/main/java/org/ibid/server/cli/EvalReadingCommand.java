@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ibid.indexer.source.Sources;
 import org.ibid.server.eval.Half;
-import org.ibid.server.eval.Layout;
 import org.ibid.server.eval.ReadingEvaluation;
 import org.ibid.server.eval.ReadingEvaluation.Plan;
 import org.ibid.server.eval.ReadingEvaluation.Result;
@@ -25,8 +24,10 @@ import picocli.CommandLine.Parameters;
     name = "eval-reading",
     description = {
       "Measures how well papers are read: prints JATS articles as plain text in the layouts that",
-      "people save, reads them back, and compares with what their XML says. Reference strings that",
-      "somebody labelled (AnyStyle's XML, GROBID's TEI, JSON lines) are measured too."
+      "people save, reads them back, and compares with what their XML says. Where the article stands",
+      "beside its XML under the same name (.html, .pdf, .txt, .layout.txt, .docx), that file is read",
+      "instead. Reference strings that somebody labelled (AnyStyle's XML, GROBID's TEI, JSON lines)",
+      "are measured too."
     },
     footer = {
       "",
@@ -66,7 +67,8 @@ final class EvalReadingCommand implements Callable<Integer> {
       paramLabel = "L",
       split = ",",
       description =
-          "Only these: publisher, repository, nature, harvard, pdf, record, ocr, native (the XML).")
+          "Only these: publisher, repository, nature, harvard, pdf, record, ocr, native (the XML),"
+              + " or twins by their ending: .html, .pdf, .txt, .layout.txt, .docx.")
   private List<String> layouts = List.of();
 
   @Option(names = "--limit", paramLabel = "N", description = "The first N articles by name.")
@@ -145,20 +147,10 @@ final class EvalReadingCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    List<String> known =
-        Stream.concat(
-                Stream.of(Layout.values()).map(Layout::row), Stream.of(ReadingEvaluation.NATIVE))
-            .toList();
-    if (!known.containsAll(layouts)) {
-      throw new WrongUseException("expected --layout to be of " + known + ", got " + layouts);
+    if (!ReadingEvaluation.rows().containsAll(layouts)) {
+      throw new WrongUseException(
+          "expected --layout to be of " + ReadingEvaluation.rows() + ", got " + layouts);
     }
-    List<Layout> chosen =
-        Stream.of(Layout.values()).filter(layout -> isChosen(layout.row())).toList();
-    return new Plan(
-        half, limit, chosen, isChosen(ReadingEvaluation.NATIVE), Optional.ofNullable(write));
-  }
-
-  private boolean isChosen(String row) {
-    return layouts.isEmpty() || layouts.contains(row);
+    return new Plan(half, limit, layouts, Optional.ofNullable(write));
   }
 }

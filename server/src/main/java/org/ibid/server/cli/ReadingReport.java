@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +34,28 @@ final class ReadingReport {
     StringBuilder table = new StringBuilder();
     append(table, columns(false));
     append(table, columns(true));
+    times(table);
     return table.toString().stripTrailing();
+  }
+
+  private void times(StringBuilder table) {
+    List<String> rows = scores.rows().stream().filter(row -> !scores.times(row).isEmpty()).toList();
+    if (!rows.isEmpty()) {
+      table.append(System.lineSeparator());
+      line(table, "ms an article", List.of("median", "longest", "articles"));
+      rows.forEach(row -> line(table, row, times(scores.times(row))));
+    }
+  }
+
+  private static List<String> times(List<Duration> ascending) {
+    return List.of(
+        millis(ascending.get(ascending.size() / 2)),
+        millis(ascending.getLast()),
+        Integer.toString(ascending.size()));
+  }
+
+  private static String millis(Duration time) {
+    return String.format(Locale.ROOT, "%.1f", time.toNanos() / 1e6);
   }
 
   private List<String> columns(boolean ofReferences) {

@@ -29,7 +29,8 @@ final class NativeArticle {
       entries.add(
           new Rendered.Entry(text(reference), "", reference.hasFields(), reference.publication()));
     }
-    return new Rendered(page.asCopied(), article.publication(), entries, page.marks());
+    return new Rendered(
+        page.asCopied(), 0, article.publication(), entries, page.marks(), Segmentation.byMarkup());
   }
 
   private static String text(GoldReference reference) {

@@ -16,12 +16,13 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Paper;
-import org.ibid.indexer.source.Input;
-import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.Sources;
 import org.ibid.server.style.CitationStyles;
 
-/** Measures the reading of a folder of JATS articles. */
+/**
+ * Measures the reading of a folder of JATS articles: of their XML, of pages printed from it, and of
+ * {@link Twin twins}.
+ */
 public final class ReadingEvaluation {
 
   /** The row of articles read as the XML they are. */
@@ -37,15 +38,30 @@ public final class ReadingEvaluation {
    *
    * @param half which articles
    * @param limit how many of them at most, in the order of their names
-   * @param layouts which layouts
-   * @param withNative whether to read the XML itself too
+   * @param rows which of {@link ReadingEvaluation#rows()}; empty for all, but for printed layouts
+   *     of articles that have twins
    * @param write where to write the printed articles, in a folder a layout; empty for nowhere
    */
-  public record Plan(
-      Half half, int limit, List<Layout> layouts, boolean withNative, Optional<Path> write) {
+  public record Plan(Half half, int limit, List<String> rows, Optional<Path> write) {
     public Plan {
-      layouts = List.copyOf(layouts);
+      rows = List.copyOf(rows);
     }
+
+    boolean namesLayouts() {
+      return Stream.of(Layout.values()).map(Layout::row).anyMatch(rows::contains);
+    }
+
+    boolean isChosen(String row) {
+      return rows.isEmpty() || rows.contains(row);
+    }
+  }
+
+  /** What may be measured: layouts to print, the XML itself, and endings of twins. */
+  public static List<String> rows() {
+    Stream<String> layouts = Stream.of(Layout.values()).map(Layout::row);
+    return Stream.of(layouts, Stream.of(NATIVE), Twin.rows().stream())
+        .flatMap(rows -> rows)
+        .toList();
   }
 
   /**
@@ -74,9 +90,9 @@ public final class ReadingEvaluation {
     this.plan = plan;
   }
 
-  /** Whether a folder holds articles. */
+  /** Whether a folder, or one in it, holds articles. */
   public static boolean hasArticles(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.anyMatch(ReadingEvaluation::isArticle);
     }
   }
@@ -110,10 +126,10 @@ public final class ReadingEvaluation {
   }
 
   private List<Path> articles(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(ReadingEvaluation::isArticle)
-          .filter(file -> plan.half().includes(file.getFileName().toString()))
+          .filter(file -> plan.half().includes(String.valueOf(file.getFileName())))
           .sorted()
           .limit(plan.limit())
           .toList();
@@ -163,32 +179,51 @@ public final class ReadingEvaluation {
   }
 
   private Measured measure(Path file, CitationStyles styles) {
-    String name = file.getFileName().toString();
-    GoldArticle article;
-    byte[] bytes;
+    String name = String.valueOf(file.getFileName());
+    Scores scores = new Scores();
+    ReadBack reading = new ReadBack(sources, name, scores);
     try {
-      bytes = Files.readAllBytes(file);
-      article = JatsArticle.read(name, bytes);
+      byte[] bytes = Files.readAllBytes(file);
+      GoldArticle article = JatsArticle.read(name, bytes);
+      List<Twin> twins = Twin.of(file);
+      if (twins.isEmpty() || plan.namesLayouts()) {
+        printed(article, styles, reading, scores);
+      }
+      if (plan.isChosen(NATIVE) && sources.formats().contains(JATS)) {
+        Paper paper = reading.bytes(NATIVE, bytes, JATS);
+        Rendered gold = NativeArticle.of(article);
+        scores.add(ReadingScore.of(NATIVE, name, gold, paper, CitationGold.isFit(article)));
+      }
+      for (Twin twin : twins) {
+        twin(twin, file, article, reading, scores);
+      }
+      return new Measured(!CitationGold.isFit(article), List.of(), reading.rejected(), scores);
     } catch (IOException e) {
       return new Measured(false, List.of(name + ": " + e.getMessage()), List.of(), new Scores());
     }
-    boolean isFit = CitationGold.isFit(article);
-    Scores scores = new Scores();
-    List<String> rejected = new ArrayList<>();
-    for (Layout layout : plan.layouts()) {
-      Rendered rendered = layout.print(article, styles);
-      write(name, layout, rendered);
-      byte[] text = rendered.text().getBytes(StandardCharsets.UTF_8);
-      Paper paper = read(name, layout.row(), text, "text", rejected);
-      scores.add(ReadingScore.of(layout.row(), name, rendered, paper, isFit));
+  }
+
+  private void printed(
+      GoldArticle article, CitationStyles styles, ReadBack reading, Scores scores) {
+    for (Layout layout : Layout.values()) {
+      if (plan.isChosen(layout.row())) {
+        Rendered rendered = layout.print(article, styles);
+        write(article.name(), layout, rendered);
+        byte[] text = rendered.text().getBytes(StandardCharsets.UTF_8);
+        Paper paper = reading.bytes(layout.row(), text, "text");
+        boolean isFit = CitationGold.isFit(article);
+        scores.add(ReadingScore.of(layout.row(), article.name(), rendered, paper, isFit));
+      }
     }
-    if (plan.withNative() && sources.formats().contains(JATS)) {
-      Rendered rendered = NativeArticle.of(article);
-      scores.add(
-          ReadingScore.of(
-              NATIVE, name, rendered, read(name, NATIVE, bytes, JATS, rejected), isFit));
+  }
+
+  private void twin(Twin twin, Path file, GoldArticle article, ReadBack reading, Scores scores)
+      throws IOException {
+    if (plan.isChosen(twin.row())) {
+      Paper paper = reading.twin(twin);
+      TwinArticle.Gold gold = TwinArticle.of(article, twin.page(file));
+      scores.add(ReadingScore.of(twin.row(), article.name(), gold.rendered(), paper, gold.isFit()));
     }
-    return new Measured(!isFit, List.of(), rejected, scores);
   }
 
   private void write(String name, Layout layout, Rendered rendered) {
@@ -201,25 +236,5 @@ public final class ReadingEvaluation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The paper that was read; one that holds nothing where the reader refused it. */
-  private Paper read(String name, String row, byte[] bytes, String format, List<String> rejected) {
-    for (Outcome outcome : outcomes(name, bytes, format)) {
-      switch (outcome) {
-        case Outcome.Read(Paper paper) -> {
-          return paper;
-        }
-        case Outcome.Rejected fault ->
-            rejected.add(row + ": " + fault.source() + ": " + fault.why());
-      }
-    }
-    return EmptyPaper.named(name);
-  }
-
-  private List<Outcome> outcomes(String name, byte[] bytes, String format) {
-    List<Outcome> outcomes = new ArrayList<>();
-    sources.read(Input.of(name, bytes), Optional.of(format), outcomes::add);
-    return outcomes;
   }
 }

@@ -100,28 +100,11 @@ final class ReadingScore {
     }
   }
 
-  /** An entry is right with its row of links or without. */
   private Score segmented(Entry entry, String raw, Strictness strictness) {
     if (raw.isEmpty()) {
       return Score.MISSED;
     }
-    if (row.equals(ReadingEvaluation.NATIVE)) {
-      // XML says where an entry ends, but not with which punctuation it would be printed.
-      return Score.RIGHT;
-    }
-    boolean same =
-        isSame(entry.text(), raw, strictness)
-            || isSame(entry.text() + " " + entry.tail(), raw, strictness);
-    return same ? Score.RIGHT : Score.OTHER;
-  }
-
-  private boolean isSame(String printed, String raw, Strictness strictness) {
-    String gold = Folding.of(printed, strictness);
-    String read = Folding.of(raw, strictness);
-    return gold.equals(read)
-        || (strictness == Strictness.SOFT
-            && rendered.misread() > 0
-            && EditDistance.isWithin(gold, read, rendered.misread()));
+    return rendered.segmentation().isWhole(entry, raw, strictness) ? Score.RIGHT : Score.OTHER;
   }
 
   private void fields() {
@@ -131,21 +114,23 @@ final class ReadingScore {
         int read = alignment.read(i);
         Publication got =
             read < 0 ? Publication.unknown() : paper.references().get(read).publication();
-        fields(entry.text(), entry.gold(), got);
+        fields(entry.text(), entry.gold(), got, entry.unprinted());
       }
     }
     for (int j = 0; j < paper.references().size(); j++) {
       if (alignment.printed(j) < 0) {
         Reference extra = paper.references().get(j);
-        fields(extra.raw(), Publication.unknown(), extra.publication());
+        fields(extra.raw(), Publication.unknown(), extra.publication(), Set.of());
       }
     }
   }
 
-  private void fields(String where, Publication gold, Publication got) {
+  private void fields(String where, Publication gold, Publication got, Set<Field> unprinted) {
     Tally all = Tally.NONE;
     for (Field field : Field.values()) {
-      all = all.plus(compare(column(field), field, where, gold, got));
+      if (!unprinted.contains(field)) {
+        all = all.plus(compare(column(field), field, where, gold, got));
+      }
     }
     scores.add(row, WHOLE, new Tally(whole(all.soft()), whole(all.strict())));
   }

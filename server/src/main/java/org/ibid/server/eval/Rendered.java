@@ -14,13 +14,19 @@ import org.ibid.indexer.literature.Publication;
  * @param front the fields of the front matter that are printed
  * @param entries the reference list, in printed order
  * @param marks in the order of the text
+ * @param segmentation when an entry was read whole
  */
 record Rendered(
-    String text, double misread, Publication front, List<Entry> entries, List<ExpectedMark> marks) {
+    String text,
+    double misread,
+    Publication front,
+    List<Entry> entries,
+    List<ExpectedMark> marks,
+    Segmentation segmentation) {
 
   /** A page whose characters are all as they were printed. */
   Rendered(String text, Publication front, List<Entry> entries, List<ExpectedMark> marks) {
-    this(text, 0, front, entries, marks);
+    this(text, 0, front, entries, marks, Segmentation.asPrinted(0));
   }
 
   Rendered {
@@ -35,8 +41,24 @@ record Rendered(
    * @param tail the row of links after it, or empty: readers may keep it or not
    * @param hasFields whether the gold says what its fields are
    * @param gold the fields that are printed
+   * @param unprinted fields of which it is not known how they are printed, if at all: not counted
    */
-  record Entry(String text, String tail, boolean hasFields, Publication gold) {}
+  record Entry(
+      String text, String tail, boolean hasFields, Publication gold, Set<Field> unprinted) {
+    Entry {
+      unprinted = Set.copyOf(unprinted);
+    }
+
+    /** An entry all of whose fields are known. */
+    Entry(String text, String tail, boolean hasFields, Publication gold) {
+      this(text, tail, hasFields, gold, Set.of());
+    }
+
+    /** The same entry with other gold, some of which is not counted. */
+    Entry without(Publication other, Set<Field> notCounted) {
+      return new Entry(text, tail, hasFields, other, notCounted);
+    }
+  }
 
   /**
    * A mark of the text.

@@ -61,7 +61,8 @@ final class ScannedText implements LayoutPrinter {
     String text = new Scan(choices, choices.between(1, 6)).of(set);
     Publication it = article.publication();
     Publication front = hasDoi ? it : it.toBuilder().doi(null).build();
-    return new Rendered(text, MISREAD, front, entries, page.marks());
+    return new Rendered(
+        text, MISREAD, front, entries, page.marks(), Segmentation.asPrinted(MISREAD));
   }
 
   private static void front(GoldArticle article, Page page, boolean hasDoi, Choices choices) {

@@ -1,5 +1,6 @@
 package org.ibid.server.eval;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Scores {
 
   private final Map<String, Map<String, Tally>> cells = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
+  private final Map<String, List<Duration>> times = new LinkedHashMap<>();
 
   /** Counts into a cell. */
   public void add(String row, String column, Tally tally) {
@@ -25,8 +27,14 @@ public final class Scores {
     misses.add(miss);
   }
 
+  /** Keeps how long reading an article took. */
+  public void add(String row, Duration time) {
+    times.computeIfAbsent(row, name -> new ArrayList<>()).add(time);
+  }
+
   /** Adds all of another table. */
   public void add(Scores other) {
+    other.times.forEach((row, some) -> some.forEach(time -> add(row, time)));
     other.cells.forEach((row, columns) -> columns.forEach((column, t) -> add(row, column, t)));
     misses.addAll(other.misses);
   }
@@ -49,6 +57,11 @@ public final class Scores {
   /** Several columns of a row taken together. */
   public Tally tally(String row, List<String> columns) {
     return columns.stream().map(column -> tally(row, column)).reduce(Tally.NONE, Tally::plus);
+  }
+
+  /** How long reading the articles of a row took, ascending. */
+  public List<Duration> times(String row) {
+    return times.getOrDefault(row, List.of()).stream().sorted().toList();
   }
 
   /** What was missed, in the order in which it was counted. */
