@@ -57,15 +57,26 @@ final class Headings {
   private final List<Block> blocks;
   private final SectionNames names;
   private final SiteChrome chrome;
+  private final @Nullable Looks looks;
   private final boolean blankLines;
   private final List<Integer> listHeadings;
   private final int summary;
   private final Map<Integer, HeadingNumber> numbered = new HashMap<>();
 
   Headings(List<Block> blocks, SectionNames names, SiteChrome chrome) {
+    this(blocks, names, chrome, null);
+  }
+
+  /**
+   * Headings of a page.
+   *
+   * @param looks what its blocks were set as; null where the source doesn't show it
+   */
+  Headings(List<Block> blocks, SectionNames names, SiteChrome chrome, @Nullable Looks looks) {
     this.blocks = blocks;
     this.names = names;
     this.chrome = chrome;
+    this.looks = looks;
     this.blankLines = blocks.stream().filter(Block::isolated).count() * 3 > blocks.size();
     findNumbered();
     this.listHeadings =
@@ -195,10 +206,13 @@ final class Headings {
   private boolean isShapedAsHeading(int i) {
     Block block = blocks.get(i);
     String text = block.text();
+    if (looks != null && !looks.isHeading(block)) {
+      return false;
+    }
     return !block.bullet()
         && text.length() <= LONGEST
         && text.length() > 1
-        && isSetApart(i)
+        && (looks != null || isSetApart(i))
         && ".;,:。".indexOf(text.charAt(text.length() - 1)) < 0
         && startsAsTitle(text)
         && Words.count(text) <= MOST_WORDS
@@ -255,6 +269,7 @@ final class Headings {
   private Optional<HeadingNumber> candidate(int i) {
     String text = blocks.get(i).text();
     if (text.length() > LONGEST
+        || (looks != null && !looks.isHeading(blocks.get(i)))
         || blocks.get(i).bullet()
         || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return Optional.empty();

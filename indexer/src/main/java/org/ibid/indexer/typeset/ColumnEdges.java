@@ -45,6 +45,11 @@ final class ColumnEdges {
     return line.left() > left(line) + INDENT * line.size();
   }
 
+  /** Whether a line is indented, and more than the one before it. */
+  boolean isFurtherIn(Line before, Line line) {
+    return isIndented(line) && line.left() > before.left() + INDENT * line.size();
+  }
+
   boolean isShort(Line line) {
     return line.right() < right(line) - SHORT * line.size();
   }

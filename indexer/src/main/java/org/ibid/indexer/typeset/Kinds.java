@@ -2,6 +2,7 @@ package org.ibid.indexer.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ibid.indexer.typeset.Passage.Kind;
 
@@ -12,6 +13,12 @@ final class Kinds {
   private static final int MOST_WORDS = 25;
 
   private static final int MOST_LINES = 4;
+
+  /** A heading that only its cut tells has no more words. */
+  private static final int FEW_WORDS = 12;
+
+  /** A cut of headings has less than this share of the characters. */
+  private static final double RARE = 0.08;
 
   /** A title stands on one of the first pages and has words enough. */
   private static final int LAST_TITLE_PAGE = 2;
@@ -83,14 +90,26 @@ final class Kinds {
             && !style.isSmaller(group)
             && ",;".indexOf(text.charAt(text.length() - 1)) < 0;
     boolean face = !group.first().style().face().equals(style.face());
-    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     boolean looks =
         style.isLarger(group)
             || (group.bold() && !style.face().bold())
             || (face && group.italic() && !style.face().italic())
             || capitals
-            || (face && edges.isShort(group.last()));
+            || (face && isRareAboveText(i));
     return shape && looks && i + 1 < groups.size();
+  }
+
+  /** Many fonts don't say that they are bold; a cut that is seldom used above text is enough. */
+  private boolean isRareAboveText(int i) {
+    LineGroup group = groups.get(i);
+    boolean text =
+        i + 1 < groups.size() && groups.get(i + 1).first().style().face().equals(style.face());
+    return text
+        && group.words() <= FEW_WORDS
+        && !group.text().endsWith(".")
+        && edges.isShort(group.last())
+        && style.share(group.first().style().face()) < RARE;
   }
 
   /** The largest passage at the head of the paper that has the words of a title; or -1. */
@@ -118,7 +137,6 @@ final class Kinds {
       LineGroup group = groups.get(at);
       LineGroup first = groups.get(title);
       if (Math.abs(group.size() - first.size()) > ALIKE
-          || group.bold() != first.bold()
           || group.first().page() != first.first().page()) {
         return false;
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
  *     Raised}'s signs
  */
 record Line(int page, int column, List<Word> words, String text, Style style) {
+
+  /** Behind the label of an item comes a gap too. */
+  private static final Pattern LABEL =
+      Pattern.compile("[•●▪■◦‣–—*-]|\\(?\\d{1,3}[.)]?|\\[\\d{1,3}\\]|\\(?[a-zivx]{1,4}[.)]");
 
   /** A gap of so many times the size parts the cells of a table. */
   private static final double CELL = 1.6;
@@ -66,6 +71,10 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
   int gaps() {
     int gaps = 0;
     double right = words.getFirst().right();
+    boolean label = LABEL.matcher(words.getFirst().text()).matches();
+    if (label && words.size() > 1) {
+      right = words.get(1).right();
+    }
     for (Word word : words.subList(1, words.size())) {
       gaps += word.left() - right > CELL * size() ? 1 : 0;
       right = Math.max(right, word.right());

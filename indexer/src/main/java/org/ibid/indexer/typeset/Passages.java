@@ -2,14 +2,20 @@ package org.ibid.indexer.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ibid.indexer.typeset.Passage.SetLine;
+import org.jspecify.annotations.Nullable;
 
 /** Puts lines together to passages. */
 final class Passages {
 
+  private static final Pattern ITEM =
+      Pattern.compile("[•●▪■◦‣–—*-]|\\(?[\\divxa-h]{1,4}[.)]|\\[\\d{1,4}\\]");
+
   private final List<Line> lines;
   private final TextStyle style;
   private final ColumnEdges edges;
+  private @Nullable Line before;
 
   private Passages(List<Line> lines) {
     this.lines = lines;
@@ -43,9 +49,9 @@ final class Passages {
   private Passage passage(LineGroup group, Passage.Kind kind) {
     List<SetLine> set = new ArrayList<>();
     for (Line line : group.lines()) {
-      int i = lines.indexOf(line);
-      boolean apart = i == 0 || isApart(lines.get(i - 1), line);
+      boolean apart = before == null || isApart(before, line);
       set.add(new SetLine(line.text(), edges.indent(line), apart));
+      before = line;
     }
     return new Passage(kind, group.lines().getFirst().page(), set);
   }
@@ -63,8 +69,7 @@ final class Passages {
       return !runsOn(before, line);
     }
     return style.isApart(before, line)
-        || (edges.isIndented(line) && !edges.isIndented(before) && !isCentred(before, line))
-        || (edges.isIndented(line) && edges.isShort(before) && !isCentred(before, line))
+        || (edges.isFurtherIn(before, line) && !isItem(before) && !isCentred(before, line))
         || (edges.isShort(before) && endsSentence(before) && edges.isJustified(line));
   }
 
@@ -75,6 +80,11 @@ final class Passages {
         && !endsSentence(before)
         && before.gaps() == 0
         && line.gaps() == 0;
+  }
+
+  /** What follows on an item of a list stands further in than its label. */
+  private static boolean isItem(Line line) {
+    return ITEM.matcher(line.text()).lookingAt();
   }
 
   private boolean isCentred(Line one, Line other) {

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param size of most of its characters
  * @param face of most of its characters
  * @param leadings by size, in quarter points: how far lines of a paragraph are apart
+ * @param shares by face: which part of the characters are of it
  */
-record TextStyle(double size, Face face, Map<Double, Double> leadings) {
+record TextStyle(
+    double size, Face face, Map<Double, Double> leadings, Map<Face, Double> shares) {
 
   /** Room above a line that is so many times that between lines parts them. */
   private static final double APART = 1.22;
@@ -25,6 +27,12 @@ record TextStyle(double size, Face face, Map<Double, Double> leadings) {
 
   TextStyle {
     leadings = Map.copyOf(leadings);
+    shares = Map.copyOf(shares);
+  }
+
+  /** Which part of the characters are of a face. */
+  double share(Face cut) {
+    return shares.getOrDefault(cut, 0.0);
   }
 
   static TextStyle of(List<Line> lines) {
@@ -48,7 +56,14 @@ record TextStyle(double size, Face face, Map<Double, Double> leadings) {
         leadings.put(size, most(counts));
       }
     });
-    return new TextStyle(most.size(), most.face(), leadings);
+    return new TextStyle(most.size(), most.face(), leadings, shares(styles));
+  }
+
+  private static Map<Face, Double> shares(Map<Line.Style, Integer> styles) {
+    double all = styles.values().stream().mapToInt(Integer::intValue).sum();
+    Map<Face, Double> shares = new HashMap<>();
+    styles.forEach((style, count) -> shares.merge(style.face(), count / all, Double::sum));
+    return shares;
   }
 
   private static <T> T most(Map<T, Integer> counts) {

@@ -1,0 +1,104 @@
+package org.ibid.indexer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.indexer.literature.Dropped;
+import org.ibid.indexer.typeset.Passage;
+import org.ibid.indexer.typeset.Passage.Kind;
+import org.ibid.indexer.typeset.Passage.SetLine;
+import org.ibid.indexer.typeset.Raised;
+import org.ibid.indexer.typeset.Typesetting;
+
+/** The passages of a typeset paper as blocks, and what their looks say of them. */
+final class TypesetPage {
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final Looks looks = new Looks();
+  private final LineJoin join;
+  private int title = -1;
+
+  TypesetPage(Typesetting typesetting) {
+    for (Passage passage : typesetting.passages()) {
+      switch (passage.kind()) {
+        case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
+        case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
+        case TITLE, HEADING, TEXT, SMALL -> passages.add(passage);
+      }
+    }
+    dropped.addAll(typesetting.dropped());
+    this.join =
+        new LineJoin(passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
+    read();
+  }
+
+  Looks looks() {
+    return looks;
+  }
+
+  List<Dropped> dropped() {
+    return dropped;
+  }
+
+  PageBlocks blocks() {
+    return new PageBlocks(blocks, title, authors(), join);
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < passages.size()) {
+      Passage passage = passages.get(i);
+      int end = i + 1;
+      if (isTitle(passage) && title < 0) {
+        while (end < passages.size() && isTitle(passages.get(end))) {
+          end++;
+        }
+        title = blocks.size();
+      }
+      add(passage, passages.subList(i, end));
+      i = end;
+    }
+  }
+
+  /** A kind of paper may be set as large as its title. */
+  private static boolean isTitle(Passage passage) {
+    return passage.kind() == Kind.TITLE && TypeLine.of(plain(passage)).isEmpty();
+  }
+
+  private void add(Passage passage, List<Passage> together) {
+    List<Line> lines =
+        together.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList();
+    StringBuilder text = new StringBuilder(lines.getFirst().printed());
+    lines.subList(1, lines.size()).forEach(line -> join.append(text, line));
+    boolean plain = passage.kind() == Kind.TITLE || passage.kind() == Kind.HEADING;
+    Block block =
+        new Block(lines, plain ? Raised.plain(text.toString()) : text.toString(), true);
+    blocks.add(block);
+    switch (passage.kind()) {
+      case HEADING -> looks.heading(block);
+      case SMALL -> looks.small(block);
+      case TITLE, TEXT, TABLE, CAPTION -> {
+        // Nothing that the block's words don't say better.
+      }
+    }
+  }
+
+  private static Line line(SetLine set) {
+    Line line = Line.of(set.text()).stream().findFirst().orElseGet(TypesetPage::none);
+    return new Line(line.text(), set.indent(), line.marker(), set.apart());
+  }
+
+  private static Line none() {
+    return new Line("\uFFFD", 0, "", false);
+  }
+
+  private static String plain(Passage passage) {
+    return String.join(" ", passage.lines().stream().map(l -> Raised.plain(l.text())).toList());
+  }
+
+  /** The first block below the title that holds names; or -1. */
+  private int authors() {
+    return -1;
+  }
+}
