@@ -30,7 +30,7 @@ public final class PlainTextLayout {
    * stands between signs there too, see {@link org.ibid.indexer.typeset.Raised}.
    */
   public Outline read(Typesetting typesetting) {
-    TypesetPage page = new TypesetPage(typesetting);
+    TypesetPage page = new TypesetPage(typesetting, names);
     return new ArticlePage(page, names, chrome).read(page.dropped(), typesetting.heads(), true);
   }
 }

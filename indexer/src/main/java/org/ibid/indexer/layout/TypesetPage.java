@@ -18,19 +18,21 @@ final class TypesetPage {
   private final Looks looks = new Looks();
   private final LineJoin join;
   private int title = -1;
+  private final int authors;
 
-  TypesetPage(Typesetting typesetting) {
+  TypesetPage(Typesetting typesetting, SectionNames sections) {
     for (Passage passage : typesetting.passages()) {
       switch (passage.kind()) {
         case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
         case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
-        case TITLE, HEADING, TEXT, SMALL -> passages.add(passage);
+        case TITLE, SUBTITLE, HEADING, TEXT, SMALL -> passages.add(passage);
       }
     }
     dropped.addAll(typesetting.dropped());
     this.join =
         new LineJoin(passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
     read();
+    this.authors = title < 0 ? -1 : new TypesetAuthors(blocks, join, sections).join(title + 1);
   }
 
   Looks looks() {
@@ -42,7 +44,7 @@ final class TypesetPage {
   }
 
   PageBlocks blocks() {
-    return new PageBlocks(blocks, title, authors(), join);
+    return new PageBlocks(blocks, title, authors, join);
   }
 
   private void read() {
@@ -50,12 +52,11 @@ final class TypesetPage {
     while (i < passages.size()) {
       Passage passage = passages.get(i);
       int end = i + 1;
-      if (isTitle(passage) && title < 0) {
-        while (end < passages.size() && isTitle(passages.get(end))) {
-          end++;
-        }
-        title = blocks.size();
+      boolean opensTitle = isTitle(passage) && title < 0;
+      while (opensTitle && end < passages.size() && isTitle(passages.get(end))) {
+        end++;
       }
+      title = opensTitle ? blocks.size() : title;
       add(passage, passages.subList(i, end));
       i = end;
     }
@@ -63,25 +64,46 @@ final class TypesetPage {
 
   /** A kind of paper may be set as large as its title. */
   private static boolean isTitle(Passage passage) {
-    return passage.kind() == Kind.TITLE && TypeLine.of(plain(passage)).isEmpty();
+    return (passage.kind() == Kind.TITLE || passage.kind() == Kind.SUBTITLE)
+        && TypeLine.of(plain(passage)).isEmpty();
   }
 
   private void add(Passage passage, List<Passage> together) {
     List<Line> lines =
         together.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList();
-    StringBuilder text = new StringBuilder(lines.getFirst().printed());
-    lines.subList(1, lines.size()).forEach(line -> join.append(text, line));
-    boolean plain = passage.kind() == Kind.TITLE || passage.kind() == Kind.HEADING;
-    Block block =
-        new Block(lines, plain ? Raised.plain(text.toString()) : text.toString(), true);
+    Block block = new Block(lines, text(passage, together), true);
     blocks.add(block);
     switch (passage.kind()) {
       case HEADING -> looks.heading(block);
       case SMALL -> looks.small(block);
-      case TITLE, TEXT, TABLE, CAPTION -> {
+      case TITLE, SUBTITLE, TEXT, TABLE, CAPTION -> {
         // Nothing that the block's words don't say better.
       }
     }
+  }
+
+  private String text(Passage passage, List<Passage> together) {
+    StringBuilder text = new StringBuilder();
+    Kind before = passage.kind();
+    for (Passage part : together) {
+      if (part.kind() == Kind.SUBTITLE && before == Kind.TITLE && endsOpen(text)) {
+        text.append(':');
+      }
+      before = part.kind();
+      for (SetLine set : part.lines()) {
+        if (text.isEmpty()) {
+          text.append(line(set).printed());
+        } else {
+          join.append(text, line(set));
+        }
+      }
+    }
+    boolean signed = passage.kind() == Kind.TEXT || passage.kind() == Kind.SMALL;
+    return signed ? text.toString() : Raised.plain(text.toString());
+  }
+
+  private static boolean endsOpen(StringBuilder text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   private static Line line(SetLine set) {
@@ -95,10 +117,5 @@ final class TypesetPage {
 
   private static String plain(Passage passage) {
     return String.join(" ", passage.lines().stream().map(l -> Raised.plain(l.text())).toList());
-  }
-
-  /** The first block below the title that holds names; or -1. */
-  private int authors() {
-    return -1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Puts the segments of a sheet in the order in which they are read. The gutter that parts most text
@@ -31,13 +32,36 @@ final class Columns {
 
   private static final int MOST_CANDIDATES = 60;
 
+  /** Labels of a list that end below each other begin within so many points. */
+  private static final double NEAR = 5;
+
+  /** So many segments begin at the edge of a column. */
+  private static final int FEWEST_EDGES = 3;
+
+  /** What parts so much of what the best gutter does is as good. */
+  private static final double AS_GOOD = 0.9;
+
   private final List<List<Segment>> regions = new ArrayList<>();
+  private final List<Double> known;
 
-  private Columns() {}
+  private Columns(List<Double> known) {
+    this.known = known;
+  }
 
-  /** The columns in reading order; the segments of each from top to bottom. */
-  static List<List<Segment>> of(List<Segment> segments) {
-    Columns columns = new Columns();
+  /** Where the gutter of a sheet ends that parts most of it; empty where it has one column. */
+  static OptionalDouble gutter(List<Segment> segments) {
+    double best = segments.size() > MOST_SEGMENTS ? -1 : best(segments);
+    return best < 0 ? OptionalDouble.empty() : OptionalDouble.of(best);
+  }
+
+  /**
+   * The columns in reading order; the segments of each from top to bottom.
+   *
+   * @param known gutters of the paper's other sheets: a last page may hold too little to show its
+   *     own
+   */
+  static List<List<Segment>> of(List<Segment> segments, List<Double> known) {
+    Columns columns = new Columns(known);
     columns.order(segments, segments.size() > MOST_SEGMENTS ? DEEPEST : 0);
     return columns.regions;
   }
@@ -47,6 +71,9 @@ final class Columns {
       return;
     }
     double gutter = depth == DEEPEST ? -1 : best(segments);
+    if (gutter < 0 && depth == 0) {
+      gutter = known(segments);
+    }
     if (gutter < 0) {
       regions.add(segments);
       return;
@@ -82,6 +109,19 @@ final class Columns {
     return new ArrayList<>();
   }
 
+  /** A known gutter that most of the segments keep to, on either side; or -1. */
+  private double known(List<Segment> segments) {
+    for (double gutter : known) {
+      long right = segments.stream().filter(s -> isRight(s, gutter)).count();
+      long crossing = segments.stream().filter(s -> crosses(s, gutter)).count();
+      boolean left = segments.size() - right - crossing >= FEWEST_LINES;
+      if (left && right > 0 && crossing * 4 < segments.size()) {
+        return gutter;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isRight(Segment segment, double gutter) {
     return segment.left() >= gutter - 1;
   }
@@ -90,39 +130,44 @@ final class Columns {
     return !isRight(segment, gutter) && segment.right() > gutter - GUTTER;
   }
 
-  /** The left edge of the column behind the gutter that parts most; -1 where there is none. */
+  /**
+   * The left edge of the column behind the gutter that parts most; -1 where there is none. Of edges
+   * that part about as much the leftmost: labels of a list stand left of its entries.
+   */
   private static double best(List<Segment> segments) {
-    double best = -1;
-    double most = 0;
-    for (double candidate : candidates(segments)) {
-      double parted = parted(segments, candidate);
-      if (parted > most) {
-        most = parted;
-        best = candidate;
-      }
-    }
-    return best;
+    Map<Double, Double> parted = new HashMap<>();
+    candidates(segments).forEach(edge -> parted.put(edge, parted(segments, edge)));
+    double most = parted.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return parted.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 && entry.getValue() >= AS_GOOD * most)
+        .mapToDouble(Map.Entry::getKey)
+        .min()
+        .orElse(-1);
   }
 
-  /** The left edges that most segments have. */
+  /** The left edges that most segments have, or nearly have. */
   private static List<Double> candidates(List<Segment> segments) {
-    Map<Long, Integer> counts = new HashMap<>();
-    Map<Long, Double> edges = new HashMap<>();
-    for (Segment segment : segments) {
-      long key = Math.round(segment.left() / 2);
-      counts.merge(key, 1, Integer::sum);
-      edges.merge(key, segment.left(), Math::min);
+    double[] lefts = segments.stream().mapToDouble(Segment::left).sorted().toArray();
+    List<Edge> edges = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < lefts.length; i++) {
+      while (end < lefts.length && lefts[end] <= lefts[i] + NEAR) {
+        end++;
+      }
+      boolean another = edges.isEmpty() || lefts[i] > edges.getLast().at() + 1;
+      if (end - i >= FEWEST_EDGES && another) {
+        edges.add(new Edge(lefts[i], end - i));
+      }
     }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() > 2)
-        .sorted(
-            Comparator.<Map.Entry<Long, Integer>>comparingInt(Map.Entry::getValue)
-                .reversed()
-                .thenComparing(Map.Entry::getKey))
+    return edges.stream()
+        .sorted(Comparator.comparingInt(Edge::segments).reversed())
         .limit(MOST_CANDIDATES)
-        .map(entry -> edges.getOrDefault(entry.getKey(), 0.0))
+        .map(Edge::at)
         .toList();
   }
+
+  /** Where so many segments begin. */
+  private record Edge(double at, int segments) {}
 
   /** How much text stands side by side left and right of a gutter, in points of height. */
   private static double parted(List<Segment> segments, double gutter) {

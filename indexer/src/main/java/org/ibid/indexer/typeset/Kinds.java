@@ -25,8 +25,15 @@ final class Kinds {
 
   private static final int FEWEST_TITLE_LETTERS = 12;
 
+  /** A subtitle has at least this part of the title's size; authors have less. */
+  private static final double SUBTITLE = 0.74;
+
+  private static final double SUBTITLE_TO_TEXT = 1.2;
+
   /** Sizes are alike within so many points. */
   private static final double ALIKE = 0.3;
+
+  private static final Pattern PLACE = Pattern.compile("\\s(?:\\d|vol|v \\d|no \\d)");
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -36,11 +43,34 @@ final class Kinds {
   private final List<LineGroup> groups;
   private final TextStyle style;
   private final ColumnEdges edges;
+  private final List<String> heads;
 
-  Kinds(List<LineGroup> groups, TextStyle style, ColumnEdges edges) {
+  /**
+   * Kinds of passages.
+   *
+   * @param heads what stands at the head or foot of the pages: the journal's name is no title
+   */
+  Kinds(List<LineGroup> groups, TextStyle style, ColumnEdges edges, List<String> heads) {
     this.groups = groups;
     this.style = style;
     this.edges = edges;
+    this.heads = heads.stream().map(Kinds::folded).toList();
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]++", " ").strip();
+  }
+
+  /** {@code The Leaf, 2016, Volume 10}: a head that names the journal before year or volume. */
+  private boolean isJournal(LineGroup group) {
+    String name = folded(group.text());
+    return heads.stream()
+        .anyMatch(
+            head -> {
+              int at = head.indexOf(name);
+              String rest = at < 0 ? "" : head.substring(at + name.length());
+              return PLACE.matcher(rest).lookingAt() || (at >= 0 && rest.isEmpty() && at < 6);
+            });
   }
 
   List<Kind> of() {
@@ -49,8 +79,11 @@ final class Kinds {
     boolean table = false;
     for (int i = 0; i < groups.size(); i++) {
       LineGroup group = groups.get(i);
-      Kind kind =
-          title >= 0 && i >= title && isTitle(i, title) ? Kind.TITLE : kind(group, table, i);
+      Kind kind = isTitle(i, title) ? Kind.TITLE : kind(group, table, i);
+      boolean below = i > 0 && (kinds.get(i - 1) == Kind.TITLE || kinds.get(i - 1) == Kind.SUBTITLE);
+      if (kind != Kind.TITLE && below && isSubtitle(group, groups.get(title))) {
+        kind = Kind.SUBTITLE;
+      }
       table = kind == Kind.TABLE || (kind == Kind.CAPTION && group.text().startsWith("T"));
       kinds.add(kind);
     }
@@ -121,6 +154,7 @@ final class Kinds {
           && group.words() > 1
           && group.letters() >= FEWEST_TITLE_LETTERS
           && style.isLarger(group)
+          && !isJournal(group)
           && (best < 0
               || (group.size() > groups.get(best).size() + ALIKE
                   && (group.first().page() == groups.get(best).first().page()
@@ -131,8 +165,19 @@ final class Kinds {
     return best;
   }
 
+  /** In the title's cut and not much smaller. */
+  private boolean isSubtitle(LineGroup group, LineGroup title) {
+    return group.size() >= SUBTITLE * title.size()
+        && group.size() > SUBTITLE_TO_TEXT * style.size()
+        && group.bold() == title.bold()
+        && group.first().page() == title.first().page();
+  }
+
   /** The title, and what follows on it in its size and cut. */
   private boolean isTitle(int i, int title) {
+    if (title < 0 || i < title) {
+      return false;
+    }
     for (int at = title + 1; at <= i; at++) {
       LineGroup group = groups.get(at);
       LineGroup first = groups.get(title);

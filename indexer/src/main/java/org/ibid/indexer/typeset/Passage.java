@@ -15,6 +15,8 @@ public record Passage(Kind kind, int page, List<SetLine> lines) {
   public enum Kind {
     /** The largest lines at the head of the paper. */
     TITLE,
+    /** Lines below the title, in its face and smaller. */
+    SUBTITLE,
     /** Short lines in a heavier, larger or other face than the text below them. */
     HEADING,
     /** The face and size of most of the text, or larger. */

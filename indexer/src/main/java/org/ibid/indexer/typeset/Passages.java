@@ -23,11 +23,16 @@ final class Passages {
     this.edges = new ColumnEdges(lines);
   }
 
-  static List<Passage> of(List<Line> lines) {
-    return lines.isEmpty() ? List.of() : new Passages(lines).find();
+  /**
+   * The passages of a paper.
+   *
+   * @param heads what stands at the head or foot of its pages
+   */
+  static List<Passage> of(List<Line> lines, List<String> heads) {
+    return lines.isEmpty() ? List.of() : new Passages(lines).find(heads);
   }
 
-  private List<Passage> find() {
+  private List<Passage> find(List<String> heads) {
     List<LineGroup> groups = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -38,7 +43,7 @@ final class Passages {
       open.add(lines.get(i));
     }
     groups.add(new LineGroup(open));
-    List<Passage.Kind> kinds = new Kinds(groups, style, edges).of();
+    List<Passage.Kind> kinds = new Kinds(groups, style, edges, heads).of();
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       passages.add(passage(groups.get(i), kinds.get(i)));

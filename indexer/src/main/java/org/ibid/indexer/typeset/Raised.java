@@ -48,7 +48,7 @@ public record Raised(String text, List<Span> raised) {
   }
 
   /** A text without what was raised in it, each replaced. */
-  static String without(String signed, String instead) {
+  public static String without(String signed, String instead) {
     StringBuilder text = new StringBuilder();
     boolean raised = false;
     for (int i = 0; i < signed.length(); i++) {

@@ -2,6 +2,7 @@ package org.ibid.indexer.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.ibid.indexer.literature.Dropped;
 
 /**
@@ -23,15 +24,27 @@ public record Typesetting(List<Passage> passages, List<String> heads, List<Dropp
   public static Typesetting of(List<Sheet> sheets) {
     List<PageRows> pages = sheets.stream().map(PageRows::of).toList();
     RunningHeads running = RunningHeads.of(pages);
+    List<Double> gutters =
+        pages.stream()
+            .map(page -> Columns.gutter(running.without(page)))
+            .filter(OptionalDouble::isPresent)
+            .map(OptionalDouble::getAsDouble)
+            .distinct()
+            .toList();
     List<Line> lines = new ArrayList<>();
     for (PageRows page : pages) {
-      int column = lines.isEmpty() ? 0 : lines.getLast().column() + 1;
-      lines.addAll(PageSetting.lines(page.number(), running.without(page), column));
+      for (List<Segment> column : Columns.of(running.without(page), gutters)) {
+        lines.addAll(Line.of(page.number(), columnAfter(lines), column));
+      }
     }
     List<String> heads = running.texts();
     return new Typesetting(
-        Passages.of(lines),
+        Passages.of(lines, heads),
         heads,
         heads.stream().map(head -> new Dropped(head, "running head")).toList());
+  }
+
+  private static int columnAfter(List<Line> lines) {
+    return lines.isEmpty() ? 0 : lines.getLast().column() + 1;
   }
 }
