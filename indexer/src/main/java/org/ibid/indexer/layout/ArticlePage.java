@@ -82,6 +82,19 @@ final class ArticlePage {
     return read(printed.dropped(), printed.heads(), printed.pages() > 1);
   }
 
+  /** Notes what small print beside the text says of the paper. */
+  void note(String text) {
+    int colon = Block.colon(text);
+    boolean cite =
+        colon > 0 && names.part(text.substring(0, colon)).filter(p -> p == Part.CITE).isPresent();
+    if (cite) {
+      asides.cite(Blank.strip(text.substring(colon + 1)));
+    } else {
+      facts.about(text);
+      draft.dropped.add(text, "note");
+    }
+  }
+
   /**
    * Reads the page.
    *

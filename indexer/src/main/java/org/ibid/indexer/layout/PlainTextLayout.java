@@ -31,6 +31,8 @@ public final class PlainTextLayout {
    */
   public Outline read(Typesetting typesetting) {
     TypesetPage page = new TypesetPage(typesetting, names);
-    return new ArticlePage(page, names, chrome).read(page.dropped(), typesetting.heads(), true);
+    ArticlePage article = new ArticlePage(page, names, chrome);
+    page.notes().forEach(article::note);
+    return article.read(page.dropped(), typesetting.heads(), true);
   }
 }

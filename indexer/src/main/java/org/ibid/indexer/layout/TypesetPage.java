@@ -15,16 +15,20 @@ final class TypesetPage {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final Looks looks = new Looks();
   private final LineJoin join;
   private int title = -1;
   private final int authors;
 
   TypesetPage(Typesetting typesetting, SectionNames sections) {
+    boolean list = false;
     for (Passage passage : typesetting.passages()) {
+      list |= sections.part(plain(passage)).filter(p -> p == Part.REFERENCES).isPresent();
       switch (passage.kind()) {
         case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
         case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
+        case NOTE -> note(passage, list);
         case TITLE, SUBTITLE, HEADING, TEXT, SMALL -> passages.add(passage);
       }
     }
@@ -33,6 +37,20 @@ final class TypesetPage {
         new LineJoin(passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
     read();
     this.authors = title < 0 ? -1 : new TypesetAuthors(blocks, join, sections).join(title + 1);
+  }
+
+  /** Below the heading of the list its entries are small too. */
+  private void note(Passage passage, boolean list) {
+    if (list) {
+      passages.add(passage);
+    } else {
+      notes.add(plain(passage));
+    }
+  }
+
+  /** Small print below or beside the text. */
+  List<String> notes() {
+    return notes;
   }
 
   Looks looks() {
@@ -56,11 +74,34 @@ final class TypesetPage {
       while (opensTitle && end < passages.size() && isTitle(passages.get(end))) {
         end++;
       }
+      while (runsOn(passages.get(end - 1), end)) {
+        end++;
+      }
       title = opensTitle ? blocks.size() : title;
       add(passage, passages.subList(i, end));
       i = end;
     }
   }
+
+  /** A paragraph that a column's end, a table or a note interrupts goes on behind it. */
+  private boolean runsOn(Passage before, int next) {
+    if (next == passages.size()
+        || before.kind() != Kind.TEXT
+        || passages.get(next).kind() != Kind.TEXT
+        || passages.get(next).lines().getFirst().apart()) {
+      return false;
+    }
+    String end = Raised.without(before.lines().getLast().text(), "").strip();
+    String start = Raised.plain(passages.get(next).lines().getFirst().text()).strip();
+    return !end.isEmpty()
+        && !start.isEmpty()
+        && ".?!:;".indexOf(end.charAt(end.length() - 1)) < 0
+        && (Character.isLowerCase(start.codePointAt(0))
+            || ("([".indexOf(start.charAt(0)) >= 0 && Words.count(end) > FEWEST_WORDS));
+  }
+
+  /** A line of fewer words is a heading or a label. */
+  private static final int FEWEST_WORDS = 3;
 
   /** A kind of paper may be set as large as its title. */
   private static boolean isTitle(Passage passage) {
@@ -75,7 +116,7 @@ final class TypesetPage {
     blocks.add(block);
     switch (passage.kind()) {
       case HEADING -> looks.heading(block);
-      case SMALL -> looks.small(block);
+      case SMALL, NOTE -> looks.small(block);
       case TITLE, SUBTITLE, TEXT, TABLE, CAPTION -> {
         // Nothing that the block's words don't say better.
       }
@@ -98,7 +139,10 @@ final class TypesetPage {
         }
       }
     }
-    boolean signed = passage.kind() == Kind.TEXT || passage.kind() == Kind.SMALL;
+    boolean signed = switch (passage.kind()) {
+          case TEXT, SMALL, NOTE -> true;
+          case TITLE, SUBTITLE, HEADING, TABLE, CAPTION -> false;
+        };
     return signed ? text.toString() : Raised.plain(text.toString());
   }
 

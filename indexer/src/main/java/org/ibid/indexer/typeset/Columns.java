@@ -24,6 +24,9 @@ final class Columns {
   /** A gutter parts at least so many lines. */
   private static final int FEWEST_LINES = 4;
 
+  /** Where the gutter is known, fewer lines between what crosses it are columns too. */
+  private static final int FEWEST_IN_BAND = 2;
+
   /** Columns within columns within columns: a table's. */
   private static final int DEEPEST = 6;
 
@@ -99,7 +102,7 @@ final class Columns {
     List<Segment> left = band.stream().filter(s -> !isRight(s, gutter)).toList();
     if (left.isEmpty()
         || right.isEmpty()
-        || Math.max(left.size(), right.size()) < FEWEST_LINES) {
+        || Math.max(left.size(), right.size()) < FEWEST_IN_BAND) {
       whole.addAll(band);
       return whole;
     }

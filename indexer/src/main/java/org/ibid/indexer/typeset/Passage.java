@@ -23,6 +23,8 @@ public record Passage(Kind kind, int page, List<SetLine> lines) {
     TEXT,
     /** Smaller than most of the text: abstracts, notes, entries of lists. */
     SMALL,
+    /** Small print below the text of a column, or in a narrow column beside it. */
+    NOTE,
     /** Cells beside each other, or what stands between them. */
     TABLE,
     /** What says what a table or figure shows. */

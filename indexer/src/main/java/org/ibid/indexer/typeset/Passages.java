@@ -43,7 +43,8 @@ final class Passages {
       open.add(lines.get(i));
     }
     groups.add(new LineGroup(open));
-    List<Passage.Kind> kinds = new Kinds(groups, style, edges, heads).of();
+    List<Passage.Kind> kinds =
+        Notes.marked(groups, new Kinds(groups, style, edges, heads).of(), edges);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       passages.add(passage(groups.get(i), kinds.get(i)));

@@ -39,7 +39,8 @@ final class Words {
 
   private Words() {}
 
-  static List<Word> of(List<Glyph> glyphs) {
+  static List<Word> of(List<Glyph> set) {
+    List<Glyph> glyphs = Accents.placed(set);
     Words words = new Words();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
