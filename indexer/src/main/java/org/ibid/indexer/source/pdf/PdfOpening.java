@@ -42,6 +42,23 @@ final class PdfOpening {
   }
 
   private PdfFile open(byte[] bytes) {
+    try {
+      Inflation.check(bytes);
+      return load(bytes);
+    } catch (InvalidPasswordException e) {
+      return new PdfFile.Unreadable(
+          "is encrypted and opens with a password only; save it without one, then index that");
+    } catch (LimitException e) {
+      return new PdfFile.Unreadable(e.getMessage() + "; a paper has far less");
+    } catch (OutOfMemoryError e) {
+      return new PdfFile.Unreadable("takes more memory to open than there is");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return new PdfFile.Unreadable(
+          "is no PDF that can be opened, not even leniently (" + reason(e) + "); it may be cut off");
+    }
+  }
+
+  private PdfFile load(byte[] bytes) throws IOException {
     try (PDDocument document =
         Loader.loadPDF(
             new RandomAccessReadBuffer(bytes),
@@ -51,14 +68,6 @@ final class PdfOpening {
             IOUtils.createMemoryOnlyStreamCache())) {
       pages(document);
       return result(PdfFacts.of(document));
-    } catch (InvalidPasswordException e) {
-      return new PdfFile.Unreadable(
-          "is encrypted and opens with a password only; save it without one, then index that");
-    } catch (LimitException e) {
-      return new PdfFile.Unreadable(e.getMessage() + "; a paper has far less");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      return new PdfFile.Unreadable(
-          "is no PDF that can be opened, not even leniently (" + reason(e) + "); it may be cut off");
     }
   }
 
