@@ -20,11 +20,6 @@ final class Kinds {
   /** A cut of headings has less than this share of the characters. */
   private static final double RARE = 0.08;
 
-  /** A title stands on one of the first pages and has words enough. */
-  private static final int LAST_TITLE_PAGE = 2;
-
-  private static final int FEWEST_TITLE_LETTERS = 12;
-
   /** A subtitle has at least this part of the title's size; authors have less. */
   private static final double SUBTITLE = 0.74;
 
@@ -32,8 +27,6 @@ final class Kinds {
 
   /** Sizes are alike within so many points. */
   private static final double ALIKE = 0.3;
-
-  private static final Pattern PLACE = Pattern.compile("\\s(?:\\d|vol|v \\d|no \\d)");
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -43,39 +36,23 @@ final class Kinds {
   private final List<LineGroup> groups;
   private final TextStyle style;
   private final ColumnEdges edges;
-  private final List<String> heads;
+  private final TitleSearch titles;
 
   /**
    * Kinds of passages.
    *
-   * @param heads what stands at the head or foot of the pages: the journal's name is no title
+   * @param facts what is known of the paper beside its text
    */
-  Kinds(List<LineGroup> groups, TextStyle style, ColumnEdges edges, List<String> heads) {
+  Kinds(List<LineGroup> groups, TextStyle style, ColumnEdges edges, PaperFacts facts) {
     this.groups = groups;
     this.style = style;
     this.edges = edges;
-    this.heads = heads.stream().map(Kinds::folded).toList();
-  }
-
-  private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]++", " ").strip();
-  }
-
-  /** {@code The Leaf, 2016, Volume 10}: a head that names the journal before year or volume. */
-  private boolean isJournal(LineGroup group) {
-    String name = folded(group.text());
-    return heads.stream()
-        .anyMatch(
-            head -> {
-              int at = head.indexOf(name);
-              String rest = at < 0 ? "" : head.substring(at + name.length());
-              return PLACE.matcher(rest).lookingAt() || (at >= 0 && rest.isEmpty() && at < 6);
-            });
+    this.titles = new TitleSearch(groups, style, facts);
   }
 
   List<Kind> of() {
     List<Kind> kinds = new ArrayList<>();
-    int title = title();
+    int title = titles.first();
     boolean table = false;
     for (int i = 0; i < groups.size(); i++) {
       LineGroup group = groups.get(i);
@@ -145,26 +122,6 @@ final class Kinds {
         && style.share(group.first().style().face()) < RARE;
   }
 
-  /** The largest passage at the head of the paper that has the words of a title; or -1. */
-  private int title() {
-    int best = -1;
-    for (int i = 0; i < groups.size(); i++) {
-      LineGroup group = groups.get(i);
-      if (group.first().page() <= LAST_TITLE_PAGE
-          && group.words() > 1
-          && group.letters() >= FEWEST_TITLE_LETTERS
-          && style.isLarger(group)
-          && !isJournal(group)
-          && (best < 0
-              || (group.size() > groups.get(best).size() + ALIKE
-                  && (group.first().page() == groups.get(best).first().page()
-                      || group.size() > 1.2 * groups.get(best).size())))) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
   /** In the title's cut and not much smaller. */
   private boolean isSubtitle(LineGroup group, LineGroup title) {
     return group.size() >= SUBTITLE * title.size()
@@ -177,6 +134,9 @@ final class Kinds {
   private boolean isTitle(int i, int title) {
     if (title < 0 || i < title) {
       return false;
+    }
+    if (i <= titles.last()) {
+      return true;
     }
     for (int at = title + 1; at <= i; at++) {
       LineGroup group = groups.get(at);

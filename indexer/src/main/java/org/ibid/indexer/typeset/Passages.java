@@ -26,13 +26,13 @@ final class Passages {
   /**
    * The passages of a paper.
    *
-   * @param heads what stands at the head or foot of its pages
+   * @param facts what is known of it beside its text
    */
-  static List<Passage> of(List<Line> lines, List<String> heads) {
-    return lines.isEmpty() ? List.of() : new Passages(lines).find(heads);
+  static List<Passage> of(List<Line> lines, PaperFacts facts) {
+    return lines.isEmpty() ? List.of() : new Passages(lines).find(facts);
   }
 
-  private List<Passage> find(List<String> heads) {
+  private List<Passage> find(PaperFacts facts) {
     List<LineGroup> groups = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +44,7 @@ final class Passages {
     }
     groups.add(new LineGroup(open));
     List<Passage.Kind> kinds =
-        Notes.marked(groups, new Kinds(groups, style, edges, heads).of(), edges);
+        Notes.marked(groups, new Kinds(groups, style, edges, facts).of(), edges);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       passages.add(passage(groups.get(i), kinds.get(i)));

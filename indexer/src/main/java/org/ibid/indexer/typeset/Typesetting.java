@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ibid.indexer.literature.Dropped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a paper as it was set.
@@ -20,8 +21,12 @@ public record Typesetting(List<Passage> passages, List<String> heads, List<Dropp
     dropped = List.copyOf(dropped);
   }
 
-  /** Reads the sheets of a paper, in order. */
-  public static Typesetting of(List<Sheet> sheets) {
+  /**
+   * Reads the sheets of a paper, in order.
+   *
+   * @param title what its file says its title is, or null; it counts where a page says the same
+   */
+  public static Typesetting of(List<Sheet> sheets, @Nullable String title) {
     List<PageRows> pages = sheets.stream().map(PageRows::of).toList();
     RunningHeads running = RunningHeads.of(pages);
     List<Double> gutters =
@@ -39,7 +44,7 @@ public record Typesetting(List<Passage> passages, List<String> heads, List<Dropp
     }
     List<String> heads = running.texts();
     return new Typesetting(
-        Passages.of(lines, heads),
+        Passages.of(lines, new PaperFacts(heads, title)),
         heads,
         heads.stream().map(head -> new Dropped(head, "running head")).toList());
   }

@@ -68,7 +68,8 @@ public final class PdfReader implements Reader {
   }
 
   private Outcome read(Input input, byte[] bytes, PdfFile.Text file) {
-    SignedText signed = new SignedText(layout.read(Typesetting.of(file.sheets())));
+    Typesetting typesetting = Typesetting.of(file.sheets(), file.facts().title());
+    SignedText signed = new SignedText(layout.read(typesetting));
     Outline outline = file.facts().completed(signed.plain());
     if (isEmpty(outline)) {
       return input.rejected("holds no title, text or references of a paper");
