@@ -105,10 +105,20 @@ final class Headings {
     Block block = blocks.get(i);
     return names
         .part(block.text())
+        .filter(p -> p != Part.REFERENCES || !isCell(block))
         .filter(
             p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
         .map(p ->
             new Heading(plain(block.text()), levelAt(i), i == summary ? Part.ABSTRACT : p, true));
+  }
+
+  /** Where the list has a heading that was set as one, the same word elsewhere is a table's. */
+  private boolean isCell(Block block) {
+    return looks != null
+        && !looks.isHeading(block)
+        && blocks.stream()
+            .filter(looks::isHeading)
+            .anyMatch(b -> names.part(b.text()).filter(p -> p == Part.REFERENCES).isPresent());
   }
 
   /** Whether the page has a heading of a reference list. */

@@ -22,21 +22,49 @@ final class TypesetPage {
   private final int authors;
 
   TypesetPage(Typesetting typesetting, SectionNames sections) {
-    boolean list = false;
-    for (Passage passage : typesetting.passages()) {
-      list |= sections.part(plain(passage)).filter(p -> p == Part.REFERENCES).isPresent();
-      switch (passage.kind()) {
-        case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
-        case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
-        case NOTE -> note(passage, list);
-        case TITLE, SUBTITLE, HEADING, TEXT, SMALL -> passages.add(passage);
-      }
-    }
+    sort(typesetting.passages(), sections);
     dropped.addAll(typesetting.dropped());
     this.join =
         new LineJoin(passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
     read();
     this.authors = title < 0 ? -1 : new TypesetAuthors(blocks, join, sections).join(title + 1);
+  }
+
+  private void sort(List<Passage> all, SectionNames sections) {
+    boolean list = false;
+    int table = 0;
+    for (Passage passage : all) {
+      list |=
+          passage.kind() == Kind.HEADING
+              && sections.part(plain(passage)).filter(p -> p == Part.REFERENCES).isPresent();
+      table = tablePage(passage, table);
+      switch (passage.kind()) {
+        case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
+        case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
+        case NOTE, SMALL -> small(passage, list, table == passage.page());
+        case TITLE, SUBTITLE, HEADING, TEXT -> passages.add(passage);
+      }
+    }
+  }
+
+  /** The page on which a table goes on behind a passage; 0 where none does. */
+  private static int tablePage(Passage passage, int table) {
+    return switch (passage.kind()) {
+      case CAPTION -> plain(passage).startsWith("T") ? passage.page() : 0;
+      case TABLE, SMALL, NOTE -> table;
+      case TITLE, SUBTITLE, HEADING, TEXT -> 0;
+    };
+  }
+
+  /** Small print is of a table, of the list, or a note. */
+  private void small(Passage passage, boolean list, boolean table) {
+    if (table && !list) {
+      dropped.add(new Dropped(plain(passage), "table"));
+    } else if (passage.kind() == Kind.NOTE) {
+      note(passage, list);
+    } else {
+      passages.add(passage);
+    }
   }
 
   /** Below the heading of the list its entries are small too. */
