@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A line of a column.
@@ -22,6 +22,8 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
   /** Behind the label of an item comes a gap too. */
   private static final Pattern LABEL =
       Pattern.compile("[•●▪■◦‣–—*-]|\\(?\\d{1,3}[.)]?|\\[\\d{1,3}\\]|\\(?[a-zivx]{1,4}[.)]");
+
+  private static final double NEARLY_ALL = 0.9;
 
   /** A gap of so many times the size parts the cells of a table. */
   private static final double CELL = 1.6;
@@ -53,18 +55,25 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
     return style.size();
   }
 
-  /** Whether all of its letters are heavy. */
+  /** Whether its letters are heavy, but for a ligature or a sign from another font. */
   boolean bold() {
-    return style.face().bold() && lettered().allMatch(word -> word.face().bold());
+    return style.face().bold() && isNearlyAll(Face::bold);
   }
 
-  /** Whether all of its letters are slanted. */
+  /** Whether its letters are slanted. */
   boolean italic() {
-    return style.face().italic() && lettered().allMatch(word -> word.face().italic());
+    return style.face().italic() && isNearlyAll(Face::italic);
   }
 
-  private Stream<Word> lettered() {
-    return words.stream().filter(word -> word.height() == 0 && word.hasLetter());
+  private boolean isNearlyAll(Predicate<Face> looks) {
+    int all = 0;
+    int alike = 0;
+    for (Word word : words) {
+      int letters = word.height() == 0 && word.hasLetter() ? word.text().length() : 0;
+      all += letters;
+      alike += looks.test(word.face()) ? letters : 0;
+    }
+    return alike >= NEARLY_ALL * all;
   }
 
   /** Gaps between words that are wider than those of any text. */

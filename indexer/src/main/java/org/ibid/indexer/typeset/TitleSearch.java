@@ -33,6 +33,9 @@ final class TitleSearch {
   /** Sizes are alike within so many points. */
   private static final double ALIKE = 0.3;
 
+  /** Of passages that stand out about alike the first is taken. */
+  private static final double SURER = 1.03;
+
   /** A title is in so many passages at most. */
   private static final int MOST_PASSAGES = 5;
 
@@ -90,7 +93,7 @@ final class TitleSearch {
     double most = 0;
     for (int i = 0; i < groups.size() && isAtHead(groups.get(i)); i++) {
       double score = score(withThoseAlike(i));
-      if (score > most) {
+      if (score > SURER * most) {
         most = score;
         first = i;
         last = i;

@@ -19,6 +19,10 @@ final class PdfFont {
   private static final float BOLD_WEIGHT = 600;
 
   private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
+
+  /** Typesetting systems part one cut by Unicode's blocks: {@code Serif.B+fb}. */
+  private static final Pattern PART = Pattern.compile("\\+[0-9a-f]{2}$");
+
   private static final Pattern BOLD =
       Pattern.compile("bold|black|heavy|semibold|demi|-b$|[.-]bd|medium\\+|cmbx|-bd|\\.b$");
   private static final Pattern ITALIC = Pattern.compile("ital|obli|slanted|cmti|cmsl|-it$|\\.i$");
@@ -51,7 +55,7 @@ final class PdfFont {
 
   private static Face face(PDFont font) {
     String printed = font.getName() == null ? "" : font.getName();
-    String name = SUBSET.matcher(printed).replaceFirst("");
+    String name = PART.matcher(SUBSET.matcher(printed).replaceFirst("")).replaceFirst("");
     String lower = name.toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     boolean heavy =
