@@ -2,6 +2,7 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.ibid.indexer.typeset.Raised;
 
@@ -58,8 +59,10 @@ final class TypesetAuthors {
   private boolean isAround(Place place) {
     String text = Raised.plain(place.line().text());
     return sections.part(text).isPresent()
-        || FrontLine.isFurniture(text) && count(text) == 0
-        || FrontLine.isOrigin(text) || FrontLine.isFact(text) || AbstractLabels.opens(text);
+        || (FrontLine.isFurniture(text) && count(text) == 0)
+        || FrontLine.isOrigin(text)
+        || FrontLine.isFact(text)
+        || AbstractLabels.opens(text);
   }
 
   /** Where the lines end that hold names; {@code first} where the first holds none. */
@@ -98,7 +101,7 @@ final class TypesetAuthors {
 
   private void part(
       List<Place> places,
-      java.util.function.IntPredicate which,
+      IntPredicate which,
       int firstBlock,
       int lastBlock,
       List<Block> parts) {
@@ -133,7 +136,10 @@ final class TypesetAuthors {
     int count = count(names);
     Line last = places.getLast().line();
     boolean marked = Raised.of(last.text()).raised().size() > 1;
-    return belowTitle && marked && names.length() < AuthorLine.LONGEST && !FrontLine.isWorkplace(names)
+    return belowTitle
+            && marked
+            && names.length() < AuthorLine.LONGEST
+            && !FrontLine.isWorkplace(names)
         ? AuthorLine.read(names, AffiliationMarks.none()).map(a -> a.authors().size()).orElse(0)
         : count;
   }

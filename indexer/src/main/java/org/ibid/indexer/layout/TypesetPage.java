@@ -12,6 +12,9 @@ import org.ibid.indexer.typeset.Typesetting;
 /** The passages of a typeset paper as blocks, and what their looks say of them. */
 final class TypesetPage {
 
+  /** A line of fewer words is a heading or a label. */
+  private static final int FEWEST_WORDS = 3;
+
   private final List<Passage> passages = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
@@ -25,7 +28,8 @@ final class TypesetPage {
     sort(typesetting.passages(), sections);
     dropped.addAll(typesetting.dropped());
     this.join =
-        new LineJoin(passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
+        new LineJoin(
+            passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
     read();
     this.authors = title < 0 ? -1 : new TypesetAuthors(blocks, join, sections).join(title + 1);
   }
@@ -128,9 +132,6 @@ final class TypesetPage {
             || ("([".indexOf(start.charAt(0)) >= 0 && Words.count(end) > FEWEST_WORDS));
   }
 
-  /** A line of fewer words is a heading or a label. */
-  private static final int FEWEST_WORDS = 3;
-
   /** A kind of paper may be set as large as its title. */
   private static boolean isTitle(Passage passage) {
     return (passage.kind() == Kind.TITLE || passage.kind() == Kind.SUBTITLE)
@@ -167,7 +168,8 @@ final class TypesetPage {
         }
       }
     }
-    boolean signed = switch (passage.kind()) {
+    boolean signed =
+        switch (passage.kind()) {
           case TEXT, SMALL, NOTE -> true;
           case TITLE, SUBTITLE, HEADING, TABLE, CAPTION -> false;
         };

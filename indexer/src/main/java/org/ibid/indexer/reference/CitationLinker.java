@@ -85,8 +85,7 @@ public final class CitationLinker {
    *
    * @param paragraphs in order of the text
    */
-  public List<Statement> linkRaised(
-      List<RaisedParagraph> paragraphs, List<Reference> references) {
+  public List<Statement> linkRaised(List<RaisedParagraph> paragraphs, List<Reference> references) {
     List<Paragraph> texts = paragraphs.stream().map(RaisedParagraph::paragraph).toList();
     List<List<Mark>> marks =
         MarkStyles.marks(

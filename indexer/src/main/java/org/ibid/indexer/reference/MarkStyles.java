@@ -40,9 +40,7 @@ final class MarkStyles {
   private final Function<Labels, MarkStyle> raised;
 
   private MarkStyles(
-      List<Paragraph> paragraphs,
-      List<Reference> references,
-      Function<Labels, MarkStyle> raised) {
+      List<Paragraph> paragraphs, List<Reference> references, Function<Labels, MarkStyle> raised) {
     this.paragraphs = paragraphs;
     this.references = references;
     this.raised = raised;

@@ -96,13 +96,10 @@ final class Columns {
   }
 
   /** Takes a band apart where it has columns; else it belongs to what stands above it. */
-  private List<Segment> band(
-      List<Segment> whole, List<Segment> band, double gutter, int depth) {
+  private List<Segment> band(List<Segment> whole, List<Segment> band, double gutter, int depth) {
     List<Segment> right = band.stream().filter(s -> isRight(s, gutter)).toList();
     List<Segment> left = band.stream().filter(s -> !isRight(s, gutter)).toList();
-    if (left.isEmpty()
-        || right.isEmpty()
-        || Math.max(left.size(), right.size()) < FEWEST_IN_BAND) {
+    if (left.isEmpty() || right.isEmpty() || Math.max(left.size(), right.size()) < FEWEST_IN_BAND) {
       whole.addAll(band);
       return whole;
     }

@@ -57,7 +57,8 @@ final class Kinds {
     for (int i = 0; i < groups.size(); i++) {
       LineGroup group = groups.get(i);
       Kind kind = isTitle(i, title) ? Kind.TITLE : kind(group, table, i);
-      boolean below = i > 0 && (kinds.get(i - 1) == Kind.TITLE || kinds.get(i - 1) == Kind.SUBTITLE);
+      boolean below =
+          i > 0 && (kinds.get(i - 1) == Kind.TITLE || kinds.get(i - 1) == Kind.SUBTITLE);
       if (kind != Kind.TITLE && below && isSubtitle(group, groups.get(title))) {
         kind = Kind.SUBTITLE;
       }

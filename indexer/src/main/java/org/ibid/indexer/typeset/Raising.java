@@ -87,7 +87,8 @@ final class Raising {
     double from = word.baseline() - LOWEST * 3 * word.size();
     int at = firstFrom(from);
     Word best = null;
-    for (; at < sorted.size() && sorted.get(at).baseline() < word.baseline() + 2 * word.size();
+    for (;
+        at < sorted.size() && sorted.get(at).baseline() < word.baseline() + 2 * word.size();
         at++) {
       Word other = sorted.get(at);
       if (belongs(word, other)

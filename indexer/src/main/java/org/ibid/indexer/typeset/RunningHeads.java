@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds heads and feet: rows near the upper or lower edge that stand on other pages too, at the same
- * height, but for their numbers.
+ * Finds heads and feet: rows near the upper or lower edge that stand on other pages too, at the
+ * same height, but for their numbers.
  */
 final class RunningHeads {
 
@@ -71,8 +71,7 @@ final class RunningHeads {
 
   /** The row without its numbers, and about how high it stands, in two ways of rounding. */
   private static List<String> keys(List<Segment> row) {
-    String text =
-        PageRows.text(row).toLowerCase(Locale.ROOT).replaceAll("\\d++|\\s++", "").strip();
+    String text = PageRows.text(row).toLowerCase(Locale.ROOT).replaceAll("\\d++|\\s++", "").strip();
     double height = row.getFirst().baseline() / LEVEL;
     return List.of(text + "@" + Math.round(height), text + "@" + (Math.floor(height) + 0.5));
   }

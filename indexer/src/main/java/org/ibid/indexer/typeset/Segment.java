@@ -56,8 +56,7 @@ record Segment(List<Word> words) {
   }
 
   private static List<List<Word>> rows(List<Word> words) {
-    List<Word> sorted =
-        words.stream().sorted(Comparator.comparingDouble(Word::baseline)).toList();
+    List<Word> sorted = words.stream().sorted(Comparator.comparingDouble(Word::baseline)).toList();
     List<List<Word>> rows = new ArrayList<>();
     List<Word> row = new ArrayList<>();
     for (Word word : sorted) {

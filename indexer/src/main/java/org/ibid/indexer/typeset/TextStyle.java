@@ -13,8 +13,7 @@ import java.util.Map;
  * @param leadings by size, in quarter points: how far lines of a paragraph are apart
  * @param shares by face: which part of the characters are of it
  */
-record TextStyle(
-    double size, Face face, Map<Double, Double> leadings, Map<Face, Double> shares) {
+record TextStyle(double size, Face face, Map<Double, Double> leadings, Map<Face, Double> shares) {
 
   /** Room above a line that is so many times that between lines parts them. */
   private static final double APART = 1.22;
@@ -44,9 +43,7 @@ record TextStyle(
       Line before = i == 0 ? line : lines.get(i - 1);
       double leading = Math.round((line.baseline() - before.baseline()) * 4) / 4.0;
       if (before.column() == line.column() && before.size() == line.size() && leading > 0) {
-        apart
-            .computeIfAbsent(line.size(), s -> new HashMap<>())
-            .merge(leading, 1, Integer::sum);
+        apart.computeIfAbsent(line.size(), s -> new HashMap<>()).merge(leading, 1, Integer::sum);
       }
     }
     Line.Style most = most(styles);

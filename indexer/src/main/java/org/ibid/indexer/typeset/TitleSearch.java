@@ -123,7 +123,7 @@ final class TitleSearch {
 
   private double score(LineGroup group) {
     int letters = group.letters();
-    boolean bold = group.bold() && !style.face().bold();
+    boolean bold = group.bold() && !style.face().bold() && !style.isSmaller(group);
     boolean words = group.words() > 1 && letters >= FEWEST_LETTERS && letters <= MOST_LETTERS;
     if (!words || !(style.isLarger(group) || bold) || isJournal(group)) {
       return 0;

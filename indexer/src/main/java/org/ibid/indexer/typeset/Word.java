@@ -4,7 +4,8 @@ package org.ibid.indexer.typeset;
  * Characters without a gap between them, of one face and on one baseline.
  *
  * @param left in points, as are all places
- * @param baseline the line it stands on; for a raised or lowered one, that of the word it belongs to
+ * @param baseline the line it stands on; for a raised or lowered one, that of the word it belongs
+ *     to
  * @param height how far it stands above that line: more than 0 for a raised one
  * @param afterSpace whether a blank was set before it
  */
@@ -25,14 +26,7 @@ record Word(
   /** This word as a part of the line that another stands on. */
   Word on(Word base) {
     return new Word(
-        text,
-        left,
-        right,
-        base.baseline,
-        size,
-        base.baseline - baseline,
-        afterSpace,
-        face);
+        text, left, right, base.baseline, size, base.baseline - baseline, afterSpace, face);
   }
 
   boolean hasLetter() {

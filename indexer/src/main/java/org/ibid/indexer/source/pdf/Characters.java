@@ -12,7 +12,10 @@ final class Characters {
 
   private Characters() {}
 
-  /** Ligatures parted, letters of formulas as letters, blanks of all kinds as a blank, what is for machines only left out. */
+  /**
+   * Ligatures parted, letters of formulas as letters, blanks of all kinds as a blank, what is for
+   * machines only left out.
+   */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints().forEach(c -> append(plain, c));

@@ -113,6 +113,5 @@ final class GlyphEngine extends PDFStreamEngine {
 
   /** The procedure that draws the character isn't run: it may hold text that nobody sees. */
   @Override
-  protected void showType3Glyph(
-      Matrix matrix, PDType3Font font, int code, Vector displacement) {}
+  protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {}
 }

@@ -55,7 +55,9 @@ final class Inflation {
 
   private int dataFrom(int at) {
     int start = at;
-    while (start < bytes.length && start < at + 2 && (bytes[start] == '\r' || bytes[start] == '\n')) {
+    while (start < bytes.length
+        && start < at + 2
+        && (bytes[start] == '\r' || bytes[start] == '\n')) {
       start++;
     }
     return start;

@@ -103,7 +103,6 @@ final class PageReader {
         baseline = box.getWidth() - x;
       }
     }
-    return new Glyph(
-        mark.text(), left, mark.advance(), baseline, mark.size(), mark.font().face());
+    return new Glyph(mark.text(), left, mark.advance(), baseline, mark.size(), mark.font().face());
   }
 }

@@ -54,7 +54,9 @@ final class PdfOpening {
       return new PdfFile.Unreadable("takes more memory to open than there is");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return new PdfFile.Unreadable(
-          "is no PDF that can be opened, not even leniently (" + reason(e) + "); it may be cut off");
+          "is no PDF that can be opened, not even leniently ("
+              + reason(e)
+              + "); it may be cut off");
     }
   }
 
@@ -121,7 +123,11 @@ final class PdfOpening {
     }
     if (unknown > SOME_UNKNOWN * characters) {
       warnings.add(
-          "Fonts don't say what " + unknown + " of " + characters + " characters are; they show as \uFFFD.");
+          "Fonts don't say what "
+              + unknown
+              + " of "
+              + characters
+              + " characters are; they show as \uFFFD.");
     }
     return new PdfFile.Text(sheets, facts, warnings);
   }

@@ -30,8 +30,10 @@ final class MadeUpPaper {
     pdf.at(40).line(LEFT, ITALIC, 8, "Annals of Garden Life 2019, 12, 34-36");
     pdf.at(80).line(LEFT, BOLD, 18, "Slow walking and the colour of garden");
     pdf.line(LEFT, BOLD, 18, "snails in wet summers");
-    pdf.skip(6).line(LEFT, ROMAN, 11, "Ada Winterbourne^1,*^, Juan Poe^2^ and Mei Ling Farrow^1,2^");
-    pdf.skip(4).line(LEFT, ITALIC, 8, "^1^Department of Snails, University of Nowhere, Nowhere, Erewhon");
+    pdf.skip(6)
+        .line(LEFT, ROMAN, 11, "Ada Winterbourne^1,*^, Juan Poe^2^ and Mei Ling Farrow^1,2^");
+    pdf.skip(4)
+        .line(LEFT, ITALIC, 8, "^1^Department of Snails, University of Nowhere, Nowhere, Erewhon");
     pdf.line(LEFT, ITALIC, 8, "^2^Institute for Hedges, Erewhon");
     pdf.skip(10).line(LEFT, BOLD, 9, "Abstract");
     pdf.column(

@@ -83,7 +83,9 @@ final class PrintedPdf {
     return this;
   }
 
-  /** Breaks a text into lines of a column; all but the first stand {@code hang} points further in. */
+  /**
+   * Breaks a text into lines of a column; all but the first stand {@code hang} points further in.
+   */
   PrintedPdf column(double x, double width, double hang, PDFont font, double size, String text) {
     double left = x;
     for (String line : broken(width - hang, font, size, text)) {
