@@ -100,11 +100,7 @@ final class TypesetAuthors {
   }
 
   private void part(
-      List<Place> places,
-      IntPredicate which,
-      int firstBlock,
-      int lastBlock,
-      List<Block> parts) {
+      List<Place> places, IntPredicate which, int firstBlock, int lastBlock, List<Block> parts) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);

@@ -1,8 +1,10 @@
 package org.ibid.indexer.typeset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ final class RunningHeads {
   /** Pages are set alike within so many points. */
   private static final int LEVEL = 5;
 
-  private final Set<List<Segment>> running = new HashSet<>();
+  private final Set<List<Segment>> running = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> texts = new LinkedHashSet<>();
 
   private RunningHeads() {}

@@ -17,7 +17,9 @@ class PrintedMarksTest {
   private static final List<Reference> LIST =
       IntStream.rangeClosed(1, 6)
           .mapToObj(Integer::toString)
-          .map(n -> new Reference(n, n, "Poe J. Snails " + n + ". 2010.", Publication.unknown(), Map.of()))
+          .map(n ->
+              new Reference(
+                  n, n, "Poe J. Snails " + n + ". 2010.", Publication.unknown(), Map.of()))
           .toList();
 
   /** What stands between two {@code ^} is raised. */
@@ -55,7 +57,9 @@ class PrintedMarksTest {
 
   @Test
   void powersChargesAndIsotopesDont() {
-    assertThat(cited("On 20 m^2^ with 10^6^ of Ca^2+^ and ^3^H they walk,^1,2^ sleep^3,4^ and eat.^5,6^"))
+    assertThat(
+            cited(
+                "On 20 m^2^ with 10^6^ of Ca^2+^ and ^3^H they walk,^1,2^ sleep^3,4^ and eat.^5,6^"))
         .containsExactly(List.of("1", "2"), List.of("3", "4"), List.of("5", "6"));
   }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
 
-  private static final String WIDE = "a line as wide as both of the columns are, from left to right of it";
+  private static final String WIDE =
+      "a line as wide as both of the columns are, from left to right of it";
 
   /** Each region as its words, one space between. */
   private static List<String> regions(Setting setting, Double... known) {
@@ -23,7 +24,8 @@ class ColumnsTest {
 
   private static Setting twoColumns(double top) {
     return new Setting()
-        .column(50, top, "left one is full", "left two is full", "left three full", "left four full")
+        .column(
+            50, top, "left one is full", "left two is full", "left three full", "left four full")
         .column(200, top, "right one full", "right two full", "right three one", "right four one");
   }
 
@@ -39,7 +41,8 @@ class ColumnsTest {
   void whatStandsOverBothColumnsPartsThemIntoBands() {
     Setting setting = twoColumns(100).text(50, 170, WIDE);
     setting.column(50, 200, "lower left one", "lower left two", "lower left thr", "lower left fou");
-    setting.column(200, 200, "lower right one", "lower right two", "lower right thr", "lower right fo");
+    setting.column(
+        200, 200, "lower right one", "lower right two", "lower right thr", "lower right fo");
     assertThat(regions(setting))
         .extracting(region -> region.substring(0, 10))
         .containsExactly("left one i", "right one ", "a line as ", "lower left", "lower righ");
@@ -49,7 +52,9 @@ class ColumnsTest {
   void labelsOfAListAreNoColumn() {
     Setting setting = new Setting();
     for (int i = 0; i < 8; i++) {
-      setting.text(50, 100 + 12 * i, i + 1 + ".").text(75, 100 + 12 * i, "Poe J. Snails of the hedge");
+      setting
+          .text(50, 100 + 12 * i, i + 1 + ".")
+          .text(75, 100 + 12 * i, "Poe J. Snails of the hedge");
     }
     assertThat(regions(setting)).hasSize(1);
   }
@@ -60,7 +65,9 @@ class ColumnsTest {
     for (int i = 0; i < 8; i++) {
       double y = 100 + 12 * i;
       setting.text(50, y, "text of the left column");
-      setting.text(i < 4 ? 205 : 200, y, i < 4 ? "9." : "10.").text(225, y, "Poe J. Snails at night");
+      setting
+          .text(i < 4 ? 205 : 200, y, i < 4 ? "9." : "10.")
+          .text(225, y, "Poe J. Snails at night");
     }
     List<String> regions = regions(setting);
     assertThat(regions).hasSize(2);
@@ -71,7 +78,13 @@ class ColumnsTest {
   void aShortColumnIsKnownByTheGutterOfOtherSheets() {
     Setting setting =
         new Setting()
-            .column(50, 100, "left one is full", "left two is full", "left three full", "left four full")
+            .column(
+                50,
+                100,
+                "left one is full",
+                "left two is full",
+                "left three full",
+                "left four full")
             .column(200, 100, "the right end");
     assertThat(regions(setting)).hasSize(1);
     assertThat(regions(setting, 200.0)).hasSize(2);

@@ -72,7 +72,9 @@ class RaisingTest {
   void signsLeaveTheirPlaces() {
     Raised raised = Raised.of("walk" + raised("1") + " far" + raised("2,3") + ".");
     assertThat(raised.text()).isEqualTo("walk1 far2,3.");
-    assertThat(raised.raised()).extracting(span -> span.of(raised.text())).containsExactly("1", "2,3");
+    assertThat(raised.raised())
+        .extracting(span -> span.of(raised.text()))
+        .containsExactly("1", "2,3");
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class TypesettingTest {
 
-  private static final String LINE = "snails walk at night and sleep by day in hedges of any kind, which";
+  private static final String LINE =
+      "snails walk at night and sleep by day in hedges of any kind, which";
 
   private static Setting body(Setting setting, double top, int lines) {
     for (int i = 0; i < lines; i++) {
@@ -78,7 +79,8 @@ class TypesettingTest {
   @Test
   void boldLinesAboveTextAreHeadings() {
     Setting setting = body(new Setting(), 100, 10).text(50, 240, 10, Setting.BOLD, "Methods");
-    assertThat(of(Kind.HEADING, typesetting(null, body(setting, 262, 10)))).containsExactly("Methods");
+    assertThat(of(Kind.HEADING, typesetting(null, body(setting, 262, 10))))
+        .containsExactly("Methods");
   }
 
   @Test
@@ -89,13 +91,17 @@ class TypesettingTest {
 
   @Test
   void aParagraphGoesOnOverTheEdgeOfAPage() {
-    assertThat(of(Kind.TEXT, typesetting(null, body(new Setting(), 100, 9), body(new Setting(), 100, 9))))
+    assertThat(
+            of(
+                Kind.TEXT,
+                typesetting(null, body(new Setting(), 100, 9), body(new Setting(), 100, 9))))
         .hasSize(1);
   }
 
   @Test
   void cellsBelowTheCaptionOfATableAreNoText() {
-    Setting setting = body(new Setting(), 100, 12).text(50, 270, 8, Setting.BOLD, "Table 1. Metres");
+    Setting setting =
+        body(new Setting(), 100, 12).text(50, 270, 8, Setting.BOLD, "Table 1. Metres");
     setting.text(50, 282, 8, Setting.ROMAN, "brown").text(150, 282, 8, Setting.ROMAN, "3.1");
     setting.text(50, 292, 8, Setting.ROMAN, "pink").text(150, 292, 8, Setting.ROMAN, "0.1");
     Typesetting typesetting = typesetting(null, body(setting, 330, 12));
@@ -114,7 +120,8 @@ class TypesettingTest {
   void smallPrintBelowAHeadingIsNoNote() {
     Setting setting = body(new Setting(), 100, 12).text(50, 400, 10, Setting.BOLD, "References");
     setting.text(50, 420, 8, Setting.ROMAN, "1. Poe J. Snails. 2010.");
-    assertThat(of(Kind.SMALL, typesetting(null, setting))).containsExactly("1. Poe J. Snails. 2010.");
+    assertThat(of(Kind.SMALL, typesetting(null, setting)))
+        .containsExactly("1. Poe J. Snails. 2010.");
   }
 
   @Test

@@ -57,7 +57,7 @@ final class SignedText {
   }
 
   private static void add(List<RaisedParagraph> paragraphs, int section, String text) {
-    for (String paragraph : text.split("\n\n")) {
+    for (String paragraph : text.split("\n\n", -1)) {
       Raised raised = Raised.of(paragraph.strip());
       if (!raised.text().isEmpty()) {
         paragraphs.add(new RaisedParagraph(section, raised.text(), raised.raised()));

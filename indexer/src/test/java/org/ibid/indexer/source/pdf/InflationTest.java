@@ -47,6 +47,7 @@ class InflationTest {
     assertThatCode(() -> Inflation.check(file("/FlateDecode", 40))).doesNotThrowAnyException();
     assertThatCode(() -> Inflation.check(file("/FlateDecode /Subtype /Image", 300)))
         .doesNotThrowAnyException();
-    assertThatCode(() -> Inflation.check(ascii("stream endstream stream"))).doesNotThrowAnyException();
+    assertThatCode(() -> Inflation.check(ascii("stream endstream stream")))
+        .doesNotThrowAnyException();
   }
 }

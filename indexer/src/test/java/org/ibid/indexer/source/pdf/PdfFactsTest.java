@@ -41,7 +41,12 @@ class PdfFactsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Microsoft Word - my paper.doc", "snail_paper_01.indd 1..9", "untitled 1 a", "Two words"})
+      strings = {
+        "Microsoft Word - my paper.doc",
+        "snail_paper_01.indd 1..9",
+        "untitled 1 a",
+        "Two words"
+      })
   void namesOfFilesAreNoTitles(String title) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.getDocumentInformation().setTitle(title);
