@@ -12,7 +12,7 @@ final class Accents {
 
   /** Accents with a width, and at the same place in {@link #COMBINING} those without. */
   private static final String SPACING =
-      "\u00B4\u0060\u00A8\u02C6\u02DC\u02D8\u02C7\u00AF\u02D9\u02DA\u02DD\u00B8\u02DB";
+      "\u00B4`\u00A8\u02C6\u02DC\u02D8\u02C7\u00AF\u02D9\u02DA\u02DD\u00B8\u02DB";
 
   private static final String COMBINING =
       "\u0301\u0300\u0308\u0302\u0303\u0306\u030C\u0304\u0307\u030A\u030B\u0327\u0328";
