@@ -73,7 +73,7 @@ final class Kinds {
       return Kind.CAPTION;
     }
     boolean sameColumn = i > 0 && groups.get(i - 1).last().column() == group.first().column();
-    if (group.isTabular() && group.lines().size() > 1
+    if ((group.isTabular() && group.lines().size() > 1)
         || (table && sameColumn && (style.isSmaller(group) || group.isTabular()))) {
       return Kind.TABLE;
     }

@@ -41,7 +41,7 @@ record LineGroup(List<Line> lines) {
   }
 
   int words() {
-    return text().split(" ").length;
+    return text().split(" ", -1).length;
   }
 
   /** Whether most of its lines are cells beside each other. */

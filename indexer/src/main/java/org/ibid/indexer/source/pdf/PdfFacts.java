@@ -93,7 +93,7 @@ record PdfFacts(@Nullable String title, @Nullable String doi) {
   }
 
   private static boolean mayBeTitle(String title) {
-    return title.split("\\s++").length >= FEWEST_WORDS && !FILE_NAME.matcher(title).matches();
+    return title.split("\\s++", -1).length >= FEWEST_WORDS && !FILE_NAME.matcher(title).matches();
   }
 
   /** An outline with what the file says where its pages don't. */

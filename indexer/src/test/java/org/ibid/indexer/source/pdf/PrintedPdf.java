@@ -98,7 +98,7 @@ final class PrintedPdf {
   private static List<String> broken(double width, PDFont font, double size, String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!line.isEmpty() && width(font, size, line + " " + word) > width) {
         lines.add(line.toString());
         line.setLength(0);
