@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("..indexer.layout..")
         .layer("print")
         .definedBy("..indexer.print..")
+        .layer("typeset")
+        .definedBy("..indexer.typeset..")
         .layer("reference")
         .definedBy("..indexer.reference..")
         .layer("concept")
@@ -63,6 +65,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("collection")
         .whereLayer("print")
         .mayOnlyBeAccessedByLayers("layout")
+        .whereLayer("typeset")
+        .mayOnlyBeAccessedByLayers("layout", "source")
         .whereLayer("layout")
         .mayOnlyBeAccessedByLayers("source")
         .whereLayer("reference")
@@ -102,6 +106,30 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
         .because("reading must not know how it is searched")
+        .check(CLASSES);
+  }
+
+  @Test
+  void pdfBoxStaysInTheReaderOfPdf() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..source.pdf..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .because("how a page is set is understood the same whatever library read it")
+        .check(CLASSES);
+  }
+
+  @Test
+  void typesettingKnowsNothingButPages() {
+    classes()
+        .that()
+        .resideInAPackage("..typeset..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "..literature..", "..typeset..")
+        .because("columns and headings are found without knowing what they say")
         .check(CLASSES);
   }
 

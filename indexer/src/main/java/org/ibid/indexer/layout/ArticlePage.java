@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.print.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of an article, a chapter, or any text: block by block, from heading to heading. */
 final class ArticlePage {
@@ -40,6 +42,7 @@ final class ArticlePage {
   private final List<Block> front = new ArrayList<>();
   private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
   private final List<Line> strayLines = new ArrayList<>();
+  private final @Nullable Looks looks;
   private final LoneLabels loneLabels = new LoneLabels();
   private final KeywordReader keywordReader = new KeywordReader();
   private final Set<String> titles = new HashSet<>();
@@ -57,18 +60,56 @@ final class ArticlePage {
     this.strays = headings.hasList() ? ListStretches.of(blocks, headings) : Set.of();
     this.firstAbstract = headings.firstAbstract(contents);
     this.abstractReader = new AbstractReader(draft, blocks);
+    this.looks = null;
+  }
+
+  /** A page whose blocks and columns are known from print. */
+  ArticlePage(TypesetPage typeset, SectionNames names, SiteChrome chrome) {
+    this.names = names;
+    this.chrome = chrome;
+    this.page = typeset.blocks();
+    this.blocks = page.all();
+    this.headings = new Headings(blocks, names, chrome, typeset.looks());
+    this.contents = TableOfContents.of(blocks, headings);
+    this.strays = Set.of();
+    this.firstAbstract = headings.firstAbstract(contents);
+    this.abstractReader = new AbstractReader(draft, blocks);
+    this.looks = typeset.looks();
   }
 
   /** Reads the page, knowing what stood around its lines in print. */
   Outline read(PrintedText printed) {
-    printed.dropped().forEach(passage -> draft.dropped.add(passage.text(), passage.why()));
-    printed.heads().forEach(facts::head);
+    return read(printed.dropped(), printed.heads(), printed.pages() > 1);
+  }
+
+  /** Notes what small print beside the text says of the paper. */
+  void note(String text) {
+    int colon = Block.colon(text);
+    boolean cite =
+        colon > 0 && names.part(text.substring(0, colon)).filter(p -> p == Part.CITE).isPresent();
+    if (cite) {
+      asides.cite(Blank.strip(text.substring(colon + 1)));
+    } else {
+      facts.about(text);
+      draft.dropped.add(text, "note");
+    }
+  }
+
+  /**
+   * Reads the page.
+   *
+   * @param heads heads and feet of its sheets
+   * @param sheets whether it was printed on several
+   */
+  Outline read(List<Dropped> around, List<String> heads, boolean sheets) {
+    around.forEach(passage -> draft.dropped.add(passage.text(), passage.why()));
+    heads.forEach(facts::head);
     for (int i = 0; i < blocks.size(); i++) {
       if (page.isHead(i)) {
         front(blocks.get(i));
       } else if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
-      } else if (strays.contains(i) && mayStray(printed.pages() > 1)) {
+      } else if (strays.contains(i) && mayStray(sheets)) {
         strayLines.addAll(blocks.get(i).lines());
       } else {
         block(i);
@@ -298,7 +339,7 @@ final class ArticlePage {
     switch (part) {
       case FRONT -> front(block);
       case ABSTRACT -> abstractReader.text(block.text());
-      case BODY, BACK -> sectionText.add(block);
+      case BODY, BACK -> section(block);
       case KEYWORDS -> keywords(block);
       case ABBREVIATIONS, REFERENCES, RELATED -> list(part).addAll(block.lines());
       case CITE -> asides.cite(block.text());
@@ -306,6 +347,14 @@ final class ArticlePage {
       case JOURNAL -> asides.journal(block.text());
       case AUTHORS -> asides.authors(block.text());
       case AFFILIATIONS, LICENCE, FURNITURE, CHROME -> interruption(block);
+    }
+  }
+
+  private void section(Block block) {
+    if (looks != null && looks.isNote(block)) {
+      draft.dropped.add(block.text(), "note");
+    } else {
+      sectionText.add(block);
     }
   }
 

@@ -57,15 +57,26 @@ final class Headings {
   private final List<Block> blocks;
   private final SectionNames names;
   private final SiteChrome chrome;
+  private final @Nullable Looks looks;
   private final boolean blankLines;
   private final List<Integer> listHeadings;
   private final int summary;
   private final Map<Integer, HeadingNumber> numbered = new HashMap<>();
 
   Headings(List<Block> blocks, SectionNames names, SiteChrome chrome) {
+    this(blocks, names, chrome, null);
+  }
+
+  /**
+   * Headings of a page.
+   *
+   * @param looks what its blocks were set as; null where the source doesn't show it
+   */
+  Headings(List<Block> blocks, SectionNames names, SiteChrome chrome, @Nullable Looks looks) {
     this.blocks = blocks;
     this.names = names;
     this.chrome = chrome;
+    this.looks = looks;
     this.blankLines = blocks.stream().filter(Block::isolated).count() * 3 > blocks.size();
     findNumbered();
     this.listHeadings =
@@ -94,10 +105,20 @@ final class Headings {
     Block block = blocks.get(i);
     return names
         .part(block.text())
+        .filter(p -> p != Part.REFERENCES || !isCell(block))
         .filter(
             p -> !(block.bullet() && !p.section() && p != Part.REFERENCES && p != Part.KEYWORDS))
         .map(p ->
             new Heading(plain(block.text()), levelAt(i), i == summary ? Part.ABSTRACT : p, true));
+  }
+
+  /** Where the list has a heading that was set as one, the same word elsewhere is a table's. */
+  private boolean isCell(Block block) {
+    return looks != null
+        && !looks.isHeading(block)
+        && blocks.stream()
+            .filter(looks::isHeading)
+            .anyMatch(b -> names.part(b.text()).filter(p -> p == Part.REFERENCES).isPresent());
   }
 
   /** Whether the page has a heading of a reference list. */
@@ -195,10 +216,13 @@ final class Headings {
   private boolean isShapedAsHeading(int i) {
     Block block = blocks.get(i);
     String text = block.text();
+    if (looks != null && !looks.isHeading(block)) {
+      return false;
+    }
     return !block.bullet()
         && text.length() <= LONGEST
         && text.length() > 1
-        && isSetApart(i)
+        && (looks != null || isSetApart(i))
         && ".;,:。".indexOf(text.charAt(text.length() - 1)) < 0
         && startsAsTitle(text)
         && Words.count(text) <= MOST_WORDS
@@ -255,6 +279,7 @@ final class Headings {
   private Optional<HeadingNumber> candidate(int i) {
     String text = blocks.get(i).text();
     if (text.length() > LONGEST
+        || (looks != null && !looks.isHeading(blocks.get(i)))
         || blocks.get(i).bullet()
         || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return Optional.empty();

@@ -28,6 +28,8 @@ final class PublicationYear {
       Pattern.compile(
           "(?:©|\\(c\\)|Copyright)[^\\d]{0,60}+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
   private final PageFacts facts;
   private final List<String> warnings;
 
@@ -82,7 +84,19 @@ final class PublicationYear {
         .flatMap(pattern -> first(pattern, facts.about()).stream())
         .findFirst()
         .or(() -> first(COPYRIGHT, facts.licences()))
+        .or(this::onHeads)
         .orElse(null);
+  }
+
+  /** The year that heads and feet print, where they print one only. */
+  private Optional<Integer> onHeads() {
+    List<Integer> years =
+        facts.heads().stream()
+            .flatMap(head -> YEAR.matcher(head).results())
+            .map(year -> Integer.valueOf(year.group()))
+            .toList();
+    boolean one = years.size() > 1 && years.stream().distinct().count() == 1;
+    return one ? Optional.of(years.getFirst()) : Optional.empty();
   }
 
   private static Optional<Integer> first(Pattern pattern, List<String> lines) {

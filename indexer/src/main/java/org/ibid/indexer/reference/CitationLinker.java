@@ -80,6 +80,23 @@ public final class CitationLinker {
     return statements;
   }
 
+  /**
+   * The same for a source that shows what was raised in print.
+   *
+   * @param paragraphs in order of the text
+   */
+  public List<Statement> linkRaised(List<RaisedParagraph> paragraphs, List<Reference> references) {
+    List<Paragraph> texts = paragraphs.stream().map(RaisedParagraph::paragraph).toList();
+    List<List<Mark>> marks =
+        MarkStyles.marks(
+            texts, references, paragraphs.stream().map(RaisedParagraph::raised).toList());
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      statements.addAll(statements(texts.get(i), marks.get(i)));
+    }
+    return statements;
+  }
+
   /** Marks in order; of two that overlap the linked one. */
   private static List<Mark> united(List<Mark> linked, List<Mark> found) {
     if (found.isEmpty()) {

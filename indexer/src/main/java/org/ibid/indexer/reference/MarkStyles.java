@@ -3,7 +3,9 @@ package org.ibid.indexer.reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.literature.Span;
 
 /**
  * Decides how a paper prints its marks: in the style that cites most of its list.
@@ -34,14 +36,26 @@ final class MarkStyles {
   private final List<Paragraph> paragraphs;
   private final List<Reference> references;
 
-  private MarkStyles(List<Paragraph> paragraphs, List<Reference> references) {
+  /** Numbers raised in print; where print is not known, those that look so. */
+  private final Function<Labels, MarkStyle> raised;
+
+  private MarkStyles(
+      List<Paragraph> paragraphs, List<Reference> references, Function<Labels, MarkStyle> raised) {
     this.paragraphs = paragraphs;
     this.references = references;
+    this.raised = raised;
+  }
+
+  /** The same where it is known what was raised in print, by paragraph. */
+  static List<List<Mark>> marks(
+      List<Paragraph> paragraphs, List<Reference> references, List<List<Span>> raised) {
+    return new MarkStyles(paragraphs, references, labels -> new PrintedMarks(labels, raised))
+        .marks();
   }
 
   /** The marks of each paragraph, in the style of the paper. */
   static List<List<Mark>> marks(List<Paragraph> paragraphs, List<Reference> references) {
-    return new MarkStyles(paragraphs, references).marks();
+    return new MarkStyles(paragraphs, references, RaisedMarks::new).marks();
   }
 
   private List<List<Mark>> marks() {
@@ -55,7 +69,7 @@ final class MarkStyles {
       return brackets;
     }
     Reading best = brackets;
-    for (MarkStyle style : List.of(new ParenthesisMarks(labels), new RaisedMarks(labels))) {
+    for (MarkStyle style : List.of(new ParenthesisMarks(labels), raised.apply(labels))) {
       Reading reading = read(style);
       if (reading.coverage >= MIN_COVERAGE && isBetter(reading, best, brackets)) {
         best = reading;
@@ -75,7 +89,7 @@ final class MarkStyles {
     Labels lost = Labels.positions(references);
     Reading best = names();
     for (MarkStyle style :
-        List.of(new BracketMarks(lost), new ParenthesisMarks(lost), new RaisedMarks(lost))) {
+        List.of(new BracketMarks(lost), new ParenthesisMarks(lost), raised.apply(lost))) {
       Reading reading = best.coverage >= EVIDENT ? best : read(style);
       if (reading.coverage >= MIN_COVERAGE && reading.citesMoreThan(best)) {
         best = reading;

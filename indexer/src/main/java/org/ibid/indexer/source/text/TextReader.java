@@ -2,25 +2,19 @@ package org.ibid.indexer.source.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.ibid.indexer.layout.ListEntry;
 import org.ibid.indexer.layout.Outline;
 import org.ibid.indexer.layout.PlainTextLayout;
 import org.ibid.indexer.layout.Sentences;
 import org.ibid.indexer.literature.Dropped;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.PaperId;
-import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.Reference;
 import org.ibid.indexer.literature.Statement;
 import org.ibid.indexer.reference.CitationLinker;
-import org.ibid.indexer.reference.ParsedReference;
-import org.ibid.indexer.reference.ReferenceParser;
 import org.ibid.indexer.source.Head;
 import org.ibid.indexer.source.Input;
 import org.ibid.indexer.source.Outcome;
@@ -41,9 +35,6 @@ public final class TextReader implements Reader {
   private static final Pattern MARKED_UP =
       Pattern.compile("\\s*+(?:<[?!A-Za-z]|%PDF-|%!PS|\\{\\\\rtf|[\\[{]\\s*+[\\[{\"]|\\{\\s*+\\})");
 
-  /** A harvested identifier is a link's own text, so it is as sure as printed ones get. */
-  private static final double HARVESTED_CONFIDENCE = 0.99;
-
   /**
    * Longer runs without white space are data. A paragraph of Chinese, which has none, is a hundred
    * times shorter.
@@ -51,7 +42,7 @@ public final class TextReader implements Reader {
   private static final int MAX_RUN = 100_000;
 
   private final PlainTextLayout layout = new PlainTextLayout();
-  private final ReferenceParser referenceParser = new ReferenceParser();
+  private final EntryReferences entryReferences = new EntryReferences();
   private final CitationLinker linker = new CitationLinker(Sentences::of);
 
   @Override
@@ -131,7 +122,7 @@ public final class TextReader implements Reader {
   }
 
   private Paper paper(Input input, byte[] bytes, Outline outline, List<String> warnings) {
-    List<Reference> references = references(outline.entries());
+    List<Reference> references = entryReferences.of(outline.entries());
     List<Statement> statements =
         linker.link(outline.abstractText(), outline.sections(), references);
     Paper.Source source = input.source(0, format());
@@ -148,35 +139,5 @@ public final class TextReader implements Reader {
         .dropped(outline.dropped())
         .warnings(warnings)
         .build();
-  }
-
-  /** Entries parsed; ids are the labels where every entry has its own, else positions from 1. */
-  private List<Reference> references(List<ListEntry> entries) {
-    long labels = entries.stream().map(ListEntry::label).filter(l -> l != null).distinct().count();
-    boolean labelled = labels == entries.size();
-    List<Reference> references = new ArrayList<>(entries.size());
-    for (ListEntry entry : entries) {
-      String label = entry.label();
-      String position = Integer.toString(references.size() + 1);
-      references.add(reference(entry, labelled && label != null ? label : position));
-    }
-    return references;
-  }
-
-  private Reference reference(ListEntry entry, String id) {
-    ParsedReference parsed = referenceParser.parse(entry.raw());
-    Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
-    Publication publication = parsed.publication();
-    String doi = entry.identifiers().get("DOI");
-    if (publication.doi() == null && doi != null) {
-      publication = publication.toBuilder().doi(doi).build();
-      confidence.put("DOI", HARVESTED_CONFIDENCE);
-    }
-    String pmid = entry.identifiers().get("PMID");
-    if (publication.pmid() == null && pmid != null) {
-      publication = publication.toBuilder().pmid(pmid).build();
-      confidence.put("PMID", HARVESTED_CONFIDENCE);
-    }
-    return new Reference(id, entry.label(), entry.raw(), publication, confidence);
   }
 }

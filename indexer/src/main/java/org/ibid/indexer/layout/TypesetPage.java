@@ -1,0 +1,195 @@
+package org.ibid.indexer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.indexer.literature.Dropped;
+import org.ibid.indexer.typeset.Passage;
+import org.ibid.indexer.typeset.Passage.Kind;
+import org.ibid.indexer.typeset.Passage.SetLine;
+import org.ibid.indexer.typeset.Raised;
+import org.ibid.indexer.typeset.Typesetting;
+
+/** The passages of a typeset paper as blocks, and what their looks say of them. */
+final class TypesetPage {
+
+  /** A line of fewer words is a heading or a label. */
+  private static final int FEWEST_WORDS = 3;
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Looks looks = new Looks();
+  private final LineJoin join;
+  private int title = -1;
+  private final int authors;
+
+  TypesetPage(Typesetting typesetting, SectionNames sections) {
+    sort(typesetting.passages(), sections);
+    dropped.addAll(typesetting.dropped());
+    this.join =
+        new LineJoin(
+            passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
+    read();
+    this.authors = title < 0 ? -1 : new TypesetAuthors(blocks, join, sections).join(title + 1);
+  }
+
+  private void sort(List<Passage> all, SectionNames sections) {
+    boolean list = false;
+    int table = 0;
+    for (Passage passage : all) {
+      list |=
+          passage.kind() == Kind.HEADING
+              && sections.part(plain(passage)).filter(p -> p == Part.REFERENCES).isPresent();
+      table = tablePage(passage, table);
+      switch (passage.kind()) {
+        case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
+        case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
+        case NOTE, SMALL -> small(passage, list, table == passage.page());
+        case TITLE, SUBTITLE, HEADING, TEXT -> passages.add(passage);
+      }
+    }
+  }
+
+  /** The page on which a table goes on behind a passage; 0 where none does. */
+  private static int tablePage(Passage passage, int table) {
+    return switch (passage.kind()) {
+      case CAPTION -> plain(passage).startsWith("T") ? passage.page() : 0;
+      case TABLE, SMALL, NOTE -> table;
+      case TITLE, SUBTITLE, HEADING, TEXT -> 0;
+    };
+  }
+
+  /** Small print is of a table, of the list, or a note. */
+  private void small(Passage passage, boolean list, boolean table) {
+    if (table && !list) {
+      dropped.add(new Dropped(plain(passage), "table"));
+    } else if (passage.kind() == Kind.NOTE) {
+      note(passage, list);
+    } else {
+      passages.add(passage);
+    }
+  }
+
+  /** Below the heading of the list its entries are small too. */
+  private void note(Passage passage, boolean list) {
+    if (list) {
+      passages.add(passage);
+    } else {
+      notes.add(plain(passage));
+    }
+  }
+
+  /** Small print below or beside the text. */
+  List<String> notes() {
+    return notes;
+  }
+
+  Looks looks() {
+    return looks;
+  }
+
+  List<Dropped> dropped() {
+    return dropped;
+  }
+
+  PageBlocks blocks() {
+    return new PageBlocks(blocks, title, authors, join);
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < passages.size()) {
+      Passage passage = passages.get(i);
+      int end = i + 1;
+      boolean opensTitle = isTitle(passage) && title < 0;
+      while (opensTitle && end < passages.size() && isTitle(passages.get(end))) {
+        end++;
+      }
+      while (runsOn(passages.get(end - 1), end)) {
+        end++;
+      }
+      title = opensTitle ? blocks.size() : title;
+      add(passage, passages.subList(i, end));
+      i = end;
+    }
+  }
+
+  /** A paragraph that a column's end, a table or a note interrupts goes on behind it. */
+  private boolean runsOn(Passage before, int next) {
+    if (next == passages.size()
+        || before.kind() != Kind.TEXT
+        || passages.get(next).kind() != Kind.TEXT
+        || passages.get(next).lines().getFirst().apart()) {
+      return false;
+    }
+    String end = Raised.without(before.lines().getLast().text(), "").strip();
+    String start = Raised.plain(passages.get(next).lines().getFirst().text()).strip();
+    return !end.isEmpty()
+        && !start.isEmpty()
+        && ".?!:;".indexOf(end.charAt(end.length() - 1)) < 0
+        && (Character.isLowerCase(start.codePointAt(0))
+            || ("([".indexOf(start.charAt(0)) >= 0 && Words.count(end) > FEWEST_WORDS));
+  }
+
+  /** A kind of paper may be set as large as its title. */
+  private static boolean isTitle(Passage passage) {
+    return (passage.kind() == Kind.TITLE || passage.kind() == Kind.SUBTITLE)
+        && TypeLine.of(plain(passage)).isEmpty();
+  }
+
+  private void add(Passage passage, List<Passage> together) {
+    List<Line> lines =
+        together.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList();
+    Block block = new Block(lines, text(passage, together), true);
+    blocks.add(block);
+    switch (passage.kind()) {
+      case HEADING -> looks.heading(block);
+      case SMALL, NOTE -> looks.small(block);
+      case TITLE, SUBTITLE, TEXT, TABLE, CAPTION -> {
+        // Nothing that the block's words don't say better.
+      }
+    }
+  }
+
+  private String text(Passage passage, List<Passage> together) {
+    StringBuilder text = new StringBuilder();
+    Kind before = passage.kind();
+    for (Passage part : together) {
+      if (part.kind() == Kind.SUBTITLE && before == Kind.TITLE && endsOpen(text)) {
+        text.append(':');
+      }
+      before = part.kind();
+      for (SetLine set : part.lines()) {
+        if (text.isEmpty()) {
+          text.append(line(set).printed());
+        } else {
+          join.append(text, line(set));
+        }
+      }
+    }
+    boolean signed =
+        switch (passage.kind()) {
+          case TEXT, SMALL, NOTE -> true;
+          case TITLE, SUBTITLE, HEADING, TABLE, CAPTION -> false;
+        };
+    return signed ? text.toString() : Raised.plain(text.toString());
+  }
+
+  private static boolean endsOpen(StringBuilder text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+
+  private static Line line(SetLine set) {
+    Line line = Line.of(set.text()).stream().findFirst().orElseGet(TypesetPage::none);
+    return new Line(line.text(), set.indent(), line.marker(), set.apart());
+  }
+
+  private static Line none() {
+    return new Line("\uFFFD", 0, "", false);
+  }
+
+  private static String plain(Passage passage) {
+    return String.join(" ", passage.lines().stream().map(l -> Raised.plain(l.text())).toList());
+  }
+}

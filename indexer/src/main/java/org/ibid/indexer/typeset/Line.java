@@ -1,0 +1,139 @@
+package org.ibid.indexer.typeset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a column.
+ *
+ * @param page number of its sheet
+ * @param column number of its column in the text, from 0
+ * @param words from left to right
+ * @param text the words, with blanks where print has them; what is raised stands between {@link
+ *     Raised}'s signs
+ */
+record Line(int page, int column, List<Word> words, String text, Style style) {
+
+  /** Behind the label of an item comes a gap too. */
+  private static final Pattern LABEL =
+      Pattern.compile("[•●▪■◦‣–—*-]|\\(?\\d{1,3}[.)]?|\\[\\d{1,3}\\]|\\(?[a-zivx]{1,4}[.)]");
+
+  private static final double NEARLY_ALL = 0.9;
+
+  /** A gap of so many times the size parts the cells of a table. */
+  private static final double CELL = 1.6;
+
+  /**
+   * What most of a line looks like.
+   *
+   * @param size in points, to a quarter
+   */
+  record Style(double size, Face face) {}
+
+  Line {
+    words = List.copyOf(words);
+  }
+
+  double left() {
+    return words.getFirst().left();
+  }
+
+  double right() {
+    return words.stream().mapToDouble(Word::right).max().orElse(0);
+  }
+
+  double baseline() {
+    return words.getFirst().baseline();
+  }
+
+  double size() {
+    return style.size();
+  }
+
+  /** Whether its letters are heavy, but for a ligature or a sign from another font. */
+  boolean bold() {
+    return style.face().bold() && isNearlyAll(Face::bold);
+  }
+
+  /** Whether its letters are slanted. */
+  boolean italic() {
+    return style.face().italic() && isNearlyAll(Face::italic);
+  }
+
+  private boolean isNearlyAll(Predicate<Face> looks) {
+    int all = 0;
+    int alike = 0;
+    for (Word word : words) {
+      int letters = word.height() == 0 && word.hasLetter() ? word.text().length() : 0;
+      all += letters;
+      alike += looks.test(word.face()) ? letters : 0;
+    }
+    return alike >= NEARLY_ALL * all;
+  }
+
+  /** Gaps between words that are wider than those of any text. */
+  int gaps() {
+    int gaps = 0;
+    double right = words.getFirst().right();
+    boolean label = LABEL.matcher(words.getFirst().text()).matches();
+    if (label && words.size() > 1) {
+      right = words.get(1).right();
+    }
+    for (Word word : words.subList(1, words.size())) {
+      gaps += word.left() - right > CELL * size() ? 1 : 0;
+      right = Math.max(right, word.right());
+    }
+    return gaps;
+  }
+
+  static List<Word> sorted(List<Word> words) {
+    return words.stream().sorted(Comparator.comparingDouble(Word::left)).toList();
+  }
+
+  static Line of(int page, int column, List<Word> words) {
+    List<Word> sorted = sorted(words);
+    return new Line(page, column, sorted, LineText.of(sorted), style(sorted));
+  }
+
+  private static Style style(List<Word> words) {
+    Map<Style, Integer> counts = new HashMap<>();
+    for (Word word : words) {
+      if (word.height() == 0) {
+        double size = Math.round(word.size() * 4) / 4.0;
+        counts.merge(new Style(size, word.face()), word.text().length(), Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<Style, Integer>>comparingInt(Map.Entry::getValue)
+                .thenComparing(entry -> entry.getKey().face().name()))
+        .map(Map.Entry::getKey)
+        .orElseGet(() -> new Style(words.getFirst().size(), words.getFirst().face()));
+  }
+
+  /** The lines of a column, from top to bottom. */
+  static List<Line> of(int page, int column, Iterable<Segment> segments) {
+    List<Line> lines = new ArrayList<>();
+    List<Word> open = new ArrayList<>();
+    double baseline = 0;
+    for (Segment segment : segments) {
+      if (!open.isEmpty() && segment.baseline() - baseline > 0.2 * Math.min(segment.size(), 12)) {
+        lines.add(of(page, column, open));
+        open = new ArrayList<>();
+      }
+      if (open.isEmpty()) {
+        baseline = segment.baseline();
+      }
+      open.addAll(segment.words());
+    }
+    if (!open.isEmpty()) {
+      lines.add(of(page, column, open));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,154 @@
+package org.ibid.indexer.source.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ibid.indexer.literature.Name;
+import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.literature.Reference;
+import org.ibid.indexer.literature.Section;
+import org.ibid.indexer.literature.Statement;
+import org.ibid.indexer.source.Head;
+import org.ibid.indexer.source.Input;
+import org.ibid.indexer.source.Outcome;
+import org.ibid.indexer.source.Recognition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PdfReaderTest {
+
+  private final PdfReader reader = new PdfReader();
+
+  private Outcome outcome(byte[] bytes) throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    reader.read(Input.of("a.pdf", bytes), outcomes::add);
+    assertThat(outcomes).hasSize(1);
+    return outcomes.getFirst();
+  }
+
+  private Paper paper() throws IOException {
+    return ((Outcome.Read) outcome(MadeUpPaper.bytes())).paper();
+  }
+
+  @Test
+  void theLargestLinesAboveTheAuthorsAreTheTitle() throws IOException {
+    assertThat(paper().publication().title()).isEqualTo(MadeUpPaper.TITLE);
+  }
+
+  @Test
+  void raisedMarksAreNoPartOfAuthorsNames() throws IOException {
+    assertThat(paper().publication().author())
+        .extracting(Name::display)
+        .containsExactly("Winterbourne Ada", "Poe Juan", "Farrow Mei Ling");
+  }
+
+  @Test
+  void abstractAndKeywordsAreThePapersOwn() throws IOException {
+    Paper paper = paper();
+    assertThat(paper.abstractText())
+        .startsWith("Snails of three colours")
+        .endsWith("nobody had expected before.");
+    assertThat(paper.keyword()).containsExactly("snails", "colour", "rain");
+  }
+
+  @Test
+  void columnsAreReadOneAfterTheOtherAndNotesDontInterruptThem() throws IOException {
+    Paper paper = paper();
+    assertThat(paper.sections())
+        .extracting(Section::heading)
+        .containsExactly("Introduction", "Methods", "Results");
+    assertThat(paper.sections().getFirst().text())
+        .contains("those who ask have so far never counted anything at all.1-3 Here we do both")
+        .doesNotContain("Correspondence");
+  }
+
+  @Test
+  void headsPageNumbersAndTablesAreDroppedNotLost() throws IOException {
+    Paper paper = paper();
+    String text = String.join("\n", paper.sections().stream().map(Section::text).toList());
+    assertThat(text).doesNotContain("Annals").doesNotContain("Metres").doesNotContain("35");
+    assertThat(paper.dropped())
+        .anySatisfy(d -> assertThat(d.text()).startsWith("Annals of Garden Life"))
+        .anySatisfy(d -> assertThat(d.text()).contains("yellow 2.2 14"));
+  }
+
+  @Test
+  void entriesGoOnOverTheEdgeOfAColumn() throws IOException {
+    List<Reference> references = paper().references();
+    assertThat(references).extracting(Reference::label).containsExactly("1", "2", "3", "4", "5");
+    assertThat(references.get(1).publication().title())
+        .isEqualTo("Walking without legs and other habits of the smaller animals of the hedge");
+    assertThat(references.get(4).publication().page()).isEqualTo("5-16");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Snails walk at night. | 1 2",
+        "Their colour has been thought | 3",
+        "Whether walking and colour | 1 2 3",
+        "Here we do both | 4",
+        "Each snail was given | 5",
+        "Brown snails walked | 4 5"
+      })
+  void raisedNumbersCite(String start, String ids) throws IOException {
+    Statement statement =
+        paper().statements().stream()
+            .filter(s -> s.sentence().startsWith(start))
+            .findFirst()
+            .orElseThrow();
+    assertThat(statement.citations().getFirst().references()).containsExactly(ids.split(" ", -1));
+  }
+
+  @Test
+  void raisedPowersDontCite() throws IOException {
+    assertThat(paper().statements())
+        .noneSatisfy(s -> assertThat(s.sentence()).startsWith("A garden of 20 m2"));
+  }
+
+  @Test
+  void whatOpensWithoutAPasswordIsRead() throws IOException {
+    assertThat(outcome(MadeUpPaper.print().locked("").bytes())).isInstanceOf(Outcome.Read.class);
+  }
+
+  @Test
+  void whatNeedsAPasswordSaysSo() throws IOException {
+    assertThat(why(MadeUpPaper.print().locked("secret").bytes()))
+        .contains("password")
+        .contains("save it without one");
+  }
+
+  @Test
+  void imagesOfTextNeedRecognitionFirst() throws IOException {
+    assertThat(why(new PrintedPdf().page().bytes())).contains("no text").contains("OCR");
+  }
+
+  @Test
+  void whatIsCutOffIsReadAsFarAsItGoesOrSaysSo() throws IOException {
+    byte[] whole = MadeUpPaper.bytes();
+    for (int part = 1; part < 10; part++) {
+      byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
+      switch (outcome(cut)) {
+        case Outcome.Read read -> assertThat(read.paper().sections()).isNotEmpty();
+        case Outcome.Rejected rejected -> assertThat(rejected.why()).isNotBlank();
+      }
+    }
+  }
+
+  private String why(byte[] bytes) throws IOException {
+    return ((Outcome.Rejected) outcome(bytes)).why();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, SURE", "1000, SURE", "1100, NO"})
+  void theSignMayStandSomewhatIntoTheFile(int before, Recognition expected) {
+    byte[] bytes = (" ".repeat(before) + "%PDF-1.4").getBytes(StandardCharsets.US_ASCII);
+    assertThat(reader.recognises(Head.of(bytes))).isEqualTo(expected);
+  }
+}

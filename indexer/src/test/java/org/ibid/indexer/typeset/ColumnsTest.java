@@ -1,0 +1,101 @@
+package org.ibid.indexer.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ColumnsTest {
+
+  private static final String WIDE =
+      "a line as wide as both of the columns are, from left to right of it";
+
+  /** Each region as its words, one space between. */
+  private static List<String> regions(Setting setting, Double... known) {
+    return Columns.of(setting.segments(), List.of(known)).stream()
+        .map(region ->
+            region.stream()
+                .flatMap(segment -> segment.words().stream())
+                .map(Word::text)
+                .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private static Setting twoColumns(double top) {
+    return new Setting()
+        .column(
+            50, top, "left one is full", "left two is full", "left three full", "left four full")
+        .column(200, top, "right one full", "right two full", "right three one", "right four one");
+  }
+
+  @Test
+  void theLeftColumnIsReadBeforeTheRight() {
+    List<String> regions = regions(twoColumns(100));
+    assertThat(regions).hasSize(2);
+    assertThat(regions.get(0)).startsWith("left one").endsWith("left four full");
+    assertThat(regions.get(1)).startsWith("right one");
+  }
+
+  @Test
+  void whatStandsOverBothColumnsPartsThemIntoBands() {
+    Setting setting = twoColumns(100).text(50, 170, WIDE);
+    setting.column(50, 200, "lower left one", "lower left two", "lower left thr", "lower left fou");
+    setting.column(
+        200, 200, "lower right one", "lower right two", "lower right thr", "lower right fo");
+    assertThat(regions(setting))
+        .extracting(region -> region.substring(0, 10))
+        .containsExactly("left one i", "right one ", "a line as ", "lower left", "lower righ");
+  }
+
+  @Test
+  void labelsOfAListAreNoColumn() {
+    Setting setting = new Setting();
+    for (int i = 0; i < 8; i++) {
+      setting
+          .text(50, 100 + 12 * i, i + 1 + ".")
+          .text(75, 100 + 12 * i, "Poe J. Snails of the hedge");
+    }
+    assertThat(regions(setting)).hasSize(1);
+  }
+
+  @Test
+  void labelsOfTheRightColumnStayWithTheirEntries() {
+    Setting setting = new Setting();
+    for (int i = 0; i < 8; i++) {
+      double y = 100 + 12 * i;
+      setting.text(50, y, "text of the left column");
+      setting
+          .text(i < 4 ? 205 : 200, y, i < 4 ? "9." : "10.")
+          .text(225, y, "Poe J. Snails at night");
+    }
+    List<String> regions = regions(setting);
+    assertThat(regions).hasSize(2);
+    assertThat(regions.get(0)).doesNotContain("9.").doesNotContain("10.");
+  }
+
+  @Test
+  void aShortColumnIsKnownByTheGutterOfOtherSheets() {
+    Setting setting =
+        new Setting()
+            .column(
+                50,
+                100,
+                "left one is full",
+                "left two is full",
+                "left three full",
+                "left four full")
+            .column(200, 100, "the right end");
+    assertThat(regions(setting)).hasSize(1);
+    assertThat(regions(setting, 200.0)).hasSize(2);
+  }
+
+  @Test
+  void aPageOfManyPiecesIsLeftInItsOrder() {
+    Setting setting = new Setting();
+    for (int i = 0; i < 7_000; i++) {
+      setting.text(i % 100 * 20, 10 + i / 100 * 10, "x");
+    }
+    assertThat(regions(setting)).hasSize(1);
+  }
+}
