@@ -18,6 +18,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.correction.Correction;
@@ -92,7 +93,7 @@ public final class Collection implements Closeable {
 
   private static Collection open(IndexFolder folder, Path lucene, Schema schema, int rebuilt)
       throws IOException {
-    Directory directory = FSDirectory.open(lucene);
+    Directory directory = new NIOFSDirectory(lucene); // mapped, the whole index would be resident
     try {
       PaperTagger tagger = schema.tagger();
       Decisions decisions = folder.decisions();
