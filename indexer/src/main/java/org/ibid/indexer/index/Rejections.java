@@ -26,8 +26,7 @@ import org.ibid.indexer.schema.SourceTrait;
  */
 final class Rejections {
 
-  private static final Set<String> STORED =
-      Set.of(Schema.REJECTED_SOURCE, Schema.REJECTED_WHY);
+  private static final Set<String> STORED = Set.of(Schema.REJECTED_SOURCE, Schema.REJECTED_WHY);
 
   private final IndexWriter writer;
   private final Set<String> since = new TreeSet<>();

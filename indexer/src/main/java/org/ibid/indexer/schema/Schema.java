@@ -67,8 +67,8 @@ public final class Schema {
   public static final String SOURCE_TRAIT = "source_trait";
 
   /**
-   * Rejection documents, which have no kind and are never searched: the file, as a term, what
-   * could not be read, and why, both stored.
+   * Rejection documents, which have no kind and are never searched: the file, as a term, what could
+   * not be read, and why, both stored.
    */
   public static final String REJECTED_FILE = "rejected_file";
 

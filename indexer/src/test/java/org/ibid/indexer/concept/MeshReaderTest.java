@@ -31,7 +31,8 @@ class MeshReaderTest {
     StringBuilder record = new StringBuilder("<DescriptorRecord DescriptorClass=\"1\">");
     record.append("<DescriptorUI>D1</DescriptorUI><DescriptorName><String>").append(name);
     record.append("</String></DescriptorName><AllowableQualifiersList><AllowableQualifier>");
-    record.append("<QualifierReferredTo><QualifierName><String>drug therapy</String></QualifierName>");
+    record.append(
+        "<QualifierReferredTo><QualifierName><String>drug therapy</String></QualifierName>");
     record.append("</QualifierReferredTo></AllowableQualifier></AllowableQualifiersList>");
     record.append("<SeeRelatedList><SeeRelatedDescriptor><DescriptorReferredTo><DescriptorName>");
     record.append("<String>Elsewhere</String></DescriptorName></DescriptorReferredTo>");

@@ -83,10 +83,7 @@ class DenseNormsTest {
     }
 
     @Override
-    public SimScorer scorer(
-        float boost,
-        CollectionStatistics collection,
-        TermStatistics... terms) {
+    public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
       return scores.scorer(boost, collection, terms);
     }
   }

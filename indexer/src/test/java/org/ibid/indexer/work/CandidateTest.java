@@ -27,7 +27,8 @@ class CandidateTest {
 
   @Test
   void keepsTheEntryOfWhichNothingWasUnderstood() {
-    Candidate candidate = Candidate.of("a#1", Publication.unknown(), "Quince: über Schnecken, Bd. 3");
+    Candidate candidate =
+        Candidate.of("a#1", Publication.unknown(), "Quince: über Schnecken, Bd. 3");
     assertSame(candidate);
     assertThat(candidate.description().entry()).isNotEmpty();
   }

@@ -58,8 +58,19 @@ final class ColumnNames {
   /** Names that other tables have, too: a table of wines has titles, types and sources. */
   private static final Set<String> TELLING =
       Set.of(
-          "author", "editor", "year", "container", DOI, PMID, "pmcid", ABSTRACT, "keyword", "issn",
-          "date", "cited", "references");
+          "author",
+          "editor",
+          "year",
+          "container",
+          DOI,
+          PMID,
+          "pmcid",
+          ABSTRACT,
+          "keyword",
+          "issn",
+          "date",
+          "cited",
+          "references");
 
   private ColumnNames() {}
 

@@ -17,7 +17,6 @@ import org.ibid.indexer.source.bibliography.Years;
 /** What the fields of an EndNote record mean, given its type. */
 final class EndNoteFields {
 
-
   /** PubMed's day of publication stands where an edition should be. */
   private static final Pattern DATE = Pattern.compile("\\d{4}[/-].*+", Pattern.DOTALL);
 
@@ -99,10 +98,7 @@ final class EndNoteFields {
         fields
             .first(value -> Optional.of(value).filter(v -> !DATE.matcher(v).matches()), "edition")
             .orElse(null));
-    publication.page(
-        fields
-            .first(EndNoteFields::pages, "pages", "custom7")
-            .orElse(null));
+    publication.page(fields.first(EndNoteFields::pages, "pages", "custom7").orElse(null));
   }
 
   /** A range, or the number that an article has instead; no DOI and no remark. */
@@ -142,7 +138,6 @@ final class EndNoteFields {
                 .anyMatch(b -> PUBMED.matcher(b).matches());
     return fields
         .first(Identifiers::markedPmid, "accession-num", "related-urls")
-        .or(() ->
-            fromPubMed ? fields.first(Identifiers::pmid, "accession-num") : Optional.empty());
+        .or(() -> fromPubMed ? fields.first(Identifiers::pmid, "accession-num") : Optional.empty());
   }
 }

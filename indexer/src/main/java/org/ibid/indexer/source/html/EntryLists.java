@@ -204,9 +204,7 @@ final class EntryLists {
     }
     List<Element> blocks = only == null ? scope : only.children();
     List<Element> entries =
-        blocks.stream()
-            .filter(b -> Shape.isBlock(b) && b.hasText() && Shape.rank(b) == 0)
-            .toList();
+        blocks.stream().filter(b -> Shape.isBlock(b) && b.hasText() && Shape.rank(b) == 0).toList();
     List<Element> few = entries.isEmpty() && only != null ? List.of(only) : entries;
     return few.size() > FEW
         ? few

@@ -133,8 +133,7 @@ public final class CitedReference {
             String.join(" ", words.subList(given, words.size())));
   }
 
-  private void set(
-      String name, Consumer<String> field, @Nullable String value) {
+  private void set(String name, Consumer<String> field, @Nullable String value) {
     if (value != null) {
       field.accept(value);
       confidence.put(name, CONFIDENCE);

@@ -56,8 +56,8 @@ public final class WosFields {
     fields.pass("NR", "ER");
     fields
         .left(" ")
-        .forEach(field ->
-            item.drop(Markup.line(field), "Web of Science field that Ibid has none for"));
+        .forEach(
+            field -> item.drop(Markup.line(field), "Web of Science field that Ibid has none for"));
     return item;
   }
 
