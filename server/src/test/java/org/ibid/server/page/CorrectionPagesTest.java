@@ -219,7 +219,9 @@ class CorrectionPagesTest {
     assertThat(unchanged.statusCode()).isEqualTo(303);
     assertThat(unchanged.headers().firstValue("Set-Cookie"))
         .hasValueSatisfying(cookie ->
-            assertThat(cookie).contains("ibid-by=Ann+%C3%84").contains("SameSite=Strict"));
+            assertThat(cookie)
+                .contains("ibid-by=Ann+%C3%84")
+                .contains("SameSite=Strict", "HttpOnly"));
     assertThat(get("/corrections").body()).contains("Nobody corrected anything yet");
   }
 }

@@ -162,7 +162,9 @@ public final class PaperReader {
           .merge(dropped.text(), 1, Integer::sum);
     }
     List<String> warnings = new ArrayList<>(paper.warnings());
-    paper.correctedOf(null).forEach(field -> warnings.add(corrected(field)));
+    paper.correctedOf(null).stream()
+        .filter(field -> !field.field().startsWith("concept:")) // a tag says itself who put it on
+        .forEach(field -> warnings.add(corrected(field)));
     return new PaperView.Reading(
         warnings, times.entrySet().stream().map(e -> leftOut(e.getKey(), e.getValue())).toList());
   }
