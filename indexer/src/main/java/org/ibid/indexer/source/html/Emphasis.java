@@ -46,12 +46,14 @@ record Emphasis(String before, String title) {
   /** What was parsed of the text, its title cut where its bold letters begin and end. */
   Publication over(Publication parsed) {
     String read = parsed.title() == null ? "" : TitleKey.of(parsed.title());
-    boolean meets = read.isEmpty() || read.contains(TitleKey.of(title)) || TitleKey.of(title).contains(read);
+    boolean meets =
+        read.isEmpty() || read.contains(TitleKey.of(title)) || TitleKey.of(title).contains(read);
     if (!meets || title.isEmpty()) {
       return parsed;
     }
     Publication.Builder fields = parsed.toBuilder().title(title);
-    boolean body = parsed.author().isEmpty() && !before.isEmpty() && before.length() <= LONGEST_BODY;
+    boolean body =
+        parsed.author().isEmpty() && !before.isEmpty() && before.length() <= LONGEST_BODY;
     return body ? fields.author(List.of(Name.literal(before))).build() : fields.build();
   }
 }

@@ -90,7 +90,12 @@ final class EntryReader {
       printed = term.replaceAll("\\D", "");
     }
     return new Entry(
-        bare(text), bare(parts), printed, identifiers(element), ClassFields.of(element), Emphasis.of(element));
+        bare(text),
+        bare(parts),
+        printed,
+        identifiers(element),
+        ClassFields.of(element),
+        Emphasis.of(element));
   }
 
   /** A number in brackets or with a stop, or one that is the entry's place. */
