@@ -104,9 +104,8 @@ class SourcesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE html><html><body><p>Pain in rats.</p></body></html>",
         "\n<?xml version='1.0'?><nothing>known</nothing>",
-        "<p>Pain</p>",
+        "<pain>Pain</pain>",
         "%PDF-1.7 and so on",
         "{\\rtf1 Pain}"
       })

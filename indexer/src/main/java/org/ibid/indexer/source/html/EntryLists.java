@@ -1,7 +1,6 @@
 package org.ibid.indexer.source.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,10 +53,21 @@ final class EntryLists {
     found.addAll(linked());
     found.addAll(headed());
     found.addAll(byShape());
-    // The first of those that have most: links are surer than headings, and these than looks.
-    return found.stream()
-        .filter(EntryList::isOne)
-        .max(Comparator.comparingLong(EntryList::references).thenComparing(l -> -found.indexOf(l)));
+    return first(found);
+  }
+
+  /** The first of those that have most: links are surer than headings, and these than looks. */
+  private static Optional<EntryList> first(List<EntryList> found) {
+    EntryList best = null;
+    long most = 0;
+    for (EntryList list : found) {
+      long references = list.isOne() ? list.references() : 0;
+      if (references > most) {
+        best = list;
+        most = references;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** Lists that links of the page lead to. */

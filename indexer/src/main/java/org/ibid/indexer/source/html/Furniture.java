@@ -1,6 +1,8 @@
 package org.ibid.indexer.source.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.ibid.indexer.source.markup.PaperDraft;
@@ -82,12 +84,15 @@ final class Furniture {
   private final References references;
   private final PaperDraft draft;
   private final int limit;
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Element> found = new ArrayList<>();
 
   private Furniture(References references, PaperDraft draft, int limit) {
     this.references = references;
     this.draft = draft;
     this.limit = limit;
+    references.list().ifPresent(list -> around.add(list.container()));
+    references.list().ifPresent(list -> around.addAll(list.container().parents()));
   }
 
   /** Takes it out of the page; what it says is kept as dropped. */
@@ -115,15 +120,12 @@ final class Furniture {
     return called && !holdsPaper(element) && element.text().length() <= limit;
   }
 
+  private boolean isInList(Element element) {
+    return references.list().filter(l -> element.parents().contains(l.container())).isPresent();
+  }
+
   private boolean holdsPaper(Element element) {
-    boolean list =
-        references
-            .list()
-            .filter(l ->
-                l.container().equals(element)
-                    || l.container().parents().contains(element)
-                    || element.parents().contains(l.container()))
-            .isPresent();
+    boolean list = around.contains(element) || isInList(element);
     return list
         || element.selectFirst("h1") != null
         || element.select("a").stream().anyMatch(a -> !references.targets().of(a).isEmpty());

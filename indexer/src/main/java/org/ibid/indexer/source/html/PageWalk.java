@@ -40,6 +40,7 @@ final class PageWalk {
   private final Title title;
   private final PaperParts parts;
   private final Set<Element> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private Flow flow = new Flow();
   private int linked;
 
@@ -49,6 +50,7 @@ final class PageWalk {
     this.title = title;
     this.parts = parts;
     references.list().ifPresent(list -> entries.addAll(list.entries()));
+    references.list().ifPresent(list -> around.addAll(list.container().parents()));
   }
 
   void read(Element body) {
@@ -97,7 +99,7 @@ final class PageWalk {
   }
 
   private boolean holdsEntries(Element element) {
-    return references.list().filter(l -> l.container().parents().contains(element)).isPresent();
+    return around.contains(element);
   }
 
   private boolean isFloat(Element element) {
