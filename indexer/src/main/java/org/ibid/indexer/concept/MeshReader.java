@@ -32,7 +32,7 @@ final class MeshReader {
 
   private static final String NO_LIMIT = "0";
 
-  /** Version 25 of the JDK counts {@code &amp;} as an entity, of which there are many here. */
+  /** Version 25 of the JDK counts an ampersand as an entity, too. */
   private static final List<String> ENTITY_LIMITS =
       List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
@@ -126,7 +126,10 @@ final class MeshReader {
     int said = message.indexOf("Message: ");
     SchemeException fault =
         new SchemeException(
-            file, line, column, "expected XML: " + (said < 0 ? message : message.substring(said + 9)));
+            file,
+            line,
+            column,
+            "expected XML: " + (said < 0 ? message : message.substring(said + 9)));
     fault.initCause(e);
     return fault;
   }
@@ -158,7 +161,10 @@ final class MeshReader {
         }
         case "Term" -> terms.add(text(xml, "Term"));
         case "TreeNumber" -> numbers.add(xml.getElementText().strip());
-        case "SeeRelatedList", "PharmacologicalActionList", "EntryCombinationList", "AllowableQualifiersList" ->
+        case "SeeRelatedList",
+            "PharmacologicalActionList",
+            "EntryCombinationList",
+            "AllowableQualifiersList" ->
             skip(xml, xml.getLocalName());
         default -> {}
       }

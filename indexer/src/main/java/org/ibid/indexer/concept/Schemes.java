@@ -99,7 +99,8 @@ public final class Schemes {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> files = entries.filter(Schemes::isScheme).sorted().toList();
       if (files.isEmpty()) {
-        throw new SchemeException(folder, "expected schemes in *.ttl or *.csv or MeSH in *.xml, found none");
+        throw new SchemeException(
+            folder, "expected schemes in *.ttl or *.csv or MeSH in *.xml, found none");
       }
       return files;
     }

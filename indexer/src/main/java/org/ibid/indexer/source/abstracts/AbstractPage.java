@@ -18,9 +18,12 @@ final class AbstractPage {
 
   private static final Pattern NUMBER = Pattern.compile("^\ufeff?+\\d{1,6}[.:] {1,2}+");
   private static final Pattern WRAP = Pattern.compile("\n\\s*+");
-  private static final Pattern DOI = Pattern.compile("\\bdoi: ?+(10\\.\\d{4,9}/\\S{1,300}?)\\.?+(?:\\s|$)");
-  private static final Pattern IDENTIFIER = Pattern.compile("(DOI|PMCID|PMID|PII): ?+(\\S++)(?: .*+)?+");
-  private static final Pattern ORIGINAL = Pattern.compile("\\[(?:Article|Article in) [^\\]]{2,80}+\\]\\.?+");
+  private static final Pattern DOI =
+      Pattern.compile("\\bdoi: ?+(10\\.\\d{4,9}/\\S{1,300}?)\\.?+(?:\\s|$)");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("(DOI|PMCID|PMID|PII): ?+(\\S++)(?: .*+)?+");
+  private static final Pattern ORIGINAL =
+      Pattern.compile("\\[(?:Article|Article in) [^\\]]{2,80}+\\]\\.?+");
 
   /** Addresses stand behind the number that their authors have. */
   private static final Pattern ADDRESS = Pattern.compile("\n(?=\\(\\d{1,4}\\))");
@@ -37,7 +40,9 @@ final class AbstractPage {
           "(?:Comment|Erratum|Update|Republished|Retraction|Expression of concern|Summary for patients|Original report|Corrected and republished)"
               + "(?: in| on| of| for| from| by)?");
 
-  private static final Pattern LICENCE = Pattern.compile("(?:©|\\(c\\)|Copyright\\b|Published by ).*+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern LICENCE =
+      Pattern.compile(
+          "(?:©|\\(c\\)|Copyright\\b|Published by ).*+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** A record names few others, each on a line; more or longer ones are something else. */
   private static final int MAX_RELATED = 200;
@@ -137,17 +142,13 @@ final class AbstractPage {
   private void addresses(String paragraph) {
     beforeAuthors = false;
     String list = paragraph.substring(paragraph.indexOf(':') + 1);
-    for (String address : ADDRESS.split(list)) {
+    for (String address : ADDRESS.split(list, -1)) {
       record.drop(line(address), "affiliation");
     }
   }
 
   private void related(String paragraph) {
-    paragraph
-        .lines()
-        .skip(1)
-        .map(String::strip)
-        .forEach(this::relatedLine);
+    paragraph.lines().skip(1).map(String::strip).forEach(this::relatedLine);
   }
 
   private void relatedLine(String printed) {
@@ -161,9 +162,10 @@ final class AbstractPage {
   /** People with commas between; behind a semicolon a body. */
   private boolean authors(String line) {
     String list = MARKS.matcher(line).replaceAll("");
-    String[] parts = (list.endsWith(".") ? list.substring(0, list.length() - 1) : list).split("; ");
+    String[] parts =
+        (list.endsWith(".") ? list.substring(0, list.length() - 1) : list).split("; ", -1);
     List<Name> names = new ArrayList<>();
-    for (String person : parts[0].split(", ")) {
+    for (String person : parts[0].split(", ", -1)) {
       String name = person.strip();
       if (PersonNames.isOthers(name)) {
         record.moreAuthors();
@@ -175,7 +177,9 @@ final class AbstractPage {
     }
     names.forEach(record::author);
     for (int i = 1; i < parts.length; i++) {
-      record.author(Name.literal(parts[i].strip()));
+      if (!parts[i].isBlank()) {
+        record.author(Name.literal(parts[i].strip()));
+      }
     }
     beforeAuthors = false;
     return true;

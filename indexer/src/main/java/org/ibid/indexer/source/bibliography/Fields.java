@@ -48,8 +48,7 @@ public final class Fields {
 
   /** The first text of some fields, in the order of the names, on one line; taken. */
   public Optional<String> line(String... names) {
-    return first(
-        value -> Optional.of(Markup.line(value)).filter(line -> !line.isEmpty()), names);
+    return first(value -> Optional.of(Markup.line(value)).filter(line -> !line.isEmpty()), names);
   }
 
   /** The first text of some fields as it stands, in the order of the names; taken. */

@@ -104,8 +104,9 @@ public final class PersonNames {
   }
 
   /**
-   * The name that a field of a reference manager holds. As EndNote has it, a comma ends the name of a body, and the first comma of its own is doubled.
-   * Two commas with a space between end the name of a person who has no other.
+   * The name that a field of a reference manager holds. As EndNote has it, a comma ends the name of
+   * a body, and the first comma of its own is doubled. Two commas with a space between end the name
+   * of a person who has no other.
    */
   public static Optional<Name> ofManager(String value) {
     String name = Markup.line(value);

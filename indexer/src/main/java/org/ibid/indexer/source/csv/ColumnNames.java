@@ -58,15 +58,26 @@ final class ColumnNames {
   /** Names that other tables have, too: a table of wines has titles, types and sources. */
   private static final Set<String> TELLING =
       Set.of(
-          "author", "editor", "year", "container", DOI, PMID, "pmcid", ABSTRACT, "keyword", "issn",
-          "date", "cited", "references");
+          "author",
+          "editor",
+          "year",
+          "container",
+          DOI,
+          PMID,
+          "pmcid",
+          ABSTRACT,
+          "keyword",
+          "issn",
+          "date",
+          "cited",
+          "references");
 
   private ColumnNames() {}
 
   private static Map<String, String> fields() {
     Map<String, String> fields = new HashMap<>();
     for (String line : TABLE.lines().toList()) {
-      List<String> names = List.of(line.split(" "));
+      List<String> names = List.of(line.split(" ", -1));
       names.stream().skip(1).forEach(name -> fields.put(name, names.getFirst()));
     }
     return fields;

@@ -1,8 +1,8 @@
 package org.ibid.indexer.source.csv;
 
 /**
- * Follows the quotation marks of a row line by line. One that neither begins nor ends a cell is part
- * of its text, and is doubled, so that every parser reads it as such.
+ * Follows the quotation marks of a row line by line. One that neither begins nor ends a cell is
+ * part of its text, and is doubled, so that every parser reads it as such.
  */
 final class Quotes {
 

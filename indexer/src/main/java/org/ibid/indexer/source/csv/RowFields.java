@@ -73,7 +73,8 @@ final class RowFields {
     item.key(line("key").orElse(null));
     fields
         .all("keyword")
-        .forEach(cell -> NameList.keywords(cell).forEach(k -> item.keyword(own ? k : Markup.line(k))));
+        .forEach(
+            cell -> NameList.keywords(cell).forEach(k -> item.keyword(own ? k : Markup.line(k))));
     fields.first("abstract").ifPresent(text -> item.abstractText(paragraphs(text)));
     item.references(references());
     passOver();
@@ -87,8 +88,18 @@ final class RowFields {
   private void passOver() {
     if (own) {
       fields.pass(
-          "raw", "cited_by_papers", "search", "date", "paper_id", "paper_title", "label", "mark",
-          "statement_id", "section", "sentence", "scope");
+          "raw",
+          "cited_by_papers",
+          "search",
+          "date",
+          "paper_id",
+          "paper_title",
+          "label",
+          "mark",
+          "statement_id",
+          "section",
+          "sentence",
+          "scope");
     }
   }
 
@@ -101,8 +112,7 @@ final class RowFields {
   }
 
   private void type() {
-    Optional<String> genre =
-        own ? line("genre") : fields.first(Genres::of, "genre", "type");
+    Optional<String> genre = own ? line("genre") : fields.first(Genres::of, "genre", "type");
     publication.genre(genre.orElse(null));
     publication.type(
         fields
@@ -140,7 +150,9 @@ final class RowFields {
             .type(publication.build().type() == null ? said.type() : publication.build().type()));
     String title = publication.build().title();
     fields
-        .first(c -> Optional.of(own ? c : Markup.line(c)).filter(n -> own || !n.equals(title)), "container")
+        .first(
+            c -> Optional.of(own ? c : Markup.line(c)).filter(n -> own || !n.equals(title)),
+            "container")
         .or(() -> line("abbreviation"))
         .or(() -> line.isPresent() ? Optional.empty() : line("source"))
         .ifPresent(publication::containerTitle);
@@ -182,13 +194,16 @@ final class RowFields {
   }
 
   private static Optional<String> pmidOfNote(String note) {
-    return LINE_END.splitAsStream(note).flatMap(l -> Identifiers.markedPmid(l).stream()).findFirst();
+    return LINE_END
+        .splitAsStream(note)
+        .flatMap(l -> Identifiers.markedPmid(l).stream())
+        .findFirst();
   }
 
   private List<Reference> references() {
     List<Reference> references = new ArrayList<>();
     for (String list : fields.all("cited")) {
-      for (String raw : SEMICOLON.split(list)) {
+      for (String raw : SEMICOLON.split(list, -1)) {
         if (!raw.isBlank()) {
           references.add(CitedReference.of(id(references), Markup.line(raw)));
         }

@@ -17,7 +17,6 @@ import org.ibid.indexer.source.bibliography.Years;
 /** What the fields of an EndNote record mean, given its type. */
 final class EndNoteFields {
 
-
   /** PubMed's day of publication stands where an edition should be. */
   private static final Pattern DATE = Pattern.compile("\\d{4}[/-].*+", Pattern.DOTALL);
 
@@ -60,12 +59,14 @@ final class EndNoteFields {
     return item;
   }
 
-  /** By its number, unless that is one of the user's own. */
+  /**
+   * By its name, which programs get right more often than the number, unless it is the user's own.
+   */
   private void type() {
     type =
         fields
-            .first(WorkTypes::ofEndNote, RecordXml.TYPE)
-            .or(() -> fields.first(WorkTypes::of, RecordXml.TYPE_NAME))
+            .first(WorkTypes::of, RecordXml.TYPE_NAME)
+            .or(() -> fields.first(WorkTypes::ofEndNote, RecordXml.TYPE))
             .orElse("");
     if (!type.isEmpty()) {
       fields.pass(RecordXml.TYPE, RecordXml.TYPE_NAME);
@@ -99,10 +100,7 @@ final class EndNoteFields {
         fields
             .first(value -> Optional.of(value).filter(v -> !DATE.matcher(v).matches()), "edition")
             .orElse(null));
-    publication.page(
-        fields
-            .first(EndNoteFields::pages, "pages", "custom7")
-            .orElse(null));
+    publication.page(fields.first(EndNoteFields::pages, "pages", "custom7").orElse(null));
   }
 
   /** A range, or the number that an article has instead; no DOI and no remark. */
@@ -142,7 +140,6 @@ final class EndNoteFields {
                 .anyMatch(b -> PUBMED.matcher(b).matches());
     return fields
         .first(Identifiers::markedPmid, "accession-num", "related-urls")
-        .or(() ->
-            fromPubMed ? fields.first(Identifiers::pmid, "accession-num") : Optional.empty());
+        .or(() -> fromPubMed ? fields.first(Identifiers::pmid, "accession-num") : Optional.empty());
   }
 }

@@ -17,8 +17,8 @@ import org.ibid.indexer.source.bibliography.Identifiers;
 import org.ibid.indexer.source.bibliography.Item;
 import org.ibid.indexer.source.bibliography.Languages;
 import org.ibid.indexer.source.bibliography.Markup;
-import org.ibid.indexer.source.bibliography.PersonNames;
 import org.ibid.indexer.source.bibliography.Pages;
+import org.ibid.indexer.source.bibliography.PersonNames;
 import org.ibid.indexer.source.bibliography.Years;
 import org.ibid.indexer.source.marc.MarcRecord.Field;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +31,31 @@ final class MarcFields {
 
   private static final Pattern BRACKETS = Pattern.compile("^\\[(.*)\\]$");
   private static final Pattern VOLUME =
-      Pattern.compile("(?:vol|volume|bd|band|v|t|tome|jg)\\b\\.?\\s?+(\\w+)|^(\\d+)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:vol|volume|bd|band|v|t|tome|jg)\\b\\.?\\s?+(\\w+)|^(\\d+)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ISSUE =
-      Pattern.compile("(?:no|nr|iss|issue|h|heft|n)\\b\\.?\\s?+(\\w+)|\\((\\w{1,8})\\)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:no|nr|iss|issue|h|heft|n)\\b\\.?\\s?+(\\w+)|\\((\\w{1,8})\\)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PAGES =
-      Pattern.compile("(?:pp|p|pages|seite|seiten|s)\\b\\.?\\s?+(\\w+(?:\\s?[-–]\\s?\\w+)?)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:pp|p|pages|seite|seiten|s)\\b\\.?\\s?+(\\w+(?:\\s?[-–]\\s?\\w+)?)",
+          Pattern.CASE_INSENSITIVE);
 
   /** What somebody did who is no author; the code, or its beginning in words. */
-  private static final Set<String> EDITORS = Set.of("edt", "edc", "hrsg", "ed", "editor", "herausgeber");
+  private static final Set<String> EDITORS =
+      Set.of("edt", "edc", "hrsg", "ed", "editor", "herausgeber");
 
   private static final Set<String> AUTHORS = Set.of("aut", "cre", "author", "verfasser", "auteur");
 
   /** Fields that only run the catalogue. */
   private static final Set<String> ADMINISTRATION =
-      Set.of("001", "003", "005", "006", "007", "008", "010", "015", "016", "035", "040", "042", "044", "049", "336", "337", "338", "882", "883", "912", "924");
+      Set.of(
+          "001", "003", "005", "006", "007", "008", "010", "015", "016", "035", "040", "042", "044",
+          "049", "336", "337", "338", "882", "883", "912", "924");
 
   private final MarcRecord record;
   private final Set<Field> taken = new HashSet<>();
@@ -116,10 +125,12 @@ final class MarcFields {
   private <T> List<T> each(String tag, Function<Field, Optional<T>> meaning) {
     List<T> all = new ArrayList<>();
     for (Field field : record.all(tag).toList()) {
-      meaning.apply(field).ifPresent(value -> {
-        taken.add(field);
-        all.add(value);
-      });
+      meaning
+          .apply(field)
+          .ifPresent(value -> {
+            taken.add(field);
+            all.add(value);
+          });
     }
     return all;
   }
@@ -154,7 +165,8 @@ final class MarcFields {
   /** A body beside the authors is a publisher, a university or a sponsor, unless it says author. */
   private List<Name> role(String tag, Field field, List<Name> authors, List<Name> editors) {
     Set<String> roles =
-        field.all("4e")
+        field
+            .all("4e")
             .map(r -> plain(r).toLowerCase(Locale.ROOT).replaceAll("[.\\[\\]]", ""))
             .collect(Collectors.toSet());
     boolean editor = roles.stream().anyMatch(EDITORS::contains);
@@ -171,8 +183,14 @@ final class MarcFields {
   private static Optional<Name> name(String tag, Field field) {
     boolean person = tag.endsWith("00");
     String printed =
-        field.all(person ? "ac" : "ab").map(MarcFields::plain).collect(Collectors.joining(person ? ", " : ". "));
-    String name = printed.endsWith(".") && printed.indexOf(' ') > 0 && !printed.matches(".*\\b\\p{Lu}\\.") ? printed.substring(0, printed.length() - 1) : printed;
+        field
+            .all(person ? "ac" : "ab")
+            .map(MarcFields::plain)
+            .collect(Collectors.joining(person ? ", " : ". "));
+    String name =
+        printed.endsWith(".") && printed.indexOf(' ') > 0 && !printed.matches(".*\\b\\p{Lu}\\.")
+            ? printed.substring(0, printed.length() - 1)
+            : printed;
     if (name.isBlank()) {
       return Optional.empty();
     }
@@ -182,7 +200,10 @@ final class MarcFields {
   /** 264 with 1 is publication; 260 is what it was called before. */
   private void imprint() {
     Optional<Field> place =
-        record.all("264").filter(f -> f.indicators().endsWith("1")).findFirst()
+        record
+            .all("264")
+            .filter(f -> f.indicators().endsWith("1"))
+            .findFirst()
             .or(() -> record.all("260").findFirst());
     place.ifPresent(field -> {
       taken.add(field);
@@ -203,8 +224,12 @@ final class MarcFields {
 
   /** A stretch of the field of codes. */
   private Optional<String> code(int from, int to) {
-    return record.all("008").flatMap(f -> f.first("").stream()).filter(c -> c.length() >= to)
-        .map(c -> c.substring(from, to)).findFirst();
+    return record
+        .all("008")
+        .flatMap(f -> f.first("").stream())
+        .filter(c -> c.length() >= to)
+        .map(c -> c.substring(from, to))
+        .findFirst();
   }
 
   private void host(String type) {
@@ -214,7 +239,8 @@ final class MarcFields {
     }
     Field field = host.get();
     taken.add(field);
-    publication.containerTitle(field.first("t").or(() -> field.first("a")).map(MarcFields::plain).orElse(null));
+    publication.containerTitle(
+        field.first("t").or(() -> field.first("a")).map(MarcFields::plain).orElse(null));
     publication.issn(field.first("x").flatMap(Identifiers::issn).orElse(null));
     publication.isbn(field.first("z").flatMap(Identifiers::isbn).orElse(null));
     String place = field.all("gq").collect(Collectors.joining(", "));
@@ -231,7 +257,9 @@ final class MarcFields {
     if (!matcher.find()) {
       return null;
     }
-    return matcher.groupCount() == 1 || matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return matcher.groupCount() == 1 || matcher.group(1) != null
+        ? matcher.group(1)
+        : matcher.group(2);
   }
 
   private void identifiers() {
@@ -245,12 +273,22 @@ final class MarcFields {
   }
 
   private Optional<String> language() {
-    return first("041", f -> f.first("a").filter(l -> l.length() >= 3).flatMap(l -> Languages.first(l.substring(0, 3))))
+    return first(
+            "041",
+            f ->
+                f.first("a")
+                    .filter(l -> l.length() >= 3)
+                    .flatMap(l -> Languages.first(l.substring(0, 3))))
         .or(() -> code(35, 38).flatMap(Languages::first));
   }
 
   private static Optional<String> subject(Field field) {
-    String subject = field.all("axyz").map(MarcFields::plain).map(s -> s.endsWith(".") ? s.substring(0, s.length() - 1) : s).collect(Collectors.joining("/"));
+    String subject =
+        field
+            .all("axyz")
+            .map(MarcFields::plain)
+            .map(s -> s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
+            .collect(Collectors.joining("/"));
     return subject.isBlank() ? Optional.empty() : Optional.of(subject);
   }
 

@@ -46,7 +46,8 @@ public final class MarcReader implements Reader {
           "resumptionToken");
 
   private static final RecordNames NAMES =
-      RecordNames.of(Set.of("record"), Set.of("collection", "searchRetrieveResponse", "ListRecords"))
+      RecordNames.of(
+              Set.of("record"), Set.of("collection", "searchRetrieveResponse", "ListRecords"))
           .withEnvelope(ENVELOPE);
 
   /** Tags of MARC have three digits; PICA, which looks like it, has a letter or a sign, too. */
@@ -54,7 +55,8 @@ public final class MarcReader implements Reader {
       Pattern.compile(
           "<(?:[A-Za-z]{1,10}:)?(?:leader>|(?:datafield|controlfield)\\s[^<>]{0,60}?tag=\"\\d{3}\")");
 
-  private static final Pattern PICA = Pattern.compile("<(?:\\w{1,10}:)?datafield\\s[^<>]{0,60}?tag=\"\\d{3}[A-Z@]\"");
+  private static final Pattern PICA =
+      Pattern.compile("<(?:\\w{1,10}:)?datafield\\s[^<>]{0,60}?tag=\"\\d{3}[A-Z@]\"");
 
   private final XmlRecords records =
       new XmlRecords(format(), NAMES, xml -> new MarcFields(MarcRecord.read(xml)).item());

@@ -39,7 +39,6 @@ final class RisFields {
   /** Some programs put the date of an online edition where an edition should be. */
   private static final Pattern DATE = Pattern.compile("\\d{4}[/-].*+", Pattern.DOTALL);
 
-
   private final TaggedRecord record;
   private final Fields fields;
   private final Item item = new Item();
@@ -151,7 +150,9 @@ final class RisFields {
   }
 
   private void numbers() {
-    publication.volume(fields.line("VL", "VO").orElse(null)).issue(fields.line("IS", "CP").orElse(null));
+    publication
+        .volume(fields.line("VL", "VO").orElse(null))
+        .issue(fields.line("IS", "CP").orElse(null));
     String first = fields.first(RisFields::page, "SP").orElse("");
     String last = fields.first(RisFields::page, "EP").orElse("");
     String pages = Pages.of(first, last);
@@ -203,7 +204,9 @@ final class RisFields {
   }
 
   private void publisher() {
-    publication.publisher(fields.line("PB").orElse(null)).publisherPlace(fields.line("CY", "PP").orElse(null));
+    publication
+        .publisher(fields.line("PB").orElse(null))
+        .publisherPlace(fields.line("CY", "PP").orElse(null));
     publication.edition(
         fields
             .first(value -> DATE.matcher(value).matches() ? Optional.empty() : text(value), "ET")

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
  */
 final class TaggedData {
 
-  /** {@code TI- }, {@code --AU-- }, {@code AU ~ }, {@code T2  - }: up to four signs and a mark. */
+  /** {@code TI- }, {@code --AU-- }, {@code AU ~ }, {@code T2 - }: up to four signs and a mark. */
   private static final Pattern TAG =
-      Pattern.compile("(?:--[A-Z][A-Z0-9]--|[A-Z][A-Z0-9]{1,3} {0,2}[-~=])(?: .*+)?+", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:--[A-Z][A-Z0-9]--|[A-Z][A-Z0-9]{1,3} {0,2}[-~=])(?: .*+)?+", Pattern.DOTALL);
 
   /** Ovid numbers its records so, and indents what its fields hold. */
-  private static final Pattern OVID = Pattern.compile("\\s*+<\\d{1,7}>[ \t]*+\r?+\n[A-Z][a-z].*+", Pattern.DOTALL);
+  private static final Pattern OVID =
+      Pattern.compile("\\s*+<\\d{1,7}>[ \t]*+\r?+\n[A-Z][a-z].*+", Pattern.DOTALL);
 
   /** What goes on stands indented, so that most other lines have a tag. */
   private static final double LEAST_SHARE = 0.6;

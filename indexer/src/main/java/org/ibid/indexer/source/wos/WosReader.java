@@ -42,9 +42,7 @@ public final class WosReader implements Reader {
   public void read(Input input, Consumer<Outcome> outcomes) throws IOException {
     DecodingReader characters = new DecodingReader(input.stream());
     Delivery delivery = new Delivery(input, format(), characters, outcomes);
-    new WosRecords(
-            new Lines(characters),
-            record -> delivery.read(record, () -> item(record)))
+    new WosRecords(new Lines(characters), record -> delivery.read(record, () -> item(record)))
         .read();
     if (delivery.count() == 0) {
       delivery.rejectFile("has no record of Web of Science: no line begins with PT");

@@ -142,7 +142,9 @@ final class Gap {
 
   private String nameAhead(int ahead) throws IOException {
     StringBuilder name = new StringBuilder();
-    for (int i = ahead; name.length() < LONGEST_NAME && RecordCutter.isNameCharacter(characters.peek(i)); i++) {
+    for (int i = ahead;
+        name.length() < LONGEST_NAME && RecordCutter.isNameCharacter(characters.peek(i));
+        i++) {
       name.append((char) characters.peek(i));
     }
     return name.toString();
@@ -246,8 +248,7 @@ final class Gap {
       }
       if (!recordAhead(at).isEmpty()) {
         open++;
-      } else if (characters.peek(at + 1) == '/'
-          && names.isRecord(nameAhead(at + 2))) {
+      } else if (characters.peek(at + 1) == '/' && names.isRecord(nameAhead(at + 2))) {
         open = Math.max(0, open - 1);
         parts &= open > 0;
       } else {

@@ -56,7 +56,6 @@ public record RecordNames(
     return envelope.contains(local(name));
   }
 
-
   private static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
   }

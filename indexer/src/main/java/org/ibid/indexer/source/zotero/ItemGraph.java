@@ -22,15 +22,24 @@ final class ItemGraph extends AbstractRDFHandler {
   /** How Zotero abbreviates the vocabularies that it uses. */
   private static final Map<String, String> PREFIXES =
       Map.of(
-          ZOTERO, "z:",
-          RDF, "rdf:",
-          "http://purl.org/dc/elements/1.1/", "dc:",
-          "http://purl.org/dc/terms/", "dcterms:",
-          "http://purl.org/net/biblio#", "bib:",
-          "http://xmlns.com/foaf/0.1/", "foaf:",
-          "http://purl.org/rss/1.0/modules/link/", "link:",
-          "http://prismstandard.org/namespaces/1.2/basic/", "prism:",
-          "http://nwalsh.com/rdf/vCard#", "vcard:");
+          ZOTERO,
+          "z:",
+          RDF,
+          "rdf:",
+          "http://purl.org/dc/elements/1.1/",
+          "dc:",
+          "http://purl.org/dc/terms/",
+          "dcterms:",
+          "http://purl.org/net/biblio#",
+          "bib:",
+          "http://xmlns.com/foaf/0.1/",
+          "foaf:",
+          "http://purl.org/rss/1.0/modules/link/",
+          "link:",
+          "http://prismstandard.org/namespaces/1.2/basic/",
+          "prism:",
+          "http://nwalsh.com/rdf/vCard#",
+          "vcard:");
 
   private static final String ITEM_TYPE = "z:itemType";
   private static final Set<String> NO_PAPERS = Set.of("attachment", "note", "annotation");

@@ -35,7 +35,8 @@ class AbstractsReaderTest {
         .isEqualTo(
             Publication.builder()
                 .type("article-journal")
-                .title("Warm sand walking and sciatic pain in ageing rats: a randomised trial with long lines")
+                .title(
+                    "Warm sand walking and sciatic pain in ageing rats: a randomised trial with long lines")
                 .author(
                     List.of(
                         Name.of("Oyelaran", "BT"),
@@ -61,7 +62,9 @@ class AbstractsReaderTest {
             new Dropped("(2)Sea Institute, Somewhere, and a long address.", "affiliation"),
             new Dropped("Copyright © 2019 Nonesuch. All rights reserved.", "licence"),
             new Dropped("Conflict of interest statement: None.", "conflict of interest"));
-    assertThat(paper.related()).extracting(Publication::doi).containsExactly("10.5555/jip.2019.0099");
+    assertThat(paper.related())
+        .extracting(Publication::doi)
+        .containsExactly("10.5555/jip.2019.0099");
   }
 
   @Test
@@ -77,9 +80,19 @@ class AbstractsReaderTest {
   @Test
   void aNumberedSentenceOfAnAbstractBeginsNoRecord() {
     Paper paper =
-        read(
-                "4. Pain. 2001;1:2.\n\nTitle here.\n\nQuist A.\n\n1. Sand was warm. 2001 rats walked.\n\n"
-                    + "2. They hurt.\n\nPMID: 31000079\n")
+        read("""
+        4. Pain. 2001;1:2.
+
+        Title here.
+
+        Quist A.
+
+        1. Sand was warm. 2001 rats walked.
+
+        2. They hurt.
+
+        PMID: 31000079
+        """)
             .only();
     assertThat(paper.abstractText())
         .isEqualTo("1. Sand was warm. 2001 rats walked.\n\n2. They hurt.");

@@ -33,7 +33,8 @@ class MarcReaderTest {
   }
 
   private static String field(String tag, String... codesAndTexts) {
-    StringBuilder field = new StringBuilder("<datafield tag=\"" + tag + "\" ind1=\"0\" ind2=\"1\">");
+    StringBuilder field =
+        new StringBuilder("<datafield tag=\"" + tag + "\" ind1=\"0\" ind2=\"1\">");
     for (int i = 0; i < codesAndTexts.length; i += 2) {
       field.append("<subfield code=\"").append(codesAndTexts[i]).append("\">");
       field.append(codesAndTexts[i + 1]).append("</subfield>");
@@ -111,7 +112,8 @@ class MarcReaderTest {
                 + field("710", "a", "Dunes University", "4", "dgg")
                 + field("710", "a", "Sea Board", "4", "aut")
                 + field("700", "a", "Bach, J. S.", "t", "Toccata"));
-    assertThat(read.author()).containsExactly(Name.literal("Sand Board"), Name.literal("Sea Board"));
+    assertThat(read.author())
+        .containsExactly(Name.literal("Sand Board"), Name.literal("Sea Board"));
   }
 
   @Test
