@@ -162,6 +162,26 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")
         .because("a Word document is known by one reader alone")
+  void tablesAreTakenApartWhereTheyAreRead() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..source.csv..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons.csv..")
+        .because("a library that stops at the first fault needs somebody who goes on (ADR 28)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void rdfIsReadWhereSchemesAndZoterosLibrariesAre() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..concept..", "..source.zotero..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.rdf4j..")
+        .because("triples are a notation, not a model of papers (ADR 28)")
         .check(CLASSES);
   }
 

@@ -32,7 +32,7 @@ final class MeshReader {
 
   private static final String NO_LIMIT = "0";
 
-  /** Version 25 of the JDK counts {@code &amp;} as an entity, of which there are many here. */
+  /** Version 25 of the JDK counts an ampersand as an entity, too. */
   private static final List<String> ENTITY_LIMITS =
       List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 

@@ -37,12 +37,12 @@ class MeshReaderTest {
     record.append("<SeeRelatedList><SeeRelatedDescriptor><DescriptorReferredTo><DescriptorName>");
     record.append("<String>Elsewhere</String></DescriptorName></DescriptorReferredTo>");
     record.append("</SeeRelatedDescriptor></SeeRelatedList><TreeNumberList>");
-    for (String tree : trees.split(" ")) {
+    for (String tree : trees.split(" ", -1)) {
       record.append("<TreeNumber>").append(tree).append("</TreeNumber>");
     }
     record.append("</TreeNumberList><ConceptList><Concept><ConceptName><String>").append(name);
     record.append("</String></ConceptName><TermList>");
-    for (String term : terms.split(";")) {
+    for (String term : terms.split(";", -1)) {
       record.append("<Term><TermUI>T1</TermUI><String>").append(term).append("</String></Term>");
     }
     return record.append("</TermList></Concept></ConceptList></DescriptorRecord>\n").toString();

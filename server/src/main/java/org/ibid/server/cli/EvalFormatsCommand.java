@@ -68,7 +68,13 @@ final class EvalFormatsCommand implements Callable<Integer> {
     for (PairsEvaluation.Difference one : result.differences()) {
       console.result(
           Plain.line(
-              one.file() + " " + one.field() + ": expected " + one.expected() + ", got " + one.got()));
+              one.file()
+                  + " "
+                  + one.field()
+                  + ": expected "
+                  + one.expected()
+                  + ", got "
+                  + one.got()));
     }
   }
 

@@ -137,24 +137,27 @@ public final class PairsEvaluation {
     return papers;
   }
 
-  /** In their order where there are as many; else by title. What isn't claimed has no records. */
+  /** By title, for programs sort what they write; the rest in order, where there is as much. */
   private void compare(Path file, List<Paper> got, List<Paper> expected) {
     if (got.isEmpty() || expected.isEmpty()) {
       return;
     }
     pairs++;
     String name = file.getFileName().toString();
-    if (got.size() == expected.size()) {
-      for (int i = 0; i < got.size(); i++) {
-        compare(name, got.get(i), expected.get(i));
-      }
+    List<Paper> rest = new ArrayList<>(got);
+    List<Paper> others = new ArrayList<>();
+    for (Paper paper : expected) {
+      Optional<Paper> same = rest.stream().filter(p -> key(p).equals(key(paper))).findFirst();
+      same.ifPresentOrElse(found -> compare(name, found, paper), () -> others.add(paper));
+      same.ifPresent(rest::remove);
+    }
+    if (rest.size() != others.size()) {
+      unpaired.add(name + ": " + got.size() + " records, expected " + expected.size());
       return;
     }
-    unpaired.add(name + ": " + got.size() + " records, expected " + expected.size());
-    Map<String, Paper> byTitle =
-        got.stream().collect(Collectors.toMap(PairsEvaluation::key, p -> p, (a, b) -> a));
-    expected.forEach(paper ->
-        Optional.ofNullable(byTitle.get(key(paper))).ifPresent(found -> compare(name, found, paper)));
+    for (int i = 0; i < rest.size(); i++) {
+      compare(name, rest.get(i), others.get(i));
+    }
   }
 
   private static String key(Paper paper) {

@@ -142,7 +142,7 @@ final class AbstractPage {
   private void addresses(String paragraph) {
     beforeAuthors = false;
     String list = paragraph.substring(paragraph.indexOf(':') + 1);
-    for (String address : ADDRESS.split(list)) {
+    for (String address : ADDRESS.split(list, -1)) {
       record.drop(line(address), "affiliation");
     }
   }
@@ -162,9 +162,10 @@ final class AbstractPage {
   /** People with commas between; behind a semicolon a body. */
   private boolean authors(String line) {
     String list = MARKS.matcher(line).replaceAll("");
-    String[] parts = (list.endsWith(".") ? list.substring(0, list.length() - 1) : list).split("; ");
+    String[] parts =
+        (list.endsWith(".") ? list.substring(0, list.length() - 1) : list).split("; ", -1);
     List<Name> names = new ArrayList<>();
-    for (String person : parts[0].split(", ")) {
+    for (String person : parts[0].split(", ", -1)) {
       String name = person.strip();
       if (PersonNames.isOthers(name)) {
         record.moreAuthors();
@@ -176,7 +177,9 @@ final class AbstractPage {
     }
     names.forEach(record::author);
     for (int i = 1; i < parts.length; i++) {
-      record.author(Name.literal(parts[i].strip()));
+      if (!parts[i].isBlank()) {
+        record.author(Name.literal(parts[i].strip()));
+      }
     }
     beforeAuthors = false;
     return true;

@@ -77,7 +77,7 @@ final class ColumnNames {
   private static Map<String, String> fields() {
     Map<String, String> fields = new HashMap<>();
     for (String line : TABLE.lines().toList()) {
-      List<String> names = List.of(line.split(" "));
+      List<String> names = List.of(line.split(" ", -1));
       names.stream().skip(1).forEach(name -> fields.put(name, names.getFirst()));
     }
     return fields;

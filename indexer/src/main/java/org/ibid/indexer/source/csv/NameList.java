@@ -109,7 +109,7 @@ final class NameList {
   }
 
   private static List<String> parts(Pattern between, String cell) {
-    return Arrays.stream(between.split(cell))
+    return Arrays.stream(between.split(cell, -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

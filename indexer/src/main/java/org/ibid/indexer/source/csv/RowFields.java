@@ -203,7 +203,7 @@ final class RowFields {
   private List<Reference> references() {
     List<Reference> references = new ArrayList<>();
     for (String list : fields.all("cited")) {
-      for (String raw : SEMICOLON.split(list)) {
+      for (String raw : SEMICOLON.split(list, -1)) {
         if (!raw.isBlank()) {
           references.add(CitedReference.of(id(references), Markup.line(raw)));
         }

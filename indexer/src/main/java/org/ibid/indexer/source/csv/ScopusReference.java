@@ -51,7 +51,7 @@ final class ScopusReference {
   static List<String> split(String list) {
     List<String> entries = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    for (String piece : BETWEEN.split(list)) {
+    for (String piece : BETWEEN.split(list, -1)) {
       open.append(open.isEmpty() ? "" : "; ").append(Markup.line(piece));
       if (YEAR.matcher(piece).find()) {
         entries.add(open.toString());
@@ -106,7 +106,7 @@ final class ScopusReference {
 
   private static List<String> parts(String text) {
     return new ArrayList<>(
-        Arrays.stream(COMMA.split(text)).map(String::strip).filter(p -> !p.isEmpty()).toList());
+        Arrays.stream(COMMA.split(text, -1)).map(String::strip).filter(p -> !p.isEmpty()).toList());
   }
 
   private static @Nullable String title(List<String> parts) {

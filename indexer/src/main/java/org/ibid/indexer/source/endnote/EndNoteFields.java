@@ -59,12 +59,14 @@ final class EndNoteFields {
     return item;
   }
 
-  /** By its number, unless that is one of the user's own. */
+  /**
+   * By its name, which programs get right more often than the number, unless it is the user's own.
+   */
   private void type() {
     type =
         fields
-            .first(WorkTypes::ofEndNote, RecordXml.TYPE)
-            .or(() -> fields.first(WorkTypes::of, RecordXml.TYPE_NAME))
+            .first(WorkTypes::of, RecordXml.TYPE_NAME)
+            .or(() -> fields.first(WorkTypes::ofEndNote, RecordXml.TYPE))
             .orElse("");
     if (!type.isEmpty()) {
       fields.pass(RecordXml.TYPE, RecordXml.TYPE_NAME);

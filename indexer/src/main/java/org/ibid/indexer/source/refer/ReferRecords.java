@@ -10,8 +10,8 @@ import org.ibid.indexer.source.Lines;
 import org.ibid.indexer.source.bibliography.TaggedRecord;
 
 /**
- * The lines of a file grouped into records: each begins with its type, or where none has one, after
- * an empty line.
+ * The lines of a file grouped into records: each begins with its type, or where that is missing or
+ * comes later, after an empty line.
  */
 final class ReferRecords {
 
@@ -77,7 +77,7 @@ final class ReferRecords {
 
   private boolean isNew(String tag, TaggedRecord open) {
     if (tag.equals(TYPE)) {
-      return true;
+      return afterBlank || open.has(TYPE);
     }
     boolean again = open.has(tag.equals("A") ? "T" : tag) && OPENING.contains(tag);
     return afterBlank && (again || !open.has(TYPE));

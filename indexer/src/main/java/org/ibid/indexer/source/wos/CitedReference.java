@@ -61,7 +61,7 @@ public final class CitedReference {
       set("DOI", publication::doi, Identifiers.doi(first).orElse(null));
       rest = raw.substring(0, doi.start());
     }
-    List<String> parts = new ArrayList<>(Arrays.asList(COMMA.split(rest)));
+    List<String> parts = new ArrayList<>(Arrays.asList(COMMA.split(rest, -1)));
     int year = year(parts);
     if (year >= 0) {
       publication.issued(Integer.valueOf(parts.get(year)));
@@ -119,7 +119,7 @@ public final class CitedReference {
 
   /** Family name first: what stands last is given, unless nothing else is there. */
   private static Name person(String name) {
-    List<String> words = List.of(name.split("\\s++"));
+    List<String> words = List.of(name.split("\\s++", -1));
     int given = words.size() - 1;
     while (given > 1
         && INITIALS.matcher(words.get(given)).matches()

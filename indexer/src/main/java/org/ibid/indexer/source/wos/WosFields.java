@@ -113,7 +113,7 @@ public final class WosFields {
   }
 
   private static void bodies(String field, List<Name> names) {
-    for (String body : LINE_END.split(field)) {
+    for (String body : LINE_END.split(field, -1)) {
       String name = Markup.line(body);
       if (!name.isEmpty()) {
         names.add(Name.literal(name));
@@ -164,7 +164,7 @@ public final class WosFields {
   private List<Reference> references() {
     List<Reference> references = new ArrayList<>();
     for (String list : fields.all("CR")) {
-      for (String line : LINE_END.split(list)) {
+      for (String line : LINE_END.split(list, -1)) {
         String raw = Markup.line(line);
         if (!raw.isEmpty()) {
           references.add(CitedReference.of(Integer.toString(references.size() + 1), raw));

@@ -82,6 +82,19 @@ class AbstractsReaderTest {
     Paper paper =
         read("4. Pain. 2001;1:2.\n\nTitle here.\n\nQuist A.\n\n1. Sand was warm. 2001 rats walked.\n\n"
                 + "2. They hurt.\n\nPMID: 31000079\n")
+        read("""
+        4. Pain. 2001;1:2.
+
+        Title here.
+
+        Quist A.
+
+        1. Sand was warm. 2001 rats walked.
+
+        2. They hurt.
+
+        PMID: 31000079
+        """)
             .only();
     assertThat(paper.abstractText())
         .isEqualTo("1. Sand was warm. 2001 rats walked.\n\n2. They hurt.");

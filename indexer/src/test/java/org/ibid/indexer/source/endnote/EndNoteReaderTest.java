@@ -71,7 +71,7 @@ class EndNoteReaderTest {
   }
 
   @Test
-  void theNumberOfATypeCountsBeforeTheUsersNameForIt() {
+  void whereATypeHasTheUsersOwnNameItsNumberCounts() {
     Publication chapter = Reading.ofResource(reader, "library.xml").papers().get(1).publication();
     assertThat(chapter.type()).isEqualTo("chapter");
     assertThat(chapter.editor()).containsExactly(Name.of("van der Meulen", "Kees"));
@@ -106,8 +106,10 @@ class EndNoteReaderTest {
   void aBrokenRecordIsRejectedWithItsPlaceAndTheNextIsRead() {
     Reading reading =
         read(
-            "<record><titles><title>A</titles></record>\n"
-                + "<record><titles><title>B</title></titles></record>");
+            """
+            <record><titles><title>A</titles></record>
+            <record><titles><title>B</title></titles></record>
+            """);
     assertThat(reading.titles()).containsExactly("B");
     assertThat(reading.faults()).singleElement().asString().startsWith("a.file record 1: line 1,");
   }

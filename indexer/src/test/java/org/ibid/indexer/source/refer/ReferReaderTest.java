@@ -78,6 +78,14 @@ class ReferReaderTest {
   }
 
   @Test
+  void aTitleMayStandBeforeTheType() {
+    Reading reading = read("%T A\n%0 Book\n%A Quist, A\n\n\n%T B\n%A Hall, J\n\n\n%T C\n%0 Book\n");
+    assertThat(reading.titles()).containsExactly("A", "B", "C");
+    assertThat(reading.papers().get(1).publication().author())
+        .containsExactly(Name.of("Hall", "J"));
+  }
+
+  @Test
   void linesThatBelongToNoFieldAreDroppedWithAReason() {
     Paper paper = read("Exported today\n%0 Book\n%T A\n\na remark\n").only();
     assertThat(paper.dropped())
