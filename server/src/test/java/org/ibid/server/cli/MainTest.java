@@ -93,7 +93,7 @@ class MainTest {
     "cited a --cited twice, 'expected --cited to be one of any, alone, together, got twice'",
     "index, expected a PATH",
     "index . --threads 0, expected --threads of 1 or more",
-    "index . --input-format pdf, 'expected --input-format to be bibtex, csl-json, jats, nbib, pubmed, ris, text, got pdf'",
+    "index . --input-format papyrus, 'expected --input-format to be bibtex, csl-json, jats, nbib, pdf, pubmed, ris, text, got papyrus'",
     "index . --schemes nowhere, expected --schemes to be a folder",
     "parse, Missing required parameter",
     "parse . --format xml, Invalid value",
