@@ -36,7 +36,7 @@ final class Passages {
     List<LineGroup> groups = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (!open.isEmpty() && isParted(lines.get(i - 1), lines.get(i), open)) {
+      if (!open.isEmpty() && isParted(lines.get(i - 1), lines.get(i))) {
         groups.add(new LineGroup(open));
         open = new ArrayList<>();
       }
@@ -67,7 +67,7 @@ final class Passages {
   }
 
   /** Whether a passage ends between two lines. */
-  private boolean isParted(Line before, Line line, List<Line> open) {
+  private boolean isParted(Line before, Line line) {
     if (!TextStyle.isAlike(before, line)) {
       return true;
     }

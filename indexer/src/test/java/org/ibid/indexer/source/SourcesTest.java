@@ -107,6 +107,8 @@ class SourcesTest {
         "\n<?xml version='1.0'?><nothing>known</nothing>",
         "<pain>Pain</pain>",
         "%PDF-1.7 and so on",
+        "<p>Pain</p>",
+        "%!PS-Adobe-3.0 and so on",
         "{\\rtf1 Pain}"
       })
   void whatOtherFormatsBeginWithIsNotReadAsText(String text) throws IOException {
@@ -171,9 +173,9 @@ class SourcesTest {
   @Test
   void anUnknownFormatIsRefusedWithTheKnownOnes() throws Exception {
     SourceFile file = file("a.txt", "text".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> read(file, Optional.of("pdf")))
+    assertThatThrownBy(() -> read(file, Optional.of("papyrus")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("text")
-        .hasMessageContaining("pdf");
+        .hasMessageContaining("papyrus");
   }
 }

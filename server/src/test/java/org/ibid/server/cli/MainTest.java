@@ -95,6 +95,7 @@ class MainTest {
     "index . --threads 0, expected --threads of 1 or more",
     "index . --input-format papyrus, 'expected --input-format to be bibtex, csl-json, docx, '",
     "index . --input-format pdf, 'expected --input-format to be bibtex, csl-json, csv, endnote, jats, marcxml, nbib, pubmed, pubmed-text, refer, ris, text, wos, zotero-rdf, got pdf'",
+    "index . --input-format papyrus, 'expected --input-format to be bibtex, csl-json, jats, nbib, pdf, pubmed, ris, text, got papyrus'",
     "index . --schemes nowhere, expected --schemes to be a folder",
     "parse, Missing required parameter",
     "parse . --format xml, Invalid value",
