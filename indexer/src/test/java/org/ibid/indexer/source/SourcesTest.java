@@ -106,8 +106,6 @@ class SourcesTest {
       strings = {
         "\n<?xml version='1.0'?><nothing>known</nothing>",
         "<pain>Pain</pain>",
-        "%PDF-1.7 and so on",
-        "<p>Pain</p>",
         "%!PS-Adobe-3.0 and so on",
         "{\\rtf1 Pain}"
       })
