@@ -25,11 +25,9 @@ final class SourceResource {
   private static final String CURSOR = "cursor";
 
   private static final OneOf TRAITS =
-      new OneOf(
-          Stream.concat(Stream.of("all"), Stream.of(Trait.values()).map(Trait::id)).toList());
+      new OneOf(Stream.concat(Stream.of("all"), Stream.of(Trait.values()).map(Trait::id)).toList());
 
-  private static final WholeNumber SIZE =
-      new WholeNumber(SourceReport.PER_PAGE, SourceReport.MOST);
+  private static final WholeNumber SIZE = new WholeNumber(SourceReport.PER_PAGE, SourceReport.MOST);
 
   static final List<Parameter> PARAMETERS =
       List.of(
@@ -67,8 +65,7 @@ final class SourceResource {
     if (!TRAITS.values().contains(name)) {
       throw new ProblemException(
           ProblemDetails.invalid(
-              ONLY,
-              "Expected one of " + TRAITS.values() + ", got " + Parameter.shown(name) + "."));
+              ONLY, "Expected one of " + TRAITS.values() + ", got " + Parameter.shown(name) + "."));
     }
     return name.equals(TRAITS.otherwise())
         ? Optional.empty()

@@ -103,8 +103,7 @@ final class Service implements Closeable {
 
   private synchronized void watch(Watcher watcher) {
     if (!closed) {
-      watching =
-          Thread.ofPlatform().daemon().name("ibid-watch").start(() -> runToTheEnd(watcher));
+      watching = Thread.ofPlatform().daemon().name("ibid-watch").start(() -> runToTheEnd(watcher));
     }
   }
 

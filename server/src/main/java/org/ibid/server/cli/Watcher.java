@@ -49,14 +49,12 @@ final class Watcher {
    * @param inputFormat reader for every file, or empty to choose by content
    * @throws WrongUseException where there is nothing that can be watched
    */
-  static Watcher of(
-      List<Path> paths, Optional<String> inputFormat, int threads, Console console)
+  static Watcher of(List<Path> paths, Optional<String> inputFormat, int threads, Console console)
       throws IOException {
     if (paths.isEmpty() || paths.contains(STANDARD_INPUT)) {
       throw new WrongUseException("expected a PATH to watch: a folder, a file or a glob");
     }
-    return new Watcher(
-        new Watch(paths), new Options(inputFormat, threads, false, true), console);
+    return new Watcher(new Watch(paths), new Options(inputFormat, threads, false, true), console);
   }
 
   /** Indexes each change and says what became of it. */
@@ -78,8 +76,7 @@ final class Watcher {
   private void index(List<Path> changes, Writer writer) throws IOException {
     try {
       SourceFiles files = SourceFiles.below(changes.stream().sorted().toList());
-      Report report =
-          writer.write(collection -> collection.add(files, options, Progress.SILENT));
+      Report report = writer.write(collection -> collection.add(files, options, Progress.SILENT));
       watch.take(changes);
       waits = false;
       new Indexing(console).printFaults(report);

@@ -1,6 +1,7 @@
 package org.ibid.server.search;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -9,8 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A part of a question that is answered while its thread answers another: where a processor is
- * free, else after it, by the same thread, so that nothing ever waits for a queue. It is closed once
- * the other part is done with, whatever became of that: nobody reads an index after it was closed.
+ * free, else after it, by the same thread, so that nothing ever waits for a queue. It is closed
+ * once the other part is done with, whatever became of that: nobody reads an index after it was
+ * closed.
  */
 final class Beside<T> implements AutoCloseable {
 
@@ -52,16 +54,19 @@ final class Beside<T> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("a search was interrupted", e);
     } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
+      throw rethrown(Objects.requireNonNull(e.getCause()));
     }
   }
 
   /** Waits until nothing of it goes on; what was not begun is given up. */
   @Override
   public void close() {
-    task.cancel(false);
     answering.lock();
-    answering.unlock();
+    try {
+      task.cancel(false);
+    } finally {
+      answering.unlock();
+    }
   }
 
   private static IOException rethrown(Throwable cause) throws IOException {

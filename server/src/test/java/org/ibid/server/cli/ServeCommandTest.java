@@ -111,9 +111,7 @@ class ServeCommandTest {
   void servesWhatComesAndGoesWhereItWatches() throws Exception {
     Path papers = Files.createDirectories(folder.resolve("papers"));
     String index = folder.resolve("index").toString();
-    String[] arguments = {
-      "serve", papers.toString(), "--watch", "--port", "0", "--index", index
-    };
+    String[] arguments = {"serve", papers.toString(), "--watch", "--port", "0", "--index", index};
     try (Serving serving = new Serving(Run.settings(), arguments)) {
       assertThat(serving.body("api/v1/papers")).contains("\"count\":0");
       Path paper = papers.resolve("a.ris");

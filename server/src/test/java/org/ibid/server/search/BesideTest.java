@@ -26,12 +26,14 @@ class BesideTest {
 
   @Test
   void throwsWhatThePartThrows() {
-    try (Beside<Integer> broken = Beside.start(() -> {
+    try (Beside<Integer> broken =
+        Beside.start(() -> {
           throw new IOException("disk");
         })) {
       assertThatThrownBy(broken::answer).isInstanceOf(IOException.class).hasMessage("disk");
     }
-    try (Beside<Integer> wrong = Beside.start(() -> {
+    try (Beside<Integer> wrong =
+        Beside.start(() -> {
           throw new TooInvolved();
         })) {
       assertThatThrownBy(wrong::answer).isInstanceOf(TooInvolved.class);
@@ -46,12 +48,13 @@ class BesideTest {
   void nothingGoesOnAfterItIsClosed() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
-    Beside<Boolean> slow = Beside.start(() -> {
-      begun.countDown();
-      Thread.sleep(200);
-      ended.set(true);
-      return true;
-    });
+    Beside<Boolean> slow =
+        Beside.start(() -> {
+          begun.countDown();
+          Thread.sleep(200);
+          ended.set(true);
+          return true;
+        });
     begun.await();
     slow.close();
     assertThat(ended).isTrue();

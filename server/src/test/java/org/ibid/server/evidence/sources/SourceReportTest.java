@@ -97,8 +97,10 @@ class SourceReportTest {
   @Test
   void whatCouldNotBeReadSaysWhy() {
     SourceReport report = report(Optional.of(Trait.REJECTED), Optional.empty(), 10);
-    assertThat(report.rows()).singleElement().satisfies(row ->
-        assertThat(((SourceRow.Rejected) row).why()).contains("no format that Ibid reads"));
+    assertThat(report.rows())
+        .singleElement()
+        .satisfies(row ->
+            assertThat(((SourceRow.Rejected) row).why()).contains("no format that Ibid reads"));
     assertThat(report.result().traits()).containsEntry(Trait.REJECTED, 1L);
   }
 
