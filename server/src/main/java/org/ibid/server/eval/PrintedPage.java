@@ -92,10 +92,7 @@ final class PrintedPage {
 
   /** Whether it prints, or names, an article of this title. */
   boolean isOf(@Nullable String title) {
-    return source == null
-        || title == null
-        || key.indexOf(folded(title)) >= 0
-        || holds(title);
+    return source == null || title == null || key.indexOf(folded(title)) >= 0 || holds(title);
   }
 
   /** Whether a reference list stands there, or an abstract alone. */

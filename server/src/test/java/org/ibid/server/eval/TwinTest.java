@@ -140,7 +140,8 @@ class TwinTest {
   @Test
   void aFileOfAnotherArticleIsNoTwin() throws IOException {
     Files.write(folder.resolve("a.xml"), Articles.bytes());
-    Files.writeString(folder.resolve("a.html"), "<html><body><h1>Another article</h1></body></html>");
+    Files.writeString(
+        folder.resolve("a.html"), "<html><body><h1>Another article</h1></body></html>");
     Plan plan = new Plan(Half.ALL, 10, List.of(".html"), Optional.empty());
 
     ReadingEvaluation.Result result = new ReadingEvaluation(new Sources(), plan).run(folder);
