@@ -48,7 +48,15 @@ class MeshSchemeTest {
         Run.of("index", records.toString(), "--index", index, "--schemes", schemes.toString());
     assertThat(written.status()).isZero();
     Run found =
-        Run.of("search", "exp Beach Diseases/", "--syntax", "ovid", "--index", index, "--format", "ris");
+        Run.of(
+            "search",
+            "exp Beach Diseases/",
+            "--syntax",
+            "ovid",
+            "--index",
+            index,
+            "--format",
+            "ris");
     assertThat(found.out()).contains("TI  - Walking for chronic dune soreness");
     assertThat(found.out()).doesNotContain("Sitting");
   }
