@@ -70,6 +70,7 @@ record Header(char delimiter, List<String> fields, boolean tagged) {
         return false;
       }
     }
-    return lines.size() >= 4 && sizes.size() == 1 && sizes.iterator().next() >= 2;
+    boolean sentences = delimiter == ',' && lines.stream().anyMatch(line -> line.endsWith("."));
+    return lines.size() >= 4 && sizes.size() == 1 && sizes.iterator().next() >= 2 && !sentences;
   }
 }

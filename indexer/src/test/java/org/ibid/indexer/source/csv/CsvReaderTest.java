@@ -222,6 +222,7 @@ class CsvReaderTest {
         "a;b\\n1;2\\n3;4\\n5;6\\n|PERHAPS",
         "Title, abstract and keywords of this paper were written last\\nSo it is.|NO",
         "Pain, sand and sea\\nBy Ann Quist, Jo Hall\\nIn short, it hurts.\\nWhy, then?\\nOh|NO",
+        "Sand, warm\\nSea, cold.\\nRats, old\\nPain, less\\n|NO",
         "one line, with a comma|NO",
         "TY  - JOUR\\nTI  - A, b\\n|NO",
       })
