@@ -144,6 +144,17 @@ class PdfReaderTest {
   }
 
   @Test
+  void numbersRaisedBeforeEntriesAreTheirLabels() throws IOException {
+    PrintedPdf pdf = MadeUpPaper.print().page().at(60).line(50, PrintedPdf.BOLD, 12, "References");
+    pdf.line(50, PrintedPdf.ROMAN, 8, "^6^Poe J. Snails at dusk. J Gard Life. 2010;3(2):12-19.");
+    pdf.line(50, PrintedPdf.ROMAN, 8, "^7^Ng A. Walking on one foot. Ann Hedges. 2011;7:101-8.");
+    Paper paper = ((Outcome.Read) outcome(pdf.bytes())).paper();
+    assertThat(paper.references())
+        .extracting(Reference::raw)
+        .contains("Ng A. Walking on one foot. Ann Hedges. 2011;7:101-8.");
+  }
+
+  @Test
   void hostileFilesAreRejectedSoon() {
     String head = "%PDF-1.4\n";
     List<String> files =
