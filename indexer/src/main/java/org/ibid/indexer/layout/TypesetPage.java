@@ -59,19 +59,26 @@ final class TypesetPage {
   private static Passage labelled(Passage passage) {
     List<SetLine> lines = new ArrayList<>();
     for (SetLine line : passage.lines()) {
-      Raised raised = Raised.of(line.text());
-      Span first = raised.raised().isEmpty() ? null : raised.raised().getFirst();
-      boolean label =
-          first != null && first.start() == 0 && LABEL.matcher(first.of(raised.text())).matches();
-      String text =
-          label ? raised.text().substring(0, first.end()) + ". " + rest(raised, first) : line.text();
-      lines.add(new SetLine(text, line.indent(), line.apart()));
+      lines.add(new SetLine(labelled(line.text()), line.indent(), line.apart()));
     }
     return new Passage(passage.kind(), passage.page(), lines);
   }
 
-  private static String rest(Raised line, Span label) {
-    return Blank.strip(line.text().substring(label.end()));
+  private static String labelled(String signed) {
+    Raised raised = Raised.of(signed);
+    int end = labelEnd(raised);
+    String text = raised.text();
+    return end < 0 ? signed : text.substring(0, end) + ". " + Blank.strip(text.substring(end));
+  }
+
+  /** Where the number ends that is raised at the start of a line; -1 where none is. */
+  private static int labelEnd(Raised line) {
+    if (line.raised().isEmpty()) {
+      return -1;
+    }
+    Span first = line.raised().getFirst();
+    boolean label = first.start() == 0 && LABEL.matcher(first.of(line.text())).matches();
+    return label ? first.end() : -1;
   }
 
   /** The page on which a table goes on behind a passage; 0 where none does. */

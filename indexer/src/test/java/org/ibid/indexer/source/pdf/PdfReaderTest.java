@@ -162,7 +162,8 @@ class PdfReaderTest {
             head,
             head + "1 0 obj\n" + "[".repeat(1_000_000),
             head + "1 0 obj\n" + "<<".repeat(500_000),
-            head + "1 0 obj <</Type /Catalog /Pages 1 0 R /Kids [1 0 R] /Count 2147483647>> endobj\n"
+            head
+                + "1 0 obj <</Type /Catalog /Pages 1 0 R /Kids [1 0 R] /Count 2147483647>> endobj\n"
                 + "trailer <</Root 1 0 R>>",
             head + "1 0 obj (".repeat(100_000),
             head + "stream\n".repeat(100_000),
