@@ -2,7 +2,9 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Dropped;
+import org.ibid.indexer.literature.Span;
 import org.ibid.indexer.typeset.Passage;
 import org.ibid.indexer.typeset.Passage.Kind;
 import org.ibid.indexer.typeset.Passage.SetLine;
@@ -11,6 +13,8 @@ import org.ibid.indexer.typeset.Typesetting;
 
 /** The passages of a typeset paper as blocks, and what their looks say of them. */
 final class TypesetPage {
+
+  private static final Pattern LABEL = Pattern.compile("\\d{1,3}");
 
   /** A line of fewer words is a heading or a label. */
   private static final int FEWEST_WORDS = 3;
@@ -46,9 +50,35 @@ final class TypesetPage {
         case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
         case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
         case NOTE, SMALL -> small(passage, list, table == passage.page());
-        case TITLE, SUBTITLE, HEADING, TEXT -> passages.add(passage);
+        case TITLE, SUBTITLE, HEADING, TEXT -> passages.add(list ? labelled(passage) : passage);
       }
     }
+  }
+
+  /** An entry whose number is raised before it, as one with a number and a stop. */
+  private static Passage labelled(Passage passage) {
+    List<SetLine> lines = new ArrayList<>();
+    for (SetLine line : passage.lines()) {
+      lines.add(new SetLine(labelled(line.text()), line.indent(), line.apart()));
+    }
+    return new Passage(passage.kind(), passage.page(), lines);
+  }
+
+  private static String labelled(String signed) {
+    Raised raised = Raised.of(signed);
+    int end = labelEnd(raised);
+    String text = raised.text();
+    return end < 0 ? signed : text.substring(0, end) + ". " + Blank.strip(text.substring(end));
+  }
+
+  /** Where the number ends that is raised at the start of a line; -1 where none is. */
+  private static int labelEnd(Raised line) {
+    if (line.raised().isEmpty()) {
+      return -1;
+    }
+    Span first = line.raised().getFirst();
+    boolean label = first.start() == 0 && LABEL.matcher(first.of(line.text())).matches();
+    return label ? first.end() : -1;
   }
 
   /** The page on which a table goes on behind a passage; 0 where none does. */
@@ -67,14 +97,14 @@ final class TypesetPage {
     } else if (passage.kind() == Kind.NOTE) {
       note(passage, list);
     } else {
-      passages.add(passage);
+      passages.add(list ? labelled(passage) : passage);
     }
   }
 
   /** Below the heading of the list its entries are small too. */
   private void note(Passage passage, boolean list) {
     if (list) {
-      passages.add(passage);
+      passages.add(labelled(passage));
     } else {
       notes.add(plain(passage));
     }

@@ -82,4 +82,11 @@ class RaisingTest {
     assertThat(Raised.plain("a" + Raised.CLOSE + "b" + Raised.OPEN)).isEqualTo("ab");
     assertThat(Raised.without("Poe" + raised("1") + " Ng", ",")).isEqualTo("Poe, Ng");
   }
+
+  @Test
+  void lettersPartedByBlanksAreWords() {
+    Setting setting = new Setting().text(0, 100, "A B S T R A C T").text(85, 100, "O F");
+    List<Word> words = setting.segments().stream().flatMap(s -> s.words().stream()).toList();
+    assertThat(LineText.of(words)).isEqualTo("ABSTRACT OF");
+  }
 }

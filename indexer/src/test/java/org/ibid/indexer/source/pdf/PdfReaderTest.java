@@ -1,9 +1,11 @@
 package org.ibid.indexer.source.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +141,49 @@ class PdfReaderTest {
         case Outcome.Rejected rejected -> assertThat(rejected.why()).isNotBlank();
       }
     }
+  }
+
+  @Test
+  void numbersRaisedBeforeEntriesAreTheirLabels() throws IOException {
+    PrintedPdf pdf = MadeUpPaper.print().page().at(60).line(50, PrintedPdf.BOLD, 12, "References");
+    pdf.line(50, PrintedPdf.ROMAN, 8, "^6^Poe J. Snails at dusk. J Gard Life. 2010;3(2):12-19.");
+    pdf.line(50, PrintedPdf.ROMAN, 8, "^7^Ng A. Walking on one foot. Ann Hedges. 2011;7:101-8.");
+    Paper paper = ((Outcome.Read) outcome(pdf.bytes())).paper();
+    assertThat(paper.references())
+        .extracting(Reference::raw)
+        .contains("Ng A. Walking on one foot. Ann Hedges. 2011;7:101-8.");
+  }
+
+  @Test
+  void hostileFilesAreRejectedSoon() {
+    String head = "%PDF-1.4\n";
+    List<String> files =
+        List.of(
+            head,
+            head + "1 0 obj\n" + "[".repeat(1_000_000),
+            head + "1 0 obj\n" + "<<".repeat(500_000),
+            head
+                + "1 0 obj <</Type /Catalog /Pages 1 0 R /Kids [1 0 R] /Count 2147483647>> endobj\n"
+                + "trailer <</Root 1 0 R>>",
+            head + "1 0 obj (".repeat(100_000),
+            head + "stream\n".repeat(100_000),
+            head + "9".repeat(1_000_000));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (String file : files) {
+            assertThat(why(file.getBytes(StandardCharsets.US_ASCII))).isNotBlank();
+          }
+        });
+  }
+
+  @Test
+  void pagesBeyondAPapersAreNotRead() throws IOException {
+    PrintedPdf pdf = new PrintedPdf();
+    for (int i = 0; i < 1_000; i++) {
+      pdf.page();
+    }
+    assertThat(why(pdf.bytes())).startsWith("has 1001 pages");
   }
 
   private String why(byte[] bytes) throws IOException {
