@@ -9,6 +9,7 @@ final class Quotes {
   private final char delimiter;
   private final StringBuilder row = new StringBuilder();
   private boolean open;
+  private boolean stray;
   private int cells = 1;
 
   Quotes(char delimiter) {
@@ -46,7 +47,9 @@ final class Quotes {
       return 0;
     }
     row.append('"');
-    return at + 1 < line.length() && line.charAt(at + 1) == '"' ? 1 : 0;
+    boolean doubled = at + 1 < line.length() && line.charAt(at + 1) == '"';
+    stray |= !doubled;
+    return doubled ? 1 : 0;
   }
 
   private boolean endsCell(String line, int from) {
@@ -60,6 +63,11 @@ final class Quotes {
   /** Whether the row goes on in the next line. */
   boolean isOpen() {
     return open;
+  }
+
+  /** Whether a mark stands in a quoted cell that neither ends it nor is doubled. */
+  boolean hasStray() {
+    return stray;
   }
 
   /** How many cells there are so far. */

@@ -94,7 +94,7 @@ final class Rows {
       quotes.add(line.text);
       chars += line.text.length();
       cut |= line.cut;
-      boolean whole = !quotes.isOpen() && quotes.cells() == columns;
+      boolean whole = !quotes.isOpen() && quotes.cells() == columns && !quotes.hasStray();
       broken = quotes.cells() > columns || (!whole && isRow(line.text));
     }
     if (quotes.isOpen() || broken) {

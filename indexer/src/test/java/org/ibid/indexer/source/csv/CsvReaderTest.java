@@ -179,6 +179,19 @@ class CsvReaderTest {
   }
 
   @Test
+  void aRowThatIsWholeByItselfIsNotTheRestOfACutOne() {
+    Reading reading =
+        read(
+            """
+            title,authors,year,doi,abstract
+            C,"
+            Pebbles,"Quist, Ann; Hall, Jo",2001,10.5555/peb.1,"They hurt, mostly."
+            """);
+    assertThat(reading.titles()).containsExactly("Pebbles");
+    assertThat(reading.faults()).singleElement().asString().contains("line 2: a quotation mark");
+  }
+
+  @Test
   void quotationMarksInsideACellAreText() {
     Reading reading = read("title,abstract\n\"The \"sand\" cure\",\"x\"\nA \"b\" c,y\n");
     assertThat(reading.titles()).containsExactly("The \"sand\" cure", "A \"b\" c");
