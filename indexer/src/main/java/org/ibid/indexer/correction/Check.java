@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.indexer.literature.CslTypes;
 
 /** Brings what a person typed for a field into its form, or says what was expected. */
 final class Check {
@@ -15,55 +16,6 @@ final class Check {
 
   private static final int MOST_IN_TEXT = 100_000;
   private static final int SHOWN = 60;
-
-  /** CSL 1.0.2, appendix III. */
-  private static final Set<String> TYPES =
-      Set.of(
-          "article",
-          "article-journal",
-          "article-magazine",
-          "article-newspaper",
-          "bill",
-          "book",
-          "broadcast",
-          "chapter",
-          "classic",
-          "collection",
-          "dataset",
-          "document",
-          "entry",
-          "entry-dictionary",
-          "entry-encyclopedia",
-          "event",
-          "figure",
-          "graphic",
-          "hearing",
-          "interview",
-          "legal_case",
-          "legislation",
-          "manuscript",
-          "map",
-          "motion_picture",
-          "musical_score",
-          "pamphlet",
-          "paper-conference",
-          "patent",
-          "performance",
-          "periodical",
-          "personal_communication",
-          "post",
-          "post-weblog",
-          "regulation",
-          "report",
-          "review",
-          "review-book",
-          "software",
-          "song",
-          "speech",
-          "standard",
-          "thesis",
-          "treaty",
-          "webpage");
 
   /** The first scientific journal is of 1665, the first printed book of the 15th century. */
   private static final Pattern YEAR = Pattern.compile("1[4-9]\\d\\d|20\\d\\d");
@@ -112,7 +64,7 @@ final class Check {
 
   static String type(String typed) {
     String type = line(typed).toLowerCase(Locale.ROOT);
-    if (!TYPES.contains(type)) {
+    if (!CslTypes.contains(type)) {
       throw expected("a CSL type, such as article-journal, book, chapter, thesis", typed);
     }
     return type;

@@ -3,6 +3,7 @@ package org.ibid.indexer.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ final class Rejections {
 
   /** Before the file's records, in the order in which they were met. */
   private static String place(String file, int number) {
-    return file + "#!" + String.format("%08d", number);
+    return file + "#!" + String.format(Locale.ROOT, "%08d", number);
   }
 
   /** The faults of a file, in the order in which they were met. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ibid.indexer.literature.CslTypes;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
-import org.ibid.indexer.source.bibliography.CslTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Publications with every field, of every type, made of pieces that formats give a meaning. */

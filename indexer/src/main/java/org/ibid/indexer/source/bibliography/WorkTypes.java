@@ -3,6 +3,7 @@ package org.ibid.indexer.source.bibliography;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ibid.indexer.literature.CslTypes;
 
 /**
  * What reference managers and databases call the types of CSL 1.0.2, in words: EndNote's reference

@@ -1,7 +1,7 @@
 package org.ibid.indexer.source.bibtex;
 
 import java.util.Optional;
-import org.ibid.indexer.source.bibliography.CslTypes;
+import org.ibid.indexer.literature.CslTypes;
 import org.ibid.indexer.source.bibliography.TypeTable;
 
 /** Types of BibTeX and BibLaTeX as types of CSL 1.0.2. */

@@ -1,7 +1,7 @@
 package org.ibid.indexer.source.csl;
 
 import java.util.Map;
-import org.ibid.indexer.source.bibliography.CslTypes;
+import org.ibid.indexer.literature.CslTypes;
 
 /** Types of CSL 1.0.2, and what Crossref and older styles call them. */
 final class CslType {

@@ -1,4 +1,4 @@
-package org.ibid.indexer.source.bibliography;
+package org.ibid.indexer.literature;
 
 import java.util.Set;
 
