@@ -76,10 +76,16 @@ public final class Speed {
 
   Table measure() throws IOException, InterruptedException {
     Files.createDirectories(plan.work());
-    Path all = files(plan.records());
-    Path floorIndex = fresh("floor-" + plan.records());
-    Path ibidIndex = fresh("ibid-" + plan.records());
-    indexing(all, floorIndex, ibidIndex);
+    Path floorIndex = plan.work().resolve("floor-" + plan.records());
+    Path ibidIndex = plan.work().resolve("ibid-" + plan.records());
+    switch (plan.indexes()) {
+      case FRESH -> {
+        Folders.delete(floorIndex);
+        Folders.delete(ibidIndex);
+        indexing(files(plan.records()), floorIndex, ibidIndex);
+      }
+      case KEPT -> notes.add("The indexes are an earlier run's.");
+    }
     searching(floorIndex, ibidIndex);
     Starts.Times starts = new Starts(plan).measure(floorIndex, ibidIndex);
     add(

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param rounds how often a command is started
  * @param home folder of the checkout, where the launcher is
  * @param work folder for files and indexes, which are left there
+ * @param indexes whether they are made anew, or those of an earlier run are searched
  * @param ratios file of the recorded ratios
  */
 record SpeedPlan(
@@ -28,6 +29,7 @@ record SpeedPlan(
     int rounds,
     Path home,
     Path work,
+    Indexes indexes,
     Gate gate,
     Path ratios) {
 
@@ -39,6 +41,14 @@ record SpeedPlan(
     CHECK,
     /** They are recorded. */
     UPDATE
+  }
+
+  /** Where the indexes come from. */
+  enum Indexes {
+    /** They are made, which is measured. */
+    FRESH,
+    /** They are what the folder holds, so that only searching is measured. */
+    KEPT
   }
 
   static final String RECORDS = "records";
@@ -53,6 +63,7 @@ record SpeedPlan(
           Map.entry("rounds", "9"),
           Map.entry("home", "."),
           Map.entry("work", "target/speed"),
+          Map.entry("indexes", "fresh"),
           Map.entry("gate", "open"),
           Map.entry("ratios", "speed.properties"));
 
@@ -74,8 +85,13 @@ record SpeedPlan(
         number(values, "rounds"),
         path(values, "home"),
         path(values, "work"),
-        Gate.valueOf(values.getOrDefault("gate", "").toUpperCase(Locale.ROOT)),
+        Indexes.valueOf(capitals(values, "indexes")),
+        Gate.valueOf(capitals(values, "gate")),
         path(values, "ratios"));
+  }
+
+  private static String capitals(Map<String, String> values, String name) {
+    return values.getOrDefault(name, "").toUpperCase(Locale.ROOT);
   }
 
   private static List<String> options(Map<String, String> values, String name) {

@@ -37,16 +37,7 @@ class SpeedTest {
    */
   @Test
   void aShortRunMeasuresEveryRow(@TempDir Path folder) throws IOException, InterruptedException {
-    SpeedPlan plan =
-        SpeedPlan.of(
-            "records=100",
-            "queries=40",
-            "rounds=1",
-            "jvm=" + QUICK,
-            "serve.jvm=" + QUICK,
-            "home=" + folder,
-            "work=" + folder.resolve("work"));
-    Speed.Table table = new Speed(plan, new PrintStream(OutputStream.nullOutputStream())).measure();
+    Speed.Table table = measured(folder, "fresh");
     assertThat(table.rows()).extracting(Row::id).containsExactlyElementsOf(IDS);
     assertThat(table.rows())
         .filteredOn(row -> !row.id().equals("index.memory"))
@@ -55,5 +46,25 @@ class SpeedTest {
         .startsWith("| | against | Ibid | ratio | wanted |")
         .contains("40 queries a side")
         .contains("the client's own part");
+    assertThat(measured(folder, "kept").rows())
+        .as("what an earlier run left is searched")
+        .extracting(Row::id)
+        .containsExactlyElementsOf(
+            IDS.stream().filter(id -> !id.startsWith("index.")).toList());
+  }
+
+  private static Speed.Table measured(Path folder, String indexes)
+      throws IOException, InterruptedException {
+    SpeedPlan plan =
+        SpeedPlan.of(
+            "records=100",
+            "queries=40",
+            "rounds=1",
+            "jvm=" + QUICK,
+            "serve.jvm=" + QUICK,
+            "indexes=" + indexes,
+            "home=" + folder,
+            "work=" + folder.resolve("work"));
+    return new Speed(plan, new PrintStream(OutputStream.nullOutputStream())).measure();
   }
 }
