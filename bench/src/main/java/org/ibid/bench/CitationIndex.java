@@ -89,7 +89,7 @@ final class CitationIndex {
       int papers = (citations + STATEMENTS - 1) / STATEMENTS;
       for (int i = 0; i < papers; i++) {
         Paper paper = paper(random, i);
-        writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+        writer.put(paper.source().path(), "hash", List.of(paper));
       }
       writer.commit();
     }

@@ -63,7 +63,7 @@ final class StrategyIndex {
         PaperWriter writer = new PaperWriter(directory, schema, schema.tagger())) {
       for (int i = 1; i <= papers; i++) {
         Paper paper = paper(i);
-        writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+        writer.put(paper.source().path(), "hash", List.of(paper));
         if (i % COMMIT == 0 || i == papers) {
           writer.commit();
         }

@@ -32,6 +32,7 @@ import org.ibid.indexer.index.IndexFolder;
 import org.ibid.indexer.index.IndexUnusableException;
 import org.ibid.indexer.index.PaperWriter;
 import org.ibid.indexer.index.Rejection;
+import org.ibid.indexer.index.Replacement;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.source.SourceFiles;
@@ -175,7 +176,7 @@ public final class Collection implements Closeable {
   /** Writes papers that were read before. */
   private static final class Rebuilding implements ArchiveReader {
     private final PaperWriter writer;
-    private final Map<String, PaperWriter.Replacement> files = new HashMap<>();
+    private final Map<String, Replacement> files = new HashMap<>();
     private int papers;
 
     Rebuilding(PaperWriter writer) {
@@ -189,7 +190,7 @@ public final class Collection implements Closeable {
         String hash = hashes.size() == 1 ? hashes.iterator().next() : "";
         files.put(file, writer.replace(file, hash));
       }
-      Objects.requireNonNull(files.get(file)).place(paper).write(writer.tag(paper));
+      Objects.requireNonNull(files.get(file)).place(paper).write();
       papers++;
     }
 

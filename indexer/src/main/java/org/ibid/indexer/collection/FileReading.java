@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.correction.ReadPaper;
 import org.ibid.indexer.index.PaperWriter;
+import org.ibid.indexer.index.Place;
 import org.ibid.indexer.index.Rejection;
+import org.ibid.indexer.index.Replacement;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.source.ContentHash;
 import org.ibid.indexer.source.Outcome;
@@ -49,7 +51,7 @@ final class FileReading implements Callable<FileReading.Result> {
   private final List<Report.Warning> warned = new ArrayList<>();
   private Sidecar sidecar = Sidecar.NONE;
   private boolean named;
-  private Optional<PaperWriter.Replacement> replacement = Optional.empty();
+  private Optional<Replacement> replacement = Optional.empty();
 
   FileReading(
       SourceFile file, Options options, Sources sources, Writing writing, RunProgress progress) {
@@ -131,9 +133,9 @@ final class FileReading implements Callable<FileReading.Result> {
         replacement = Optional.of(writer.replace(file.key(), hash));
       }
       warnOfUnnamed(paper);
-      PaperWriter.Place place = replacement.get().place(paper);
+      Place place = replacement.get().place(paper);
       warnOfOrphans(paper, place);
-      writing.write(paper, place);
+      writing.write(place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,7 +152,7 @@ final class FileReading implements Callable<FileReading.Result> {
     }
   }
 
-  private void warnOfOrphans(Paper paper, PaperWriter.Place place) {
+  private void warnOfOrphans(Paper paper, Place place) {
     for (var outcome : place.corrections()) {
       if (outcome.isOrphan()) {
         String by = outcome.correction().said().by();

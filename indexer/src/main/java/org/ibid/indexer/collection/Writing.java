@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ibid.indexer.index.PaperWriter;
-import org.ibid.indexer.literature.Paper;
+import org.ibid.indexer.index.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +46,17 @@ final class Writing implements AutoCloseable {
    *
    * @throws CancellationException where an earlier one could not be written: reading on is vain
    */
-  void write(Paper paper, PaperWriter.Place place) {
+  void write(Place place) {
     if (failure.get() != null) {
       throw new CancellationException("a paper could not be written");
     }
-    threads.execute(() -> writeNow(paper, place));
+    threads.execute(() -> writeNow(place));
   }
 
-  private void writeNow(Paper paper, PaperWriter.Place place) {
+  private void writeNow(Place place) {
     try {
       if (failure.get() == null) {
-        place.write(writer.tag(paper));
+        place.write();
         progress.paper();
       }
     } catch (IOException | RuntimeException | Error e) {

@@ -22,6 +22,9 @@ record AnalysedText(String text, List<Word> words) {
   /** What parts two phrases where it stands between two words. */
   private static final String PUNCTUATION = ".,;:!?()[]{}\u2026\u3002\uFF0C";
 
+  /** Labels whose words take a megabyte or two; larger batches are read no faster. */
+  private static final int BATCH = 2_000;
+
   /** Abbreviations of letters alone have six at most, nearly always. */
   private static final int SHORTEST_IN_CAPITALS = 7;
 
@@ -63,6 +66,15 @@ record AnalysedText(String text, List<Word> words) {
       throw new UncheckedIOException("analysing in memory", e);
     }
     return new AnalysedText(text, words);
+  }
+
+  /** Parts of a list of labels that are each small enough to be held as words at once. */
+  static <T> List<List<T>> batches(List<T> labels) {
+    List<List<T>> batches = new ArrayList<>();
+    for (int from = 0; from < labels.size(); from += BATCH) {
+      batches.add(labels.subList(from, Math.min(labels.size(), from + BATCH)));
+    }
+    return batches;
   }
 
   /** Several texts at once: a stream a text takes many times as long. */

@@ -16,6 +16,8 @@ import java.util.TreeSet;
  * @param hidden labels that find the concept and are never shown: evidence words, misspellings
  * @param broader ids of the directly broader concepts in the same scheme; an id that its scheme
  *     doesn't know counts for nothing until {@link Schemes#with} adds it
+ * @param places numbers of its places in the trees of its scheme, each of which begins with that of
+ *     the place above: {@code C10.597.617}; empty where the scheme has no such numbers
  */
 public record Concept(
     String scheme,
@@ -23,7 +25,8 @@ public record Concept(
     String label,
     List<String> synonyms,
     List<String> hidden,
-    List<String> broader) {
+    List<String> broader,
+    List<String> places) {
 
   public Concept {
     if (scheme.isBlank() || id.isBlank() || !id.equals(Slug.of(label))) {
@@ -33,6 +36,7 @@ public record Concept(
     synonyms = sorted(synonyms, List.of(label));
     hidden = sorted(hidden, plus(synonyms, label));
     broader = sorted(broader, List.of(id));
+    places = sorted(places, List.of());
   }
 
   /** A concept whose id is made from its label. */
@@ -48,7 +52,18 @@ public record Concept(
         label,
         List.copyOf(synonyms),
         List.copyOf(hidden),
-        List.copyOf(broader));
+        List.copyOf(broader),
+        List.of());
+  }
+
+  /** This concept with these numbers of places. */
+  Concept at(Collection<String> numbers) {
+    return new Concept(scheme, id, label, synonyms, hidden, broader, List.copyOf(numbers));
+  }
+
+  /** This concept with other broader ones. */
+  Concept below(List<String> ids) {
+    return new Concept(scheme, id, label, synonyms, hidden, ids, places);
   }
 
   /** Preferred label, synonyms and hidden labels: everything that finds the concept. */
@@ -61,11 +76,12 @@ public record Concept(
   /** This concept with all that another one says; its own label stays the preferred one. */
   Concept mergedWith(Concept other) {
     return of(
-        scheme,
-        label,
-        plus(union(synonyms, other.synonyms), other.label),
-        union(hidden, other.hidden),
-        union(broader, other.broader));
+            scheme,
+            label,
+            plus(union(synonyms, other.synonyms), other.label),
+            union(hidden, other.hidden),
+            union(broader, other.broader))
+        .at(union(places, other.places));
   }
 
   private static List<String> sorted(List<String> values, List<String> without) {

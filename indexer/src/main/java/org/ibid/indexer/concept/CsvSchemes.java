@@ -1,22 +1,24 @@
 package org.ibid.indexer.concept;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Schemes as a table: {@code scheme,label,synonyms,broader} and, if wanted, {@code hidden}, in any
- * order, under a header. Several synonyms, hidden labels or broader labels are joined by {@code |};
- * a bar inside a label is written {@code \|}, a backslash before a bar {@code \\}.
+ * Schemes as a table: {@code scheme,label,synonyms,broader} and, if wanted, {@code hidden} and
+ * {@code places}, in any order, under a header. Several of a kind are joined by {@code |}; a bar
+ * inside a label is written {@code \|}, a backslash before a bar {@code \\}.
  */
 final class CsvSchemes {
 
+  /** Few schemes number their places: the last is written only where one does. */
   private static final List<String> COLUMNS =
-      List.of("scheme", "label", "synonyms", "broader", "hidden");
+      List.of("scheme", "label", "synonyms", "broader", "hidden", "places");
+
+  /** What a cell may not have outside of quotation marks. */
+  private static final String SPECIAL = ",\"\n\r";
 
   private final SourceText source;
   private final List<String> header;
@@ -69,7 +71,8 @@ final class CsvSchemes {
     String scheme = Slug.of(required(row, "scheme"));
     String label = required(row, "label");
     List<String> broader = list(row, "broader").stream().map(Slug::of).toList();
-    return Concept.of(scheme, label, list(row, "synonyms"), list(row, "hidden"), broader);
+    return Concept.of(scheme, label, list(row, "synonyms"), list(row, "hidden"), broader)
+        .at(list(row, "places"));
   }
 
   private String required(CsvRow row, String column) throws SchemeException {
@@ -113,21 +116,25 @@ final class CsvSchemes {
 
   /** The concepts as a table that {@link #read} reads back, a row each, in the order given. */
   static String write(List<Concept> concepts) {
-    StringBuilder csv = new StringBuilder(String.join(",", COLUMNS)).append('\n');
+    boolean numbered = concepts.stream().anyMatch(concept -> !concept.places().isEmpty());
+    int columns = COLUMNS.size() - (numbered ? 0 : 1);
+    StringBuilder csv = new StringBuilder();
+    csv.append(String.join(",", COLUMNS.subList(0, columns))).append('\n');
     for (Concept concept : concepts) {
-      csv.append(row(concept)).append('\n');
+      csv.append(row(concept, columns)).append('\n');
     }
     return csv.toString();
   }
 
-  private static String row(Concept concept) {
-    return List.of(
+  private static String row(Concept concept, int columns) {
+    return Stream.of(
             concept.scheme(),
             concept.label(),
             joined(concept.synonyms()),
             joined(concept.broader()),
-            joined(concept.hidden()))
-        .stream()
+            joined(concept.hidden()),
+            joined(concept.places()))
+        .limit(columns)
         .map(CsvSchemes::quoted)
         .collect(Collectors.joining(","));
   }
@@ -139,8 +146,7 @@ final class CsvSchemes {
   }
 
   private static String quoted(String text) {
-    Set<Integer> special =
-        new HashSet<>(Arrays.asList((int) ',', (int) '"', (int) '\n', (int) '\r'));
-    return text.chars().anyMatch(special::contains) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    boolean plain = text.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -25,11 +25,16 @@ final class Finder {
   private final LabelTrie definitions = new LabelTrie();
 
   /**
+   * A place of a text that names concepts.
+   *
+   * @param concepts those that it names
+   * @param hinted those that it names with an everyday word alone: it means them where the paper
+   *     names them otherwise, too
    * @param first position of the first word
    * @param last position of the last word
    * @param quote the source's characters
    */
-  record Find(Set<Concept> concepts, int first, int last, String quote) {}
+  record Find(Set<Concept> concepts, Set<Concept> hinted, int first, int last, String quote) {}
 
   /** A finder for texts of nobody in particular: abbreviations mean what the schemes say. */
   Finder(Vocabulary vocabulary) {
@@ -110,24 +115,36 @@ final class Finder {
       }
       if (nodes.stream().anyMatch(Node::isEndOfLabel)) {
         String quote = text.quote(first, last);
-        Set<Concept> concepts = named(nodes, quote, parted, capitals);
-        longest = concepts.isEmpty() ? longest : new Find(concepts, first, last, quote);
+        Find find = find(nodes, new Candidate(first, last, quote, parted, capitals));
+        longest = find == null ? longest : find;
       }
     }
     return longest;
   }
 
-  private Set<Concept> named(List<Node> nodes, String quote, boolean parted, boolean capitals) {
+  /**
+   * Words of a text that a label may be.
+   *
+   * @param parted whether punctuation stands in it
+   * @param capitals whether it is printed in capitals
+   */
+  private record Candidate(int first, int last, String quote, boolean parted, boolean capitals) {}
+
+  private @Nullable Find find(List<Node> nodes, Candidate candidate) {
     Set<Concept> concepts = new LinkedHashSet<>();
+    Set<Concept> hinted = new LinkedHashSet<>();
     for (Node node : nodes) {
       for (Label label : node.labels()) {
-        boolean together = !parted || label.punctuated();
-        if (together && isNamed(label, quote, capitals)) {
-          concepts.add(label.concept());
+        boolean together = !candidate.parted() || label.punctuated();
+        if (together && isNamed(label, candidate.quote(), candidate.capitals())) {
+          (label.everyday() ? hinted : concepts).add(label.concept());
         }
       }
     }
-    return concepts;
+    hinted.removeAll(concepts);
+    return concepts.isEmpty() && hinted.isEmpty()
+        ? null
+        : new Find(concepts, hinted, candidate.first(), candidate.last(), candidate.quote());
   }
 
   private boolean isNamed(Label label, String quote, boolean capitals) {

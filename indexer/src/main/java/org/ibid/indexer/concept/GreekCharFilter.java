@@ -2,26 +2,25 @@ package org.ibid.indexer.concept;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.List;
-import java.util.regex.Matcher;
 import org.apache.lucene.analysis.CharFilter;
 
 /**
  * Restores the Greek letters of compounds in one pass: what a chain of pattern-replacing filters
- * does, one for each of the {@link GreekCompounds}, but looking only where a hyphen stands.
+ * does, one for each of the {@link GreekCompounds}, but looking only where a hyphen stands, and
+ * there at one word.
  */
 final class GreekCharFilter extends CharFilter {
 
   /** Characters that are read at a time. */
   private static final int PART = 128;
 
-  private final List<GreekCompounds> compounds;
+  private final GreekLetters letters;
   private StringBuilder restored = new StringBuilder();
   private int at = -1;
 
-  GreekCharFilter(Reader input, List<GreekCompounds> compounds) {
+  GreekCharFilter(Reader input, GreekLetters letters) {
     super(input);
-    this.compounds = compounds;
+    this.letters = letters;
   }
 
   /** A character is replaced by a character. */
@@ -48,10 +47,7 @@ final class GreekCharFilter extends CharFilter {
   private void restore() throws IOException {
     restored = text();
     if (restored.chars().anyMatch(c -> GreekCompounds.isHyphen((char) c))) {
-      String text = restored.toString();
-      for (GreekCompounds compound : compounds) {
-        restore(compound.pattern().matcher(text), compound.letter().charAt(0));
-      }
+      restore(restored.toString());
     }
   }
 
@@ -65,22 +61,21 @@ final class GreekCharFilter extends CharFilter {
     return text;
   }
 
-  private void restore(Matcher compound, char letter) {
-    compound.useTransparentBounds(true);
-    for (int hyphen = 1; hyphen + 1 < restored.length(); hyphen++) {
-      if (GreekCompounds.isHyphen(restored.charAt(hyphen))
-          && Character.isLetterOrDigit(restored.charAt(hyphen + 1))) {
-        restoreAt(compound, hyphen - 1, letter);
-        restoreAt(compound, Math.max(0, hyphen - 2), letter);
+  /** The letter stands before the hyphen, or before a digit and the hyphen. */
+  private void restore(String text) {
+    for (int hyphen = 1; hyphen + 1 < text.length(); hyphen++) {
+      if (GreekCompounds.isHyphen(text.charAt(hyphen))
+          && Character.isLetterOrDigit(text.charAt(hyphen + 1))) {
+        restoreAt(text, hyphen - 1);
+        restoreAt(text, Math.max(0, hyphen - 2));
       }
     }
   }
 
-  /** The letter stands before the hyphen, or before a digit and the hyphen. */
-  private void restoreAt(Matcher compound, int start, char letter) {
-    compound.region(start, restored.length());
-    if (compound.lookingAt()) {
-      restored.setCharAt(start, letter);
+  private void restoreAt(String text, int start) {
+    char printed = letters.printedAt(text, start);
+    if (printed != text.charAt(start)) {
+      restored.setCharAt(start, printed);
     }
   }
 }

@@ -1,16 +1,12 @@
 package org.ibid.indexer.concept;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The compounds of labels that begin with one Greek letter, and what OCR makes of that letter.
@@ -21,51 +17,8 @@ import java.util.stream.Collectors;
  */
 public record GreekCompounds(Pattern pattern, String letter) {
 
-  /**
-   * What each letter is read as: its look-alikes in Latin type, and what is left where a font is
-   * missing. One character each, so that offsets stay.
-   */
-  private static final Map<String, String> READ_AS =
-      Map.of(
-          "α", "aAo",
-          "β", "bB38ß({pP",
-          "γ", "yYgGvr",
-          "δ", "dD685S",
-          "κ", "kKxX",
-          "μ", "uUmMp",
-          "ω", "wW",
-          "σ", "osS",
-          "ε", "eEc",
-          "θ", "0O");
-
-  /** For every letter: the sign for an unknown character, and what encoders put for it. */
-  private static final String UNKNOWN = "?\uFFFD";
-
-  /**
-   * Words that follow letters of many alphabets: an "M-receptor" is muscarinic and no damaged μ, a
-   * "D-receptor" dopamine's. Only a word that says which compound is meant restores the letter.
-   */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "receptor",
-          "agonist",
-          "antagonist",
-          "subunit",
-          "protein",
-          "kinase",
-          "channel",
-          "neuron",
-          "neurone",
-          "activity",
-          "rhythm",
-          "frequency",
-          "oscillation",
-          "isoform",
-          "ligand",
-          "ligands");
-
   /** Shorter words are generic too: "B-cell", "T-wave". */
-  private static final int SHORTEST = 6;
+  static final int SHORTEST = 6;
 
   private static final char LAST_ASCII = '\u007F';
 
@@ -73,74 +26,39 @@ public record GreekCompounds(Pattern pattern, String letter) {
 
   private static final String HYPHEN = "[" + HYPHENS + "]";
 
-  private static final Pattern COMPOUND =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])([α-ωΑ-Ω]|alpha|beta|gamma|delta|kappa|mu|omega|sigma|epsilon|theta)"
-              + "[-\\s]?(\\d?)[-\\s](\\p{L}{"
-              + SHORTEST
-              + ",})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  static List<GreekCompounds> of(List<String> labels) {
-    Map<String, Set<String>> lettersByWord = new TreeMap<>();
-    for (String label : labels) {
-      Matcher compound = COMPOUND.matcher(label);
-      while (compound.find()) {
-        add(lettersByWord, letter(compound.group(1)), compound.group(2), compound.group(3));
-      }
-    }
-    return byReading(lettersByWord);
-  }
-
-  private static String letter(String letterOrName) {
-    String name = Greek.spelledOut(letterOrName).toLowerCase(Locale.ROOT);
-    return READ_AS.keySet().stream()
-        .filter(letter -> name.equals(Greek.name(letter.charAt(0))))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static void add(
-      Map<String, Set<String>> lettersByWord, String letter, String digit, String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    if (!letter.isEmpty() && !GENERIC.contains(singular)) {
-      String number = digit.isEmpty() ? "" : HYPHEN + "?" + digit;
-      lettersByWord
-          .computeIfAbsent(number + HYPHEN + Pattern.quote(singular), w -> new TreeSet<>())
-          .add(letter);
-    }
-  }
-
-  /** What could be two letters before the same word is left alone. */
-  private static List<GreekCompounds> byReading(Map<String, Set<String>> lettersByWord) {
-    Map<String, Map<String, Set<String>>> wordsByReading = new LinkedHashMap<>();
-    lettersByWord.forEach((word, letters) -> {
-      for (String letter : letters) {
-        wordsByReading
-            .computeIfAbsent(letter, l -> new TreeMap<>())
-            .computeIfAbsent(readings(letter, letters), r -> new TreeSet<>())
-            .add(word);
-      }
-    });
+  /** The rules that restore some letters, a rule for all compounds in which one is read alike. */
+  static List<GreekCompounds> of(Map<Compound, Map<String, String>> readings) {
+    Map<String, Map<String, Set<String>>> wordsByReading = new TreeMap<>();
+    readings.forEach((compound, byLetter) ->
+        byLetter.forEach((letter, read) ->
+            wordsByReading
+                .computeIfAbsent(letter, l -> new TreeMap<>())
+                .computeIfAbsent(read, r -> new TreeSet<>())
+                .add(pattern(compound))));
     List<GreekCompounds> compounds = new ArrayList<>();
     wordsByReading.forEach((letter, byReading) ->
-        byReading.forEach((readings, words) ->
-            compounds.add(new GreekCompounds(pattern(readings, words), letter))));
+        byReading.forEach(
+            (read, words) -> compounds.add(new GreekCompounds(pattern(read, words), letter))));
     return List.copyOf(compounds);
   }
 
-  private static String readings(String letter, Set<String> letters) {
-    String own = READ_AS.get(letter) + UNKNOWN;
-    Set<Integer> others =
-        letters.stream()
-            .filter(other -> !other.equals(letter))
-            .flatMap(other -> (READ_AS.get(other) + UNKNOWN).chars().boxed())
-            .collect(Collectors.toSet());
-    return own.chars()
-        .filter(c -> !others.contains(c))
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+  /**
+   * What stands behind a Greek letter.
+   *
+   * @param number a digit, or empty
+   * @param word in the singular, in small letters
+   */
+  record Compound(String number, String word) implements Comparable<Compound> {
+    @Override
+    public int compareTo(Compound other) {
+      int byWord = word.compareTo(other.word);
+      return byWord == 0 ? number.compareTo(other.number) : byWord;
+    }
+  }
+
+  private static String pattern(Compound compound) {
+    String number = compound.number.isEmpty() ? "" : HYPHEN + "?" + compound.number;
+    return number + HYPHEN + Pattern.quote(compound.word);
   }
 
   /** The set of characters comes first, so that a text is passed over fast. */

@@ -18,19 +18,24 @@ final class LabelTrie {
    * @param text as written in the scheme, or the short form that a paper defines
    * @param abbreviation its {@link Abbreviation#key}, or empty where it is matched as words
    * @param punctuated whether punctuation parts its words, so that it may in a text
+   * @param everyday whether it is a word that says little by itself, see {@link EverydayWords}
    */
-  record Label(Concept concept, String text, String abbreviation, boolean punctuated) {
+  record Label(
+      Concept concept, String text, String abbreviation, boolean punctuated, boolean everyday) {
 
     boolean isAbbreviation() {
       return !abbreviation.isEmpty();
     }
   }
 
-  /** Where a walk stands: the labels that end there, and the terms that lead on. */
+  /**
+   * Where a walk stands: the labels that end there, and the terms that lead on. Most nodes have one
+   * of each, or none.
+   */
   static final class Node {
 
-    private final Map<String, Node> next = new HashMap<>(2);
-    private final List<Label> labels = new ArrayList<>(0);
+    private Map<String, Node> next = Map.of();
+    private List<Label> labels = List.of();
 
     private Node() {}
 
@@ -40,6 +45,30 @@ final class LabelTrie {
 
     List<Label> labels() {
       return labels;
+    }
+
+    private Node next(String term) {
+      Node known = next.get(term);
+      if (known != null) {
+        return known;
+      }
+      Node fresh = new Node();
+      if (next.isEmpty()) {
+        next = Map.of(term, fresh);
+      } else {
+        next = next.size() == 1 ? new HashMap<>(next) : next;
+        next.put(term, fresh);
+      }
+      return fresh;
+    }
+
+    private void end(Label label) {
+      if (labels.isEmpty()) {
+        labels = List.of(label);
+      } else if (!labels.contains(label)) {
+        labels = labels.size() == 1 ? new ArrayList<>(labels) : labels;
+        labels.add(label);
+      }
     }
   }
 
@@ -55,11 +84,9 @@ final class LabelTrie {
     }
     Node node = root;
     for (String term : terms) {
-      node = node.next.computeIfAbsent(term, t -> new Node());
+      node = node.next(term);
     }
-    if (!node.labels.contains(label)) {
-      node.labels.add(label);
-    }
+    node.end(label);
   }
 
   /** Where the word's terms lead from some nodes. */

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Descriptors of MeSH as concepts: what stands one step up any of its tree numbers is broader.
- *
- * <p>A tree number says for one place in the trees what is below it, a concept says it for all its
- * places: {@code exp} of a heading also finds what is below a narrower heading in another tree.
+ * Descriptors of MeSH as concepts, at the places that their tree numbers say: what stands one step
+ * up any of them is broader.
  */
 final class MeshConcepts {
 
@@ -43,16 +41,12 @@ final class MeshConcepts {
   private Concept concept(Descriptor descriptor) {
     List<String> broader =
         descriptor.treeNumbers.stream()
-            .map(MeshConcepts::above)
+            .flatMap(number -> Places.above(number, idOfTreeNumber.keySet()).stream())
             .map(idOfTreeNumber::get)
             .filter(Objects::nonNull)
             .distinct()
             .toList();
-    return Concept.of(SCHEME, descriptor.name, descriptor.terms, List.of(), broader);
-  }
-
-  /** {@code C10.597} for {@code C10.597.617}; empty at the top. */
-  private static String above(String treeNumber) {
-    return treeNumber.substring(0, Math.max(0, treeNumber.lastIndexOf('.')));
+    return Concept.of(SCHEME, descriptor.name, descriptor.terms, List.of(), broader)
+        .at(descriptor.treeNumbers);
   }
 }

@@ -3,6 +3,7 @@ package org.ibid.indexer.concept;
 import java.io.Reader;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,18 +46,24 @@ public final class OcrVariants {
           "bedin");
 
   /** So many that of the words that could have been another, one in fifty only seems to. */
-  private static final int HASHES = 1 << 18;
+  private static final int LEAST_HASHES = 1 << 18;
+
+  private static final int HASHES_A_WORD = 64;
 
   private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
   private final CharArraySet words;
-  private final BitSet hashes = new BitSet(HASHES);
-  private final List<GreekCompounds> compounds;
+  private final BitSet hashes;
+  private final int lastHash;
+  private final GreekLetters letters;
 
-  private OcrVariants(Set<String> words, List<GreekCompounds> compounds) {
+  private OcrVariants(Set<String> words, GreekLetters letters) {
     this.words = new CharArraySet(words, false);
+    int wanted = Math.max(LEAST_HASHES, words.size() * HASHES_A_WORD);
+    this.lastHash = (Integer.highestOneBit(wanted - 1) << 1) - 1;
+    this.hashes = new BitSet(lastHash + 1);
+    this.letters = letters;
     words.forEach(word -> hashes.set(place(word.hashCode())));
-    this.compounds = compounds;
   }
 
   /** The variants of all labels of the schemes. */
@@ -66,19 +73,23 @@ public final class OcrVariants {
             .flatMap(scheme -> schemes.concepts(scheme).stream())
             .flatMap(concept -> concept.labels().stream())
             .toList();
-    return new OcrVariants(words(labels), GreekCompounds.of(labels));
+    return new OcrVariants(words(labels), GreekLetters.of(labels));
   }
 
   /** No variants: the texts as they are. */
   public static OcrVariants none() {
-    return new OcrVariants(Set.of(), List.of());
+    return new OcrVariants(Set.of(), GreekLetters.of(List.of()));
   }
 
-  /** The words of all labels, analysed as one text: a stream a label takes many times as long. */
+  /** The words of all labels, many as one text: a stream a label takes many times as long. */
   private static Set<String> words(List<String> labels) {
+    Set<String> words = new HashSet<>();
     try (Analyzer analyzer = TextAnalysis.unstemmed()) {
-      return new TreeSet<>(AnalysedText.of(String.join("\n", labels), analyzer).terms());
+      for (List<String> some : AnalysedText.batches(labels)) {
+        words.addAll(AnalysedText.of(String.join("\n", some), analyzer).terms());
+      }
     }
+    return words;
   }
 
   /**
@@ -87,7 +98,7 @@ public final class OcrVariants {
    * stay.
    */
   public Reader wrap(Reader reader) {
-    return compounds.isEmpty() ? reader : new GreekCharFilter(reader, compounds);
+    return letters.isEmpty() ? reader : new GreekCharFilter(reader, letters);
   }
 
   /**
@@ -98,14 +109,14 @@ public final class OcrVariants {
     return words.isEmpty() ? tokens : new OcrFilter(tokens, this);
   }
 
-  private static int place(int hash) {
-    return (hash ^ hash >>> 14) & (HASHES - 1);
+  private int place(int hash) {
+    return (hash ^ hash >>> 14) & lastHash;
   }
 
   private boolean mayBeDamaged(CharSequence read) {
     return read.length() >= SHORTEST - 1
-        && OcrConfusions.mayHavePrintings(read, hash -> hashes.get(place(hash)))
-        && !words.contains(read);
+        && !words.contains(read)
+        && OcrConfusions.mayHavePrintings(read, hash -> hashes.get(place(hash)));
   }
 
   /** The labels' words that a word may have been before OCR, sorted; empty for most. */
@@ -142,6 +153,6 @@ public final class OcrVariants {
 
   /** Patterns, with the letter that replaces what each finds: for pattern-replacing filters. */
   public List<GreekCompounds> compoundPatterns() {
-    return compounds;
+    return letters.patterns();
   }
 }

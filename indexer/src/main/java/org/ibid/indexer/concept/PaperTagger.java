@@ -1,9 +1,11 @@
 package org.ibid.indexer.concept;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.literature.Citation;
@@ -55,19 +57,33 @@ public final class PaperTagger {
   /** The tags of a paper and of its parts. */
   public PaperTags tag(Paper paper) {
     Finder own = Finder.with(vocabulary, Definitions.of(paper));
+    TagList all = paper(paper, own);
+    List<TagList> statements =
+        paper.statements().stream().map(statement -> statement(statement, own)).toList();
     List<List<TagList>> citations = citations(paper, own);
+    Set<Concept> named = named(all, statements);
     return new PaperTags(
-        paper(paper, own).tags(),
-        references(paper, citations),
-        paper.statements().stream().map(statement -> statement(statement, own).tags()).toList(),
-        citations.stream().map(of -> of.stream().map(TagList::tags).toList()).toList());
+        all.tags(named),
+        references(paper, citations, named),
+        statements.stream().map(list -> list.tags(named)).toList(),
+        citations.stream().map(of -> of.stream().map(list -> list.tags(named)).toList()).toList());
+  }
+
+  /** What the whole paper names, as far as somebody will ask. */
+  private static Set<Concept> named(TagList paper, List<TagList> statements) {
+    if (!paper.hasHints() && statements.stream().noneMatch(TagList::hasHints)) {
+      return Set.of();
+    }
+    Set<Concept> named = new HashSet<>(paper.named());
+    statements.forEach(list -> named.addAll(list.named()));
+    return named;
   }
 
   /** The concepts that a text by itself names: a claim, a query. */
   public List<Tag> tag(String text) {
     TagList tags = new TagList();
     tags.add("text", plain.finds(text));
-    return tags.tags();
+    return tags.tags(Set.of());
   }
 
   private static TagList paper(Paper paper, Finder finder) {
@@ -118,7 +134,8 @@ public final class PaperTagger {
     return tags;
   }
 
-  private Map<String, List<Tag>> references(Paper paper, List<List<TagList>> citations) {
+  private Map<String, List<Tag>> references(
+      Paper paper, List<List<TagList>> citations, Set<Concept> named) {
     Map<String, TagList> tags = new LinkedHashMap<>();
     paper.references().forEach(reference -> tags.put(reference.id(), title(reference)));
     for (int i = 0; i < citations.size(); i++) {
@@ -128,7 +145,7 @@ public final class PaperTagger {
       }
     }
     Map<String, List<Tag>> lists = new LinkedHashMap<>();
-    tags.forEach((id, list) -> lists.put(id, list.tags()));
+    tags.forEach((id, list) -> lists.put(id, list.tags(named)));
     return lists;
   }
 

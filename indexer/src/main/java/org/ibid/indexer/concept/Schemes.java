@@ -3,12 +3,11 @@ package org.ibid.indexer.concept;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +26,18 @@ public final class Schemes {
   private static final Comparator<String> BUILT_IN_FIRST =
       Comparator.comparingInt(Schemes::rank).thenComparing(Comparator.naturalOrder());
 
+  /**
+   * A scheme of so many concepts is of more than one field: those that come with the program have a
+   * few hundred each, MeSH has 30,000, a branch of it a few thousand.
+   */
+  static final int LARGE = 5_000;
+
   /** The name under which {@link #writeTo} writes. */
   static final String FILE = "schemes.csv";
 
   private final SortedMap<String, SortedMap<String, Concept>> schemes =
       new TreeMap<>(BUILT_IN_FIRST);
-  private final Map<String, Map<String, List<String>>> narrower = new TreeMap<>();
+  private final Map<String, Places> places = new TreeMap<>();
 
   private Schemes(Collection<Concept> concepts) {
     for (Concept concept : concepts) {
@@ -40,22 +45,12 @@ public final class Schemes {
           .computeIfAbsent(concept.scheme(), s -> new TreeMap<>())
           .merge(concept.id(), concept, Concept::mergedWith);
     }
-    schemes.forEach((name, byId) -> narrower.put(name, narrower(byId)));
+    schemes.forEach((name, byId) -> places.put(name, new Places(byId)));
   }
 
   private static int rank(String scheme) {
     int rank = BuiltInSchemes.NAMES.indexOf(scheme);
     return rank < 0 ? BuiltInSchemes.NAMES.size() : rank;
-  }
-
-  private static Map<String, List<String>> narrower(SortedMap<String, Concept> byId) {
-    Map<String, List<String>> narrower = new TreeMap<>();
-    for (Concept concept : byId.values()) {
-      for (String broader : concept.broader()) {
-        narrower.computeIfAbsent(broader, b -> new ArrayList<>()).add(concept.id());
-      }
-    }
-    return narrower;
   }
 
   /** No scheme at all. */
@@ -125,32 +120,37 @@ public final class Schemes {
    */
   public Schemes with(Schemes others) {
     List<Concept> all = new ArrayList<>(all());
-    for (Concept concept : others.all()) {
-      all.add(asKnownHere(concept));
+    for (String scheme : others.names()) {
+      Map<String, Set<String>> synonyms = idsBySynonym(scheme);
+      others.concepts(scheme).forEach(concept -> all.add(asKnownHere(concept, synonyms)));
     }
     return new Schemes(all);
   }
 
-  private Concept asKnownHere(Concept concept) {
-    String id = idHere(concept.scheme(), concept.id());
+  private Concept asKnownHere(Concept concept, Map<String, Set<String>> synonyms) {
+    String scheme = concept.scheme();
     List<String> broader =
-        concept.broader().stream().map(b -> idHere(concept.scheme(), b)).toList();
-    Optional<Concept> known = concept(concept.scheme(), id);
-    Concept renamed =
-        Concept.of(
-            concept.scheme(), concept.label(), concept.synonyms(), concept.hidden(), broader);
-    return known.map(k -> k.mergedWith(renamed)).orElse(renamed);
+        concept.broader().stream().map(b -> idHere(scheme, b, synonyms)).toList();
+    Concept placed = concept.below(broader);
+    return concept(scheme, idHere(scheme, concept.id(), synonyms))
+        .map(known -> known.mergedWith(placed))
+        .orElse(placed);
   }
 
-  private String idHere(String scheme, String id) {
-    if (concept(scheme, id).isPresent()) {
-      return id;
+  private String idHere(String scheme, String id, Map<String, Set<String>> synonyms) {
+    Set<String> sameName = synonyms.getOrDefault(id, Set.of());
+    return concept(scheme, id).isEmpty() && sameName.size() == 1 ? sameName.iterator().next() : id;
+  }
+
+  /** Ids of the concepts that have a synonym, by what would be its id. */
+  private Map<String, Set<String>> idsBySynonym(String scheme) {
+    Map<String, Set<String>> ids = new HashMap<>();
+    for (Concept concept : concepts(scheme)) {
+      for (String synonym : concept.synonyms()) {
+        ids.computeIfAbsent(Slug.of(synonym), s -> new HashSet<>()).add(concept.id());
+      }
     }
-    List<Concept> sameName =
-        concepts(scheme).stream()
-            .filter(c -> c.synonyms().stream().anyMatch(s -> Slug.of(s).equals(id)))
-            .toList();
-    return sameName.size() == 1 ? sameName.getFirst().id() : id;
+    return ids;
   }
 
   private List<Concept> all() {
@@ -170,32 +170,37 @@ public final class Schemes {
     return byId == null ? List.of() : List.copyOf(byId.values());
   }
 
+  /** Whether a scheme has words of everything among its labels, and too many to choose from. */
+  public boolean isLarge(String scheme) {
+    SortedMap<String, Concept> byId = schemes.get(scheme);
+    return byId != null && byId.size() >= LARGE;
+  }
+
   /** The concept of this id. */
   public Optional<Concept> concept(String scheme, String id) {
     SortedMap<String, Concept> byId = schemes.get(scheme);
     return byId == null ? Optional.empty() : Optional.ofNullable(byId.get(id));
   }
 
-  /** The concept and everything broader, itself first, nearer before farther; each once. */
+  /**
+   * The concept and everything broader, itself first, nearer before farther; each once. Where
+   * concepts have several numbered places, what is above the place by which one is reached.
+   */
   public List<String> closure(String scheme, String id) {
-    Set<String> reached = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(id));
-    while (!open.isEmpty()) {
-      String next = open.removeFirst();
-      if (!reached.contains(next)) {
-        concept(scheme, next)
-            .ifPresent(concept -> {
-              reached.add(next);
-              open.addAll(concept.broader());
-            });
-      }
-    }
-    return List.copyOf(reached);
+    Places known = places.get(scheme);
+    return known == null ? List.of() : known.closure(id);
+  }
+
+  /** The concept and everything that has it in its {@link #closure}, itself first; each once. */
+  public List<String> withNarrower(String scheme, String id) {
+    Places known = places.get(scheme);
+    return known == null ? List.of() : known.withNarrower(id);
   }
 
   /** Ids of the directly narrower concepts, sorted. */
   public List<String> narrower(String scheme, String id) {
-    return List.copyOf(narrower.getOrDefault(scheme, Map.of()).getOrDefault(id, List.of()));
+    Places known = places.get(scheme);
+    return known == null ? List.of() : known.narrower(id);
   }
 
   /** A hash of all that the schemes say: the same whatever files, formats and orders said it. */
@@ -219,7 +224,6 @@ public final class Schemes {
   private Concept grounded(Concept concept) {
     List<String> known =
         concept.broader().stream().filter(b -> concept(concept.scheme(), b).isPresent()).toList();
-    return Concept.of(
-        concept.scheme(), concept.label(), concept.synonyms(), concept.hidden(), known);
+    return concept.below(known);
   }
 }

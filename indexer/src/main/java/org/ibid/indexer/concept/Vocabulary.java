@@ -27,11 +27,14 @@ final class Vocabulary {
     analyzer = english;
     List<Concept> concepts =
         schemes.names().stream().flatMap(name -> schemes.concepts(name).stream()).toList();
-    List<Spelling> spellings = spellings(concepts);
-    List<AnalysedText> analysed =
-        AnalysedText.ofAll(spellings.stream().map(Spelling::text).toList(), analyzer);
-    for (int i = 0; i < spellings.size(); i++) {
-      add(spellings.get(i), analysed.get(i));
+    EverydayWords everyday = EverydayWords.of(schemes, english);
+    Map<String, String> shared = new HashMap<>();
+    for (List<Spelling> some : AnalysedText.batches(spellings(concepts))) {
+      List<String> texts = some.stream().map(Spelling::text).toList();
+      List<AnalysedText> analysed = AnalysedText.ofAll(texts, analyzer);
+      for (int i = 0; i < some.size(); i++) {
+        add(some.get(i), analysed.get(i), shared, everyday);
+      }
     }
   }
 
@@ -57,34 +60,58 @@ final class Vocabulary {
         .toList();
   }
 
-  private void add(Spelling spelling, AnalysedText analysed) {
+  /**
+   * Adds a label as it may be spelled.
+   *
+   * @param shared each term of a label, once for all labels that have it
+   */
+  private void add(
+      Spelling spelling, AnalysedText analysed, Map<String, String> shared, EverydayWords words) {
     Concept concept = spelling.concept();
+    List<String> terms =
+        analysed.terms().stream().map(term -> shared.computeIfAbsent(term, t -> t)).toList();
+    boolean everyday = false;
     if (spelling.key().isEmpty()) {
-      wordings.computeIfAbsent(concept, c -> new LinkedHashSet<>()).add(analysed.terms());
+      everyday = words.contain(concept.scheme(), terms);
+      wordings.computeIfAbsent(concept, c -> new LinkedHashSet<>(2)).add(terms);
     } else {
-      meanings.computeIfAbsent(spelling.key(), k -> new LinkedHashSet<>()).add(concept);
+      meanings.computeIfAbsent(spelling.key(), k -> new LinkedHashSet<>(2)).add(concept);
     }
     trie.add(
-        analysed.terms(),
-        new Label(concept, spelling.label(), spelling.key(), analysed.hasPunctuation()));
+        terms,
+        new Label(concept, spelling.label(), spelling.key(), analysed.hasPunctuation(), everyday));
   }
 
   private static Set<String> ordinaryWords(List<Concept> concepts) {
     Set<String> words = new HashSet<>();
     for (Concept concept : concepts) {
       for (String label : concept.labels()) {
-        for (String word : label.split("[\\s-]+", -1)) {
-          addIfOrdinary(word, words);
-        }
+        addOrdinary(label, words);
       }
     }
     return words;
   }
 
-  private static void addIfOrdinary(String word, Set<String> words) {
-    if (word.chars().skip(1).noneMatch(Character::isUpperCase)) {
-      words.add(word.toLowerCase(Locale.ROOT));
+  /** Adds the words of a label, between blanks and hyphens, that have no capital inside. */
+  private static void addOrdinary(String label, Set<String> words) {
+    int start = 0;
+    boolean ordinary = true;
+    for (int i = 0; i <= label.length(); i++) {
+      boolean end = i == label.length() || label.charAt(i) == '-' || isBlank(label.charAt(i));
+      if (!end) {
+        ordinary &= i == start || !Character.isUpperCase(label.charAt(i));
+        continue;
+      }
+      if (ordinary && i > start) {
+        words.add(label.substring(start, i).toLowerCase(Locale.ROOT));
+      }
+      start = i + 1;
+      ordinary = true;
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** Adds a short form that a paper defines to the paper's own labels. */
@@ -93,7 +120,7 @@ final class Vocabulary {
       AnalysedText analysed = analysed(spelling.text());
       to.add(
           analysed.terms(),
-          new Label(concept, shortForm, spelling.key(), analysed.hasPunctuation()));
+          new Label(concept, shortForm, spelling.key(), analysed.hasPunctuation(), false));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.ibid.indexer.correction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What became of a correction in a paper.
@@ -29,6 +31,16 @@ public record Outcome(
     SUPERSEDED,
     /** What it is about no longer exists. It is kept, for it may come back. */
     ORPHAN;
+
+    /** The status that is written so. */
+    public static Optional<Status> of(String id) {
+      return Arrays.stream(values()).filter(status -> status.id().equals(id)).findFirst();
+    }
+
+    /** Of two sources of one paper that in which a correction does more. */
+    public static Status better(Status some, Status other) {
+      return some.compareTo(other) <= 0 ? some : other;
+    }
 
     /** As JSON and people write it. */
     public String id() {

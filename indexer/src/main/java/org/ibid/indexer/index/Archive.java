@@ -74,7 +74,10 @@ final class Archive {
 
   private static void addCorrections(Document document, CorrectedPaper corrected) {
     for (Outcome outcome : corrected.outcomes()) {
-      document.add(new StringField(Schema.CORRECTION, outcome.correction().id(), Field.Store.NO));
+      String id = outcome.correction().id();
+      document.add(new StringField(Schema.CORRECTION, id, Field.Store.NO));
+      String status = outcome.status().id() + " " + id;
+      document.add(new StringField(Schema.CORRECTION_STATUS, status, Field.Store.NO));
     }
     if (corrected.isCorrected()) {
       Paper read = corrected.read();

@@ -8,20 +8,27 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.correction.CorrectedPaper;
-import org.ibid.indexer.index.PaperWriter.Tagged;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.schema.Schema;
 
-/** Writes the documents of papers. Safe for many threads, where no two write one paper. */
+/** Tags papers and writes their documents. Safe for many threads, where no two write one paper. */
 final class BlockWriter {
 
   private final IndexWriter writer;
   private final Schema schema;
+  private final PaperTagger tagger;
 
-  BlockWriter(IndexWriter writer, Schema schema) {
+  BlockWriter(IndexWriter writer, Schema schema, PaperTagger tagger) {
     this.writer = writer;
     this.schema = schema;
+    this.tagger = tagger;
+  }
+
+  /** A paper with its tags. */
+  Tagged tagged(CorrectedPaper paper) {
+    return Tagged.of(paper, tagger);
   }
 
   /**
@@ -62,7 +69,7 @@ final class BlockWriter {
    *
    * @param archive what was read
    */
-  void settle(String paper, IndexSearcher archive, Tagger tagger) throws IOException {
+  void settle(String paper, IndexSearcher archive, Correcting correcting) throws IOException {
     List<Sourced> readings = new ArrayList<>();
     for (String source : new Manifest(archive.getIndexReader()).sourcesOf(paper)) {
       readings.add(new Sourced(source, Archive.read(archive, source)));
@@ -74,13 +81,14 @@ final class BlockWriter {
     readings.sort(Sourced.FULLEST_FIRST);
     List<String> names = readings.stream().map(r -> r.paper().source().toString()).toList();
     Sourced shown = readings.getFirst();
-    replace(tagger.tag(shown.source(), shown.paper()), names, shown.source());
+    CorrectedPaper corrected = correcting.apply(shown.source(), shown.paper());
+    replace(tagged(corrected), names, shown.source());
   }
 
-  /** Corrects and tags a paper as it was read from a source. */
+  /** Puts what people said of a paper on it, as it was read from a source. */
   @FunctionalInterface
-  interface Tagger {
-    Tagged tag(String source, Paper read) throws IOException;
+  interface Correcting {
+    CorrectedPaper apply(String source, Paper read) throws IOException;
   }
 
   /** One of several readings of a paper. */

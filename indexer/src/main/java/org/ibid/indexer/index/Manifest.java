@@ -64,6 +64,14 @@ final class Manifest {
     return terms(Schema.CORRECTION);
   }
 
+  /**
+   * What became of corrections, a status, a blank and a correction's id each: several of one where
+   * several sources are of its paper.
+   */
+  Set<String> correctionStatuses() throws IOException {
+    return terms(Schema.CORRECTION_STATUS);
+  }
+
   /** What is known of a source; empty texts where nothing is. */
   Entry entry(String source) throws IOException {
     return new Entry(

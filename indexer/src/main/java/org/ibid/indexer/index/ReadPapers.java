@@ -50,17 +50,37 @@ public final class ReadPapers {
   }
 
   /**
+   * What became of each correction in the index of a folder as of its last commit, by its id; one
+   * that is about no paper of it is not there. Reads no paper.
+   */
+  public static Map<String, Outcome.Status> statuses(IndexFolder folder) throws IOException {
+    Map<String, Outcome.Status> statuses = new HashMap<>();
+    try (Directory directory = FSDirectory.open(folder.lucene());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (String said : new Manifest(reader).correctionStatuses()) {
+        int blank = said.indexOf(' ');
+        Outcome.Status.of(said.substring(0, blank))
+            .ifPresent(status ->
+                statuses.merge(said.substring(blank + 1), status, Outcome.Status::better));
+      }
+    }
+    return statuses;
+  }
+
+  /**
    * What became of the corrections of a paper in the index of a folder as of its last commit, the
    * earliest first; none where there is no such paper.
+   *
+   * @param schemes of the index
    */
-  public static List<Outcome> outcomes(IndexFolder folder, String paper) throws IOException {
+  public static List<Outcome> outcomes(IndexFolder folder, String paper, Schemes schemes)
+      throws IOException {
     Corrections all = folder.corrections();
     if (all.isEmpty()) {
       return List.of();
     }
     try (Directory directory = FSDirectory.open(folder.lucene());
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      Schemes schemes = folder.schema().schemes();
       return shown(reader, paper)
           .map(read -> all.apply(read, schemes).outcomes())
           .orElse(List.of());
@@ -79,14 +99,15 @@ public final class ReadPapers {
    * whose paper is not there is an orphan. Reads a paper once for all corrections of it.
    *
    * @param some of those that the folder keeps
+   * @param schemes of the index
    */
-  public static List<Outcome> outcomes(IndexFolder folder, List<Correction> some)
+  public static List<Outcome> outcomes(IndexFolder folder, List<Correction> some, Schemes schemes)
       throws IOException {
     if (some.isEmpty()) {
       return List.of();
     }
     Corrections all = folder.corrections();
-    CorrectedSources corrected = new CorrectedSources(all, folder.schema().schemes());
+    CorrectedSources corrected = new CorrectedSources(all, schemes);
     try (Directory directory = FSDirectory.open(folder.lucene());
         DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, Outcome> found = found(reader, corrected, some);

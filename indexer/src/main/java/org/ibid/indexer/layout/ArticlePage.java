@@ -1,10 +1,6 @@
 package org.ibid.indexer.layout;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.literature.Dropped;
@@ -20,14 +16,12 @@ final class ArticlePage {
   /** Blocks of a side bar are shorter. */
   private static final int SIDE_BAR = 70;
 
-  /** A badge among the lines of the front matter; further down the heading of a licence. */
-  private static final String FREE = "open access";
-
   private final SiteChrome chrome;
   private final SectionNames names;
   private final PageBlocks page;
   private final List<Block> blocks;
   private final Headings headings;
+  private final PartNames partNames;
   private final Set<Integer> contents;
   private final Set<Integer> strays;
 
@@ -39,14 +33,11 @@ final class ArticlePage {
   private final AbstractReader abstractReader;
   private final PageFacts facts = new PageFacts();
   private final Asides asides = new Asides(draft, facts);
-  private final List<Block> front = new ArrayList<>();
-  private final Map<Part, List<Line>> lists = new EnumMap<>(Part.class);
-  private final List<Line> strayLines = new ArrayList<>();
+  private final FrontBlocks front = new FrontBlocks();
+  private final PageLists lists = new PageLists();
   private final @Nullable Looks looks;
   private final LoneLabels loneLabels = new LoneLabels();
   private final KeywordReader keywordReader = new KeywordReader();
-  private final Set<String> titles = new HashSet<>();
-  private boolean titled;
   private Part part = Part.FRONT;
   private Part before = Part.FRONT;
 
@@ -56,6 +47,7 @@ final class ArticlePage {
     this.page = new Blocks(names, chrome).of(RunningHeads.removed(lines, draft.dropped));
     this.blocks = page.all();
     this.headings = new Headings(blocks, names, chrome);
+    this.partNames = new PartNames(chrome, headings);
     this.contents = TableOfContents.of(blocks, headings);
     this.strays = headings.hasList() ? ListStretches.of(blocks, headings) : Set.of();
     this.firstAbstract = headings.firstAbstract(contents);
@@ -70,6 +62,7 @@ final class ArticlePage {
     this.page = typeset.blocks();
     this.blocks = page.all();
     this.headings = new Headings(blocks, names, chrome, typeset.looks());
+    this.partNames = new PartNames(chrome, headings);
     this.contents = TableOfContents.of(blocks, headings);
     this.strays = Set.of();
     this.firstAbstract = headings.firstAbstract(contents);
@@ -106,21 +99,22 @@ final class ArticlePage {
     heads.forEach(facts::head);
     for (int i = 0; i < blocks.size(); i++) {
       if (page.isHead(i)) {
-        front(blocks.get(i));
+        front.add(blocks.get(i));
       } else if (contents.contains(i)) {
         draft.dropped.add(blocks.get(i).text(), "table of contents");
       } else if (strays.contains(i) && mayStray(sheets)) {
-        strayLines.addAll(blocks.get(i).lines());
+        lists.stray(blocks.get(i).lines());
       } else {
         block(i);
       }
     }
     abstractReader.endLabel();
     draft.keywords.addAll(keywordReader.keywords());
-    draft.abbreviations.putAll(AbbreviationList.read(list(Part.ABBREVIATIONS), draft.dropped));
-    draft.entries.addAll(ReferenceListSplitter.split(referenceLines(), page.join(), draft.dropped));
-    related();
-    new FrontMatter(draft, front, facts).read(page);
+    draft.abbreviations.putAll(AbbreviationList.read(lists.of(Part.ABBREVIATIONS), draft.dropped));
+    draft.entries.addAll(
+        ReferenceListSplitter.split(lists.references(), page.join(), draft.dropped));
+    lists.readRelated(draft);
+    new FrontMatter(draft, front.all(), facts).read(page);
     return draft.outline();
   }
 
@@ -135,39 +129,22 @@ final class ArticlePage {
             });
   }
 
-  /** Each list of related records has its own layout. */
-  private void related() {
-    draft.related.addAll(RelatedRecords.read(list(Part.RELATED), draft.dropped));
-    lists.remove(Part.RELATED);
-  }
-
-  /**
-   * Numbered entries that came before the list's heading are its end; in a sorted list, its start.
-   */
-  private List<Line> referenceLines() {
-    List<Line> lines = new ArrayList<>(list(Part.REFERENCES));
-    boolean numbered = !lines.isEmpty() && EntryLabels.isLabelled(lines.getFirst().text());
-    lines.addAll(numbered ? lines.size() : 0, strayLines);
-    return lines;
-  }
-
-  private List<Line> list(Part which) {
-    return lists.computeIfAbsent(which, p -> new ArrayList<>());
-  }
-
   private void block(int i) {
     Block block = blocks.get(i);
     Optional<Heading> known = headings.known(i);
-    boolean button = known.isPresent() && isButton(known.get(), block);
-    if (known.isPresent() && !button && opens(known.get(), i)) {
+    boolean button =
+        known.isPresent() && partNames.areButton(known.get(), block, part, front.isTitled());
+    if (known.isPresent()
+        && !button
+        && partNames.open(known.get(), i, block, part, front.isTitled())) {
       open(known.get(), i);
       return;
     }
     if (runIn(block)) {
       return;
     }
-    if (part == Part.FRONT && (isRepeated(block) || MenuRow.is(block.text()))) {
-      draft.dropped.add(block.text(), isRepeated(block) ? "repeated title" : "site chrome");
+    if (part == Part.FRONT && (front.hold(block) || MenuRow.is(block.text()))) {
+      draft.dropped.add(block.text(), front.hold(block) ? "repeated title" : "site chrome");
       return;
     }
     boolean linkRow = part == Part.REFERENCES && LinkRow.is(block.text());
@@ -188,21 +165,6 @@ final class ArticlePage {
     } else {
       text(block);
     }
-  }
-
-  /** Above the title names of parts are tabs and links, unless they open the paper itself. */
-  private boolean isButton(Heading heading, Block block) {
-    if (part == Part.FRONT && Folded.of(block.text()).equals(FREE)) {
-      return true;
-    }
-    return part == Part.FRONT
-        && (chrome.isButton(block.text()) || Folded.of(block.text()).equals("open access"))
-        && switch (heading.part()) {
-          case CHROME, RELATED -> true;
-          case LICENCE -> !titled || Folded.of(block.text()).equals("open access");
-          case FURNITURE, JOURNAL, ABOUT, CITE -> !titled;
-          default -> false;
-        };
   }
 
   /** Why a block is no part of the paper; in its own sections only what is so everywhere. */
@@ -227,24 +189,9 @@ final class ArticlePage {
       case BODY -> true;
       case BACK -> !draft.isSectionEmpty();
       case ABSTRACT -> !abstractReader.isEmpty();
-      case FRONT -> titled && i > firstAbstract;
+      case FRONT -> front.isTitled() && i > firstAbstract;
       case KEYWORDS -> !keywordReader.isEmpty() && (keywordReader.isSeparated() || next.prose());
       default -> false;
-    };
-  }
-
-  private boolean isRepeated(Block block) {
-    return FrontLine.isTitleLike(block)
-        && !FrontLine.isWorkplace(block.text())
-        && front.stream().anyMatch(b -> b.text().equals(block.text()));
-  }
-
-  private boolean opens(Heading heading, int i) {
-    return switch (part) {
-      case BODY, ABSTRACT -> heading.part() != Part.REFERENCES || headings.opensList(i);
-      case KEYWORDS, ABBREVIATIONS, REFERENCES, RELATED -> !blocks.get(i).bullet();
-      case FRONT -> !heading.part().section() || titled;
-      default -> true;
     };
   }
 
@@ -256,7 +203,7 @@ final class ArticlePage {
       }
       abstractReader.close();
     }
-    related();
+    lists.readRelated(draft);
     before = part.section() ? part : before;
     part = heading.part();
     if (part.section()) {
@@ -273,75 +220,59 @@ final class ArticlePage {
 
   /** {@code Keywords: …}, {@code Abstract: …}: a heading and its text in one block. */
   private boolean runIn(Block block) {
-    int colon = Block.colon(block.text());
-    if (colon < 0) {
-      return false;
-    }
-    Optional<Part> named = names.part(block.text().substring(0, colon));
-    String rest = Blank.strip(block.text().substring(colon + 1));
-    if (named.isEmpty() || rest.isEmpty()) {
-      return false;
-    }
-    return switch (named.get()) {
-      case KEYWORDS -> runInKeywords(block, colon, rest);
-      case ABSTRACT -> part == Part.FRONT && runInAbstract(block, colon, rest);
-      case ABBREVIATIONS -> runInAbbreviations(block, colon, rest);
-      case CITE -> runInCite(block, colon, rest);
-      case BACK -> part.section() && runInBack(block, colon, rest);
+    Optional<RunIn> found = RunIn.of(block, names).filter(this::mayStandHere);
+    found.ifPresent(this::take);
+    return found.isPresent();
+  }
+
+  private boolean mayStandHere(RunIn heading) {
+    return switch (heading.part()) {
+      case KEYWORDS -> keywordReader.isEmpty() && part != Part.REFERENCES;
+      case ABSTRACT -> part == Part.FRONT;
+      case ABBREVIATIONS -> part != Part.REFERENCES;
+      case CITE -> true;
+      case BACK -> part.section();
       default -> false;
     };
   }
 
-  private boolean runInKeywords(Block block, int colon, String rest) {
-    if (!keywordReader.isEmpty() || part == Part.REFERENCES) {
-      return false;
+  private void take(RunIn heading) {
+    if (heading.part() == Part.BACK) {
+      part = Part.BACK;
+      draft.open(heading.label(), null);
+      draft.paragraph(heading.rest());
+      return;
     }
-    draft.dropped.add(block.text().substring(0, colon + 1), "label");
+    draft.dropped.add(heading.printed(), "label");
+    switch (heading.part()) {
+      case KEYWORDS -> runInKeywords(heading.rest());
+      case ABSTRACT -> {
+        part = Part.ABSTRACT;
+        draft.abstractParts.addAll(AbstractLabels.parts(heading.rest()));
+      }
+      case ABBREVIATIONS -> lists.of(Part.ABBREVIATIONS).add(new Line(heading.rest(), 0, "", true));
+      default -> {
+        part = Part.CITE;
+        text(heading.restOfBlock());
+      }
+    }
+  }
+
+  private void runInKeywords(String rest) {
     keywordReader.add(rest);
     if (part == Part.ABSTRACT) {
       abstractReader.close();
       part = Part.BODY;
     }
-    return true;
-  }
-
-  private boolean runInAbstract(Block block, int colon, String rest) {
-    draft.dropped.add(block.text().substring(0, colon + 1), "label");
-    part = Part.ABSTRACT;
-    draft.abstractParts.addAll(AbstractLabels.parts(rest));
-    return true;
-  }
-
-  private boolean runInAbbreviations(Block block, int colon, String rest) {
-    if (part == Part.REFERENCES) {
-      return false;
-    }
-    draft.dropped.add(block.text().substring(0, colon + 1), "label");
-    list(Part.ABBREVIATIONS).add(new Line(rest, 0, "", true));
-    return true;
-  }
-
-  private boolean runInCite(Block block, int colon, String rest) {
-    draft.dropped.add(block.text().substring(0, colon + 1), "label");
-    part = Part.CITE;
-    text(new Block(block.lines(), rest, block.beforeBlank()));
-    return true;
-  }
-
-  private boolean runInBack(Block block, int colon, String rest) {
-    part = Part.BACK;
-    draft.open(Blank.strip(block.text().substring(0, colon)), null);
-    draft.paragraph(rest);
-    return true;
   }
 
   private void text(Block block) {
     switch (part) {
-      case FRONT -> front(block);
+      case FRONT -> front.add(block);
       case ABSTRACT -> abstractReader.text(block.text());
       case BODY, BACK -> section(block);
       case KEYWORDS -> keywords(block);
-      case ABBREVIATIONS, REFERENCES, RELATED -> list(part).addAll(block.lines());
+      case ABBREVIATIONS, REFERENCES, RELATED -> lists.of(part).addAll(block.lines());
       case CITE -> asides.cite(block.text());
       case ABOUT -> asides.about(block.text());
       case JOURNAL -> asides.journal(block.text());
@@ -355,14 +286,6 @@ final class ArticlePage {
       draft.dropped.add(block.text(), "note");
     } else {
       sectionText.add(block);
-    }
-  }
-
-  private void front(Block block) {
-    front.add(block);
-    if (FrontLine.isTitleLike(block)) {
-      titled = true;
-      titles.add(block.text());
     }
   }
 
@@ -385,7 +308,7 @@ final class ArticlePage {
     boolean head = before == Part.FRONT && !draft.hasSections() && abstractReader.isEmpty();
     return head
         && (FrontLine.opensPaper(block.text())
-            || (front.isEmpty() && block.text().length() >= SIDE_BAR));
+            || (front.all().isEmpty() && block.text().length() >= SIDE_BAR));
   }
 
   /** Text among links: dropped, unless it is the paper that goes on. */

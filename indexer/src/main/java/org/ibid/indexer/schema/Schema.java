@@ -25,7 +25,7 @@ import org.ibid.indexer.literature.RecordDate;
 public final class Schema {
 
   /** Raised by one whenever what a field holds changes without a change of its name. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -104,6 +104,11 @@ public final class Schema {
 
   /** Archive: id of each correction that is about the paper, whether it holds or not, as terms. */
   public static final String CORRECTION = "correction";
+
+  /**
+   * What became of a correction of a source, and the correction's id: {@code holds 3f2a9c01d4e7}.
+   */
+  public static final String CORRECTION_STATUS = "correction_status";
 
   /**
    * Dimension of how sure it is what was understood: {@link #LOW} or {@link #HIGH}, and {@link

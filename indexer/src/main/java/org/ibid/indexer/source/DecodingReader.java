@@ -15,8 +15,9 @@ import java.util.List;
 
 /**
  * The characters of a byte stream, whatever it is encoded in: by byte-order mark, by the zero bytes
- * of UTF-16, by an XML declaration, else UTF-8. Files that people hold are often put together from
- * others: a byte that is not UTF-8 is read as Windows-1252, and said so in {@link #warnings()}.
+ * of UTF-16, by an XML declaration, by its bytes if they are Chinese, else UTF-8. Files that people
+ * hold are often put together from others: a byte that is not UTF-8 is read as Windows-1252. What
+ * had to be assumed is said in {@link #warnings()}.
  */
 public final class DecodingReader extends Reader {
 
@@ -25,6 +26,7 @@ public final class DecodingReader extends Reader {
 
   private final InputStream in;
   private final Encoding encoding;
+  private final boolean chinese;
   private final CharsetDecoder decoder;
   private final boolean lenient;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES);
@@ -42,7 +44,9 @@ public final class DecodingReader extends Reader {
     fill();
     byte[] head = new byte[Math.min(bytes.remaining(), Encoding.HEAD_BYTES)];
     bytes.duplicate().get(head);
-    this.encoding = Encoding.of(head);
+    Encoding said = Encoding.of(head);
+    this.chinese = said.isOpen() && ChineseBytes.are(bytes);
+    this.encoding = chinese ? new Encoding(ChineseBytes.CHARSET, 0, null) : said;
     bytes.position(bytes.position() + encoding.markBytes());
     this.consumed = encoding.markBytes();
     this.lenient = encoding.charset().equals(StandardCharsets.UTF_8);
@@ -113,6 +117,9 @@ public final class DecodingReader extends Reader {
     List<String> warnings = new ArrayList<>();
     if (encoding.unknown() != null) {
       warnings.add("The file says that it is in " + encoding.unknown() + "; it was read as UTF-8.");
+    }
+    if (chinese) {
+      warnings.add("The file does not say its encoding; it was read as GB 18030, Chinese.");
     }
     if (foreign > 0) {
       String what = foreign == 1 ? "it was" : "it and " + (foreign - 1) + " more were";

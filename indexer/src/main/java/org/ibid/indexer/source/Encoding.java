@@ -42,6 +42,11 @@ record Encoding(Charset charset, int markBytes, @Nullable String unknown) {
     return declared(head);
   }
 
+  /** Whether nothing but what was there to be read spoke for it. */
+  boolean isOpen() {
+    return charset.equals(StandardCharsets.UTF_8) && markBytes == 0;
+  }
+
   private static int at(byte[] head, int index) {
     return index < head.length ? head[index] & 0xFF : -1;
   }

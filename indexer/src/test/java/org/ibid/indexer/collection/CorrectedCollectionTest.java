@@ -110,7 +110,7 @@ class CorrectedCollectionTest {
 
   private List<Outcome> outcomes() throws IOException {
     IndexFolder folder = new IndexFolder(index);
-    return ReadPapers.outcomes(folder, folder.corrections().all());
+    return ReadPapers.outcomes(folder, folder.corrections().all(), folder.schema().schemes());
   }
 
   /** All that is stored, by id or source, in no order. */

@@ -204,9 +204,9 @@ class FinderTest {
     Concept pain = concept("s", "Pain");
     for (int i = 0; i < 10_000; i++) {
       List<String> terms = List.of("w" + i, "x" + i % 7);
-      large.add(terms, new LabelTrie.Label(pain, "", "", false));
+      large.add(terms, new LabelTrie.Label(pain, "", "", false, false));
       if (i < 10) {
-        small.add(terms, new LabelTrie.Label(pain, "", "", false));
+        small.add(terms, new LabelTrie.Label(pain, "", "", false, false));
       }
     }
     Map<String, Integer> reached = new HashMap<>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +61,64 @@ class MeshReaderTest {
           assertThat(ache.broader()).containsExactly("sensations");
         });
     assertThat(schemes.closure("mesh", "sandburn-chronic"))
-        .containsExactly("sandburn-chronic", "aches-stings", "sensations");
+        .containsExactly("sandburn-chronic", "aches-stings");
     assertThat(schemes.concepts("mesh")).hasSize(3);
+  }
+
+  /**
+   * {@code Aches} stand in two trees and {@code Sandburn} below them in one of them only: who
+   * explodes what is above the other tree doesn't find it.
+   */
+  @Test
+  void explodingGoesDownFromThePlacesOfTheHeadingOnly() throws IOException {
+    Files.writeString(
+        folder.resolve("mtrees2026.bin"),
+        """
+        Sensations;F02.830
+        Symptoms;C23
+        Aches;C23.888
+        Aches;F02.830.816
+        Sandburn;C23.888.646
+        Ache of Mind;F02.830.816.100
+        Deep Burn;C23.888.646.001
+        """);
+    Schemes read = Schemes.load(folder);
+    read.writeTo(folder.resolve("kept"));
+    for (Schemes schemes : List.of(read, Schemes.load(folder.resolve("kept")))) {
+      assertThat(schemes.withNarrower("mesh", "sensations"))
+          .containsExactly("sensations", "aches", "ache-of-mind");
+      assertThat(schemes.withNarrower("mesh", "symptoms"))
+          .containsExactly("symptoms", "aches", "sandburn", "deep-burn");
+      assertThat(schemes.withNarrower("mesh", "aches"))
+          .containsExactlyInAnyOrder("aches", "sandburn", "deep-burn", "ache-of-mind");
+      assertThat(schemes.closure("mesh", "deep-burn"))
+          .containsExactly("deep-burn", "sandburn", "aches", "symptoms");
+      assertThat(schemes.closure("mesh", "aches"))
+          .containsExactly("aches", "symptoms", "sensations");
+    }
+  }
+
+  @Test
+  void ownConceptsStandBelowAllPlacesOfAHeading() throws IOException {
+    Files.writeString(
+        folder.resolve("mtrees2026.bin"), "Sensations;F02.830\nAches;C23\nAches;F02.830.816\n");
+    Files.writeString(
+        folder.resolve("own.csv"),
+        "scheme,label,broader\nmesh,Itch,Aches\nmesh,Aches,Own\nmesh,Own,\n");
+    Schemes schemes = Schemes.load(folder);
+    assertThat(schemes.closure("mesh", "itch"))
+        .containsExactly("itch", "aches", "sensations", "own");
+    assertThat(schemes.withNarrower("mesh", "sensations"))
+        .containsExactly("sensations", "aches", "itch");
+    assertThat(schemes.withNarrower("mesh", "own")).containsExactly("own", "aches", "itch");
+  }
+
+  @Test
+  void aPlaceBelowOneThatIsNotThereIsBelowTheNextAbove() throws IOException {
+    Files.writeString(folder.resolve("mtrees2026.bin"), "Top;C23\nDeep;C23.888.646\n");
+    Schemes schemes = Schemes.load(folder);
+    assertThat(schemes.closure("mesh", "deep")).containsExactly("deep", "top");
+    assertThat(schemes.narrower("mesh", "top")).containsExactly("deep");
   }
 
   @Test
@@ -84,7 +141,7 @@ class MeshReaderTest {
         "Sensations;F02.830\nAches;C23.888\nAches;F02.830.816\nSandburn, Chronic;C23.888.646\n");
     Schemes schemes = Schemes.load(folder);
     assertThat(schemes.closure("mesh", "sandburn-chronic"))
-        .containsExactly("sandburn-chronic", "aches", "sensations");
+        .containsExactly("sandburn-chronic", "aches");
     assertThat(schemes.narrower("mesh", "sensations")).containsExactly("aches");
   }
 

@@ -211,7 +211,8 @@ class SchemesTest {
 
   @Test
   void conceptIsNamedByItsLabel() {
-    assertThatThrownBy(() -> new Concept("s", "other", "Label", List.of(), List.of(), List.of()))
+    assertThatThrownBy(
+            () -> new Concept("s", "other", "Label", List.of(), List.of(), List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("s:other")
         .hasMessageContaining("Label");

@@ -53,7 +53,7 @@ class PaperWriterTest {
   private void put(Paper... papers) throws IOException {
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
       for (Paper paper : papers) {
-        writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+        writer.put(paper.source().path(), "hash", List.of(paper));
       }
       writer.commit();
     }
@@ -185,7 +185,7 @@ class PaperWriterTest {
   void whatWasNotCommittedIsGone() throws IOException {
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
       writer.commit();
-      writer.put("a.txt", "hash", List.of(writer.tag(paper("a.txt", "10.1/a", "One"))));
+      writer.put("a.txt", "hash", List.of(paper("a.txt", "10.1/a", "One")));
     }
     assertThat(count(Kind.PAPER)).isZero();
   }
@@ -290,7 +290,7 @@ class PaperWriterTest {
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER, parted)) {
       writer.remove("b.txt");
       writer.commit();
-      writer.put("b.txt", "hash", List.of(writer.tag(two)));
+      writer.put("b.txt", "hash", List.of(two));
       writer.commit();
     }
     assertThat(json("work:10.1/x")).contains("\"members\":[\"10.1/a#1\"]");
@@ -335,17 +335,17 @@ class PaperWriterTest {
     }
     PaperWriterTest serial = new PaperWriterTest();
     try (PaperWriter writer = new PaperWriter(serial.directory, SCHEMA, TAGGER)) {
-      writer.put("many.ris", "hash", papers.stream().map(writer::tag).toList());
+      writer.put("many.ris", "hash", papers);
       writer.commit();
     }
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER);
         ExecutorService threads = Executors.newFixedThreadPool(3)) {
-      PaperWriter.Replacement replacement = writer.replace("many.ris", "hash");
+      Replacement replacement = writer.replace("many.ris", "hash");
       List<Callable<Boolean>> writings = new ArrayList<>();
       for (Paper paper : papers) {
-        PaperWriter.Place place = replacement.place(paper);
+        Place place = replacement.place(paper);
         writings.add(() -> {
-          place.write(writer.tag(paper));
+          place.write();
           return true;
         });
       }
@@ -362,13 +362,13 @@ class PaperWriterTest {
   @Test
   void ofTwoRecordsInOnePlaceOfAFileTheLaterHolds() throws IOException {
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
-      PaperWriter.Replacement replacement = writer.replace("many.ris", "hash");
+      Replacement replacement = writer.replace("many.ris", "hash");
       Paper earlier = record(1, "10.1/a", "Earlier");
       Paper later = record(1, "10.1/b", "Later");
-      PaperWriter.Place first = replacement.place(earlier);
-      PaperWriter.Place second = replacement.place(later);
-      second.write(writer.tag(later));
-      first.write(writer.tag(earlier));
+      Place first = replacement.place(earlier);
+      Place second = replacement.place(later);
+      second.write();
+      first.write();
       replacement.finish();
       writer.commit();
     }
@@ -380,9 +380,9 @@ class PaperWriterTest {
   @Test
   void aFilePutTwiceBeforeACommitHoldsWhatItHeldLast() throws IOException {
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, TAGGER)) {
-      writer.put("a", "one", List.of(writer.tag(paper("a", "10.1/a", "One"))));
+      writer.put("a", "one", List.of(paper("a", "10.1/a", "One")));
       assertThat(writer.hashesOf("a")).containsExactly("one");
-      writer.put("a", "two", List.of(writer.tag(paper("a", "10.1/b", "Two"))));
+      writer.put("a", "two", List.of(paper("a", "10.1/b", "Two")));
       assertThat(writer.hashesOf("a")).containsExactly("two");
       writer.commit();
       assertThat(writer.files()).containsExactly("a");

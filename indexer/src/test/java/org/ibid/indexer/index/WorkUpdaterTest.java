@@ -74,7 +74,7 @@ class WorkUpdaterTest {
   }
 
   private static void put(PaperWriter writer, Paper paper) throws IOException {
-    writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+    writer.put(paper.source().path(), "hash", List.of(paper));
   }
 
   /** What the index says of works, in the form of {@link WorksAtOnce}. */

@@ -44,6 +44,16 @@ class ReaderFuzzTest {
 
   private static final Pattern RECORD = Pattern.compile(" record (\\d+)$");
 
+  private static final String ZOTERO_ROOT =
+      """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+       xmlns:z="http://www.zotero.org/namespaces/export#"
+       xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#"
+       xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:link="http://purl.org/rss/1.0/modules/link/"
+       xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:vcard="http://nwalsh.com/rdf/vCard#"
+       xmlns:prism="http://prismstandard.org/namespaces/1.2/basic/">
+      """;
+
   /** Formats in which a record that is spoiled must not take its neighbours with it. */
   private enum OfRecords {
     RIS("ris", "", "\n\n", ""),
@@ -55,6 +65,7 @@ class ReaderFuzzTest {
     REFER("refer", "", "\n\n", ""),
     ABSTRACTS("pubmed-text", "", "\n\n\n", "\n"),
     MARC("marcxml", "<collection>\n", "\n", "\n</collection>\n"),
+    ZOTERO("zotero-rdf", ZOTERO_ROOT, "\n", "\n</rdf:RDF>\n"),
     WOS("wos", "", "\n\n", "\nEF\n"),
     CSV("csv", "title,authors,year,doi,abstract\n", "\n", "\n"),
     JATS("jats", "<articles>\n", "\n", "\n</articles>\n");
@@ -62,7 +73,7 @@ class ReaderFuzzTest {
     /** What stands around the records of a sample: a prolog, a root, or brackets. */
     private static final Pattern AROUND =
         Pattern.compile(
-            "^title,authors,year,doi,abstract\\n|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records|collection(?: [^>]*)?)>");
+            "^title,authors,year,doi,abstract\\n|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records|collection(?: [^>]*)?|rdf:RDF[^>]*)>");
 
     private final String format;
     private final String start;

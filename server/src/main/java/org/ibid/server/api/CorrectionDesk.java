@@ -3,6 +3,8 @@ package org.ibid.server.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.correction.Draft;
 import org.ibid.indexer.correction.Outcome;
@@ -46,19 +48,38 @@ public final class CorrectionDesk {
     }
   }
 
-  /** What became of some of them, in their order. */
-  public List<Outcome> outcomes(List<Correction> some) {
+  /** What became of each, by its id; one that is not there is an orphan. Reads no paper. */
+  public Map<String, Outcome.Status> statuses() {
     try {
-      return ReadPapers.outcomes(folder(), some);
+      return ReadPapers.statuses(folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index in " + writer.folder(), e);
+    }
+  }
+
+  /**
+   * Keeps what another index exported. What is kept already stays once.
+   *
+   * @return how many were not
+   * @throws org.ibid.indexer.index.IndexBusyException where another program is writing
+   */
+  public int keep(List<Correction> carried) {
+    return writer.write(collection -> collection.importCorrections(carried));
+  }
+
+  /** What became of some of them, in their order; reads the papers that they are of. */
+  public List<Outcome> outcomes(List<Correction> some, Schemes schemes) {
+    try {
+      return ReadPapers.outcomes(folder(), some, schemes);
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + writer.folder(), e);
     }
   }
 
   /** What became of those of a paper, the earliest first. */
-  public List<Outcome> outcomes(String paper) {
+  public List<Outcome> outcomes(String paper, Schemes schemes) {
     try {
-      return ReadPapers.outcomes(folder(), paper);
+      return ReadPapers.outcomes(folder(), paper, schemes);
     } catch (IOException e) {
       throw new UncheckedIOException("reading the index in " + writer.folder(), e);
     }

@@ -3,11 +3,19 @@ package org.ibid.server.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.correction.Draft;
 import org.ibid.indexer.correction.InvalidCorrectionException;
@@ -29,6 +37,13 @@ public final class CorrectionResource {
   private static final String FORMAT = "format";
   private static final String LINES = "jsonl";
 
+  private static final String PER_PAGE = "per_page";
+  private static final String CURSOR = "cursor";
+  private static final Parameter.WholeNumber SIZE = new Parameter.WholeNumber(100, 1_000);
+
+  /** What an exported list is sent as. */
+  private static final String LINES_TYPE = "application/jsonl";
+
   private static final int LOCKED = 423;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
@@ -44,7 +59,9 @@ public final class CorrectionResource {
           Parameter.query(
               FORMAT,
               new Parameter.OneOf(List.of("json", LINES)),
-              "`jsonl` is a file that another index imports; it has them all."));
+              "`jsonl` is a file that another index imports; it has them all."),
+          Parameter.query(PER_PAGE, SIZE, "How many at a time."),
+          Parameter.query(CURSOR, new Parameter.Text(), "`next_cursor` of the page before."));
 
   static final List<Parameter> PARAMETERS =
       List.of(
@@ -74,6 +91,7 @@ public final class CorrectionResource {
     Map<String, List<String>> asked = RequestValues.ofQueryString(context.queryString());
     requireOneOf(asked, STATUS);
     requireOneOf(asked, FORMAT);
+    int size = size(single(asked, PER_PAGE, ""));
     CorrectionDesk desk = desk(current);
     if (single(asked, FORMAT, "json").equals(LINES)) {
       String lines =
@@ -86,14 +104,55 @@ public final class CorrectionResource {
           .result(lines);
       return;
     }
-    String status = single(asked, STATUS, "any");
     String paper = single(asked, PAPER, "");
-    List<Outcome> outcomes =
-        desk.outcomes(desk.all()).stream()
-            .filter(one -> paper.isEmpty() || isOf(paper, one))
-            .filter(one -> status.equals("any") || one.status().id().equals(status))
+    Optional<Outcome.Status> status = Outcome.Status.of(single(asked, STATUS, ""));
+    if (paper.isEmpty()) {
+      Optional<String> cursor = Optional.of(single(asked, CURSOR, "")).filter(c -> !c.isEmpty());
+      send(context, page(desk, new CorrectionList.Request(status, false, size, cursor)), status);
+    } else {
+      send(context, ofPaper(desk, paper, status), status);
+    }
+  }
+
+  private CorrectionList page(CorrectionDesk desk, CorrectionList.Request request) {
+    try {
+      return CorrectionList.of(desk, schemes(current), request);
+    } catch (DateTimeException e) {
+      String got = Parameter.shown(request.cursor().orElse(""));
+      throw new ProblemException(
+          ProblemDetails.invalid(CURSOR, "Expected a `next_cursor`, got " + got + "."));
+    }
+  }
+
+  private static int size(String given) {
+    return given.isEmpty()
+        ? SIZE.otherwise()
+        : SIZE.read(given)
+            .filter(size -> size > 0)
+            .orElseThrow(
+                () -> new ProblemException(ProblemDetails.invalid(PER_PAGE, SIZE.expected(given))));
+  }
+
+  /** Those of a paper, all at once: by the id that it has, or had when one was made. */
+  private CorrectionList ofPaper(
+      CorrectionDesk desk, String paper, Optional<Outcome.Status> status) {
+    Set<String> held = new HashSet<>();
+    desk.outcomes(paper, schemes(current)).forEach(one -> held.add(one.correction().id()));
+    List<Correction> some =
+        desk.all().stream()
+            .filter(one -> held.contains(one.id()) || one.paper().id().equals(paper))
             .toList();
-    JsonBody.send(context, json -> writeList(json, outcomes));
+    Map<Outcome.Status, Integer> counts = new EnumMap<>(Outcome.Status.class);
+    List<Outcome> outcomes =
+        desk.outcomes(some, schemes(current)).stream().filter(one -> isOf(paper, one)).toList();
+    outcomes.forEach(one -> counts.merge(one.status(), 1, Integer::sum));
+    List<Outcome> shown =
+        outcomes.stream().filter(one -> status.map(one.status()::equals).orElse(true)).toList();
+    return new CorrectionList(shown, counts, Optional.empty());
+  }
+
+  private static Schemes schemes(CurrentEngine current) {
+    return current.get().schema().schemes();
   }
 
   /** Whether a correction is of a paper, by the id that it has or had. */
@@ -119,18 +178,28 @@ public final class CorrectionResource {
     return values.isEmpty() ? otherwise : values.getLast();
   }
 
-  private static void writeList(JsonGenerator json, List<Outcome> outcomes) throws IOException {
-    json.writeStartObject();
-    json.writeObjectFieldStart("meta");
-    json.writeNumberField("count", outcomes.size());
-    json.writeNumberField("orphans", outcomes.stream().filter(Outcome::isOrphan).count());
-    json.writeEndObject();
-    json.writeArrayFieldStart("results");
+  private static void send(Context context, CorrectionList list, Optional<Outcome.Status> status) {
+    JsonBody.send(
+        context,
+        json -> {
+          json.writeStartObject();
+          json.writeObjectFieldStart("meta");
+          json.writeNumberField("count", list.count(status));
+          json.writeNumberField("orphans", list.count(Optional.of(Outcome.Status.ORPHAN)));
+          json.writeStringField("next_cursor", list.next().orElse(null));
+          json.writeEndObject();
+          writeAll(json, "results", list.shown());
+          json.writeEndObject();
+        });
+  }
+
+  private static void writeAll(JsonGenerator json, String name, List<Outcome> outcomes)
+      throws IOException {
+    json.writeArrayFieldStart(name);
     for (Outcome outcome : outcomes) {
       write(json, outcome);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Outcome outcome) throws IOException {
@@ -150,8 +219,60 @@ public final class CorrectionResource {
     json.writeEndObject();
   }
 
+  /** Takes one correction, or the lines of an exported list. */
   void correct(Context context) {
     OwnSite.require(context);
+    String type = Objects.requireNonNullElse(context.contentType(), "");
+    if (type.toLowerCase(Locale.ROOT).startsWith(LINES_TYPE)) {
+      carryIn(context);
+    } else {
+      correctOne(context);
+    }
+  }
+
+  /**
+   * Keeps the sound ones of a list, and says of each that could not be put in force at once why:
+   * its target is not here, or somebody said later what the field is.
+   */
+  private void carryIn(Context context) {
+    CorrectionsJson.Given given = CorrectionsJson.read(context.body(), said("unknown", ""), null);
+    if (given.corrections().isEmpty()) {
+      String got = given.faults().isEmpty() ? "none" : given.faults().getFirst();
+      throw new ProblemException(
+          ProblemDetails.invalid("body", "Expected corrections, a line each, got " + got + "."));
+    }
+    CorrectionDesk desk = desk(current);
+    int fresh = kept(desk, given.corrections());
+    List<Outcome> outcomes =
+        desk.outcomes(
+            given.corrections().stream().map(Correction::withoutSidecar).toList(),
+            schemes(current));
+    JsonBody.send(
+        context,
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("kept", fresh);
+          json.writeNumberField("known", given.corrections().size() - fresh);
+          writeAll(json, "superseded", having(outcomes, Outcome.Status.SUPERSEDED));
+          writeAll(json, "orphans", having(outcomes, Outcome.Status.ORPHAN));
+          JsonBody.strings(json, "faults", given.faults());
+          json.writeEndObject();
+        });
+  }
+
+  private static int kept(CorrectionDesk desk, List<Correction> carried) {
+    try {
+      return desk.keep(carried);
+    } catch (IndexBusyException e) {
+      throw busy(e);
+    }
+  }
+
+  private static List<Outcome> having(List<Outcome> outcomes, Outcome.Status status) {
+    return outcomes.stream().filter(one -> one.status() == status).toList();
+  }
+
+  private void correctOne(Context context) {
     Map<String, List<String>> given = RequestValues.of(context);
     for (String name : given.keySet()) {
       List<String> known = PARAMETERS.stream().map(Parameter::name).toList();
@@ -172,7 +293,7 @@ public final class CorrectionResource {
             given.getOrDefault(VALUE, List.of()),
             said(single(given, BY, ""), single(given, NOTE, "")));
     Correction made = corrected(current, record, List.of(draft)).getFirst();
-    Outcome outcome = desk(current).outcomes(List.of(made)).getFirst();
+    Outcome outcome = desk(current).outcomes(List.of(made), schemes(current)).getFirst();
     JsonBody.send(
         context,
         json -> {

@@ -159,7 +159,8 @@ final class Routes {
             HandlerType.POST,
             path,
             "correct",
-            "Corrects a field of a paper or reference, the references of a mark, or a tag",
+            "Corrects a field of a paper or reference, the references of a mark, or a tag; sent as"
+                + " `application/jsonl`, keeps a list that was carried away from another index",
             CorrectionResource.PARAMETERS,
             Answer.json("Corrected"),
             corrections::correct),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ibid.indexer.collection.Collection;
+import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.correction.Draft;
 import org.ibid.indexer.correction.InvalidCorrectionException;
@@ -207,9 +208,13 @@ final class CorrectCommand implements Callable<Integer> {
     print(index.folder().corrections().all());
   }
 
+  private Schemes schemes() throws IOException {
+    return index.folder().builtWith().orElseGet(Schemes::builtIn);
+  }
+
   private void print(List<Correction> some) throws IOException {
     List<Outcome> outcomes =
-        ReadPapers.outcomes(index.folder(), some).stream()
+        ReadPapers.outcomes(index.folder(), some, schemes()).stream()
             .filter(one -> record == null || CorrectionResource.isOf(RecordId.paperOf(record), one))
             .toList();
     outcomes.forEach(outcome -> console.result(Plain.line(line(outcome))));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.Publication;
-import org.ibid.indexer.literature.TitleKey;
 import org.ibid.indexer.source.Outcome;
 import org.ibid.indexer.source.SourceFile;
 import org.ibid.indexer.source.Sources;
@@ -30,6 +28,9 @@ public final class PairsEvaluation {
 
   private static final String EXPECTED = ".bib";
   private static final List<String> ENDINGS = List.of(EXPECTED, "_result" + EXPECTED);
+
+  /** Two records that agree in fewer fields needn't be one. */
+  private static final int ENOUGH = 2;
 
   /** Fields, and the form under which two values are the same. */
   private static final Map<String, Function<Publication, String>> FIELDS = fields();
@@ -137,7 +138,7 @@ public final class PairsEvaluation {
     return papers;
   }
 
-  /** By title, for programs sort what they write; the rest in order, where there is as much. */
+  /** Those first that agree in most, for programs sort what they write; the rest in order. */
   private void compare(Path file, List<Paper> got, List<Paper> expected) {
     if (got.isEmpty() || expected.isEmpty()) {
       return;
@@ -145,11 +146,9 @@ public final class PairsEvaluation {
     pairs++;
     String name = file.getFileName().toString();
     List<Paper> rest = new ArrayList<>(got);
-    List<Paper> others = new ArrayList<>();
-    for (Paper paper : expected) {
-      Optional<Paper> same = rest.stream().filter(p -> key(p).equals(key(paper))).findFirst();
-      same.ifPresentOrElse(found -> compare(name, found, paper), () -> others.add(paper));
-      same.ifPresent(rest::remove);
+    List<Paper> others = new ArrayList<>(expected);
+    for (int least = FIELDS.size(); least >= ENOUGH; least--) {
+      pair(name, rest, others, least);
     }
     if (rest.size() != others.size()) {
       unpaired.add(name + ": " + got.size() + " records, expected " + expected.size());
@@ -160,8 +159,24 @@ public final class PairsEvaluation {
     }
   }
 
-  private static String key(Paper paper) {
-    return TitleKey.of(Objects.requireNonNullElse(paper.publication().title(), ""));
+  private void pair(String name, List<Paper> got, List<Paper> expected, int least) {
+    for (Paper paper : List.copyOf(expected)) {
+      Optional<Paper> same = got.stream().filter(p -> agreement(p, paper) >= least).findFirst();
+      if (same.isPresent()) {
+        compare(name, same.get(), paper);
+        got.remove(same.get());
+        expected.remove(paper);
+      }
+    }
+  }
+
+  private static long agreement(Paper one, Paper other) {
+    return FIELDS.values().stream()
+        .filter(field -> {
+          String value = field.apply(one.publication());
+          return !value.isEmpty() && value.equals(field.apply(other.publication()));
+        })
+        .count();
   }
 
   private void compare(String file, Paper got, Paper expected) {

@@ -10,6 +10,7 @@ import io.javalin.http.SameSite;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,15 +23,18 @@ import org.ibid.indexer.correction.Correction;
 import org.ibid.indexer.correction.Draft;
 import org.ibid.indexer.correction.InvalidCorrectionException;
 import org.ibid.indexer.correction.Outcome;
+import org.ibid.indexer.correction.Outcome.Status;
 import org.ibid.indexer.correction.Values;
 import org.ibid.indexer.literature.RecordId;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.server.api.CorrectionDesk;
+import org.ibid.server.api.CorrectionList;
 import org.ibid.server.api.CorrectionResource;
 import org.ibid.server.api.CurrentEngine;
 import org.ibid.server.api.OwnSite;
 import org.ibid.server.page.view.CorrectReader;
 import org.ibid.server.page.view.CorrectView;
+import org.ibid.server.page.view.CorrectionsReader;
 import org.ibid.server.page.view.PageUrl;
 import org.ibid.server.search.Engine;
 import org.ibid.server.search.Hit;
@@ -41,8 +45,8 @@ final class CorrectionPages {
   private static final String CORRECTIONS = "/corrections";
   private static final int BAD_REQUEST = 400;
 
-  /** As many as a person looks through; the API has them all. */
-  private static final int SHOWN = 200;
+  /** As many as a page shows. */
+  private static final int SHOWN = 50;
 
   /** Who corrected last: forms need not ask again. */
   private static final String BY_COOKIE = "ibid-by";
@@ -89,7 +93,7 @@ final class CorrectionPages {
 
   private CorrectReader.Last last(
       Context context, String record, Map<String, String> typed, String refused) {
-    List<Outcome> outcomes = desk().outcomes(RecordId.paperOf(record));
+    List<Outcome> outcomes = desk().outcomes(RecordId.paperOf(record), schemes());
     String by = Optional.ofNullable(context.cookie(BY_COOKIE)).orElse("");
     String who = typed.getOrDefault("by", decoded(by));
     return new CorrectReader.Last(who, typed, refused, outcomes);
@@ -119,16 +123,29 @@ final class CorrectionPages {
   }
 
   private void list(Context context) {
-    CorrectionDesk desk = desk();
-    List<CorrectView.Said> all =
-        desk.outcomes(desk.all()).reversed().stream().map(CorrectReader::said).toList();
-    List<CorrectView.Said> orphans = all.stream().filter(CorrectView.Said::orphan).toList();
-    List<CorrectView.Said> others = all.stream().filter(said -> !said.orphan()).toList();
-    int shown = Math.min(SHOWN, others.size());
-    render(
-        context,
-        "corrections",
-        new CorrectView.All(orphans, others.subList(0, shown), others.size() - shown));
+    Optional<Status> status = parameter(context, "status").flatMap(Status::of);
+    Optional<String> cursor = parameter(context, "cursor");
+    CorrectionList list;
+    try {
+      list = list(status, cursor);
+    } catch (DateTimeException e) {
+      cursor = Optional.empty(); // what stands in an address by mistake shows the first page
+      list = list(status, cursor);
+    }
+    render(context, "corrections", CorrectionsReader.read(list, status, cursor.isEmpty()));
+  }
+
+  private static Optional<String> parameter(Context context, String name) {
+    return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+  }
+
+  private CorrectionList list(Optional<Status> status, Optional<String> cursor) {
+    return CorrectionList.of(
+        desk(), schemes(), new CorrectionList.Request(status, true, SHOWN, cursor));
+  }
+
+  private Schemes schemes() {
+    return engine.get().schema().schemes();
   }
 
   private void correct(Context context) {
@@ -156,7 +173,7 @@ final class CorrectionPages {
 
   /** The page that was shown, under the id that its paper has by now. */
   private String after(String shown, List<Correction> made) {
-    List<Outcome> outcomes = desk().outcomes(made);
+    List<Outcome> outcomes = desk().outcomes(made, schemes());
     if (outcomes.isEmpty() || outcomes.getFirst().isOrphan()) {
       return shown;
     }
@@ -202,7 +219,7 @@ final class CorrectionPages {
             .map(String::strip)
             .filter(value -> !value.isEmpty())
             .toList()
-        : List.of(text);
+        : List.of(field.equals(Correction.ABSTRACT) ? text : text.replace('\n', ' '));
   }
 
   private List<Draft> tags(Context context, String part, Correction.Said said) {
@@ -221,7 +238,7 @@ final class CorrectionPages {
 
   /** The concept that a person chose from the list, or typed by its id. */
   private String concept(String typed) {
-    Schemes schemes = engine.get().schema().schemes();
+    Schemes schemes = schemes();
     return schemes.names().stream()
         .flatMap(scheme -> schemes.concepts(scheme).stream())
         .filter(concept -> CorrectReader.named(concept).equalsIgnoreCase(typed))

@@ -3,7 +3,6 @@ package org.ibid.server.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,16 +68,9 @@ final class HeadingConcepts {
 
   /** A concept and everything narrower, each once. */
   List<Concept> withNarrower(Concept concept) {
-    Map<String, Concept> reached = new LinkedHashMap<>();
-    List<Concept> open = new ArrayList<>(List.of(concept));
-    while (!open.isEmpty()) {
-      Concept next = open.removeLast();
-      if (reached.putIfAbsent(next.id(), next) == null) {
-        schemes
-            .narrower(next.scheme(), next.id())
-            .forEach(id -> schemes.concept(next.scheme(), id).ifPresent(open::add));
-      }
-    }
-    return List.copyOf(reached.values());
+    String scheme = concept.scheme();
+    return schemes.withNarrower(scheme, concept.id()).stream()
+        .flatMap(id -> schemes.concept(scheme, id).stream())
+        .toList();
   }
 }

@@ -260,7 +260,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public SourceResult sources(SourceRequest request) {
-    return answer(snapshot -> new SourceFinder(snapshot.searcher()).find(request));
+    return answer(snapshot -> snapshot.sources().find(request));
   }
 
   @Override

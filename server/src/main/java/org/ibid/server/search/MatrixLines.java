@@ -1,11 +1,9 @@
 package org.ibid.server.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +49,7 @@ final class MatrixLines {
       addFrequencies(reader, new Dimension(kind, axis.scheme(), true).field(), frequencies);
     }
     if (axis.below() != null) {
-      frequencies.keySet().retainAll(withNarrower(schemes, axis.scheme(), axis.below()));
+      frequencies.keySet().retainAll(Set.copyOf(schemes.withNarrower(axis.scheme(), axis.below())));
     }
     return new MatrixLines(
         axis.scheme(),
@@ -75,18 +73,6 @@ final class MatrixLines {
         }
       }
     }
-  }
-
-  private static Set<String> withNarrower(Schemes schemes, String scheme, String concept) {
-    Set<String> reached = new HashSet<>();
-    List<String> open = new ArrayList<>(List.of(concept));
-    while (!open.isEmpty()) {
-      String next = open.removeLast();
-      if (reached.add(next)) {
-        open.addAll(schemes.narrower(scheme, next));
-      }
-    }
-    return reached;
   }
 
   String id(int line) {

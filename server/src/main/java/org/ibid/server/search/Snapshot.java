@@ -1,5 +1,6 @@
 package org.ibid.server.search;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ final class Snapshot {
   private final Map<Dimension, FacetValues> values = new ConcurrentHashMap<>();
   private final AtomicReference<PaperTagger> tagger = new AtomicReference<>();
   private final AtomicReference<HeadingConcepts> headingConcepts = new AtomicReference<>();
+  private final AtomicReference<SourceFinder> sources = new AtomicReference<>();
 
   /**
    * Makes a reader searchable.
@@ -55,6 +57,14 @@ final class Snapshot {
   /** Makes what was asked of another snapshot before, so that no question waits for it. */
   void prepareAs(Snapshot other) {
     other.values.keySet().stream().filter(this::has).forEach(this::values);
+    PaperTagger known = other.tagger.get();
+    HeadingConcepts headings = other.headingConcepts.get();
+    if (other.schema == schema && known != null) {
+      tagger.set(known);
+    }
+    if (other.schema == schema && headings != null) {
+      headingConcepts.set(headings);
+    }
   }
 
   private boolean has(Dimension dimension) {
@@ -86,6 +96,16 @@ final class Snapshot {
     if (made == null) {
       made = new HeadingConcepts(schema.schemes());
       headingConcepts.set(made);
+    }
+    return made;
+  }
+
+  /** The sources; counted when they are first asked for, as that takes time. */
+  SourceFinder sources() throws IOException {
+    SourceFinder made = sources.get();
+    if (made == null) {
+      made = new SourceFinder(searcher, new SourceCounts(searcher));
+      sources.set(made);
     }
     return made;
   }

@@ -2,43 +2,30 @@ package org.ibid.server.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.ibid.indexer.json.RecordJson;
 import org.ibid.indexer.schema.Kind;
 import org.ibid.indexer.schema.Schema;
-import org.ibid.indexer.schema.SourceTrait;
-import org.ibid.server.search.SourceRequest.Trait;
 import org.ibid.server.search.SourceResult.Source;
 
 /** Finds what an index was made from, and what of it could not be read. */
 final class SourceFinder {
-
-  /** Sources and rejections; nothing else has a place among them. */
-  private static final Query ALL = new FieldExistsQuery(Schema.SOURCE_PLACE);
 
   private static final Sort IN_ORDER =
       new Sort(new SortField(Schema.SOURCE_PLACE, SortField.Type.STRING));
@@ -48,15 +35,16 @@ final class SourceFinder {
 
   private final IndexSearcher searcher;
   private final Documents documents;
+  private final SourceCounts counts;
 
-  SourceFinder(IndexSearcher searcher) {
+  SourceFinder(IndexSearcher searcher, SourceCounts counts) {
     this.searcher = searcher;
     this.documents = new Documents(searcher);
+    this.counts = counts;
   }
 
   SourceResult find(SourceRequest request) throws IOException {
-    Query duplicates = duplicates();
-    Query asked = asked(request, duplicates);
+    Query asked = asked(request);
     TopFieldDocs page = searcher.search(after(asked, request), request.size() + 1, IN_ORDER);
     List<ScoreDoc> shown = List.of(page.scoreDocs);
     boolean isLast = shown.size() <= request.size();
@@ -67,12 +55,12 @@ final class SourceFinder {
     }
     Optional<String> next = isLast ? Optional.empty() : Optional.of(place(shown.getLast()));
     return new SourceResult(
-        searcher.count(asked), searcher.count(ALL), traits(duplicates), formats(), sources, next);
+        searcher.count(asked), counts.all(), counts.traits(), counts.formats(), sources, next);
   }
 
-  private static Query asked(SourceRequest request, Query duplicates) {
-    BooleanQuery.Builder asked = new BooleanQuery.Builder().add(ALL, Occur.FILTER);
-    request.trait().ifPresent(trait -> asked.add(having(trait, duplicates), Occur.FILTER));
+  private Query asked(SourceRequest request) {
+    BooleanQuery.Builder asked = new BooleanQuery.Builder().add(SourceCounts.ALL, Occur.FILTER);
+    request.trait().ifPresent(trait -> asked.add(counts.having(trait), Occur.FILTER));
     request
         .format()
         .ifPresent(format ->
@@ -92,61 +80,6 @@ final class SourceFinder {
 
   private static String place(ScoreDoc doc) {
     return ((BytesRef) Objects.requireNonNull(((FieldDoc) doc).fields)[0]).utf8ToString();
-  }
-
-  private static Query having(Trait trait, Query duplicates) {
-    return switch (trait) {
-      case REJECTED -> having(SourceTrait.REJECTED);
-      case WARNINGS -> having(SourceTrait.WARNINGS);
-      case DROPPED -> having(SourceTrait.DROPPED);
-      case DUPLICATES -> duplicates;
-    };
-  }
-
-  private static Query having(SourceTrait trait) {
-    return new TermQuery(new Term(Schema.SOURCE_TRAIT, trait.id()));
-  }
-
-  /** Sources of papers that have several: one pass over the papers' ids. */
-  private Query duplicates() throws IOException {
-    List<BytesRef> papers = new ArrayList<>();
-    Terms ids = MultiTerms.getTerms(searcher.getIndexReader(), Schema.SOURCE_PAPER);
-    if (ids != null) {
-      TermsEnum id = ids.iterator();
-      for (BytesRef paper = id.next(); paper != null; paper = id.next()) {
-        if (id.docFreq() > 1 && count(paper) > 1) {
-          papers.add(BytesRef.deepCopyOf(paper));
-        }
-      }
-    }
-    return new TermInSetQuery(Schema.SOURCE_PAPER, papers);
-  }
-
-  private int count(BytesRef paper) throws IOException {
-    return searcher.count(new TermQuery(new Term(Schema.SOURCE_PAPER, paper)));
-  }
-
-  private Map<Trait, Long> traits(Query duplicates) throws IOException {
-    Map<Trait, Long> counts = new EnumMap<>(Trait.class);
-    for (Trait trait : Trait.values()) {
-      counts.put(trait, (long) searcher.count(having(trait, duplicates)));
-    }
-    return counts;
-  }
-
-  private Map<String, Long> formats() throws IOException {
-    Map<String, Long> formats = new TreeMap<>();
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.SOURCE_FORMAT);
-    if (terms != null) {
-      TermsEnum format = terms.iterator();
-      for (BytesRef name = format.next(); name != null; name = format.next()) {
-        long count = searcher.count(new TermQuery(new Term(Schema.SOURCE_FORMAT, name)));
-        if (count > 0) {
-          formats.put(name.utf8ToString(), count);
-        }
-      }
-    }
-    return formats;
   }
 
   private Source source(int doc) throws IOException {

@@ -1,10 +1,12 @@
 package org.ibid.server.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ibid.server.api.Client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -140,6 +142,63 @@ class CorrectionResourceTest {
         .hasValueSatisfying(value -> assertThat(value).contains("corrections.jsonl"));
     assertThat(lines.body().lines()).hasSize(1);
     assertThat(json(lines.body()).path("value").asText()).isEqualTo("Slugs");
+  }
+
+  @Test
+  void manyAreListedAPageAtATime() {
+    for (String field : List.of("volume", "issue", "page")) {
+      client.post(CORRECTIONS, correction(field, "\"7\""));
+    }
+    client.post(CORRECTIONS, correction("volume", "\"8\""));
+    JsonNode first = json(client.get(CORRECTIONS + "?per_page=3"));
+    assertThat(first.at("/meta/count").asInt()).isEqualTo(4);
+    assertThat(first.path("results"))
+        .extracting(one -> one.path("status").asText())
+        .containsExactly("superseded", "holds", "holds");
+    String cursor = URLEncoder.encode(first.at("/meta/next_cursor").asText(), UTF_8);
+    JsonNode second = json(client.get(CORRECTIONS + "?per_page=3&cursor=" + cursor));
+    assertThat(second.at("/results/0/value").asText()).isEqualTo("8");
+    assertThat(second.at("/meta/next_cursor").isNull()).isTrue();
+    assertThat(json(client.get(CORRECTIONS + "?status=superseded")).path("results")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"per_page=0, per_page", "cursor=x, cursor", "status=lost, status"})
+  void aPageThatThereIsNotIsAProblem(String query, String parameter) {
+    HttpResponse<String> refused = client.get(CORRECTIONS + "?" + query);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(json(refused).path("parameter").asText()).isEqualTo(parameter);
+  }
+
+  @Test
+  void anExportedListIsKeptAndWhatItMeetsIsTold() {
+    client.post(CORRECTIONS, TITLE);
+    client.post(CORRECTIONS, correction("volume", "\"7\""));
+    String lines = client.get(CORRECTIONS + "?format=jsonl").body();
+    JsonNode again = json(importing(lines));
+    assertThat(again.path("kept").asInt()).isZero();
+    assertThat(again.path("known").asInt()).isEqualTo(2);
+    String title = lines.lines().filter(line -> line.contains("Slugs")).findFirst().orElseThrow();
+    String earlier = title.replaceFirst("\"when\":\"[^\"]*\"", "\"when\":\"2020-01-31T00:00:00Z\"");
+    String elsewhere =
+        title
+            .replace("10.1000/a", "10.1000/gone")
+            .replaceAll("\"(content|title|place|file)\":\"[^\"]*\"", "\"$1\":\"\"");
+    JsonNode carried = json(importing(earlier + "\n" + elsewhere + "\n{\"field\": \"titel\"}\n"));
+    assertThat(carried.path("kept").asInt()).isEqualTo(2);
+    assertThat(carried.path("superseded")).hasSize(1);
+    assertThat(carried.at("/orphans/0/why").asText()).isEqualTo("its paper is not here");
+    assertThat(carried.path("faults")).hasSize(1);
+    assertThat(json(client.get(CORRECTIONS)).at("/meta/orphans").asInt()).isEqualTo(1);
+    assertThat(importing("no lines").statusCode()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> importing(String lines) {
+    return client.send(
+        client
+            .request(CORRECTIONS)
+            .header("Content-Type", "application/jsonl")
+            .POST(BodyPublishers.ofString(lines)));
   }
 
   @ParameterizedTest

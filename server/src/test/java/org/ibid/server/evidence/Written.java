@@ -99,7 +99,7 @@ public final class Written {
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, SCHEMA.tagger())) {
       for (Written written : papers) {
         Paper paper = written.paper();
-        writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+        writer.put(paper.source().path(), "hash", List.of(paper));
       }
       writer.commit();
     }

@@ -102,7 +102,8 @@ class CorrectionPagesTest {
     assertThat(get(PAPER).body()).contains("href=\"" + PAPER + "/correct\"");
     assertThat(get(REFERENCE).body()).contains("href=\"" + REFERENCE + "/correct\"");
     assertThat(get(PAPER + "/correct").body())
-        .contains("value=\"Snails &lt;b> and heat\"")
+        .contains("Snails &lt;b&gt; and heat</textarea>")
+        .contains("<summary>More fields</summary>")
         .contains("Snails keep warm by microglia.")
         .contains("id=\"tag-mechanism:microglia\"")
         .contains("value=\"species: Rat\"")
@@ -140,7 +141,7 @@ class CorrectionPagesTest {
     assertThat(location(kept)).isEqualTo(PAPER + "/correct");
     String page = get(PAPER + "/correct").body();
     assertThat(page)
-        .contains("value=\"Slugs\"")
+        .contains("Slugs</textarea>")
         .contains("Poe, E</textarea>")
         .contains("as Ann Ä says; read: “Snails &lt;b&gt; and heat”")
         .contains("id=\"tag-species:rat\"")
@@ -180,7 +181,7 @@ class CorrectionPagesTest {
         .contains("role=\"alert\"")
         .contains("Expected a year")
         .contains("value=\"soon\"")
-        .contains("value=\"Slugs\"")
+        .contains("Slugs</textarea>")
         .contains("value=\"Ann Ä\"");
     assertThat(get("/corrections").body()).contains("Nobody corrected anything yet");
   }
@@ -205,6 +206,27 @@ class CorrectionPagesTest {
         .isEqualTo(PAPER + "/correct");
     assertThat(get(PAPER).body()).contains("Snails &lt;b> and heat");
     assertThat(post("/corrections/undo", "same-origin", "id", id).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theListIsNarrowedAndTurned() {
+    for (int i = 0; i <= 50; i++) {
+      correct(ID, ID, "field.title", "Slugs " + i, "was.title", "x");
+    }
+    String first = get("/corrections").body();
+    assertThat(first)
+        .contains("“Slugs 50”")
+        .doesNotContain("“Slugs 0”")
+        .contains("50 of 51 corrections")
+        .contains("Said otherwise later <span class=\"count\">50</span>");
+    int at = first.indexOf("href=\"/corrections?cursor=") + "href=\"".length();
+    String next = first.substring(at, first.indexOf('"', at)).replace("&amp;", "&");
+    assertThat(get(next).body()).contains("“Slugs 0”").contains("First page");
+    assertThat(get("/corrections?status=holds").body())
+        .contains("“Slugs 50”")
+        .doesNotContain("“Slugs 49”");
+    assertThat(get("/corrections?status=orphan").body()).contains("There is no such correction.");
+    assertThat(get("/corrections?cursor=x").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -447,7 +447,16 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/?in=references&q=exercise", "/?in=statements", PAPER, REFERENCE, "/none"})
+      strings = {
+        "/",
+        "/?in=references&q=exercise",
+        "/?in=statements",
+        PAPER,
+        PAPER + "/correct",
+        REFERENCE,
+        REFERENCE + "/correct",
+        "/none"
+      })
   void aPhoneShowsEveryPageWithoutScrollingSideways(String path) {
     context.close();
     open(390, 844);
@@ -471,7 +480,14 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/?in=references&q=exercise", "/?in=statements&q=%22x", PAPER, REFERENCE})
+      strings = {
+        "/",
+        "/?in=references&q=exercise",
+        "/?in=statements&q=%22x",
+        PAPER,
+        REFERENCE,
+        REFERENCE + "/correct"
+      })
   void headingsLandmarksAndLabelsAreWhereReadersLookForThem(String path) {
     visit(path);
     assertThat(page.locator("h1").count()).isEqualTo(1);

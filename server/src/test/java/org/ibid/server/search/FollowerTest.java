@@ -44,7 +44,7 @@ class FollowerTest {
   private void put(Paper paper) throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         PaperWriter writer = new PaperWriter(directory, SCHEMA, SCHEMA.tagger())) {
-      writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+      writer.put(paper.source().path(), "hash", List.of(paper));
       writer.commit();
     }
   }

@@ -58,7 +58,7 @@ final class TestIndex implements Closeable {
   void put(Paper... papers) throws IOException {
     try (PaperWriter writer = new PaperWriter(directory, SCHEMA, SCHEMA.tagger())) {
       for (Paper paper : papers) {
-        writer.put(paper.source().path(), "hash", List.of(writer.tag(paper)));
+        writer.put(paper.source().path(), "hash", List.of(paper));
       }
       writer.commit();
     }

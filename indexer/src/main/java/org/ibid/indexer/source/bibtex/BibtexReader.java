@@ -41,6 +41,9 @@ public final class BibtexReader implements Reader {
   private static final Pattern COMMAND =
       Pattern.compile("(?mi)^[\\s\ufeff]*+@(?:comment|string|preamble)\\s*+[{(]");
 
+  /** How JabRef begins a file, even one without entries. */
+  private static final String JABREF = "% Encoding:";
+
   @Override
   public String format() {
     return "bibtex";
@@ -49,7 +52,8 @@ public final class BibtexReader implements Reader {
   @Override
   public Recognition recognises(Head head) {
     boolean bibtex =
-        Stream.of(ENTRY, IN_PARENTHESES, COMMAND).anyMatch(sign -> opens(sign, head.text()));
+        head.text().stripLeading().startsWith(JABREF)
+            || Stream.of(ENTRY, IN_PARENTHESES, COMMAND).anyMatch(sign -> opens(sign, head.text()));
     return bibtex ? Recognition.SURE : Recognition.NO;
   }
 

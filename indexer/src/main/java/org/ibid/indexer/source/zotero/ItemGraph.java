@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
-/** What a file says of each thing, in the order in which it says it. */
+/**
+ * What a part of a file says of each thing, in the order in which it says it, and what other parts
+ * say of the things that it names.
+ */
 final class ItemGraph extends AbstractRDFHandler {
 
   static final String ZOTERO = "http://www.zotero.org/namespaces/export#";
@@ -45,6 +49,16 @@ final class ItemGraph extends AbstractRDFHandler {
   private static final Set<String> NO_PAPERS = Set.of("attachment", "note", "annotation");
 
   private final Map<Resource, List<Fact>> facts = new LinkedHashMap<>();
+  private final Function<Resource, List<Fact>> elsewhere;
+
+  /**
+   * Nothing yet.
+   *
+   * @param elsewhere what other parts say of a thing
+   */
+  ItemGraph(Function<Resource, List<Fact>> elsewhere) {
+    this.elsewhere = elsewhere;
+  }
 
   /** One thing that is said: {@code dc:title}, and what it is. */
   record Fact(String name, Value value) {}
@@ -66,9 +80,15 @@ final class ItemGraph extends AbstractRDFHandler {
         .toList();
   }
 
-  /** All that is said of a thing. */
+  /** The things of which this part says something. */
+  Map<Resource, List<Fact>> things() {
+    return facts;
+  }
+
+  /** All that is said of a thing: here, or if nothing is, elsewhere. */
   List<Fact> facts(Resource thing) {
-    return facts.getOrDefault(thing, List.of());
+    List<Fact> own = facts.get(thing);
+    return own == null ? elsewhere.apply(thing) : own;
   }
 
   /** The values of a name, in order. */

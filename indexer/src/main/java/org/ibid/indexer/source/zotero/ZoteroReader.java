@@ -1,10 +1,10 @@
 package org.ibid.indexer.source.zotero;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.rio.ParserConfig;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParseException;
@@ -19,12 +19,32 @@ import org.ibid.indexer.source.Reader;
 import org.ibid.indexer.source.Recognition;
 import org.ibid.indexer.source.Xml;
 import org.ibid.indexer.source.bibliography.Delivery;
+import org.ibid.indexer.source.xml.ChildCutter;
+import org.ibid.indexer.source.xml.RecordCutter.Piece;
+import org.jspecify.annotations.Nullable;
 
 /** Zotero RDF: each item of a library is a paper; notes and attachments are none. */
 public final class ZoteroReader implements Reader {
 
   /** What relative names are resolved against, so that a file means the same in every folder. */
   private static final String BASE = "urn:ibid:";
+
+  /** Elements of a library that are no items, or describe what items are part of. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "Memo",
+          "Attachment",
+          "Collection",
+          "Journal",
+          "Periodical",
+          "Newspaper",
+          "Series",
+          "Website",
+          "Blog",
+          "Forum",
+          "Conference",
+          "Organization",
+          "Person");
 
   @Override
   public String format() {
@@ -38,35 +58,69 @@ public final class ZoteroReader implements Reader {
     return rdf && text.contains(ItemGraph.ZOTERO) ? Recognition.SURE : Recognition.NO;
   }
 
+  /** Children of the root are read one by one; what an item names may stand anywhere. */
   @Override
   public void read(Input input, Consumer<Outcome> outcomes) throws IOException {
-    DecodingReader characters = new DecodingReader(new ByteArrayInputStream(input.bytes()));
+    DecodingReader characters = new DecodingReader(input.stream());
     Delivery delivery = new Delivery(input, format(), characters, outcomes);
-    ItemGraph graph = new ItemGraph();
-    Optional<String> fault = parse(characters, graph);
-    for (Resource item : graph.items()) {
-      ZoteroFields fields = new ZoteroFields(graph, item);
-      delivery.read(fields.item(), "item " + item, fields.raw());
+    LinkedThings linked = new LinkedThings();
+    WaitingItems items = new WaitingItems(linked, delivery);
+    ChildCutter cutter = new ChildCutter(characters, ZoteroReader::isOnlyOfItems);
+    boolean faulty = false;
+    for (Optional<Piece> piece = cutter.next(); piece.isPresent(); piece = cutter.next()) {
+      faulty |= !read(piece.get(), cutter, linked, items, delivery);
     }
-    fault.ifPresent(delivery::rejectFile);
-    if (delivery.count() == 0 && fault.isEmpty()) {
+    items.finish();
+    if (delivery.count() == 0 && !faulty) {
       delivery.rejectFile("holds no item of Zotero: nothing has a z:itemType");
     }
   }
 
-  /** What stands before a fault is kept. */
-  private static Optional<String> parse(DecodingReader characters, ItemGraph graph)
+  /** Whether a piece is sound. */
+  private static boolean read(
+      Piece piece, ChildCutter file, LinkedThings linked, WaitingItems items, Delivery delivery)
+      throws IOException {
+    String place = "line " + piece.line();
+    ItemGraph part = new ItemGraph(linked::facts);
+    String why = piece.fault();
+    if (why == null) {
+      why = parse(file.root() + piece.text() + file.rootEnd(), piece.line(), part);
+    }
+    if (why == null) {
+      linked.keep(part);
+      part.items().forEach(item -> items.add(part, item, piece.text().length()));
+    } else if (isOther(piece.element())) {
+      delivery.rejectFile(place + ": " + why);
+    } else {
+      items.reject(place, why);
+    }
+    return why == null;
+  }
+
+  /** Items have a type, and stand in no other; files and notes may. */
+  private static boolean isOnlyOfItems(String thing, String said) {
+    return said.endsWith("itemType") && !thing.endsWith("Attachment") && !thing.endsWith("Memo");
+  }
+
+  /** What is no item, by the name of its element. */
+  private static boolean isOther(String element) {
+    return element.isEmpty() || OTHERS.contains(element.substring(element.indexOf(':') + 1));
+  }
+
+  /** What keeps a part from being read, or null. */
+  private static @Nullable String parse(String text, int firstLine, ItemGraph part)
       throws IOException {
     RDFXMLParser parser = new RDFXMLParser();
     parser.setParserConfig(config());
-    parser.setRDFHandler(graph);
+    parser.setRDFHandler(part);
     try {
-      parser.parse(characters, BASE);
-      return Optional.empty();
+      parser.parse(new StringReader(text), BASE);
+      return null;
     } catch (RDFParseException e) {
-      return Optional.of("line " + e.getLineNumber() + ": " + message(e));
+      long line = firstLine + Math.max(e.getLineNumber(), 1) - 1;
+      return (line == firstLine ? "" : "line " + line + ": ") + message(e);
     } catch (RDFHandlerException | IllegalArgumentException | IllegalStateException e) {
-      return Optional.of("can't be read as RDF: " + message(e));
+      return "can't be read as RDF: " + message(e);
     }
   }
 
@@ -84,6 +138,7 @@ public final class ZoteroReader implements Reader {
     config.set(XMLParserSettings.EXTERNAL_GENERAL_ENTITIES, false);
     config.set(XMLParserSettings.EXTERNAL_PARAMETER_ENTITIES, false);
     config.set(XMLParserSettings.LOAD_EXTERNAL_DTD, false);
+    config.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
     config.set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
     config.set(BasicParserSettings.VERIFY_RELATIVE_URIS, false);
     config.set(XMLParserSettings.FAIL_ON_DUPLICATE_RDF_ID, false);

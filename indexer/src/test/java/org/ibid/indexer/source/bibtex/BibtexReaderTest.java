@@ -214,6 +214,15 @@ class BibtexReaderTest {
   }
 
   @Test
+  void jabrefsHeaderAloneIsBibtexWithoutEntries() {
+    assertThat(Reading.recognition(reader, "% Encoding: UTF-8\n")).isEqualTo(Recognition.SURE);
+    assertThat(read("% Encoding: UTF-8\n").faults())
+        .singleElement()
+        .asString()
+        .contains("has no BibTeX entry");
+  }
+
+  @Test
   void aPageThatOffersAnEntryIsNoBibliography() {
     String page = "A sentence of the page that is cited below.\n".repeat(30);
     assertThat(Reading.recognition(reader, page + BEFORE)).isEqualTo(Recognition.NO);

@@ -72,11 +72,83 @@ class ZoteroReaderTest {
   }
 
   @Test
-  void whatStandsBeforeAFaultIsReadAndTheFaultToldOf() throws IOException {
+  void anItemThatTheFileEndsInIsRejectedWithItsLine() throws IOException {
     String cut = library().substring(0, library().indexOf("<bib:editors>"));
     Reading reading = Reading.of(reader, cut);
-    assertThat(reading.titles()).startsWith("Warm sand walking in ageing rats");
-    assertThat(reading.faults()).last().asString().contains("line ");
+    assertThat(reading.titles()).containsExactly("Warm sand walking in ageing rats");
+    assertThat(reading.faults())
+        .containsExactly("a.file record 2: line 38: has no end: the file ends in it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<dc:title>Two & three</dc:title></z:Item>|line 3: ",
+        "<dc:title>Two</dc:titel></z:Item>|expected </dc:title>, got </dc:titel>",
+        "<dc:title>Two|has no end: another item begins at line 4",
+        "<dc:title>|has no end: another item begins at line 4",
+        "<dc:title>Two</dc:title>|has no end: another item begins at line 4",
+        "<dc:title>a < b</dc:title></z:Item>|expected a tag, got < b",
+        "<dc:title>Two</dc:title><dc:date</z:Item>|expected a tag, got <dc:date",
+        "<x:title>Two</x:title></z:Item>|prefix",
+        "<!-- never closed <dc:title>Two</dc:title></z:Item>|expected a tag, got <!--",
+        "<dc:title><b:b><b:b><b:b>Two</dc:title></z:Item>|expected </b:b>, got </dc:title>",
+      })
+  void whatIsBrokenInOneItemSaysNothingAboutTheNext(String broken, String why) {
+    String one = item(1, "<dc:title>One</dc:title></z:Item>");
+    String three = item(3, "<dc:title>Three</dc:title></z:Item>");
+    Reading reading = Reading.of(reader, START + one + item(2, broken) + three + "</rdf:RDF>");
+    assertThat(reading.titles()).containsExactly("One", "Three");
+    assertThat(reading.faults())
+        .singleElement()
+        .asString()
+        .startsWith("a.file record 2: line 3: ")
+        .contains(why);
+  }
+
+  private static String item(int number, String rest) {
+    return "<z:Item rdf:about=\"#" + number + "\"><z:itemType>book</z:itemType>" + rest + "\n";
+  }
+
+  private static String article(int number, String journal) {
+    return "<z:Item rdf:about=\"#"
+        + number
+        + "\"><z:itemType>journalArticle</z:itemType><dc:title>A</dc:title><dcterms:isPartOf "
+        + "xmlns:dcterms=\"http://purl.org/dc/terms/\" rdf:resource=\""
+        + journal
+        + "\"/></z:Item>\n";
+  }
+
+  @Test
+  void aJournalIsFoundWhereverItStandsAndItemsKeepTheirOrder() {
+    String journal = "<z:Journal rdf:about=\"urn:j\"><dc:title>J Slugs</dc:title></z:Journal>";
+    Reading reading =
+        Reading.of(
+            reader,
+            START
+                + article(1, "urn:j")
+                + article(2, "urn:none")
+                + journal
+                + article(3, "urn:j")
+                + "</rdf:RDF>");
+    assertThat(reading.papers())
+        .extracting(paper -> paper.source() + " " + paper.publication().containerTitle())
+        .containsExactly(
+            "a.file record 1 J Slugs", "a.file record 2 null", "a.file record 3 J Slugs");
+  }
+
+  @Test
+  void aBrokenJournalIsToldOfAndCostsNoItem() {
+    Reading reading =
+        Reading.of(
+            reader,
+            START
+                + article(1, "urn:j")
+                + "<z:Journal rdf:about=\"urn:j\"><dc:title>J & S</dc:title></z:Journal>"
+                + "</rdf:RDF>");
+    assertThat(reading.papers()).hasSize(1);
+    assertThat(reading.faults()).singleElement().asString().startsWith("a.file: line 3: ");
   }
 
   @Test
@@ -123,5 +195,6 @@ class ZoteroReaderTest {
             + "<rdf:Description><dc:title>".repeat(5_000);
     Reading reading = assertTimeout(Duration.ofSeconds(20), () -> Reading.of(reader, text));
     assertThat(reading.papers()).hasSize(5_001);
+    assertThat(reading.faults()).isNotEmpty();
   }
 }

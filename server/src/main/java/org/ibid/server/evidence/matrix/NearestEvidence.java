@@ -96,7 +96,7 @@ final class NearestEvidence {
   /** The sentences beside it say any label of the concept or of a narrower one. */
   private Query beside(String scheme, String concept) {
     List<Query> labels = new ArrayList<>();
-    for (String id : withNarrower(scheme, concept)) {
+    for (String id : schemes.withNarrower(scheme, concept)) {
       schemes.concept(scheme, id).map(Concept::labels).orElse(List.of()).stream()
           .map(NearestEvidence::phrase)
           .forEach(labels::add);
@@ -106,18 +106,6 @@ final class NearestEvidence {
 
   private static Query phrase(String label) {
     return new Query.Phrase(label, 0);
-  }
-
-  private List<String> withNarrower(String scheme, String concept) {
-    List<String> reached = new ArrayList<>(List.of(concept));
-    for (int i = 0; i < reached.size(); i++) {
-      for (String narrower : schemes.narrower(scheme, reached.get(i))) {
-        if (!reached.contains(narrower)) {
-          reached.add(narrower);
-        }
-      }
-    }
-    return reached;
   }
 
   private Optional<Nearest> sentences(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ibid.indexer.concept.Concept;
@@ -34,6 +35,30 @@ public final class CorrectReader {
   private static final int MOST_TEXT = 20_000;
 
   private static final int ABSTRACT_LINES = 8;
+
+  /** A title that is cut off can't be compared. */
+  private static final int TITLE_LINES = 2;
+
+  private static final Set<String> USUAL =
+      Set.of(
+          "title", "author", "issued", "container-title", "volume", "issue", "page", "DOI", "type");
+
+  private static final Set<String> SHORT =
+      Set.of(
+          "issued",
+          "volume",
+          "issue",
+          "page",
+          "PMID",
+          "PMCID",
+          "type",
+          "genre",
+          "edition",
+          "ISSN",
+          "ISBN",
+          "language",
+          "publisher",
+          "publisher-place");
 
   /** A list has a line more than values, up to so many. */
   private static final int MOST_LINES = 10;
@@ -108,7 +133,8 @@ public final class CorrectReader {
         last.by(),
         last.refused(),
         printed,
-        inputs,
+        inputs.stream().filter(CorrectReader::isUsual).toList(),
+        inputs.stream().filter(input -> !isUsual(input)).toList(),
         tags(json),
         concepts(),
         marks.stream().filter(CorrectView.Mark::low).toList(),
@@ -138,12 +164,27 @@ public final class CorrectReader {
     String shown = last.typed().getOrDefault(name, was);
     boolean low = sure != null && sure < Confidence.SURE;
     return new CorrectView.Input(
-        name, label(name), shown, was, lines(name, value.size()), sure(part, name, sure), low);
+        name,
+        label(name),
+        shown,
+        was,
+        lines(name, value.size()),
+        sure(part, name, sure),
+        low,
+        SHORT.contains(name));
+  }
+
+  /** Whether a field is looked at first: most records have it, or this one does. */
+  private static boolean isUsual(CorrectView.Input input) {
+    return USUAL.contains(input.name()) || !(input.value() + input.was() + input.sure()).isEmpty();
   }
 
   private static int lines(String name, int values) {
     if (name.equals(Correction.ABSTRACT)) {
       return ABSTRACT_LINES;
+    }
+    if (name.equals("title")) {
+      return TITLE_LINES;
     }
     return Values.isList(name) ? Math.clamp(values + 1, 2, MOST_LINES) : 1;
   }
@@ -218,8 +259,10 @@ public final class CorrectReader {
     return tags;
   }
 
+  /** All that a list can hold: a concept of a large scheme is typed. */
   private List<String> concepts() {
     return schemes.names().stream()
+        .filter(scheme -> !schemes.isLarge(scheme))
         .flatMap(scheme -> schemes.concepts(scheme).stream())
         .map(CorrectReader::named)
         .toList();

@@ -12,7 +12,8 @@ import java.util.List;
  * @param by who corrected last here; empty where nobody did
  * @param refused why nothing was kept; empty where nothing was refused
  * @param printed what stands in the source
- * @param inputs a field each
+ * @param inputs a field each: what most records have, and whatever this one has
+ * @param others the other fields
  * @param tags what it is tagged with
  * @param concepts what it can be tagged with
  * @param unsure marks that are for a person to look at, and corrected ones
@@ -28,6 +29,7 @@ public record CorrectView(
     String refused,
     List<Printed> printed,
     List<Input> inputs,
+    List<Input> others,
     List<Tag> tags,
     List<String> concepts,
     List<Mark> unsure,
@@ -37,6 +39,7 @@ public record CorrectView(
   public CorrectView {
     printed = List.copyOf(printed);
     inputs = List.copyOf(inputs);
+    others = List.copyOf(others);
     tags = List.copyOf(tags);
     concepts = List.copyOf(concepts);
     unsure = List.copyOf(unsure);
@@ -61,9 +64,17 @@ public record CorrectView(
    * @param lines how many lines it has; 1 for an input of one line
    * @param sure how sure it is, or who says it; empty where nobody knows
    * @param low whether it is for a person to look at
+   * @param isShort whether its values are a few characters
    */
   public record Input(
-      String name, String label, String value, String was, int lines, String sure, boolean low) {}
+      String name,
+      String label,
+      String value,
+      String was,
+      int lines,
+      String sure,
+      boolean low,
+      boolean isShort) {}
 
   /** A concept that it is tagged with. */
   public record Tag(String id, String label, String cause) {}
@@ -109,18 +120,4 @@ public record CorrectView(
       String status,
       boolean orphan,
       boolean undoable) {}
-
-  /**
-   * The page of all corrections.
-   *
-   * @param orphans those that are about what no longer exists
-   * @param said the others, the newest first
-   * @param more how many aren't shown
-   */
-  public record All(List<Said> orphans, List<Said> said, int more) {
-    public All {
-      orphans = List.copyOf(orphans);
-      said = List.copyOf(said);
-    }
-  }
 }
