@@ -3,6 +3,8 @@ package org.ibid.indexer.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 
 /**
@@ -22,8 +24,21 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
       Set.of("ed", "eds", "editor", "editors", "hrsg", "org", "orgs");
 
   private static final String[] MORE = {
-    "et al", "ET AL", "and others", "and colleagues", "others", "u. a.", "u.a.", "\u7b49", "\u2026"
+    "et al",
+    "ET AL",
+    "et coll",
+    "and others",
+    "and colleagues",
+    "others",
+    "u. a.",
+    "u.a.",
+    "\u7b49",
+    "\u2026"
   };
+
+  /** {@code Poll, et al., Tidal Res.} */
+  private static final Pattern FAMILY_AND_OTHERS =
+      Pattern.compile("(\\p{Lu}[\\p{L}'\u2019-]{1,30}+),? et al\\b[.,:;]* ?");
 
   /** A list that ends as lists do is preferred over one that reads so many units more. */
   private static final int CLOSED = 12;
@@ -35,13 +50,52 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
   /** The list that a text starts with, in whichever order of names reads the most. */
   static AuthorList of(String text) {
     AuthorList best = NONE;
+    boolean initials = false;
     for (PersonStyle style : PersonStyle.values()) {
       AuthorList list = style == PersonStyle.SPOKEN ? NONE : new Reader(text, style).read();
       if (list.weight() > best.weight()) {
         best = list;
+        initials = style.mayRunOn();
       }
     }
-    return best.names.isEmpty() ? Bodies.at(text) : best;
+    boolean sure = initials && best.closed && best.names.size() > 1;
+    return sure ? best : orUnusual(best, text);
+  }
+
+  private static AuthorList orUnusual(AuthorList best, String text) {
+    AuthorList spoken = spoken(text);
+    boolean longer = spoken.weight() > best.weight();
+    boolean more =
+        spoken.weight() == best.weight() && spoken.names.size() > Math.max(1, best.names.size());
+    boolean several =
+        more || (longer && (spoken.names.size() > 1 || isCutShort(best, spoken, text)));
+    return best.names.isEmpty() ? unusual(text, spoken) : several ? spoken : best;
+  }
+
+  /** {@code Ann M. Vale, The Sand}: {@code Ann M.} is no family with an initial. */
+  private static boolean isCutShort(AuthorList best, AuthorList spoken, String text) {
+    return best.names.size() == 1 && SpokenNames.endsAtComma(text, spoken.end);
+  }
+
+  /** Persons whose names are printed as one says them, or nobody. */
+  private static AuthorList spoken(String text) {
+    AuthorList spoken = new Reader(text, PersonStyle.SPOKEN).read();
+    return SpokenNames.areIn(text, spoken) ? spoken : NONE;
+  }
+
+  /** What no order of names reads: names without a case, one family and the others, a body. */
+  private static AuthorList unusual(String text, AuthorList spoken) {
+    if (!spoken.names.isEmpty()) {
+      return spoken;
+    }
+    AuthorList caseless = EastAsian.namesIn(text);
+    if (!caseless.names.isEmpty()) {
+      return caseless;
+    }
+    Matcher first = FAMILY_AND_OTHERS.matcher(text);
+    return first.lookingAt()
+        ? new AuthorList(List.of(Name.of(first.group(1), null)), true, false, first.end(), true)
+        : Bodies.at(text);
   }
 
   /** The list that a text starts with that is known to start with names. */
@@ -91,7 +145,16 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
       if (!closed && names.size() == 1 && phrase) {
         return NONE;
       }
-      return closed || style.mayRunOn() ? new AuthorList(names, etAl, editors, at, closed) : NONE;
+      boolean ends = closed || style.mayRunOn() || isOneTurned();
+      return ends ? new AuthorList(names, etAl, editors, at, closed) : NONE;
+    }
+
+    /** {@code Toner, Jules, Love and Friendship}: one person, and a title behind a comma. */
+    private boolean isOneTurned() {
+      return names.size() == 1
+          && SpokenNames.endsAtComma(text, at)
+          && SpokenNames.isTitle(text.substring(at))
+          && SpokenNames.isName(names.getFirst().display());
     }
 
     /** A small word follows: {@code U.S. Department of Health}. */
@@ -128,8 +191,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
     private boolean separator() {
       int i = at;
       boolean comma = false;
-      while (i < text.length()
-          && (text.charAt(i) == ',' || text.charAt(i) == ';' || text.charAt(i) == ' ')) {
+      while (i < text.length() && ",; /".indexOf(text.charAt(i)) >= 0) {
         comma |= text.charAt(i) != ' ';
         i++;
       }
@@ -142,7 +204,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
           return false;
         }
         i = joiner;
-      } else if (!comma) {
+      } else if (!comma && !isBehindStop(i)) {
         return false;
       }
       if (style.personAt(text, i, names.size()) == null) {
@@ -153,6 +215,16 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
       }
       at = i;
       return true;
+    }
+
+    /** {@code Chung, YS. Kang, DH. Shin, NY.}: only stops part turned names. */
+    private boolean isBehindStop(int next) {
+      boolean stop = style == PersonStyle.FAMILY_INITIALS && text.charAt(at - 1) == '.';
+      PersonStyle.Person person = stop ? style.personAt(text, next, names.size()) : null;
+      return person != null
+          && person.name() instanceof Name.Personal next2
+          && text.startsWith(next2.family() + ", ", next)
+          && text.charAt(person.end() - 1) == '.';
     }
 
     /**
@@ -189,8 +261,13 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
 
     private int joinerEnd(int i) {
       for (String joiner :
-          new String[] {"and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND "}) {
-        if (text.startsWith(joiner, i) && !text.startsWith("et al", i)) {
+          new String[] {
+            "and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND ", "And ", "a ",
+            "with "
+          }) {
+        if (text.startsWith(joiner, i)
+            && !text.startsWith("et al", i)
+            && !text.startsWith("et coll", i)) {
           int end = i + joiner.length();
           return text.startsWith("& ", end) ? end + 2 : end;
         }

@@ -15,10 +15,11 @@ record Editors(AuthorList list, String rest) {
 
   private static final Pattern LED =
       Pattern.compile(
-          "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+|(?<=, )eds?+\\.?+) ");
+          "[,.;]? ?[(\\[]?\\b(?:[Ee]dited by|[Ee]ds?\\.? by|(?<=[(\\[])[Ee]d(?:s|itors?)?+[.:]{0,2}+|(?<=, )eds?+\\.?+|(?<=\\. )Eds?+\\.(?= \\p{Lu}\\.)) ");
 
   /** A text without any of these has no words that lead to editors. */
-  private static final List<String> LEADS = List.of(" by ", "(ed", "(Ed", "[ed", "[Ed", ", ed");
+  private static final List<String> LEADS =
+      List.of(" by ", "(ed", "(Ed", "[ed", "[Ed", ", ed", ". Ed");
 
   private static final Pattern MARK =
       Pattern.compile(

@@ -3,6 +3,7 @@ package org.ibid.indexer.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How far words look like the name of a journal or book series. */
 final class JournalWords {
@@ -31,7 +32,7 @@ final class JournalWords {
                   educ econ anesth anaesth anesthesiol anaesthesiol endocrinol metab gastroenterol hepatol
                   nephrol urol cardiol circ hypertens thromb haemost hematol respir crit care emerg
                   geriatr gerontol aging health public epidemiol prev vet anim food agric agron soil crop
-                  hum mov strength cond fac univ dtsch arztebl rep pract educ. commun ges spec
+                  conf symp hum mov strength cond fac univ dtsch arztebl rep pract educ. commun ges spec
                   """)));
 
   /** Full words that names of journals hold much more often than titles of papers start with. */
@@ -47,11 +48,39 @@ final class JournalWords {
                   preprints conference congress symposium workshop meeting
                   """)));
 
+  /** {@code 15th Conference}. */
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+
   /** Longer words before a stop are seldom cut. */
   private static final int MAX_CUT = 8;
 
   /** Shorter words before a stop may always be cut. */
   private static final int MIN_FULL = 5;
+
+  /** First words of names that hardly begin a title. */
+  private static final Set<String> SERIAL =
+      Set.of(
+          "journal",
+          "annals",
+          "archives",
+          "proceedings",
+          "frontiers",
+          "bulletin",
+          "transactions",
+          "revista",
+          "zeitschrift",
+          "annales",
+          "acta",
+          "rivista",
+          "revue");
+
+  private static final int FEW = 3;
+
+  /** A word in small letters speaks little against a name that says what it is. */
+  private static final double CATALOGUED = -0.2;
+
+  /** Abbreviated names have no more words. */
+  private static final int MAX_NAME = 9;
 
   private JournalWords() {}
 
@@ -76,6 +105,11 @@ final class JournalWords {
         .anyMatch(word -> isAbbreviation(word) || FULL.contains(bare(word)));
   }
 
+  /** A word that is written out in names of journals: no short form, which may be a given name. */
+  static boolean isWrittenOut(String word) {
+    return FULL.contains(bare(word));
+  }
+
   /** A word that a name can hold: a capital, or one of the small words. */
   static boolean isInName(String word) {
     String bare = bare(word);
@@ -98,6 +132,30 @@ final class JournalWords {
     }
     String last = bare(words.getLast());
     return ABBREVIATED.contains(last) || (last.length() <= 9 && endsShort(last));
+  }
+
+  /**
+   * Whether a whole text is one abbreviated name, as where a style prints no titles: {@code Phys.
+   * Rev. Lett.}, {@code Nucl. Instrum. Methods Phys. Res. A}.
+   */
+  static boolean isDottedName(String text) {
+    List<String> words = Spaces.words(text);
+    int dotted = 0;
+    int full = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean cut = word.endsWith(".") && (isAbbreviation(word) || isCut(word));
+      boolean before = i + 1 < words.size() && words.get(i + 1).equals("J.");
+      boolean stop = i == 0 && !cut && word.endsWith(".");
+      if ((before && bare(word).length() > MIN_FULL) || !isInName(word) || stop) {
+        return false;
+      }
+      dotted += cut ? 1 : 0;
+      full += cut || bare(word).length() < 2 || SMALL.contains(bare(word)) ? 0 : 1;
+    }
+    boolean cut = isCut(words.getFirst()) && bare(words.getFirst()).length() <= MIN_FULL;
+    boolean few = words.size() <= FEW + 1 && words.getFirst().endsWith(".") && cut;
+    return words.size() <= MAX_NAME && (dotted > full || few);
   }
 
   /**
@@ -146,21 +204,37 @@ final class JournalWords {
     List<String> words = Spaces.words(text);
     double score = 0;
     int content = 0;
+    boolean catalogued = !words.isEmpty() && isCatalogued(words);
     for (int i = 0; i < words.size(); i++) {
       String bare = bare(words.get(i));
       if (bare.isEmpty() || (i > 0 && SMALL.contains(bare))) {
         continue;
       }
       content++;
-      score += wordScore(words.get(i), bare);
+      double word = wordScore(words.get(i), bare);
+      score += word < 0 && catalogued ? CATALOGUED : word;
     }
     double length = content > 8 ? -0.5 * (content - 8) : 0;
     return content == 0 ? -10 : score / Math.sqrt(content) + length;
   }
 
+  /** {@code Frontiers in computational neuroscience}: as catalogues print names. */
+  private static boolean isCatalogued(List<String> words) {
+    String first = bare(words.getFirst());
+    return SERIAL.contains(first)
+        || words.stream().limit(FEW).anyMatch(word -> bare(word).equals("journal"));
+  }
+
+  /** {@code 15th Conference}, {@code 2008 IEEE Symposium}. */
+  static boolean startsWithOrdinal(String name) {
+    String first = bare(Spaces.words(name).getFirst());
+    return ORDINAL.matcher(first).matches() || Locator.year(first) > 0;
+  }
+
   private static double wordScore(String word, String bare) {
-    boolean capital = Character.isUpperCase(Spaces.trimmed(word, "([\"'").concat(" ").charAt(0));
-    if (!capital) {
+    String plain = Spaces.trimmed(word, "([\"'").concat(" ");
+    boolean caseless = Character.getType(plain.charAt(0)) == Character.OTHER_LETTER;
+    if (!Character.isUpperCase(plain.charAt(0)) && !caseless && !ORDINAL.matcher(bare).matches()) {
       return FULL.contains(bare) && bare.endsWith("xiv") ? 1 : -2;
     }
     if (ABBREVIATED.contains(bare) || FULL.contains(bare)) {

@@ -90,7 +90,8 @@ final class NameWords {
           at++;
         }
         boolean dotted = text.charAt(at - 1) == '.';
-        if (at < text.length() && !dotted && isTailOfWord(text, at)) {
+        boolean more = capitals == MAX_INITIALS && at < text.length() && isCapital(text, at);
+        if (at < text.length() && !dotted && (more || isTailOfWord(text, at))) {
           return end;
         }
         end = at;
@@ -110,6 +111,26 @@ final class NameWords {
             && Character.isLowerCase(text.charAt(at))
             && text.charAt(at + 1) == '.';
     return small ? at + 1 : at;
+  }
+
+  /** {@code Yu.} behind its capital. */
+  private static boolean isShortInitial(String text, int at) {
+    return at + 2 < text.length()
+        && Character.isLowerCase(text.charAt(at))
+        && text.charAt(at + 1) == '.'
+        && text.charAt(at + 2) == ' '
+        && !SUFFIXES.contains(text.substring(at - 1, at + 2));
+  }
+
+  /** {@code A novel method} behind initials without stops. */
+  private static boolean isArticle(String text, int at) {
+    return text.startsWith("A ", at)
+        && at + 2 < text.length()
+        && Character.isLowerCase(text.charAt(at + 2));
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return Character.isUpperCase(text.charAt(at));
   }
 
   private static boolean isTailOfWord(String text, int at) {
@@ -132,9 +153,11 @@ final class NameWords {
             && at + 2 < text.length()
             && (".,(".indexOf(text.charAt(at + 2)) >= 0
                 || NumberList.isDash(text.charAt(at + 2))
-                || text.startsWith(" (", at + 2));
+                || text.startsWith(" (", at + 2)
+                || isShortInitial(text, at + 2));
     boolean spaced =
         c == ' '
+            && !isArticle(text, at + 1)
             && at > 1
             && text.charAt(at - 2) == ' '
             && Character.isUpperCase(text.charAt(at - 1))

@@ -27,6 +27,10 @@ final class Notes {
               + "|(?:- )?+\\b(?:abgerufen am|consult\u00e9 le|[Aa]cess(?:o|ado) em|[Aa]ccesso|[Rr]etrieved(?: on)?+):?+ "
               + DATE
               + "(?:from\\b:?+)?+"
+              + "|[\\[(] ?(?:arXiv ?:|(?:astro|cond|gr|hep|math|nucl|quant)-)[^\\[\\])]{3,40}+"
+              + "(?:\\[[^\\]]{2,14}\\])?+ ?[\\])]|\\[ ?INSPIRE ?\\]"
+              + "|(?<=[\\d)])[,.;]? ?\\(?arXiv ?: ?[\\w./-]{7,24}+(?: ?\\[[^\\]]{2,14}\\])?+\\)?+(?=[ .;,]*$)"
+              + "|[;,]? ?\\S{4,40}+ ?\\[pii\\][.;,]?+"
               + "|\\[\\d{1,2} "
               + MONTH
               + " \\d{4}\\]"
@@ -45,6 +49,8 @@ final class Notes {
   /** A text without any of these has no remarks. */
   static final String[] SIGNS = {
     "[",
+    "arXiv",
+    "(hep-",
     "ccessed",
     "ccess: ",
     "Cited: ",

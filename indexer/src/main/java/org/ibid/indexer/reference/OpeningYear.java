@@ -34,9 +34,17 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
       next++;
     }
     boolean ends = next < text.length() && ".,;: )".indexOf(text.charAt(next)) >= 0;
+    int again = text.startsWith(" (", next) && isYear(text, next + 2) ? next + 7 : next;
     return year > 0 && ends
-        ? new OpeningYear(year, true, skip(text, next))
+        ? new OpeningYear(year, true, skip(text, again))
         : new OpeningYear(null, false, from);
+  }
+
+  /** {@code 1998 (1996)}: a later edition and the first. */
+  private static boolean isYear(String text, int at) {
+    return at + 4 < text.length()
+        && Locator.year(text.substring(at, at + 4)) > 0
+        && text.charAt(at + 4) == ')';
   }
 
   private static OpeningYear inParentheses(String text, int from) {

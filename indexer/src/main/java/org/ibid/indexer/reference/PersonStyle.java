@@ -1,6 +1,8 @@
 package org.ibid.indexer.reference;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Name.Personal;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,19 @@ enum PersonStyle {
       }
       int at = skip(text, family, " ,");
       String suffix = suffixAt(text, at);
-      at = suffix == null ? at : skip(text, at + suffix.length(), " ,");
+      at = suffix == null ? at : skip(text, at + suffix.length(), " ,.");
+      boolean bracket = text.startsWith("(", at) && at > family;
+      at = bracket ? at + 1 : at;
       int given = NameWords.initialsEnd(text, at);
       if (given == at) {
         return null;
+      }
+      if (bracket) {
+        return bracketed(text, from, family, at, given);
+      }
+      int particle = text.charAt(family) == ',' ? particleEnd(text, given) : given;
+      if (particle > given) {
+        return person(text.substring(from, family), text.substring(at, particle), suffix, particle);
       }
       String after = suffix == null ? suffixAt(text, skip(text, given, " ,")) : null;
       int end = after == null ? given : stopEnd(text, skip(text, given, " ,") + after.length());
@@ -58,6 +69,9 @@ enum PersonStyle {
       if (family < 0) {
         return null;
       }
+      if (text.startsWith("J. ", from) && isBeforeNumber(text, family)) {
+        return null;
+      }
       String suffix = suffixAt(text, skip(text, family, " ,"));
       int end = suffix == null ? family : skip(text, family, " ,") + suffix.length();
       return person(text.substring(start, family), text.substring(from, given), suffix, end);
@@ -68,7 +82,7 @@ enum PersonStyle {
   FULL_NAMES {
     @Override
     @Nullable Person personAt(String text, int from, int position) {
-      return position == 0 ? turnedPerson(text, from) : spokenPerson(text, from);
+      return position == 0 ? FullNames.turned(text, from) : FullNames.spoken(text, from);
     }
 
     @Override
@@ -81,7 +95,7 @@ enum PersonStyle {
   SPOKEN {
     @Override
     @Nullable Person personAt(String text, int from, int position) {
-      return spokenPerson(text, from);
+      return FullNames.spoken(text, from);
     }
   },
 
@@ -89,7 +103,7 @@ enum PersonStyle {
   FULL_NAMES_TURNED {
     @Override
     @Nullable Person personAt(String text, int from, int position) {
-      return turnedPerson(text, from);
+      return FullNames.turned(text, from);
     }
 
     @Override
@@ -99,7 +113,14 @@ enum PersonStyle {
   };
 
   /** A family name of more words is a phrase. */
-  private static final int MAX_FAMILY_WORDS = 5;
+  static final int MAX_FAMILY_WORDS = 5;
+
+  static final List<String> JOINERS =
+      List.of("and ", "et ", "und ", "y ", "e ", "a ", "And ", "AND ", "eds", "ed.", "Ed");
+
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          " ?(?:v\\.|(?:von|van|de|di|du|da|dos|zu)(?: (?:der|den|la|los))?)(?=[.,;] )");
 
   /** A person and where its printed form ends. */
   record Person(Name name, int end) {}
@@ -118,6 +139,35 @@ enum PersonStyle {
     return this != FULL_NAMES && this != FULL_NAMES_TURNED;
   }
 
+  /** {@code Engelhardt, W. v.}: where the particle behind initials ends. */
+  private static int particleEnd(String text, int from) {
+    Matcher particle = TRAILING.matcher(text).region(from, text.length());
+    return particle.lookingAt() ? particle.end() : from;
+  }
+
+  /** {@code Monnier (J.)} */
+  private static @Nullable Person bracketed(
+      String text, int from, int family, int given, int givenEnd) {
+    return text.startsWith(")", givenEnd) && text.charAt(givenEnd - 1) == '.'
+        ? person(text.substring(from, family), text.substring(given, givenEnd), null, givenEnd + 1)
+        : null;
+  }
+
+  /** {@code J. Sand 2013}, {@code J. Sand. Sci.} is no person but a journal. */
+  static boolean isBeforeNumber(String text, int end) {
+    int at = text.startsWith(". ", end) ? end + 2 : skip(text, end, " ");
+    return at < text.length()
+        && at > end
+        && (Character.isDigit(text.charAt(at))
+            || (at == end + 2 && isJournal(text.substring(end + 1))));
+  }
+
+  /** A short form follows, with a stop or before a number. */
+  private static boolean isJournal(String text) {
+    String word = Spaces.words(text).getFirst();
+    return JournalWords.isAbbreviation(word) && word.length() > 2;
+  }
+
   private static boolean isFull(Name name) {
     String given = name instanceof Personal person ? person.given() : null;
     return given != null
@@ -127,7 +177,7 @@ enum PersonStyle {
   }
 
   /** {@code Rodgers Jr, JH} has its suffix before the initials. */
-  private static Person person(String family, String given, @Nullable String suffix, int end) {
+  static Person person(String family, String given, @Nullable String suffix, int end) {
     String name = family.strip();
     int gap = name.lastIndexOf(' ');
     boolean inside = suffix == null && gap > 0 && NameWords.isSuffix(name.substring(gap + 1));
@@ -138,7 +188,7 @@ enum PersonStyle {
     return new Person(person, end);
   }
 
-  private static int skip(String text, int from, String units) {
+  static int skip(String text, int from, String units) {
     int at = from;
     while (at < text.length() && units.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -148,7 +198,10 @@ enum PersonStyle {
 
   /** Steps over the stop of {@code III.,} inside a list. */
   private static int stopEnd(String text, int at) {
-    return text.startsWith(".,", at) || text.startsWith(".;", at) ? at + 1 : at;
+    boolean list = text.startsWith(".,", at) || text.startsWith(".;", at);
+    return list || JOINERS.stream().anyMatch(joiner -> text.startsWith(". " + joiner, at))
+        ? at + 1
+        : at;
   }
 
   private static @Nullable String suffixAt(String text, int at) {
@@ -168,7 +221,8 @@ enum PersonStyle {
       int wordEnd = NameWords.wordEnd(text, at);
       String word = text.substring(at, wordEnd);
       boolean name = NameWords.isFamilyWord(word) && !(words > 0 && isInitials(text, at, wordEnd));
-      if (!name && !(NameWords.isParticle(word) && wordEnd < text.length())) {
+      boolean article = words == 0 && word.equals("A");
+      if (article || (!name && !(NameWords.isParticle(word) && wordEnd < text.length()))) {
         return end;
       }
       if (name) {
@@ -182,11 +236,11 @@ enum PersonStyle {
     return -1;
   }
 
-  private static boolean isInitials(String text, int at, int wordEnd) {
+  static boolean isInitials(String text, int at, int wordEnd) {
     return NameWords.initialsEnd(text, at) >= wordEnd;
   }
 
-  private static int lastFamilyWord(String text, int from) {
+  static int lastFamilyWord(String text, int from) {
     int at = from;
     int end = -1;
     for (int words = 0; words < MAX_FAMILY_WORDS; words++) {
@@ -204,57 +258,6 @@ enum PersonStyle {
         return end;
       }
       at = wordEnd + 1;
-    }
-    return end;
-  }
-
-  private static @Nullable Person turnedPerson(String text, int from) {
-    int family = lastFamilyWord(text, from);
-    if (family < 0 || family + 1 >= text.length() || text.charAt(family) != ',') {
-      return null;
-    }
-    int start = skip(text, family + 1, " ");
-    int given = givenEnd(text, start);
-    int lastWord = Math.max(from, text.lastIndexOf(' ', family - 1) + 1);
-    boolean initials = lastWord > from && isInitials(text, lastWord, family);
-    return given <= start || initials || Bodies.isGroup(text.substring(from, family))
-        ? null
-        : person(text.substring(from, family), text.substring(start, given), null, given);
-  }
-
-  private static @Nullable Person spokenPerson(String text, int from) {
-    int end = givenEnd(text, from);
-    if (end <= from) {
-      return null;
-    }
-    String name = text.substring(from, end);
-    int gap = name.lastIndexOf(' ');
-    while (gap > 0
-        && NameWords.isParticle(name.substring(name.lastIndexOf(' ', gap - 1) + 1, gap))) {
-      gap = name.lastIndexOf(' ', gap - 1);
-    }
-    return gap <= 0 ? null : person(name.substring(gap + 1), name.substring(0, gap), null, end);
-  }
-
-  /** Up to four capitalised words or initials. */
-  private static int givenEnd(String text, int from) {
-    int at = from;
-    int end = from;
-    for (int words = 0; words < MAX_FAMILY_WORDS; words++) {
-      int wordEnd = NameWords.wordEnd(text, at);
-      String word = text.substring(at, wordEnd);
-      boolean name = NameWords.isFamilyWord(word) || NameWords.isParticle(word);
-      if (!name || word.equals("and")) {
-        return end;
-      }
-      boolean initial =
-          word.length() == 1 && wordEnd < text.length() && text.charAt(wordEnd) == '.';
-      end = initial ? wordEnd + 1 : NameWords.isParticle(word) ? end : wordEnd;
-      int next = initial ? wordEnd + 1 : wordEnd;
-      if (next >= text.length() || text.charAt(next) != ' ') {
-        return end;
-      }
-      at = next + 1;
     }
     return end;
   }

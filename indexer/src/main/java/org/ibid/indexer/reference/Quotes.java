@@ -3,10 +3,18 @@ package org.ibid.indexer.reference;
 /** Quotation marks around a title. */
 final class Quotes {
 
+  /** The first words of a journal's name tell that it is one. */
+  private static final int NAME = 24;
+
   private Quotes() {}
 
   static boolean isOpening(char c) {
-    return c == '\u201c' || c == '"' || c == '\u2018' || c == '\u00ab' || c == '\u201e';
+    return c == '\u201c'
+        || c == '"'
+        || c == '\u2018'
+        || c == '\u00ab'
+        || c == '\u201e'
+        || c == '\'';
   }
 
   /** Where the quotation that opens at {@code open} closes; -1 if it doesn't. */
@@ -17,6 +25,7 @@ final class Quotes {
           case '\u2018', '\u2019' -> "\u2019";
           case '\u00ab', '\u00bb' -> "\u00bb";
           case '\u201e' -> "\u201c\u201d";
+          case '\'' -> "'";
           default -> "\"";
         };
     for (int i = open + 1; i < text.length(); i++) {
@@ -50,6 +59,18 @@ final class Quotes {
             && close + 3 < text.length()
             && (!Character.isLowerCase(text.charAt(close + 3))
                 || text.startsWith("in ", close + 3));
-    return before || after || comma;
+    boolean name = text.charAt(close) == '"' || text.charAt(close) == '\u201d';
+    boolean capital =
+        close + 2 < text.length()
+            && text.charAt(close + 1) == ' '
+            && Character.isUpperCase(text.charAt(close + 2));
+    return before
+        || after
+        || comma
+        || (capital && (name || JournalWords.isJournal(firstWords(text, close + 2))));
+  }
+
+  private static String firstWords(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + NAME));
   }
 }

@@ -21,12 +21,26 @@ final class Reading {
       Pattern.compile(
           "[.,] (?:[A-Z]{2,6}+[/ -])+?\\d{4,6}+(?:[-:]\\d{1,4}+)*+(?=\\.? \\(?\\d{4}\\)?\\.?$|\\.?$)");
 
+  /** {@code Technical Report TR-95, Pier University}: the kind, the number, and whose it is. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "[.,] (?:(?:[Tt]ech(?:nical|\\.)?|[Rr]esearch|[Ii]nternal) (?:[Rr]ep(?:ort|\\.)?|[Mm]emo(?:randum)?)"
+              + "|[Ww]orking [Pp]aper|[Dd]iscussion [Pp]aper)\\b(?: [^,]{0,40}\\d[^,. ]{0,12})?+[,.]? ?");
+
   private static final Pattern CONFERENCE =
       Pattern.compile("\\b(?:Proceedings|Proc\\.?|Conference|Congress|Symposium|Workshop)\\b");
+
+  /** Where it will stand is where it stands. */
+  private static final Pattern TO_APPEAR =
+      Pattern.compile(
+          "[,.;]? \\(?(?:[Tt]o appear|[Tt]o be published|[Ss]ubmitted|[Aa]ccepted) in ");
 
   private static final Pattern FORTHCOMING =
       Pattern.compile(
           "[,.;(\\[]? ?\\b(?:[Ii]n press|[Ff]orthcoming|[Aa]dvance online publication)\\b[)\\]]?\\.?$");
+
+  /** What stands before the kind of a report is its title, and no shorter. */
+  private static final int SHORTEST_TITLE = 8;
 
   private final Identifiers identifiers;
   private final Publication.Builder fields = Publication.builder();
@@ -39,7 +53,8 @@ final class Reading {
 
   ParsedReference read() {
     identify();
-    String text = Spaces.trimmed(identifiers.rest(), ",;");
+    String whole = Spaces.trimmed(identifiers.rest(), ",;");
+    String text = willBe(whole) ? TO_APPEAR.matcher(whole).replaceFirst(". In: ") : whole;
     Matcher forthcoming = FORTHCOMING.matcher(text);
     boolean unpublished = isForthcoming(text) && forthcoming.find();
     String rest = unpublished ? forthcoming.replaceFirst("") : text;
@@ -60,6 +75,20 @@ final class Reading {
   }
 
   /** A search for a few letters is much cheaper than one for the pattern. */
+  private static boolean willBe(String text) {
+    return text.contains("o appear in ")
+        || text.contains("o be published in ")
+        || text.contains("ubmitted in ")
+        || text.contains("ccepted in ");
+  }
+
+  private static boolean mayBeReport(String text) {
+    return text.contains("Rep")
+        || text.contains("eport")
+        || text.contains("aper")
+        || text.contains("Memo");
+  }
+
   private static boolean isForthcoming(String text) {
     return text.contains("n press")
         || text.contains("orthcoming")
@@ -124,6 +153,14 @@ final class Reading {
     boolean report = standard.find();
     String body = report ? standard.replaceFirst("") : text;
     kind = report ? "report" : null;
+    Matcher numbered = REPORT.matcher(body);
+    if (opening == null
+        && mayBeReport(body)
+        && numbered.find()
+        && numbered.start() > SHORTEST_TITLE) {
+      report(body, numbered.start(), numbered.end());
+      return;
+    }
     String unnumbered = PatentNumber.taken(body);
     kind = unnumbered.equals(body) ? kind : "patent";
     body = unnumbered;
@@ -142,6 +179,23 @@ final class Reading {
         bookOrPaper(front, locator, promised && !report);
       }
     }
+  }
+
+  private void report(String body, int kindStart, int kindEnd) {
+    kind = "report";
+    title(body.substring(0, kindStart));
+    String rest = body.substring(kindEnd);
+    Locator locator = Locator.atEndOf(rest, false);
+    fields.issued(locator.year());
+    put("issued", locator.year(), FieldConfidence.YEAR);
+    String whose = Spaces.trimmed(rest.substring(0, locator.start()), ".,;:( ");
+    int month = whose.lastIndexOf(", ");
+    String publisher = whose.isEmpty() || !Character.isUpperCase(whose.charAt(0)) ? null : whose;
+    if (publisher != null && month < 0 && Spaces.words(publisher).size() < 2) {
+      publisher = null;
+    }
+    fields.publisher(publisher);
+    put("publisher", publisher, FieldConfidence.PUBLISHER);
   }
 
   private void thesis(Thesis work) {
@@ -172,9 +226,10 @@ final class Reading {
       return;
     }
     double sure = FieldConfidence.split(split.margin());
-    fields.title(split.title()).containerTitle(split.container());
+    String container = Meeting.withoutPlace(split.container());
+    fields.title(split.title()).containerTitle(container);
     put("title", split.title(), sure);
-    put("container-title", split.container(), sure);
+    put("container-title", container, sure);
     kind = split.container() == null ? kind : "article-journal";
   }
 
@@ -211,7 +266,8 @@ final class Reading {
     }
   }
 
-  private void title(String text) {
+  private void title(String printed) {
+    String text = Hands.taken(printed);
     TitleSplit split = TitleSplit.of(text, false);
     boolean quoted = split.margin() > 0 && split.container() == null;
     String title = quoted ? split.title() : Spaces.trimmed(text, ".,;:");
@@ -262,7 +318,8 @@ final class Reading {
     imprint(host.imprint());
   }
 
-  private void container(@Nullable String title) {
+  private void container(@Nullable String printed) {
+    String title = Meeting.withoutPlace(printed);
     fields.containerTitle(title);
     put("container-title", title, FieldConfidence.BOOK_TITLE);
   }

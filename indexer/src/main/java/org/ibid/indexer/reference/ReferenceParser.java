@@ -1,5 +1,7 @@
 package org.ibid.indexer.reference;
 
+import java.util.regex.Pattern;
+
 /**
  * Reads a reference string into CSL-JSON fields.
  *
@@ -15,6 +17,18 @@ public final class ReferenceParser {
   /** No reference is longer; what is, is a page that was taken for one, and only begins like it. */
   private static final int MAX_LENGTH = 4_000;
 
+  /** Tags that were left in the text. */
+  private static final Pattern MARKUP =
+      Pattern.compile("</?(?:i|b|em|italic|bold|strong|sup|sub|sc|span)>");
+
+  /**
+   * A bullet or number in front; the letter of an entry that holds several references, as in
+   * chemistry, {@code b) K. Moss}; the dashes that stand for the names of the entry before.
+   */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:[*\u2022\u25aa\u00b7] ?|\\[\\d{1,3}\\] ?|\\(?[a-z]\\) |[\u2014\u2013\u2015_-]{2,12}+[.,:]?+ )");
+
   public ReferenceParser() {}
 
   /**
@@ -24,6 +38,18 @@ public final class ReferenceParser {
    */
   public ParsedReference parse(String raw) {
     String text = Spaces.collapsed(raw.length() > MAX_LENGTH ? raw.substring(0, MAX_LENGTH) : raw);
-    return new Reading(Identifiers.in(text)).read();
+    String printed = withoutLead(withoutMarkup(text));
+    String mended = EastAsian.counted(Spacing.mended(printed));
+    return new Reading(Identifiers.in(mended)).read();
+  }
+
+  /** Searches for a few characters are much cheaper than those for a pattern. */
+  private static String withoutMarkup(String text) {
+    return text.indexOf("</") < 0 ? text : MARKUP.matcher(text).replaceAll("");
+  }
+
+  private static String withoutLead(String text) {
+    boolean name = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    return name ? text : LEAD.matcher(text).replaceFirst("");
   }
 }

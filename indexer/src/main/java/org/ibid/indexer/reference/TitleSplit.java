@@ -33,6 +33,12 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   private static final double QUESTION = 1.5;
   private static final double COMMA = -0.5;
 
+  /** Geologists print {@code Title: Journal, v. 18}; elsewhere a subtitle follows. */
+  private static final double COLON = -1.5;
+
+  /** Nothing but the capital tells where the container starts: {@code … in rats Brain Res}. */
+  private static final double SPACE = -1;
+
   /** The text before ends in an abbreviation: the container has begun already. */
   private static final double INSIDE_ABBREVIATION = -3;
 
@@ -51,6 +57,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   /** Between two stops of an abbreviated name stand few words: {@code Mass Spectrom.} */
   private static final int MAX_DOTTED_WORDS = 3;
 
+  /** Longer words behind a comma may be a place: {@code Egypt. J.} */
+  private static final int SHORTEST_CUT = 4;
+
   /** What stands in brackets is seldom longer. */
   private static final int MAX_BRACKETS = 120;
 
@@ -67,7 +76,9 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
         return quoted(front, close);
       }
     }
-    return best(front, promised);
+    return promised && JournalWords.isDottedName(front)
+        ? new TitleSplit(null, container(front), SURE)
+        : best(front, promised);
   }
 
   private static TitleSplit quoted(String front, int close) {
@@ -80,7 +91,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     double best = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     int at = -1;
-    for (int place : places(front)) {
+    for (int place : places(front, promised)) {
       double score = score(front, place) + (promised ? PROMISED : 0);
       if (score >= best) {
         second = best;
@@ -107,18 +118,54 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
         : new TitleSplit(title(front), null, 1);
   }
 
-  private static List<Integer> places(String front) {
+  private static List<Integer> places(String front, boolean promised) {
     List<Integer> places = new ArrayList<>();
+    int name = promised ? nameStart(front) : 0;
     boolean brackets = front.indexOf(')') >= 0 || front.indexOf(']') >= 0;
     for (int i = front.length() - 2; i > 0 && places.size() < MAX_PLACES; i--) {
       char c = front.charAt(i);
       boolean space = front.charAt(i + 1) == ' ';
       boolean mark = c == '.' || c == '?' || c == '!' || c == ',' || isQuoteOfStop(front, i);
+      mark |= promised && c == ':';
+      mark |= i + 2 == name;
       if (space && mark && i + 2 < front.length() && !(brackets && isInBrackets(front, i))) {
         places.add(i);
       }
     }
     return places.reversed();
+  }
+
+  /**
+   * Where the words begin that end a text, all of them such as names hold, behind one in small
+   * letters without a mark; 0 where there are none.
+   */
+  private static int nameStart(String front) {
+    int start = front.length();
+    int word = front.lastIndexOf(' ', start - 1) + 1;
+    boolean undotted = false;
+    while (word > 1 && isNameWord(front.substring(word, start))) {
+      boolean stop = start < front.length() && front.charAt(start - 2) == '.';
+      if (stop && undotted) {
+        return 0;
+      }
+      boolean last = start == front.length();
+      undotted |= !last && !stop && start - word > SHORTEST_CUT;
+      undotted |= last && front.charAt(start - 1) != '.' && start - word > SHORTEST_CUT;
+      start = word;
+      word = front.lastIndexOf(' ', start - 2) + 1;
+    }
+    boolean after = word > 0 && start > 1 && start < front.length();
+    String before = after ? front.substring(word, start - 1) : "";
+    boolean small =
+        after
+            && Character.isLowerCase(before.charAt(0))
+            && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    return small && Character.isUpperCase(front.charAt(start)) ? start : 0;
+  }
+
+  private static boolean isNameWord(String word) {
+    String plain = Spaces.trimmed(word, "");
+    return !plain.isEmpty() && JournalWords.isInName(plain);
   }
 
   /** {@code … “in a nutshell.” J Shore Biol}. */
@@ -150,9 +197,19 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
   private static double score(String front, int place) {
     String after = front.substring(place + 2);
     double score = JournalWords.likeness(after);
+    if (Character.isDigit(after.charAt(0)) && !JournalWords.startsWithOrdinal(after)) {
+      return INSIDE_ABBREVIATION;
+    }
     score += SENTENCE_INSIDE * JournalWords.stopsOfSentences(after);
     char mark = front.charAt(place);
-    score += mark == ',' ? COMMA : mark == '?' || mark == '!' ? QUESTION : STOP;
+    score +=
+        switch (mark) {
+          case ',' -> COMMA;
+          case '?', '!' -> QUESTION;
+          case ':' -> COLON;
+          case '.', '\u201d', '\u2019', '"' -> STOP;
+          default -> SPACE;
+        };
     String before = lastWord(front, place);
     if (mark == '.' && (isInsideContainer(before) || isInsideDotted(front, place))) {
       score += INSIDE_ABBREVIATION;
@@ -174,10 +231,10 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
    * in rice. Theor.| Appl. Genet.}
    */
   private static boolean isInsideDotted(String front, int place) {
-    int start = place;
-    while (start > 1
-        && !(front.charAt(start - 1) == ' ' && ".?!".indexOf(front.charAt(start - 2)) >= 0)) {
-      start--;
+    int start = segmentStart(front, place, ".?!");
+    int comma = segmentStart(front, place, ",");
+    if (comma > start && isShort(front, comma, place)) {
+      return true;
     }
     if (start <= 1) {
       return false;
@@ -193,6 +250,23 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
         && words.stream().allMatch(JournalWords::isInName)
         && !words.getFirst().equals("The")
         && !words.getFirst().equals("A");
+  }
+
+  private static int segmentStart(String front, int place, String marks) {
+    int start = place;
+    while (start > 1
+        && !(front.charAt(start - 1) == ' ' && marks.indexOf(front.charAt(start - 2)) >= 0)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** {@code …, Sov.| Math. Dokl.}: one short word behind a comma, cut like those that follow. */
+  private static boolean isShort(String front, int from, int place) {
+    String segment = front.substring(from, place);
+    return segment.length() <= SHORTEST_CUT
+        && JournalWords.isCut(segment)
+        && JournalWords.isDotted(front.substring(place + 2));
   }
 
   private static String lastWord(String front, int end) {

@@ -5,7 +5,8 @@ import java.util.zip.CRC32;
 
 /**
  * Which articles are looked at. One half may be looked at while rules are made, the other is for
- * measuring only; the CRC-32 of an article's file name says which it is in, on every machine.
+ * measuring only; the CRC-32 of an article's file name, or of a string that no article is named for,
+ * says which it is in, on every machine.
  */
 public enum Half {
   /** Even sums: seen by whoever makes the rules. */
@@ -14,10 +15,10 @@ public enum Half {
   TEST,
   ALL;
 
-  /** Whether an article of this file name is in this half. */
-  public boolean includes(String fileName) {
+  /** Whether an article of this file name, or a string, is in this half. */
+  public boolean includes(String name) {
     CRC32 sum = new CRC32();
-    sum.update(fileName.getBytes(StandardCharsets.UTF_8));
+    sum.update(name.getBytes(StandardCharsets.UTF_8));
     return switch (this) {
       case DEV -> sum.getValue() % 2 == 0;
       case TEST -> sum.getValue() % 2 == 1;

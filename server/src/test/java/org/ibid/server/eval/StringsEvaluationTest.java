@@ -67,6 +67,24 @@ class StringsEvaluationTest {
   }
 
   @Test
+  void stringsOfNoArticleAreHalvedEachByItself() throws IOException {
+    StringBuilder many = new StringBuilder("<dataset>");
+    for (int year = 1950; year < 2000; year++) {
+      many.append("<sequence><title>Sand.</title><date>").append(year).append("</date></sequence>");
+    }
+    Files.writeString(folder.resolve("core.xml"), many.append("</dataset>"));
+    int dev = count(Half.DEV);
+    int test = count(Half.TEST);
+    assertThat(dev).isBetween(10, 40);
+    assertThat(dev + test).isEqualTo(50);
+  }
+
+  private int count(Half half) throws IOException {
+    Score score = StringsEvaluation.of(folder, half).tally("AnyStyle core", "title").soft();
+    return score.right() + score.missed();
+  }
+
+  @Test
   void readsEveryCorpusBelowAFolder() throws IOException {
     Files.createDirectories(folder.resolve("anystyle"));
     Files.writeString(
