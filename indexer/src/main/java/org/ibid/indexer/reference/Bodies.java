@@ -14,6 +14,9 @@ final class Bodies {
 
   private static final int MAX_LENGTH = 80;
 
+  /** Groups like to call themselves {@code eHealth} and {@code malERA}. */
+  private static final int FIRST_LETTERS = 5;
+
   private static final Set<String> SMALL =
       Set.of(
           "of",
@@ -48,6 +51,7 @@ final class Bodies {
                   group groups collaboration collaborators collaborative consortium committee
                   investigators network team society association organization organisation foundation
                   college council initiative panel force trialists partners members institute institutes
+                  associates authority alliance administration union academies board secretariat
                   ministry department university agency federation commission academy office bureau
                   nations centre centers center fund bank corporation inc ltd service services ministério
                   instituto
@@ -123,6 +127,10 @@ final class Bodies {
 
   /** A body within a body: {@code Division of Sand, Department of the Shore, Pier University.} */
   private static int longer(String text, int comma) {
+    int colon = enumerated(text, comma);
+    if (colon > 0) {
+      return colon;
+    }
     int end = comma;
     for (int next = text.indexOf(", ", comma + 1); next > 0; next = text.indexOf(", ", next + 1)) {
       if (!isGroup(text.substring(end + 1, next)) || next - comma > MAX_LENGTH) {
@@ -138,6 +146,54 @@ final class Bodies {
         : end;
   }
 
+  /**
+   * The colon behind a name that enumerates what the body is for: {@code Society for Sand, Shells
+   * and Shores (SSSS): Depths}; 0 if there is none.
+   */
+  private static int enumerated(String text, int comma) {
+    int colon = text.indexOf(": ", comma);
+    if (text.charAt(comma) != ',' || colon < 0 || colon > MAX_LENGTH + comma) {
+      return 0;
+    }
+    String rest = text.substring(comma + 2, colon);
+    String last = rest.substring(rest.lastIndexOf(", ") + 1);
+    boolean ends = last.contains(" and ") || last.contains(" & ") || last.endsWith(")");
+    boolean one = rest.indexOf(". ") < 0 && isBody(text.substring(0, colon), false);
+    return ends && one ? colon : 0;
+  }
+
+  /**
+   * Where a group ends that stands between persons and title, each with a colon behind: {@code Vale
+   * S: for the Pier Study Group: Warm sand}; {@code from} if none does.
+   */
+  static int endOfLed(String text, int from) {
+    int colon = text.indexOf(": ", from);
+    if (colon < 0 || colon - from > MAX_LENGTH + MAX_LENGTH) {
+      return from;
+    }
+    String name = text.substring(from, colon);
+    boolean led = name.startsWith("for ") || name.startsWith("on behalf of ");
+    boolean one = name.indexOf(". ") < 0 && name.indexOf('?') < 0;
+    return one && (led ? hasCapital(name) : isGroup(name) && isNamed(name)) ? colon : from;
+  }
+
+  private static boolean hasCapital(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** The word that says that it is a body ends the name, or what it is of follows. */
+  private static boolean isNamed(String name) {
+    List<String> words = Spaces.words(name);
+    for (int i = 2; i < words.size(); i++) {
+      boolean ends = i + 1 == words.size() || SMALL.contains(words.get(i + 1));
+      boolean within = SMALL.contains(words.get(i - 1));
+      if (ends && !within && isGroup(words.get(i)) && isBody(name, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDate(String text, int at) {
     return (at + 4 < text.length() && Locator.year(text.substring(at, at + 4)) > 0)
         || text.startsWith("n.d", at)
@@ -146,7 +202,15 @@ final class Bodies {
 
   /** A name that says that it is a body's, or an acronym. */
   private static boolean saysSo(String name) {
-    return isGroup(name) || isAcronym(name);
+    return isGroup(name) || Spaces.words(name).stream().allMatch(Bodies::isAcronymOrJoiner);
+  }
+
+  /** {@code UNICEF and WHO}, {@code NICE/RCP}. */
+  private static boolean isAcronymOrJoiner(String word) {
+    String bare = Spaces.trimmed(word, ",");
+    return bare.equals("and")
+        || bare.equals("&")
+        || (bare.length() > 2 && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '/'));
   }
 
   private static boolean isAcronym(String name) {
@@ -179,7 +243,7 @@ final class Bodies {
     }
     for (String word : words) {
       String bare = Spaces.trimmed(word, "()[],'\u2019\u201c\u201d\"");
-      boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+      boolean capital = bare.chars().limit(FIRST_LETTERS).anyMatch(Character::isUpperCase);
       if (!capital && !SMALL.contains(bare) && !plain) {
         return false;
       }

@@ -1,5 +1,9 @@
 package org.ibid.indexer.reference;
 
+import java.util.List;
+import java.util.Optional;
+import org.ibid.indexer.literature.Name;
+
 /**
  * Reads a reference string into CSL-JSON fields.
  *
@@ -26,4 +30,26 @@ public final class ReferenceParser {
     String text = Spaces.collapsed(raw.length() > MAX_LENGTH ? raw.substring(0, MAX_LENGTH) : raw);
     return new Reading(Identifiers.in(text)).read();
   }
+
+  /**
+   * The names that a text is, if it is nothing else, as where print sets a title apart from what
+   * stands before it: persons in any order of their parts, or a body.
+   */
+  public Optional<List<Name>> names(String text) {
+    String line = Spaces.trimmed(Spaces.collapsed(text), ",.;:(");
+    if (line.isEmpty() || line.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String whole = line + ". " + TITLE;
+    AuthorList list = AuthorList.of(whole);
+    boolean all = !list.names().isEmpty() && whole.length() - list.end() == TITLE.length();
+    return all
+        ? Optional.of(list.names())
+        : Bodies.isGroup(line) && line.indexOf(". ") < 0
+            ? Optional.of(List.of(Name.literal(line)))
+            : Optional.empty();
+  }
+
+  /** What stands for the title behind names that are read alone. */
+  private static final String TITLE = "title";
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ibid.indexer.layout.Part;
 import org.ibid.indexer.layout.PlainTextLayout;
 import org.ibid.indexer.layout.SectionNames;
@@ -32,11 +31,12 @@ final class ArticleReader {
   private final SectionNames names = new SectionNames();
 
   /** The paper; empty where the document holds nothing of one. */
-  Optional<Paper> read(XWPFDocument document, Paper.Source source, byte[] bytes) {
-    CitedItems items = new CitedItems();
-    DocumentWalk walk = new DocumentWalk(document, items);
-    List<Paragraph> paragraphs = walk.body().stream().map(this::headed).toList();
-    Map<String, String> notes = NoteTexts.of(document, walk, paragraphs);
+  Optional<Paper> read(WordFile file, Paper.Source source, byte[] bytes) {
+    CitedItems items = new CitedItems(WordSources.of(file.data()));
+    Styles styles = new Styles(file.styles());
+    List<Paragraph> paragraphs =
+        DocumentWalk.of(file.body(), styles, items).stream().map(this::headed).toList();
+    Map<String, String> notes = NoteTexts.of(file, styles, items, paragraphs);
     List<Paragraph> list = list(paragraphs);
     ReferenceEntries references = new ReferenceEntries();
     boolean noted =
@@ -138,7 +138,7 @@ final class ArticleReader {
         draft.drop(paragraph.text(), "table");
       } else if (paragraph.style().equals("title")) {
         parts.title(paragraph.text());
-      } else if (paragraph.style().equals("caption")) {
+      } else if (paragraph.style().endsWith("caption")) {
         draft.drop(paragraph.text(), "figure or table");
       } else if (paragraph.level() > 0) {
         parts.heading(paragraph.text(), paragraph.level());
@@ -159,6 +159,8 @@ final class ArticleReader {
       flow.add(aside ? "" : piece.text());
       if (!cited.isEmpty()) {
         flow.link(from, cited);
+      } else if (piece instanceof Paragraph.Raised) {
+        flow.raise(from);
       }
     }
     return flow;

@@ -172,6 +172,7 @@ final class ReferenceEntries {
   List<String> of(Paragraph.Piece piece) {
     return switch (piece) {
       case Paragraph.Plain plain -> List.of();
+      case Paragraph.Raised raised -> List.of();
       case Paragraph.Cited(String text, List<String> items) ->
           items.stream().filter(byItem::containsKey).map(byItem::get).distinct().toList();
       case Paragraph.Pointer(String text, String bookmark) -> place(bookmark);

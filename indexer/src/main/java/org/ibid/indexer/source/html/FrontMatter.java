@@ -13,10 +13,12 @@ final class FrontMatter {
   /**
    * The data.
    *
-   * @param front the lines from the title to the first part
+   * @param byline what the page prints from the title to the first part
    */
-  static Publication of(Page page, Title title, List<String> front) {
-    Publication said = page.metadata().publication();
+  static Publication of(Page page, Title title, Byline byline) {
+    List<String> front = byline.front();
+    Publication tagged = page.metadata().publication();
+    Publication said = tagged.toBuilder().author(byline.of(tagged.author())).build();
     Publication.Builder fields = said.toBuilder();
     if (said.title() == null) {
       fields.title(title.text());

@@ -99,6 +99,20 @@ public final class PaperParts {
     return front;
   }
 
+  /** Whether what comes is the list of abbreviations. */
+  public boolean isAbbreviations() {
+    return part == Part.ABBREVIATIONS;
+  }
+
+  /** A short form and what it stands for. */
+  public void abbreviation(String shortForm, String longForm) {
+    String bare = shortForm.strip().replaceFirst("[\\s:=]++$", "");
+    String meaning = longForm.strip().replaceFirst("[\\s.;,]++$", "");
+    if (!bare.isEmpty() && !meaning.isEmpty()) {
+      draft.abbreviations().putIfAbsent(bare, meaning);
+    }
+  }
+
   /**
    * A heading stands here.
    *
