@@ -35,7 +35,11 @@ final class ArticleReader {
     new PageWalk(references, draft, title, parts).read(page.body());
     parts.end();
     Publication publication = 
-        FrontMatter.of(page, title, new Byline(parts.front(), text, marked, references.all()));
+        FrontMatter.of(
+            page,
+            title,
+            parts.front(),
+            new Byline(parts.above(), text, marked, references.all()));
     abstractAndKeywords(page.metadata(), draft);
     boolean empty =
         !draft.hasText() && references.all().isEmpty() && draft.abstractText().isEmpty();

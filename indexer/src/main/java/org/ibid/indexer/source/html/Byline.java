@@ -16,12 +16,12 @@ import org.jsoup.nodes.Element;
  * What a page prints of authors that its tags leave open: the group for which they wrote, and where
  * the family name of {@code Antonia Herrera Galante} begins.
  *
- * @param front the lines from the title to the first part
+ * @param lines those from the title to the first part
  * @param text all of the page
  * @param marked the persons whose family and given names the page sets apart
  */
 record Byline(
-    List<String> front, String text, List<Name> marked, List<Reference> references) {
+    List<String> lines, String text, List<Name> marked, List<Reference> references) {
 
   /** Words of the classes of what holds authors. */
   private static final Set<String> AUTHORS =
@@ -33,17 +33,30 @@ record Byline(
   /** Longer lines are paragraphs. */
   private static final int LONGEST = 6_000;
 
-  /** Behind the last person and what points at a place of work. */
+  private static final String MARKS = "\\s\\d*\u2020\u2021\u00a7\u00b6\u2016#\u2217";
+
+  /**
+   * Behind the last person and what points at a place of work: what words lead to, or what is
+   * called by a word of groups.
+   */
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:[\\s\\d,;*\u2020\u2021\u00a7\u00b6\u2016#\u2217]|\\b[a-z]\\b){0,60}+"
-              + "(?:and\\s++|&\\s*+)?(?:on behalf of|for|the|,)?\\s*+(?:the\\s++)?+"
-              + "(\\p{L}[^,;.()]{2,150}?\\b(?:[Gg]roup|Consortium|Collaborat(?:ion|ors|ive)|Committee|Network"
-              + "|[Ii]nvestigators|Task Force|Initiative|[Tt]eam|Trialists|Alliance))"
-              + "(?=[\\s\\d*\u2020\u2021\u00a7\u00b6\u2016#\u2217]{0,20}+(?:$|[,;.(]|and\\b))");
+          "(?:[,;"
+              + MARKS
+              + "]|\\b[a-z]\\b){0,60}+(?:(?:(?:and|&)\\s++)?(?:on behalf of|for)\\s++(?:the\\s++)?+"
+              + "|(?:and|&)\\s++the\\s++)(\\p{L}[^,;.()]{2,150}?)(?=["
+              + MARKS
+              + "]{0,20}+(?:$|[,;.(]))"
+              + "|(?:[,;"
+              + MARKS
+              + "]|\\b[a-z]\\b){0,60}+(?:and\\s++|&\\s*+)?(?:the\\s++)?+(\\p{L}[^,;.()]{2,150}?"
+              + "\\b(?:[Gg]roup|Consortium|Collaborat(?:ion|ors|ive)|Committee|Network|[Ii]nvestigators"
+              + "|Task Force|Initiative|[Tt]eam|Trialists|Alliance))(?=["
+              + MARKS
+              + "]{0,20}+(?:$|[,;.(]))");
 
   Byline {
-    front = List.copyOf(front);
+    lines = List.copyOf(lines);
     marked = List.copyOf(marked);
     references = List.copyOf(references);
   }
@@ -73,37 +86,45 @@ record Byline(
   /** The largest collaborations have some thousand authors. */
   private static final int MOST = 5_000;
 
-  /** The authors as the page prints them, given those that its tags name. */
-  List<Name> of(List<Name> tagged) {
+  /**
+   * The authors as the page prints them.
+   *
+   * @param tagged as its tags name them
+   * @param spoken those of whom no tag says where the family name begins
+   */
+  List<Name> of(List<Name> tagged, Set<Name> spoken) {
     List<Name> said = tagged.isEmpty() ? marked : tagged;
     if (said.isEmpty() || !(said.getLast() instanceof Name.Personal last)) {
-      return asCited(said);
+      return asCited(said, spoken);
     }
-    List<Name> authors = new ArrayList<>(asCited(said));
+    List<Name> authors = new ArrayList<>(asCited(said, spoken));
     group(last.family()).ifPresent(group -> authors.add(Name.literal(group)));
     return authors;
   }
 
   private Optional<String> group(String family) {
-    for (String line : front) {
+    for (String line : lines) {
       int at = line.length() > LONGEST ? -1 : line.lastIndexOf(family);
       if (at >= 0) {
         Matcher group = GROUP.matcher(line).region(at + family.length(), line.length());
         if (group.lookingAt()) {
-          return Optional.of(group.group(1));
+          return Optional.of(group.group(1) != null ? group.group(1) : group.group(2));
         }
       }
     }
     return Optional.empty();
   }
 
-  private List<Name> asCited(List<Name> said) {
-    if (said.stream().noneMatch(Byline::isOpen)) {
+  private List<Name> asCited(List<Name> said, Set<Name> spoken) {
+    if (said.stream().noneMatch(name -> spoken.contains(name) && isOpen(name))) {
       return said;
     }
     List<String> passages = new ArrayList<>(List.of(text));
     references.forEach(reference -> passages.add(reference.raw()));
-    return new OwnCitations(passages).asNamed(said);
+    OwnCitations own = new OwnCitations(passages);
+    return said.stream()
+        .map(name -> spoken.contains(name) ? own.asNamed(List.of(name)).getFirst() : name)
+        .toList();
   }
 
   /** The last given name is spelt out, so that it may be a family name as well. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -167,12 +168,18 @@ final class Metadata {
   }
 
   private List<Name> authors() {
-    List<Name> authors =
-        new TaggedAuthors(
-                all("citation_author", "citation_authors"),
-                all("dc.creator", "dc.contributor.author"))
-            .names();
+    List<Name> authors = tagged().names();
     return authors.isEmpty() ? linked.authors() : authors;
+  }
+
+  /** Those authors of whom no tag says where the family name begins. */
+  Set<Name> spokenAuthors() {
+    return tagged().spoken();
+  }
+
+  private TaggedAuthors tagged() {
+    return new TaggedAuthors(
+        all("citation_author", "citation_authors"), all("dc.creator", "dc.contributor.author"));
   }
 
   /** What the page says for machines of the works that it cites, an entry a text, in its order. */

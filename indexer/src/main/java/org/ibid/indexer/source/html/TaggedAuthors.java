@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.source.bibliography.PersonNames;
@@ -16,6 +18,8 @@ final class TaggedAuthors {
   /** {@code J. D.}, {@code JD}, {@code Jean D.}: what stands behind the comma of a family name. */
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,3}|(?:\\p{Lu}[\\p{Ll}]?\\.[\\s-]?){1,4}");
+
+  private static final Pattern UNFILLED = Pattern.compile("[{}]|\\$\\w|<%");
 
   private static final Pattern COMMA = Pattern.compile(",\\s*+(?:(?:and|&)\\s++)?+");
 
@@ -29,12 +33,30 @@ final class TaggedAuthors {
    * @param created as those of Dublin Core do
    */
   TaggedAuthors(List<String> cited, List<String> created) {
-    this.cited = once(apart(cited));
-    this.created = once(apart(created));
+    this.cited = once(apart(filled(cited)));
+    this.created = once(apart(filled(created)));
   }
 
-  /** The names in order, each in the form with a comma where there is one. */
+  /** Without what a site's own template left unfilled: {@code $author.name}. */
+  private static List<String> filled(List<String> names) {
+    return names.stream().filter(name -> !UNFILLED.matcher(name).find()).toList();
+  }
+
+  /** The names in order. */
   List<Name> names() {
+    return printed().stream().flatMap(name -> PersonNames.of(name).stream()).toList();
+  }
+
+  /** Those of them that no tag has with a comma, which tells family from given names. */
+  Set<Name> spoken() {
+    return printed().stream()
+        .filter(name -> name.indexOf(',') < 0)
+        .flatMap(name -> PersonNames.of(name).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Each in the form with a comma where there is one. */
+  private List<String> printed() {
     Map<List<String>, String> inverted = new HashMap<>();
     created.stream()
         .filter(name -> name.indexOf(',') > 0)
@@ -42,7 +64,6 @@ final class TaggedAuthors {
     List<String> names = cited.isEmpty() ? created : cited;
     return names.stream()
         .map(name -> name.indexOf(',') < 0 ? inverted.getOrDefault(words(name), name) : name)
-        .flatMap(name -> PersonNames.of(name).stream())
         .toList();
   }
 

@@ -46,6 +46,7 @@ public final class PaperParts {
   private final SiteChrome chrome = new SiteChrome();
   private final ReferenceParser parser = new ReferenceParser();
   private final List<String> front = new ArrayList<>();
+  private final List<String> above = new ArrayList<>();
   private final List<Flow> leading = new ArrayList<>();
   private final List<String> abbreviations = new ArrayList<>();
   private Part part = Part.FRONT;
@@ -97,6 +98,11 @@ public final class PaperParts {
   /** The lines from the title to the first part. */
   public List<String> front() {
     return front;
+  }
+
+  /** The same with those that are as long as paragraphs, as the names of many authors are. */
+  public List<String> above() {
+    return above;
   }
 
   /** Whether what comes is the list of abbreviations. */
@@ -280,6 +286,9 @@ public final class PaperParts {
   private void front(Flow flow, String text, boolean menu) {
     boolean prose =
         titled && !menu && text.length() >= SHORTEST_ABSTRACT && chrome.whyAround(text).isEmpty();
+    if (titled && !menu && above.size() < MAX_FRONT) {
+      above.add(text);
+    }
     if (prose) {
       leading.add(flow);
       return;
