@@ -3,6 +3,8 @@ package org.ibid.indexer.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ final class Bodies {
 
   private static final int MAX_LENGTH = 80;
 
-  /** Groups like to call themselves {@code eHealth} and {@code malERA}. */
+  /** A group may call itself {@code eHealth} or {@code malERA}. */
   private static final int FIRST_LETTERS = 5;
 
   private static final Set<String> SMALL =
@@ -116,7 +118,7 @@ final class Bodies {
       char c = text.charAt(i);
       boolean space = text.charAt(i + 1) == ' ';
       boolean stop = c == '.' && space && !endsInInitial(text, i);
-      boolean said = (c == ',' || c == ':') && space && saysSo(text.substring(0, i));
+      boolean said = (c == ',' || c == ':') && space && saysSo(text.substring(0, i), c == ':');
       boolean quote = c == ',' && i + 2 < text.length() && Quotes.isOpening(text.charAt(i + 2));
       if (stop || said || quote || (c == '(' && isDate(text, i + 1))) {
         return said ? longer(text, i) : i;
@@ -200,18 +202,15 @@ final class Bodies {
         || text.startsWith("no date", at);
   }
 
-  /** A name that says that it is a body's, or an acronym. */
-  private static boolean saysSo(String name) {
-    return isGroup(name) || Spaces.words(name).stream().allMatch(Bodies::isAcronymOrJoiner);
+  /** A name that says that it is a body's, or an acronym; before a colon there may be several. */
+  private static boolean saysSo(String name, boolean colon) {
+    return isGroup(name)
+        || isAcronym(name)
+        || (colon && Stream.of(JOINER.split(name)).allMatch(Bodies::isAcronym));
   }
 
-  /** {@code UNICEF and WHO}, {@code NICE/RCP}. */
-  private static boolean isAcronymOrJoiner(String word) {
-    String bare = Spaces.trimmed(word, ",");
-    return bare.equals("and")
-        || bare.equals("&")
-        || (bare.length() > 2 && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '/'));
-  }
+  /** {@code UNICEF and WHO}. */
+  private static final Pattern JOINER = Pattern.compile(" (?:and|&) ");
 
   private static boolean isAcronym(String name) {
     return name.length() > 2 && name.chars().allMatch(Character::isUpperCase);
@@ -241,9 +240,11 @@ final class Bodies {
         || name.indexOf(':') >= 0) {
       return false;
     }
+    int letters = FIRST_LETTERS;
     for (String word : words) {
       String bare = Spaces.trimmed(word, "()[],'\u2019\u201c\u201d\"");
-      boolean capital = bare.chars().limit(FIRST_LETTERS).anyMatch(Character::isUpperCase);
+      boolean capital = bare.chars().limit(letters).anyMatch(Character::isUpperCase);
+      letters = 1;
       if (!capital && !SMALL.contains(bare) && !plain) {
         return false;
       }

@@ -38,7 +38,7 @@ final class ArticleReader {
         FrontMatter.of(
             page,
             title,
-            parts.front(),
+            parts.above(),
             new Byline(parts.above(), text, marked, references.all()));
     abstractAndKeywords(page.metadata(), draft);
     boolean empty =

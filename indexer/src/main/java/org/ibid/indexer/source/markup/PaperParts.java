@@ -80,6 +80,7 @@ public final class PaperParts {
   public void title(String text) {
     titled = true;
     front.add(text);
+    above.add(text);
     part = Part.FRONT;
   }
 
