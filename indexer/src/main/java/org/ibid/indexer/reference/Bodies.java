@@ -206,7 +206,7 @@ final class Bodies {
   private static boolean saysSo(String name, boolean colon) {
     return isGroup(name)
         || isAcronym(name)
-        || (colon && Stream.of(JOINER.split(name)).allMatch(Bodies::isAcronym));
+        || (colon && Stream.of(JOINER.split(name, -1)).allMatch(Bodies::isAcronym));
   }
 
   /** {@code UNICEF and WHO}. */

@@ -18,10 +18,11 @@ enum PersonStyle {
       int at = skip(text, family, " ,");
       String suffix = suffixAt(text, at);
       at = suffix == null ? at : skip(text, at + suffix.length(), " ,");
-      int given = NameWords.initialsEnd(text, at);
-      if (given == at) {
+      int initials = NameWords.initialsEnd(text, at);
+      if (initials == at) {
         return null;
       }
+      int given = particlesEnd(text, initials);
       String after = suffix == null ? suffixAt(text, skip(text, given, " ,")) : null;
       int end = after == null ? given : stopEnd(text, skip(text, given, " ,") + after.length());
       return person(
@@ -144,6 +145,23 @@ enum PersonStyle {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Particles that some libraries put behind the initials, up to a comma or stop: {@code Silva MRF
+   * da,}.
+   */
+  private static int particlesEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      int word = NameWords.wordEnd(text, end + 1);
+      if (!NameWords.isParticle(text.substring(end + 1, word))) {
+        return from;
+      }
+      end = word;
+    }
+    boolean stop = end < text.length() && ",;.".indexOf(text.charAt(end)) >= 0;
+    return stop ? end : from;
   }
 
   /** Steps over the stop of {@code III.,} inside a list. */

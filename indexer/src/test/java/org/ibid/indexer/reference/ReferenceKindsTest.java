@@ -58,6 +58,7 @@ class ReferenceKindsTest {
         "P. Orr, N.M. deSouza, Warm sand, Shore Biol. 6 (2014) 48–56. # Orr P.; deSouza N.M.",
         "U.S. Department of Sand. Warm sand. Shore Biol. 2014;6:48–56. # U.S. Department of Sand",
         "World Sand Organization, Warm sand. Shore Biol. 6, 48–56 (2014). # World Sand Organization",
+        "Orr P, Vale SRF da, Mott DT de. Warm sand. Shore Biol. 2014;6:48–56. # Orr P; Vale SRF da; Mott DT de",
         "Orr P, Vale S: for the Pier group: Warm sand. Shore Biol 2014, 6:48–56. # Orr P; Vale S; for the Pier group",
         "Orr P, Vale S: on behalf of PIER: Warm sand. Shore Biol 2014, 6:48–56. # Orr P; Vale S; on behalf of PIER",
         "Orr P, Vale S: Warm Sand Society of Leeds: Warm sand. Shore Biol 2014, 6:48–56. # Orr P; Vale S; Warm Sand Society of Leeds",

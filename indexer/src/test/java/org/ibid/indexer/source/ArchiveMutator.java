@@ -31,9 +31,23 @@ final class ArchiveMutator {
 
   private static final List<String> VALUES =
       List.of(
-          "", "-1", "0", "99999999999999999999", "x", "begin", "end", "separate", "superscript", " ",
-          " ADDIN ZOTERO_ITEM CSL_CITATION {", " BIBLIOGRAPHY ", " REF _x ", "\u202E", "Heading1",
-          " ADDIN EN.CITE <EndNote><Cite><record>", " CITATION a \\m \\m ");
+          "",
+          "-1",
+          "0",
+          "99999999999999999999",
+          "x",
+          "begin",
+          "end",
+          "separate",
+          "superscript",
+          " ",
+          " ADDIN ZOTERO_ITEM CSL_CITATION {",
+          " BIBLIOGRAPHY ",
+          " REF _x ",
+          "\u202E",
+          "Heading1",
+          " ADDIN EN.CITE <EndNote><Cite><record>",
+          " CITATION a \\m \\m ");
 
   private final Random random;
 

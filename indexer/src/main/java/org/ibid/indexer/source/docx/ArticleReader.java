@@ -146,7 +146,8 @@ final class ArticleReader {
         parts.entry();
       } else if (paragraph.table()) {
         draft.drop(paragraph.text(), "table");
-      } else if (paragraph.style().equals("title") || isSame(paragraph, titled)) {
+      } else if (paragraph.style().equals("title")
+          || titled.filter(paragraph::equals).isPresent()) {
         parts.title(paragraph.text());
       } else if (paragraph.style().endsWith("caption")) {
         draft.drop(paragraph.text(), "figure or table");
@@ -158,10 +159,6 @@ final class ArticleReader {
     }
     parts.end();
     return parts;
-  }
-
-  private static boolean isSame(Paragraph paragraph, Optional<Paragraph> titled) {
-    return titled.isPresent() && titled.get() == paragraph;
   }
 
   private static Flow flow(Paragraph paragraph, ReferenceEntries references) {

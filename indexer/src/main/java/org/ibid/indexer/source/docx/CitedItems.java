@@ -77,7 +77,7 @@ final class CitedItems {
     }
     List<String> keys = new ArrayList<>();
     String before = ANOTHER;
-    for (String part : SPACE.split(citation.group(1).strip())) {
+    for (String part : SPACE.split(citation.group(1).strip(), -1)) {
       Publication source = before.equals(ANOTHER) ? sources.get(part) : null;
       if (source != null) {
         publications.putIfAbsent(part, source);

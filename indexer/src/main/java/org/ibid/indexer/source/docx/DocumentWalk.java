@@ -81,8 +81,7 @@ final class DocumentWalk {
       text.append(paragraph.text()).append(' ');
       names.addAll(paragraph.bookmarks());
     }
-    return new Paragraph(
-        "", 0, null, listed, List.of(new Plain(text.toString())), names, !listed);
+    return new Paragraph("", 0, null, listed, List.of(new Plain(text.toString())), names, !listed);
   }
 
   private void cells(Node parent) {
@@ -167,8 +166,7 @@ final class DocumentWalk {
     inline(link);
     List<Piece> own = pieces;
     pieces = before;
-    boolean plain =
-        own.stream().allMatch(p -> p instanceof Plain || p instanceof Paragraph.Raised);
+    boolean plain = own.stream().allMatch(p -> p instanceof Plain || p instanceof Paragraph.Raised);
     if (!anchor.isEmpty() && plain) {
       StringBuilder text = new StringBuilder();
       own.forEach(piece -> text.append(piece.text()));
@@ -200,7 +198,9 @@ final class DocumentWalk {
   }
 
   private static boolean isBibliography(Element control) {
-    return WordXml.child(control, "sdtPr").filter(p -> WordXml.child(p, "bibliography").isPresent()).isPresent();
+    return WordXml.child(control, "sdtPr")
+        .filter(p -> WordXml.child(p, "bibliography").isPresent())
+        .isPresent();
   }
 
   private void run(Element run) {
@@ -226,7 +226,8 @@ final class DocumentWalk {
     switch (WordXml.value(character, "fldCharType")) {
       case "begin" -> {
         fields.begin();
-        WordXml.child(character, "fldData").ifPresent(data -> fields.data(WordXml.characters(data)));
+        WordXml.child(character, "fldData")
+            .ifPresent(data -> fields.data(WordXml.characters(data)));
       }
       case "separate" -> fields.separate();
       case "end" -> fields.end();

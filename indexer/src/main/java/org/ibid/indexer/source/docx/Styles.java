@@ -30,8 +30,7 @@ final class Styles {
   /** The name that people see, lower-cased; the id of a style that is not declared. */
   String name(String id) {
     Element style = styles.get(id);
-    String name =
-        style == null ? id : WordXml.value(style, List.of("name")).orElse("");
+    String name = style == null ? id : WordXml.value(style, List.of("name")).orElse("");
     return name.toLowerCase(Locale.ROOT);
   }
 

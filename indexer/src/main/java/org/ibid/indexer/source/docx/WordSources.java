@@ -169,7 +169,11 @@ final class WordSources {
         .editor(editors)
         .containerTitle(
             first(
-                "JournalName", "PeriodicalTitle", "BookTitle", "ConferenceName", "InternetSiteTitle"))
+                "JournalName",
+                "PeriodicalTitle",
+                "BookTitle",
+                "ConferenceName",
+                "InternetSiteTitle"))
         .volume(first("Volume"))
         .issue(first("Issue"))
         .publisher(first("Publisher", "Institution"))

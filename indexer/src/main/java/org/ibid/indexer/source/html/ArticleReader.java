@@ -34,12 +34,9 @@ final class ArticleReader {
         new PaperParts(draft, title::isRepeatedBy, references::repeats, title.element() == null);
     new PageWalk(references, draft, title, parts).read(page.body());
     parts.end();
-    Publication publication = 
+    Publication publication =
         FrontMatter.of(
-            page,
-            title,
-            parts.above(),
-            new Byline(parts.above(), text, marked, references.all()));
+            page, title, parts.above(), new Byline(parts.above(), text, marked, references.all()));
     abstractAndKeywords(page.metadata(), draft);
     boolean empty =
         !draft.hasText() && references.all().isEmpty() && draft.abstractText().isEmpty();

@@ -20,8 +20,7 @@ import org.jsoup.nodes.Element;
  * @param text all of the page
  * @param marked the persons whose family and given names the page sets apart
  */
-record Byline(
-    List<String> lines, String text, List<Name> marked, List<Reference> references) {
+record Byline(List<String> lines, String text, List<Name> marked, List<Reference> references) {
 
   /** Words of the classes of what holds authors. */
   private static final Set<String> AUTHORS =

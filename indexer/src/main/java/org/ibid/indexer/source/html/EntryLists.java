@@ -142,8 +142,7 @@ final class EntryLists {
 
   /** Lists below headings that name them. */
   private List<EntryList> headed() {
-    List<Element> headings =
-        page.body().getAllElements().stream().filter(this::isHeading).toList();
+    List<Element> headings = page.body().getAllElements().stream().filter(this::isHeading).toList();
     return headings.subList(Math.max(0, headings.size() - MAX_HEADINGS), headings.size()).stream()
         .flatMap(heading -> below(heading).stream())
         .toList();

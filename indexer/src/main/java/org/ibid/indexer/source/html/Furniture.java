@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.source.markup.PaperDraft;
@@ -88,7 +87,7 @@ final class Furniture {
   private final PaperDraft draft;
   private final int limit;
   private final Set<Element> holding = identities();
-  private final Map<Element, Extent> extents = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Extent> extents = new IdentityHashMap<>();
   private final Optional<Element> list;
   private final List<Element> found = new ArrayList<>();
 

@@ -11,8 +11,8 @@ import org.ibid.indexer.source.Recognition;
 import org.ibid.indexer.source.TextDecoder;
 
 /**
- * Saved web pages, alone or in one file with what belongs to them. A file is one paper, or none, and
- * then says what it is instead.
+ * Saved web pages, alone or in one file with what belongs to them. A file is one paper, or none,
+ * and then says what it is instead.
  */
 public final class HtmlReader implements Reader {
 
@@ -31,9 +31,7 @@ public final class HtmlReader implements Reader {
 
   @Override
   public Recognition recognises(Head head) {
-    return SavedPage.isOne(head.text())
-        ? Recognition.SURE
-        : PageStart.recognised(head.text());
+    return SavedPage.isOne(head.text()) ? Recognition.SURE : PageStart.recognised(head.text());
   }
 
   @Override
@@ -41,9 +39,7 @@ public final class HtmlReader implements Reader {
     byte[] bytes = input.bytes();
     boolean saved = SavedPage.isOne(Head.of(bytes).text());
     Optional<TextDecoder.Decoded> page =
-        saved
-            ? SavedPage.main(bytes).map(main -> PageDecoder.decode(main.bytes(), main.charset()))
-            : Optional.of(PageDecoder.decode(bytes));
+        saved ? SavedPage.main(bytes) : Optional.of(PageDecoder.decode(bytes));
     page.ifPresentOrElse(
         decoded -> read(input, bytes, decoded, outcomes),
         () -> outcomes.accept(input.rejected("is a saved page of which no part is HTML")));

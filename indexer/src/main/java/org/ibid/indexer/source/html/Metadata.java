@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.bibliography.Identifiers;
-import org.ibid.indexer.source.bibliography.PersonNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -135,9 +135,7 @@ final class PageWalk {
   /** A line that is bold as a whole, or called a heading. */
   private boolean isSetAsHeading(Element element) {
     String text =
-        element.childNodeSize() > 6
-            ? ""
-            : Shape.textWithin(element, LONGEST_HEADING).orElse("");
+        element.childNodeSize() > 6 ? "" : Shape.textWithin(element, LONGEST_HEADING).orElse("");
     if (text.isEmpty() || Shape.holdsBlocks(element)) {
       return false;
     }

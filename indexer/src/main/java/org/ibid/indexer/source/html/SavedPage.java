@@ -3,6 +3,7 @@ package org.ibid.indexer.source.html;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.indexer.source.TextDecoder;
 
 /**
  * A page and what belongs to it as browsers save them in one file: MIME parts, of which one is the
@@ -29,10 +31,11 @@ final class SavedPage {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{0,60}+):\\s*+(.*+)");
 
   private static final Pattern PARAMETER =
-      Pattern.compile(";\\s*+([A-Za-z-]{1,30}+)\\s*+=\\s*+(?:\"([^\"]{0,300}+)\"|([^\\s;\"]{1,300}+))");
+      Pattern.compile(
+          ";\\s*+([A-Za-z-]{1,30}+)\\s*+=\\s*+(?:\"([^\"]{0,300}+)\"|([^\\s;\"]{1,300}+))");
 
   /** Its fields by their names in small letters, and what follows them. */
-  private record Part(Map<String, String> fields, byte[] bytes, int from, int to) {
+  private record Part(Map<String, String> fields, int from, int to) {
 
     String type() {
       return fields
@@ -57,13 +60,6 @@ final class SavedPage {
     }
   }
 
-  /**
-   * The page itself.
-   *
-   * @param charset as its part says, or empty
-   */
-  record Main(byte[] bytes, String charset) {}
-
   private final List<Part> parts = new ArrayList<>();
   private final byte[] bytes;
 
@@ -81,12 +77,12 @@ final class SavedPage {
   }
 
   /** The page of a file; empty where no part of it is one. */
-  static Optional<Main> main(byte[] bytes) {
+  static Optional<TextDecoder.Decoded> main(byte[] bytes) {
     SavedPage page = new SavedPage(bytes);
     Part whole = page.part(0, bytes.length);
     page.read(whole, 0);
     return page.chosen(whole)
-        .map(part -> new Main(decoded(part), part.parameter("charset").orElse("")));
+        .map(part -> PageDecoder.decode(page.decoded(part), part.parameter("charset").orElse("")));
   }
 
   /** The part that the file names, that has the page's address, or else the first. */
@@ -153,7 +149,7 @@ final class SavedPage {
     int limit = Math.min(to, from + MAX_HEADER);
     String head = new String(bytes, from, limit - from, StandardCharsets.ISO_8859_1);
     Map<String, String> fields = new LinkedHashMap<>();
-    return new Part(fields, bytes, from + fields(head, fields), to);
+    return new Part(fields, from + fields(head, fields), to);
   }
 
   /** Reads fields, folded over lines as they may be, up to the empty line; returns what follows. */
@@ -181,10 +177,13 @@ final class SavedPage {
     return head.length();
   }
 
-  private static byte[] decoded(Part part) {
-    byte[] text = java.util.Arrays.copyOfRange(part.bytes(), part.from(), part.to());
+  private byte[] decoded(Part part) {
+    byte[] text = Arrays.copyOfRange(bytes, part.from(), part.to());
     String encoding =
-        part.fields().getOrDefault("content-transfer-encoding", "").strip().toLowerCase(Locale.ROOT);
+        part.fields()
+            .getOrDefault("content-transfer-encoding", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
     return switch (encoding) {
       case "quoted-printable" -> unquoted(text);
       case "base64" -> unpacked(text);
@@ -203,7 +202,7 @@ final class SavedPage {
     }
     byte[] whole = signs.toByteArray();
     int end = whole.length % 4 == 1 ? whole.length - 1 : whole.length;
-    return Base64.getDecoder().decode(java.util.Arrays.copyOf(whole, end));
+    return Base64.getDecoder().decode(Arrays.copyOf(whole, end));
   }
 
   /** RFC 2045, 6.7; what is no escape stands for itself. */
@@ -232,7 +231,9 @@ final class SavedPage {
     return plain.toByteArray();
   }
 
-  /** Behind a line break that is none of the text's, and the blanks before it; -1 if it isn't one. */
+  /**
+   * Behind a line break that is none of the text's, and the blanks before it; -1 if it isn't one.
+   */
   private static int softBreak(byte[] text, int from) {
     int at = from;
     while (at < text.length && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r')) {

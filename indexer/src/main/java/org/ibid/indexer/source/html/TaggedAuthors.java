@@ -96,7 +96,7 @@ final class TaggedAuthors {
       return parts;
     }
     List<String> names =
-        Stream.of(COMMA.split(only)).map(String::strip).filter(n -> !n.isEmpty()).toList();
+        Stream.of(COMMA.split(only, -1)).map(String::strip).filter(n -> !n.isEmpty()).toList();
     if (names.size() > 1 && names.stream().allMatch(name -> name.indexOf(' ') > 0)) {
       return names;
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggedReference {
 
-  private static final Pattern FIELD = Pattern.compile("(?:^|;)\\s*+citation_([a-z_]{2,30}+)\\s*+=");
+  private static final Pattern FIELD =
+      Pattern.compile("(?:^|;)\\s*+citation_([a-z_]{2,30}+)\\s*+=");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   /** Fields that a page says outright are not misread. */

@@ -37,6 +37,9 @@ public final class PaperParts {
 
   private static final int MAX_FRONT = 80;
 
+  /** Names and places of work stand there too, and are no sentences. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?)\u201d\"\u3002]$");
+
   private record Pending(String text, int rank) {}
 
   private final PaperDraft draft;
@@ -343,7 +346,8 @@ public final class PaperParts {
     boolean alone =
         draft.abstractText().isEmpty()
             && first.text().length() <= LONGEST_ABSTRACT
-            && first.links().isEmpty();
+            && first.links().isEmpty()
+            && SENTENCE_END.matcher(first.text()).find();
     if (alone) {
       draft.abstractPart(first);
       leading.removeFirst();

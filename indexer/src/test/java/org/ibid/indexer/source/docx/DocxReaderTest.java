@@ -235,7 +235,11 @@ class DocxReaderTest {
           + "<b:Source><b:Tag>Not00</b:Tag><b:Title>Never cited</b:Title></b:Source></b:Sources>";
 
   private static String control(String kind, String content) {
-    return "<w:sdt><w:sdtPr><w:" + kind + "/></w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+    return "<w:sdt><w:sdtPr><w:"
+        + kind
+        + "/></w:sdtPr><w:sdtContent>"
+        + content
+        + "</w:sdtContent></w:sdt>";
   }
 
   @Test
@@ -246,7 +250,8 @@ class DocxReaderTest {
             + p(
                 "",
                 r("Old mice hurt more ")
-                    + control("citation", field(" CITATION Abe01 \\l 1033  \\m Pie08 ", r("[1, 2]")))
+                    + control(
+                        "citation", field(" CITATION Abe01 \\l 1033  \\m Pie08 ", r("[1, 2]")))
                     + r(". Running helps ")
                     + control("citation", field(" CITATION Pie08 \\p 7 \\l 1033 ", r("[2]")))
                     + r("."))
@@ -257,7 +262,10 @@ class DocxReaderTest {
                     + "<w:tbl>"
                     + row.formatted(
                         p("", r("[1]")),
-                        p("", r("K. L. Abe and T. Ito, \"Age and pain in the mouse,\" Pain Letters, vol. 4, no. 2, pp. 11-19, 2001.")))
+                        p(
+                            "",
+                            r(
+                                "K. L. Abe and T. Ito, \"Age and pain in the mouse,\" Pain Letters, vol. 4, no. 2, pp. 11-19, 2001.")))
                     + row.formatted(
                         p("", r("[2]")), p("", r("Pier Society, \"State of the shore,\" 2008.")))
                     + "</w:tbl>");
@@ -280,14 +288,18 @@ class DocxReaderTest {
   void titlesInCapitalsMakeNoListOfACitation() {
     String loud = ABE.replace("Age and pain in the mouse", "A BIBLIOGRAPHY OF PAIN");
     Paper paper =
-        paper(docx(FRONT + p("", r("Old mice hurt ") + field(zotero(item("u/1", loud)), r("[1]")))));
+        paper(
+            docx(FRONT + p("", r("Old mice hurt ") + field(zotero(item("u/1", loud)), r("[1]")))));
 
     assertThat(cited(paper)).containsExactly("1");
   }
 
   @Test
   void numbersAboveTheLineAreMarks() {
-    String list = p("Entry", r(ONE)) + p("Entry", r(TWO)) + p("Entry", r("Lind P. Rest. Pain Lett. 2010;13:5."));
+    String list =
+        p("Entry", r(ONE))
+            + p("Entry", r(TWO))
+            + p("Entry", r("Lind P. Rest. Pain Lett. 2010;13:5."));
     Paper paper =
         paper(
             docx(

@@ -314,7 +314,7 @@ class HtmlReaderTest {
                 "<h1>Old mice swim</h1>" + byline + TEXT));
 
     assertThat(paper.publication().author().stream().map(Name::display))
-        .containsExactly(names.split("; "));
+        .containsExactly(names.split("; ", -1));
   }
 
   @Test

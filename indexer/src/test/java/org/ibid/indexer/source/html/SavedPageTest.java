@@ -21,8 +21,18 @@ class SavedPageTest {
       "<html><head><meta name='citation_title' content='Old mice swim'></head><body><h1>Old mice swim</h1><h2>Introduction</h2><p>%s</p></body></html>";
 
   private static final String TOP =
-      "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://shore.example/45\r\nSubject: =?utf-8?Q?Old=20mice?=\r\nMIME-Version: 1.0\r\n"
-          + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----Of-Parts\"\r\n\r\n\r\n";
+      String.join(
+          "\r\n",
+          "From: <Saved by a browser>",
+          "Snapshot-Content-Location: https://shore.example/45",
+          "Subject: =?utf-8?Q?Old=20mice?=",
+          "MIME-Version: 1.0",
+          "Content-Type: multipart/related;",
+          "\ttype=\"text/html\";",
+          "\tboundary=\"----Of-Parts\"",
+          "",
+          "",
+          "");
 
   private static String part(String fields, String content) {
     return "------Of-Parts\r\n" + fields + "\r\n\r\n" + content + "\r\n";
@@ -125,8 +135,7 @@ class SavedPageTest {
         " folded\n"
       })
   void repeatsTakeNoTime(String piece) {
-    String file =
-        TOP + part(html("quoted-printable", "x"), PAGE.formatted(piece.repeat(200_000)));
+    String file = TOP + part(html("quoted-printable", "x"), PAGE.formatted(piece.repeat(200_000)));
 
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pages.outcome(file));
     assertTimeoutPreemptively(

@@ -16,7 +16,9 @@ import org.ibid.indexer.literature.Section;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One invented paper as the pages of several kinds of sites are built, menus and panels and all. */
+/**
+ * One invented paper as the pages of several kinds of sites are built, menus and panels and all.
+ */
 class SitesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/org/ibid/indexer/source/sites");
