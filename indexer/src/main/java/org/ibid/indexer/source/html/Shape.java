@@ -144,7 +144,7 @@ final class Shape {
     Room(int max) {
       ink = max;
       all = max * WHITE + FEW;
-      nodes = max + FEW;
+      nodes = max + FEW_NODES;
     }
 
     @Override
@@ -153,9 +153,17 @@ final class Shape {
       if (node instanceof TextNode text) {
         String whole = text.getWholeText();
         all -= whole.length();
-        ink -= all < 0 ? 0 : (int) whole.chars().filter(c -> c > ' ').count();
+        ink -= all < 0 ? 0 : letters(whole);
       }
       return ink < 0 || all < 0 || nodes < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private static int letters(String text) {
+      int letters = 0;
+      for (int i = 0; i < text.length(); i++) {
+        letters += text.charAt(i) > ' ' ? 1 : 0;
+      }
+      return letters;
     }
   }
 
@@ -163,4 +171,7 @@ final class Shape {
   private static final int WHITE = 20;
 
   private static final int FEW = 2_000;
+
+  /** Each word of a short text may stand in several elements of its own. */
+  private static final int FEW_NODES = 300;
 }
