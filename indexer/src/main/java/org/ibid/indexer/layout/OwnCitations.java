@@ -12,7 +12,7 @@ import org.ibid.indexer.literature.Name;
  * How a paper names its own authors with initials: where it cites them, and where it says who did
  * what. {@code Herrera Galante A} tells that {@code Antonia Herrera Galante} has two family names.
  */
-final class OwnCitations {
+public final class OwnCitations {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]++";
   private static final String FAMILY =
@@ -28,18 +28,21 @@ final class OwnCitations {
           "(?<![\\p{L}.'’-])(\\p{Lu})\\.\\s?(?:-?\\p{Lu}\\.\\s?){0,3}+(" + FAMILY + ")");
 
   /** Family names of more than one word, each with the first initial behind it. */
-  private final Set<String> named = new HashSet<>();
+  private final Set<String> turned = new HashSet<>();
+
+  /** The same of names that begin with an initial, as a byline may. */
+  private final Set<String> spoken = new HashSet<>();
 
   /** Looks through passages of a paper. */
-  OwnCitations(List<String> passages) {
+  public OwnCitations(List<String> passages) {
     for (String passage : passages) {
-      Matcher turned = TURNED.matcher(passage);
-      while (turned.find()) {
-        addEnds(turned.group(1).split("\\s"), turned.group(2));
+      Matcher behind = TURNED.matcher(passage);
+      while (behind.find()) {
+        addEnds(behind.group(1).split("\\s"), behind.group(2));
       }
-      Matcher spoken = SPOKEN.matcher(passage);
-      while (spoken.find()) {
-        addStarts(spoken.group(2).split("\\s"), spoken.group(1));
+      Matcher before = SPOKEN.matcher(passage);
+      while (before.find()) {
+        addStarts(before.group(2).split("\\s"), before.group(1));
       }
     }
   }
@@ -47,13 +50,13 @@ final class OwnCitations {
   /** What stands before the family name may be another's word. */
   private void addEnds(String[] words, String initial) {
     for (int from = 0; from + 1 < words.length; from++) {
-      named.add(key(List.of(words).subList(from, words.length), initial));
+      turned.add(key(List.of(words).subList(from, words.length), initial));
     }
   }
 
   private void addStarts(String[] words, String initial) {
     for (int to = 2; to <= words.length; to++) {
-      named.add(key(List.of(words).subList(0, to), initial));
+      spoken.add(key(List.of(words).subList(0, to), initial));
     }
   }
 
@@ -63,9 +66,14 @@ final class OwnCitations {
 
   /** The authors with the family names that the paper itself uses. */
   AuthorLine asNamed(AuthorLine line) {
+    return new AuthorLine(asNamed(line.authors()), line.etAl());
+  }
+
+  /** The same for names from elsewhere. */
+  public List<Name> asNamed(List<Name> authors) {
     List<Name> names = new ArrayList<>();
-    line.authors().forEach(name -> names.add(asNamed(name)));
-    return new AuthorLine(names, line.etAl());
+    authors.forEach(name -> names.add(asNamed(name)));
+    return names;
   }
 
   private Name asNamed(Name name) {
@@ -74,9 +82,11 @@ final class OwnCitations {
     }
     List<String> words = List.of((person.given() + " " + person.family()).split("\\s+", -1));
     int printed = words.size() - person.family().split("\\s+", -1).length;
+    boolean initial = words.getFirst().endsWith(".") || words.getFirst().length() < 2;
     for (int from = 1; from < printed; from++) {
       List<String> family = words.subList(from, words.size());
-      if (named.contains(key(family, words.getFirst().substring(0, 1)))) {
+      String key = key(family, words.getFirst().substring(0, 1));
+      if (turned.contains(key) || (spoken.contains(key) && !initial)) {
         String given = String.join(" ", words.subList(0, from));
         return new Name.Personal(String.join(" ", family), given, person.suffix());
       }

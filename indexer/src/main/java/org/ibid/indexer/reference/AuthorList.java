@@ -301,8 +301,21 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
                   || Locator.year(text.substring(i, Math.min(text.length(), i + 4))) > 0);
       boolean quote = i < text.length() && Quotes.isOpening(text.charAt(i));
       boolean dotted = at > 0 && text.charAt(at - 1) == '.';
+      boolean colon = text.substring(at, i).indexOf(':') >= 0;
       at = i;
+      if (colon) {
+        readLed();
+      }
       return stop || year || quote || etAl || editors || dotted;
+    }
+
+    /** A group behind the colon of the persons, with one of its own. */
+    private void readLed() {
+      int end = Bodies.endOfLed(text, at);
+      if (end > at) {
+        names.add(Name.literal(text.substring(at, end)));
+        at = end + 2;
+      }
     }
 
     private void readEditorMark() {

@@ -3,6 +3,8 @@ package org.ibid.indexer.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class Bodies {
   private static final int MAX_WORDS = 14;
 
   private static final int MAX_LENGTH = 80;
+
+  /** A group may call itself {@code eHealth} or {@code malERA}. */
+  private static final int FIRST_LETTERS = 5;
 
   private static final Set<String> SMALL =
       Set.of(
@@ -48,6 +53,7 @@ final class Bodies {
                   group groups collaboration collaborators collaborative consortium committee
                   investigators network team society association organization organisation foundation
                   college council initiative panel force trialists partners members institute institutes
+                  associates authority alliance administration union academies board secretariat
                   ministry department university agency federation commission academy office bureau
                   nations centre centers center fund bank corporation inc ltd service services ministério
                   instituto
@@ -112,7 +118,7 @@ final class Bodies {
       char c = text.charAt(i);
       boolean space = text.charAt(i + 1) == ' ';
       boolean stop = c == '.' && space && !endsInInitial(text, i);
-      boolean said = (c == ',' || c == ':') && space && saysSo(text.substring(0, i));
+      boolean said = (c == ',' || c == ':') && space && saysSo(text.substring(0, i), c == ':');
       boolean quote = c == ',' && i + 2 < text.length() && Quotes.isOpening(text.charAt(i + 2));
       if (stop || said || quote || (c == '(' && isDate(text, i + 1))) {
         return said ? longer(text, i) : i;
@@ -123,6 +129,10 @@ final class Bodies {
 
   /** A body within a body: {@code Division of Sand, Department of the Shore, Pier University.} */
   private static int longer(String text, int comma) {
+    int colon = enumerated(text, comma);
+    if (colon > 0) {
+      return colon;
+    }
     int end = comma;
     for (int next = text.indexOf(", ", comma + 1); next > 0; next = text.indexOf(", ", next + 1)) {
       if (!isGroup(text.substring(end + 1, next)) || next - comma > MAX_LENGTH) {
@@ -138,16 +148,69 @@ final class Bodies {
         : end;
   }
 
+  /**
+   * The colon behind a name that enumerates what the body is for: {@code Society for Sand, Shells
+   * and Shores (SSSS): Depths}; 0 if there is none.
+   */
+  private static int enumerated(String text, int comma) {
+    int colon = text.indexOf(": ", comma);
+    if (text.charAt(comma) != ',' || colon < 0 || colon > MAX_LENGTH + comma) {
+      return 0;
+    }
+    String rest = text.substring(comma + 2, colon);
+    String last = rest.substring(rest.lastIndexOf(", ") + 1);
+    boolean ends = last.contains(" and ") || last.contains(" & ") || last.endsWith(")");
+    boolean one = rest.indexOf(". ") < 0 && isBody(text.substring(0, colon), false);
+    return ends && one ? colon : 0;
+  }
+
+  /**
+   * Where a group ends that stands between persons and title, each with a colon behind: {@code Vale
+   * S: for the Pier Study Group: Warm sand}; {@code from} if none does.
+   */
+  static int endOfLed(String text, int from) {
+    int colon = text.indexOf(": ", from);
+    if (colon < 0 || colon - from > MAX_LENGTH + MAX_LENGTH) {
+      return from;
+    }
+    String name = text.substring(from, colon);
+    boolean led = name.startsWith("for ") || name.startsWith("on behalf of ");
+    boolean one = name.indexOf(". ") < 0 && name.indexOf('?') < 0;
+    return one && (led ? hasCapital(name) : isGroup(name) && isNamed(name)) ? colon : from;
+  }
+
+  private static boolean hasCapital(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** The word that says that it is a body ends the name, or what it is of follows. */
+  private static boolean isNamed(String name) {
+    List<String> words = Spaces.words(name);
+    for (int i = 2; i < words.size(); i++) {
+      boolean ends = i + 1 == words.size() || SMALL.contains(words.get(i + 1));
+      boolean within = SMALL.contains(words.get(i - 1));
+      if (ends && !within && isGroup(words.get(i)) && isBody(name, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDate(String text, int at) {
     return (at + 4 < text.length() && Locator.year(text.substring(at, at + 4)) > 0)
         || text.startsWith("n.d", at)
         || text.startsWith("no date", at);
   }
 
-  /** A name that says that it is a body's, or an acronym. */
-  private static boolean saysSo(String name) {
-    return isGroup(name) || isAcronym(name);
+  /** A name that says that it is a body's, or an acronym; before a colon there may be several. */
+  private static boolean saysSo(String name, boolean colon) {
+    return isGroup(name)
+        || isAcronym(name)
+        || (colon && Stream.of(JOINER.split(name, -1)).allMatch(Bodies::isAcronym));
   }
+
+  /** {@code UNICEF and WHO}. */
+  private static final Pattern JOINER = Pattern.compile(" (?:and|&) ");
 
   private static boolean isAcronym(String name) {
     return name.length() > 2 && name.chars().allMatch(Character::isUpperCase);
@@ -177,9 +240,11 @@ final class Bodies {
         || name.indexOf(':') >= 0) {
       return false;
     }
+    int letters = FIRST_LETTERS;
     for (String word : words) {
       String bare = Spaces.trimmed(word, "()[],'\u2019\u201c\u201d\"");
-      boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+      boolean capital = bare.chars().limit(letters).anyMatch(Character::isUpperCase);
+      letters = 1;
       if (!capital && !SMALL.contains(bare) && !plain) {
         return false;
       }

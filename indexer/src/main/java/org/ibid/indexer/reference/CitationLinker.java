@@ -69,8 +69,10 @@ public final class CitationLinker {
     }
     List<List<Mark>> untagged =
         cited.size() < MIN_LINKED * references.size()
-            ? MarkStyles.marks(
-                paragraphs.stream().map(TaggedParagraph::paragraph).toList(), references)
+            ? MarkStyles.marksOrRaised(
+                paragraphs.stream().map(TaggedParagraph::paragraph).toList(),
+                references,
+                paragraphs.stream().map(TaggedParagraph::raised).toList())
             : Collections.nCopies(paragraphs.size(), List.of());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {

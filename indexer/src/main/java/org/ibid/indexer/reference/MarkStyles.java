@@ -1,5 +1,6 @@
 package org.ibid.indexer.reference;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +38,12 @@ final class MarkStyles {
   private final List<Reference> references;
 
   /** Numbers raised in print; where print is not known, those that look so. */
-  private final Function<Labels, MarkStyle> raised;
+  private final Function<Labels, List<MarkStyle>> raised;
 
   private MarkStyles(
-      List<Paragraph> paragraphs, List<Reference> references, Function<Labels, MarkStyle> raised) {
+      List<Paragraph> paragraphs,
+      List<Reference> references,
+      Function<Labels, List<MarkStyle>> raised) {
     this.paragraphs = paragraphs;
     this.references = references;
     this.raised = raised;
@@ -49,13 +52,25 @@ final class MarkStyles {
   /** The same where it is known what was raised in print, by paragraph. */
   static List<List<Mark>> marks(
       List<Paragraph> paragraphs, List<Reference> references, List<List<Span>> raised) {
-    return new MarkStyles(paragraphs, references, labels -> new PrintedMarks(labels, raised))
+    return new MarkStyles(
+            paragraphs, references, labels -> List.of(new PrintedMarks(labels, raised)))
+        .marks();
+  }
+
+  /** The same where what was raised may be marked as such, or not. */
+  static List<List<Mark>> marksOrRaised(
+      List<Paragraph> paragraphs, List<Reference> references, List<List<Span>> raised) {
+    return new MarkStyles(
+            paragraphs,
+            references,
+            labels -> List.of(new PrintedMarks(labels, raised), new RaisedMarks(labels)))
         .marks();
   }
 
   /** The marks of each paragraph, in the style of the paper. */
   static List<List<Mark>> marks(List<Paragraph> paragraphs, List<Reference> references) {
-    return new MarkStyles(paragraphs, references, RaisedMarks::new).marks();
+    return new MarkStyles(paragraphs, references, labels -> List.of(new RaisedMarks(labels)))
+        .marks();
   }
 
   private List<List<Mark>> marks() {
@@ -69,7 +84,7 @@ final class MarkStyles {
       return brackets;
     }
     Reading best = brackets;
-    for (MarkStyle style : List.of(new ParenthesisMarks(labels), raised.apply(labels))) {
+    for (MarkStyle style : others(labels)) {
       Reading reading = read(style);
       if (reading.coverage >= MIN_COVERAGE && isBetter(reading, best, brackets)) {
         best = reading;
@@ -77,6 +92,13 @@ final class MarkStyles {
     }
     Reading names = best.coverage >= EVIDENT ? best : names();
     return isBetter(names, best, brackets) ? names : best;
+  }
+
+  /** Forms that mean much else besides. */
+  private List<MarkStyle> others(Labels labels) {
+    List<MarkStyle> styles = new ArrayList<>(List.of(new ParenthesisMarks(labels)));
+    styles.addAll(raised.apply(labels));
+    return styles;
   }
 
   private static boolean isBetter(Reading reading, Reading best, Reading brackets) {
@@ -88,8 +110,9 @@ final class MarkStyles {
   private Reading unnumbered() {
     Labels lost = Labels.positions(references);
     Reading best = names();
-    for (MarkStyle style :
-        List.of(new BracketMarks(lost), new ParenthesisMarks(lost), raised.apply(lost))) {
+    List<MarkStyle> styles = new ArrayList<>(List.of(new BracketMarks(lost)));
+    styles.addAll(others(lost));
+    for (MarkStyle style : styles) {
       Reading reading = best.coverage >= EVIDENT ? best : read(style);
       if (reading.coverage >= MIN_COVERAGE && reading.citesMoreThan(best)) {
         best = reading;

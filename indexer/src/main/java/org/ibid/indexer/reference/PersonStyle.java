@@ -1,8 +1,6 @@
 package org.ibid.indexer.reference;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Name.Personal;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +17,17 @@ enum PersonStyle {
       }
       int at = skip(text, family, " ,");
       String suffix = suffixAt(text, at);
-      at = suffix == null ? at : skip(text, at + suffix.length(), " ,.");
+at = suffix == null ? at : skip(text, at + suffix.length(), " ,.");
       boolean bracket = text.startsWith("(", at) && at > family;
       at = bracket ? at + 1 : at;
-      int given = NameWords.initialsEnd(text, at);
-      if (given == at) {
+      int initials = NameWords.initialsEnd(text, at);
+      if (initials == at) {
         return null;
       }
       if (bracket) {
-        return bracketed(text, from, family, at, given);
+        return bracketed(text, from, family, at, initials);
       }
-      int particle = text.charAt(family) == ',' ? particleEnd(text, given) : given;
-      if (particle > given) {
-        return person(text.substring(from, family), text.substring(at, particle), suffix, particle);
-      }
+      int given = particlesEnd(text, initials);
       String after = suffix == null ? suffixAt(text, skip(text, given, " ,")) : null;
       int end = after == null ? given : stopEnd(text, skip(text, given, " ,") + after.length());
       return person(
@@ -118,10 +113,6 @@ enum PersonStyle {
   static final List<String> JOINERS =
       List.of("and ", "et ", "und ", "y ", "e ", "a ", "And ", "AND ", "eds", "ed.", "Ed");
 
-  private static final Pattern TRAILING =
-      Pattern.compile(
-          " ?(?:v\\.|(?:von|van|de|di|du|da|dos|zu)(?: (?:der|den|la|los))?)(?=[.,;] )");
-
   /** A person and where its printed form ends. */
   record Person(Name name, int end) {}
 
@@ -137,12 +128,6 @@ enum PersonStyle {
    */
   boolean mayRunOn() {
     return this != FULL_NAMES && this != FULL_NAMES_TURNED;
-  }
-
-  /** {@code Engelhardt, W. v.}: where the particle behind initials ends. */
-  private static int particleEnd(String text, int from) {
-    Matcher particle = TRAILING.matcher(text).region(from, text.length());
-    return particle.lookingAt() ? particle.end() : from;
   }
 
   /** {@code Monnier (J.)} */
@@ -194,6 +179,27 @@ enum PersonStyle {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Particles that some libraries put behind the initials, up to a comma or stop: {@code Silva MRF
+   * da,}, {@code Engelhardt, W. v.,}.
+   */
+  private static int particlesEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      int word = NameWords.wordEnd(text, end + 1);
+      boolean von = text.startsWith("v.", end + 1) && word == end + 2;
+      if (von) {
+        return word + 1;
+      }
+      if (!NameWords.isParticle(text.substring(end + 1, word))) {
+        return from;
+      }
+      end = word;
+    }
+    boolean stop = end < text.length() && ",;.".indexOf(text.charAt(end)) >= 0;
+    return stop ? end : from;
   }
 
   /** Steps over the stop of {@code III.,} inside a list. */

@@ -46,11 +46,11 @@ final class PrintedMarks implements MarkStyle {
     if (start <= 0) {
       return Optional.empty();
     }
-    NumberList list = NumberList.at(text.substring(0, span.end()), start);
-    if (list.numbers().isEmpty() || !labels.hasAll(list.numbers()) || !isWhole(text, list, span)) {
+    NumberList list = NumberList.at(span.of(text), start - span.start());
+    int end = span.start() + list.end();
+    if (list.numbers().isEmpty() || !labels.hasAll(list.numbers()) || !isWhole(text, end, span)) {
       return Optional.empty();
     }
-    int end = list.end();
     boolean apart = text.charAt(start - 1) == ' ';
     if (apart && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       return Optional.empty();
@@ -73,8 +73,8 @@ final class PrintedMarks implements MarkStyle {
   }
 
   /** Whether nothing but stops is raised beside the numbers. */
-  private static boolean isWhole(String text, NumberList list, Span span) {
-    for (int i = list.end(); i < span.end(); i++) {
+  private static boolean isWhole(String text, int from, Span span) {
+    for (int i = from; i < span.end(); i++) {
       if (" ,;.)]".indexOf(text.charAt(i)) < 0) {
         return false;
       }

@@ -1,6 +1,9 @@
 package org.ibid.indexer.reference;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ibid.indexer.literature.Name;
 
 /**
  * Reads a reference string into CSL-JSON fields.
@@ -16,6 +19,9 @@ public final class ReferenceParser {
 
   /** No reference is longer; what is, is a page that was taken for one, and only begins like it. */
   private static final int MAX_LENGTH = 4_000;
+
+  /** What stands for the title behind names that are read alone. */
+  private static final String TITLE = "title";
 
   /** Tags that were left in the text. */
   private static final Pattern MARKUP =
@@ -51,5 +57,24 @@ public final class ReferenceParser {
   private static String withoutLead(String text) {
     boolean name = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     return name ? text : LEAD.matcher(text).replaceFirst("");
+  }
+
+  /**
+   * The names that a text is, if it is nothing else, as where print sets a title apart from what
+   * stands before it: persons in any order of their parts, or a body.
+   */
+  public Optional<List<Name>> names(String text) {
+    String line = Spaces.trimmed(Spaces.collapsed(text), ",.;:(");
+    if (line.isEmpty() || line.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String whole = line + ". " + TITLE;
+    AuthorList list = AuthorList.of(whole);
+    boolean all = !list.names().isEmpty() && whole.length() - list.end() == TITLE.length();
+    return all
+        ? Optional.of(list.names())
+        : Bodies.isGroup(line) && line.indexOf(". ") < 0
+            ? Optional.of(List.of(Name.literal(line)))
+            : Optional.empty();
   }
 }

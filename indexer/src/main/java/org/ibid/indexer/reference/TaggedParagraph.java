@@ -8,11 +8,13 @@ import org.ibid.indexer.literature.Span;
  *
  * @param section position of its section, or -1 for the abstract
  * @param links in order, without overlap
+ * @param raised what the source raises without linking it, ascending, without overlap
  */
-public record TaggedParagraph(int section, String text, List<Link> links) {
+public record TaggedParagraph(int section, String text, List<Link> links, List<Span> raised) {
 
   public TaggedParagraph {
     links = List.copyOf(links);
+    raised = List.copyOf(raised);
   }
 
   /**

@@ -44,6 +44,16 @@ class OwnCitationsTest {
   }
 
   @Test
+  void aBylineWithAnInitialIsNoCitation() {
+    List<Name> names = List.of(Name.of("Galán", "A. Herrera"));
+
+    assertThat(new OwnCitations(List.of("A. Herrera Galán, Kit Moss")).asNamed(names))
+        .isEqualTo(names);
+    assertThat(new OwnCitations(List.of("Herrera Galán A, Moss K. The wheel.")).asNamed(names))
+        .containsExactly(Name.of("Herrera Galán", "A."));
+  }
+
+  @Test
   void longRunsOfCapitalsTakeNoTime() {
     String hostile = "Aa ".repeat(100_000) + "A. ".repeat(100_000) + "A".repeat(100_000);
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> named(hostile));

@@ -15,7 +15,11 @@ class BodiesTest {
       value = {
         "Harbour Office of the North. Depths of moorings. # Harbour Office of the North # Depths of moorings.",
         "Ministry of Tides (2011) Depths # Ministry of Tides # (2011) Depths",
-        "The MOOR-2 Investigators. Rope or chain? # The MOOR-2 Investigators # Rope or chain?"
+        "The MOOR-2 Investigators. Rope or chain? # The MOOR-2 Investigators # Rope or chain?",
+        "TIDE and MOOR: Depths in the north. # TIDE and MOOR # Depths in the north.",
+        "moorAID Working Group on Ropes: Depths. # moorAID Working Group on Ropes # Depths.",
+        "Society for Sand, Shells and Shores (SSSS): Depths. # Society for Sand, Shells and Shores (SSSS) # Depths.",
+        "Orr & Associates: Depths of moorings. # Orr & Associates # Depths of moorings."
       })
   void aBodyStandsWhereAuthorsStand(String text, String body, String rest) {
     AuthorList list = Bodies.at(text);

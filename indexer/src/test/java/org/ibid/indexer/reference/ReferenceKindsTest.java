@@ -58,6 +58,10 @@ class ReferenceKindsTest {
         "P. Orr, N.M. deSouza, Warm sand, Shore Biol. 6 (2014) 48–56. # Orr P.; deSouza N.M.",
         "U.S. Department of Sand. Warm sand. Shore Biol. 2014;6:48–56. # U.S. Department of Sand",
         "World Sand Organization, Warm sand. Shore Biol. 6, 48–56 (2014). # World Sand Organization",
+        "Orr P, Vale SRF da, Mott DT de. Warm sand. Shore Biol. 2014;6:48–56. # Orr P; Vale SRF da; Mott DT de",
+        "Orr P, Vale S: for the Pier group: Warm sand. Shore Biol 2014, 6:48–56. # Orr P; Vale S; for the Pier group",
+        "Orr P, Vale S: on behalf of PIER: Warm sand. Shore Biol 2014, 6:48–56. # Orr P; Vale S; on behalf of PIER",
+        "Orr P, Vale S: Warm Sand Society of Leeds: Warm sand. Shore Biol 2014, 6:48–56. # Orr P; Vale S; Warm Sand Society of Leeds",
         "ORR P L, VALE S, 等. Warm sand[J]. Shore Biol, 2014, 6: 48-56. # ORR P L; VALE S"
       })
   void authorsAreRead(String raw, String names) {
@@ -88,6 +92,38 @@ class ReferenceKindsTest {
     assertThat(text(work.volume())).isEqualTo(volume);
     assertThat(text(work.issue())).isEqualTo(issue);
     assertThat(text(work.page())).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Orr P, Vale S: Support group: a review. Shore Biol 2014, 6:48–56. # Support group: a review",
+        "Orr P, Vale S: For whom the sand is warm: a review. Shore Biol 2014, 6:48–56. # For whom the sand is warm: a review",
+        "Orr P: Sand Therapy in Groups: A Trial. Shore Biol 2014, 6:48–56. # Sand Therapy in Groups: A Trial"
+      })
+  void titlesWithAColonAreNoGroups(String raw, String title) {
+    assertThat(parse(raw).title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Orr P, Vale S: # Orr P; Vale S",
+        "P. Orr and S. Vale # Orr P.; Vale S.",
+        "Orr, P., # Orr P.",
+        "Department of Sand # Department of Sand",
+        "Orr P, Vale S. Warm sand # -",
+        "Warm sand # -"
+      })
+  void namesAloneAreToldFromOtherText(String text, String names) {
+    assertThat(
+            new ReferenceParser()
+                .names(text)
+                .map(list -> list.stream().map(Name::display).collect(Collectors.joining("; ")))
+                .orElse("-"))
+        .isEqualTo(names);
   }
 
   @ParameterizedTest

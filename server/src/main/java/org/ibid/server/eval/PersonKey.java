@@ -2,6 +2,7 @@ package org.ibid.server.eval;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,19 @@ final class PersonKey {
           "af", "al", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
           "el", "la", "le", "los", "ten", "ter", "van", "vander", "vom", "von", "zu", "zum", "zur");
 
+  /** Words that lead from persons to the group they wrote for, and are none of its name. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)^(?:and\\s++)?+(?:(?:on behalf of|for)\\s++)?+(?:the\\s++)?+");
+
   private PersonKey() {}
 
   /** Strictly family name and initials; softly the family name without its particles, as GROBID. */
   static String of(Name name, Strictness strictness) {
     return switch (name) {
-      case Name.Literal(String literal) -> Folding.of(literal, strictness);
+      case Name.Literal(String literal) ->
+          Folding.of(
+              strictness == Strictness.SOFT ? LEAD.matcher(literal).replaceFirst("") : literal,
+              strictness);
       case Name.Personal(String family, String given, String suffix) ->
           strictness == Strictness.SOFT
               ? core(family)

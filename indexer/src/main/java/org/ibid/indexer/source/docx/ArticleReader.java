@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ibid.indexer.layout.Part;
 import org.ibid.indexer.layout.PlainTextLayout;
 import org.ibid.indexer.layout.SectionNames;
@@ -32,11 +31,12 @@ final class ArticleReader {
   private final SectionNames names = new SectionNames();
 
   /** The paper; empty where the document holds nothing of one. */
-  Optional<Paper> read(XWPFDocument document, Paper.Source source, byte[] bytes) {
-    CitedItems items = new CitedItems();
-    DocumentWalk walk = new DocumentWalk(document, items);
-    List<Paragraph> paragraphs = walk.body().stream().map(this::headed).toList();
-    Map<String, String> notes = NoteTexts.of(document, walk, paragraphs);
+  Optional<Paper> read(WordFile file, Paper.Source source, byte[] bytes) {
+    CitedItems items = new CitedItems(WordSources.of(file.data()));
+    Styles styles = new Styles(file.styles());
+    List<Paragraph> paragraphs =
+        DocumentWalk.of(file.body(), styles, items).stream().map(this::headed).toList();
+    Map<String, String> notes = NoteTexts.of(file, styles, items, paragraphs);
     List<Paragraph> list = list(paragraphs);
     ReferenceEntries references = new ReferenceEntries();
     boolean noted =
@@ -47,13 +47,14 @@ final class ArticleReader {
       references.list(list, items.publications());
     }
     PaperDraft draft = new PaperDraft();
-    String title = title(paragraphs);
-    PaperParts parts = parts(draft, references, paragraphs, list, title);
+    Optional<Paragraph> titled = title(paragraphs);
+    String title = titled.map(p -> p.text().replaceAll("\\s++", " ")).orElse(null);
+    PaperParts parts = parts(draft, references, paragraphs, list, titled);
     if (!noted && !notes.isEmpty()) {
       draft.open("Footnotes", 1);
       notes.values().forEach(note -> draft.paragraph(flow(note)));
     }
-    Publication publication = publication(title, parts.front());
+    Publication publication = publication(title, parts.above());
     boolean empty = !draft.hasText() && references.all().isEmpty() && publication.title() == null;
     return empty
         ? Optional.empty()
@@ -108,27 +109,36 @@ final class ArticleReader {
         || style.equals("references");
   }
 
-  private static @Nullable String title(List<Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .filter(p -> p.style().equals("title") && !p.text().isEmpty())
-        .map(p -> p.text().replaceAll("\\s++", " "))
+  /** What its style says is the title, or else the heading that the document begins with. */
+  private Optional<Paragraph> title(List<Paragraph> paragraphs) {
+    List<Paragraph> printed = paragraphs.stream().filter(p -> !p.text().isEmpty()).toList();
+    return printed.stream()
+        .filter(p -> p.style().equals("title"))
         .findFirst()
-        .orElse(null);
+        .or(() ->
+            printed.stream()
+                .limit(LINES_ABOVE)
+                .filter(p -> p.level() > 0)
+                .findFirst()
+                .filter(p -> names.part(p.text()).isEmpty()));
   }
+
+  /** Above a title stand the kind of the paper, the journal, a date. */
+  private static final int LINES_ABOVE = 4;
 
   private static PaperParts parts(
       PaperDraft draft,
       ReferenceEntries references,
       List<Paragraph> paragraphs,
       List<Paragraph> list,
-      @Nullable String title) {
-    String key = title == null ? "" : TitleKey.of(title);
+      Optional<Paragraph> titled) {
+    String key = titled.map(title -> TitleKey.of(title.text())).orElse("");
     PaperParts parts =
         new PaperParts(
             draft,
             text -> !key.isEmpty() && TitleKey.of(text).equals(key),
             references::repeats,
-            title == null);
+            titled.isEmpty());
     Set<Paragraph> entries = Collections.newSetFromMap(new IdentityHashMap<>());
     entries.addAll(list);
     for (Paragraph paragraph : paragraphs) {
@@ -136,9 +146,10 @@ final class ArticleReader {
         parts.entry();
       } else if (paragraph.table()) {
         draft.drop(paragraph.text(), "table");
-      } else if (paragraph.style().equals("title")) {
+      } else if (paragraph.style().equals("title")
+          || titled.filter(paragraph::equals).isPresent()) {
         parts.title(paragraph.text());
-      } else if (paragraph.style().equals("caption")) {
+      } else if (paragraph.style().endsWith("caption")) {
         draft.drop(paragraph.text(), "figure or table");
       } else if (paragraph.level() > 0) {
         parts.heading(paragraph.text(), paragraph.level());
@@ -159,6 +170,8 @@ final class ArticleReader {
       flow.add(aside ? "" : piece.text());
       if (!cited.isEmpty()) {
         flow.link(from, cited);
+      } else if (piece instanceof Paragraph.Raised) {
+        flow.raise(from);
       }
     }
     return flow;

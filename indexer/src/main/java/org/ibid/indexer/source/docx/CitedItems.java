@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.Input;
 import org.ibid.indexer.source.Outcome;
@@ -18,7 +20,8 @@ import org.ibid.indexer.source.csl.CslReader;
 /**
  * What programs of references hid in a document of what it cites: Zotero and Mendeley as CSL-JSON
  * behind {@code CSL_CITATION}, Mendeley Cite in the tag of a content control, EndNote as its own
- * XML behind {@code EN.CITE}. Each publication once, in the order in which it is first cited.
+ * XML behind {@code EN.CITE}, Word itself as sources that {@code CITATION} names. Each publication
+ * once, in the order in which it is first cited.
  */
 final class CitedItems {
 
@@ -26,9 +29,28 @@ final class CitedItems {
   private static final String ENDNOTE = "<EndNote>";
   private static final String MENDELEY = "MENDELEY_CITATION_v3_";
 
+  /** A field of Word's own, its first tag, and its switches (ISO/IEC 29500-1, 17.16.5.8). */
+  private static final Pattern WORD = Pattern.compile("\\s*+CITATION\\s++(.{1,2000}+)");
+
+  private static final Pattern SPACE = Pattern.compile("\\s++");
+
+  /** Before the tag of another source that the same citation names. */
+  private static final String ANOTHER = "\\m";
+
   private final ObjectMapper json = new ObjectMapper();
   private final CslReader reader = new CslReader();
+  private final EndNoteCite endNote = new EndNoteCite();
   private final Map<String, Publication> publications = new LinkedHashMap<>();
+  private final Map<String, Publication> sources;
+
+  /**
+   * Nothing cited yet.
+   *
+   * @param sources of Word's own bibliography, by tag
+   */
+  CitedItems(Map<String, Publication> sources) {
+    this.sources = Map.copyOf(sources);
+  }
 
   /** The keys of what an instruction cites, in its order; empty where it cites nothing. */
   List<String> read(String instruction) {
@@ -36,8 +58,34 @@ final class CitedItems {
     if (csl >= 0) {
       return csl(instruction.substring(csl + CSL.length()));
     }
-    int endnote = instruction.indexOf(ENDNOTE);
-    return endnote < 0 ? List.of() : EndNoteCite.read(instruction.substring(endnote), publications);
+    int xml = instruction.indexOf(ENDNOTE);
+    return xml < 0 ? word(instruction) : endNote(instruction.substring(xml));
+  }
+
+  private List<String> endNote(String xml) {
+    try {
+      return endNote.read(xml, publications);
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private List<String> word(String instruction) {
+    Matcher citation = WORD.matcher(instruction);
+    if (!citation.lookingAt()) {
+      return List.of();
+    }
+    List<String> keys = new ArrayList<>();
+    String before = ANOTHER;
+    for (String part : SPACE.split(citation.group(1).strip(), -1)) {
+      Publication source = before.equals(ANOTHER) ? sources.get(part) : null;
+      if (source != null) {
+        publications.putIfAbsent(part, source);
+        keys.add(part);
+      }
+      before = part;
+    }
+    return keys;
   }
 
   /** The keys of what a content control of this tag cites. */

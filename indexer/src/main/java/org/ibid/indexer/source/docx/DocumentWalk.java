@@ -2,13 +2,9 @@ package org.ibid.indexer.source.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.ibid.indexer.source.docx.Paragraph.NoteMark;
 import org.ibid.indexer.source.docx.Paragraph.Piece;
 import org.ibid.indexer.source.docx.Paragraph.Plain;
@@ -16,7 +12,6 @@ import org.ibid.indexer.source.docx.Paragraph.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 /** The paragraphs of a document in order, what programs hid in them understood. */
 final class DocumentWalk {
@@ -24,9 +19,11 @@ final class DocumentWalk {
   private static final Pattern HEADING =
       Pattern.compile("(?:heading|überschrift|titre|título|titolo|заголовок|标题)\\s?([1-6])");
 
+  private static final List<String> RAISED = List.of("rPr", "vertAlign");
+
   private static final String LIST_TAG = "MENDELEY_BIBLIOGRAPHY";
 
-  private final XWPFDocument document;
+  private final Styles styles;
   private final CitedItems items;
   private final Fields fields;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -34,58 +31,24 @@ final class DocumentWalk {
   private List<String> bookmarks = new ArrayList<>();
   private List<String> controlled = List.of();
   private boolean listing;
+  private boolean raised;
   private int notes;
 
-  DocumentWalk(XWPFDocument document, CitedItems items) {
-    this.document = document;
+  DocumentWalk(Styles styles, CitedItems items) {
+    this.styles = styles;
     this.items = items;
     this.fields = new Fields(items);
   }
 
-  /** The body's paragraphs. */
-  List<Paragraph> body() {
-    blocks(document.getDocument().getBody().getDomNode());
-    return paragraphs;
-  }
-
-  /** The paragraphs of a note. */
-  List<Paragraph> note(Node note) {
-    DocumentWalk walk = new DocumentWalk(document, items);
-    walk.blocks(note);
+  /** The paragraphs of a text or note. */
+  static List<Paragraph> of(Node text, Styles styles, CitedItems items) {
+    DocumentWalk walk = new DocumentWalk(styles, items);
+    walk.blocks(text);
     return walk.paragraphs;
   }
 
-  private static List<Element> children(Node parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
-  }
-
-  private static Optional<Element> child(Node parent, String name) {
-    return children(parent).stream().filter(e -> name.equals(e.getLocalName())).findFirst();
-  }
-
-  /** The characters right in an element. The library's tree knows no text content. */
-  private static String characters(Element element) {
-    StringBuilder text = new StringBuilder();
-    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Text characters) {
-        text.append(characters.getData());
-      }
-    }
-    return text.toString();
-  }
-
-  private static String value(Element element, String name) {
-    return element.getAttributeNS(element.getNamespaceURI(), name);
-  }
-
   private void blocks(Node parent) {
-    for (Element block : children(parent)) {
+    for (Element block : WordXml.children(parent)) {
       switch (String.valueOf(block.getLocalName())) {
         case "p" -> paragraph(block);
         case "tbl" -> table(block);
@@ -98,17 +61,31 @@ final class DocumentWalk {
     }
   }
 
+  /** A table is one passage; in a list that a program made each row is an entry. */
   private void table(Element table) {
-    DocumentWalk walk = new DocumentWalk(document, items);
-    walk.cells(table);
+    if (listing || fields.isListed()) {
+      WordXml.children(table).stream()
+          .filter(row -> "tr".equals(row.getLocalName()))
+          .forEach(row -> paragraphs.add(passage(row, true)));
+    } else {
+      paragraphs.add(passage(table, false));
+    }
+  }
+
+  private Paragraph passage(Element cells, boolean listed) {
+    DocumentWalk walk = new DocumentWalk(styles, items);
+    walk.cells(cells);
     StringBuilder text = new StringBuilder();
-    walk.paragraphs.forEach(p -> text.append(p.text()).append(' '));
-    paragraphs.add(
-        new Paragraph("", 0, null, false, List.of(new Plain(text.toString())), List.of(), true));
+    List<String> names = new ArrayList<>();
+    for (Paragraph paragraph : walk.paragraphs) {
+      text.append(paragraph.text()).append(' ');
+      names.addAll(paragraph.bookmarks());
+    }
+    return new Paragraph("", 0, null, listed, List.of(new Plain(text.toString())), names, !listed);
   }
 
   private void cells(Node parent) {
-    for (Element part : children(parent)) {
+    for (Element part : WordXml.children(parent)) {
       String name = String.valueOf(part.getLocalName());
       if (name.equals("tc")) {
         blocks(part);
@@ -124,65 +101,45 @@ final class DocumentWalk {
     boolean listed = fields.isListed() || listing;
     inline(paragraph);
     listed |= fields.isListed();
-    Optional<Element> properties = child(paragraph, "pPr");
-    String style = properties.flatMap(p -> child(p, "pStyle")).map(s -> value(s, "val")).orElse("");
-    String name = styleName(style);
+    Optional<Element> properties = WordXml.child(paragraph, "pPr");
+    String style = own(properties, "pStyle").orElse("");
     String list =
         properties
-            .flatMap(p -> child(p, "numPr"))
-            .flatMap(n -> child(n, "numId"))
-            .map(n -> value(n, "val"))
-            .orElse(null);
+            .flatMap(p -> WordXml.value(p, List.of("numPr", "numId")))
+            .or(() -> styles.list(style))
+            .orElse("0");
+    String name = styles.name(style);
     paragraphs.add(
         new Paragraph(
             name,
-            level(name, style, properties),
-            "0".equals(list) ? null : list,
+            level(name, own(properties, "outlineLvl").or(() -> styles.outline(style))),
+            list.equals("0") ? null : list,
             listed,
             pieces,
             bookmarks,
             false));
   }
 
-  private String styleName(String id) {
-    XWPFStyles styles = document.getStyles();
-    XWPFStyle style = styles == null || id.isEmpty() ? null : styles.getStyle(id);
-    String name = style == null ? id : style.getName();
-    return name == null ? "" : name.toLowerCase(Locale.ROOT);
+  private static Optional<String> own(Optional<Element> properties, String name) {
+    return properties.flatMap(p -> WordXml.value(p, List.of(name)));
   }
 
-  private int level(String name, String id, Optional<Element> properties) {
+  private static int level(String name, Optional<String> outline) {
     Matcher heading = HEADING.matcher(name);
     if (heading.lookingAt()) {
       return Integer.parseInt(heading.group(1));
     }
-    String outline =
-        properties
-            .flatMap(p -> child(p, "outlineLvl"))
-            .map(o -> value(o, "val"))
-            .or(() -> outlineOf(id))
-            .orElse("9");
-    return outline.matches("[0-5]") ? Integer.parseInt(outline) + 1 : 0;
-  }
-
-  private Optional<String> outlineOf(String id) {
-    XWPFStyles styles = document.getStyles();
-    XWPFStyle style = styles == null || id.isEmpty() ? null : styles.getStyle(id);
-    return style == null
-        ? Optional.empty()
-        : child(style.getCTStyle().getDomNode(), "pPr")
-            .flatMap(p -> child(p, "outlineLvl"))
-            .map(o -> value(o, "val"));
+    return outline.filter(o -> o.matches("[0-5]")).map(o -> Integer.parseInt(o) + 1).orElse(0);
   }
 
   private void inline(Node parent) {
-    for (Element part : children(parent)) {
+    for (Element part : WordXml.children(parent)) {
       switch (String.valueOf(part.getLocalName())) {
         case "r" -> run(part);
         case "hyperlink" -> hyperlink(part);
         case "fldSimple" -> simpleField(part);
         case "sdt" -> control(part, false);
-        case "bookmarkStart" -> bookmarks.add(value(part, "name"));
+        case "bookmarkStart" -> bookmarks.add(WordXml.value(part, "name"));
         case "ins", "moveTo", "smartTag", "sdtContent", "customXml", "dir", "bdo" -> inline(part);
         case "oMath", "oMathPara" -> formula(part);
         default -> {
@@ -193,9 +150,9 @@ final class DocumentWalk {
   }
 
   private void formula(Node parent) {
-    for (Element part : children(parent)) {
+    for (Element part : WordXml.children(parent)) {
       if ("t".equals(part.getLocalName())) {
-        add(characters(part));
+        add(WordXml.characters(part));
       } else {
         formula(part);
       }
@@ -203,13 +160,14 @@ final class DocumentWalk {
   }
 
   private void hyperlink(Element link) {
-    String anchor = value(link, "anchor");
+    String anchor = WordXml.value(link, "anchor");
     List<Piece> before = pieces;
     pieces = new ArrayList<>();
     inline(link);
     List<Piece> own = pieces;
     pieces = before;
-    if (!anchor.isEmpty() && own.stream().allMatch(Plain.class::isInstance)) {
+    boolean plain = own.stream().allMatch(p -> p instanceof Plain || p instanceof Paragraph.Raised);
+    if (!anchor.isEmpty() && plain) {
       StringBuilder text = new StringBuilder();
       own.forEach(piece -> text.append(piece.text()));
       pieces.add(new Pointer(text.toString(), anchor));
@@ -220,7 +178,7 @@ final class DocumentWalk {
 
   private void simpleField(Element field) {
     fields.begin();
-    fields.instruction(value(field, "instr"));
+    fields.instruction(WordXml.value(field, "instr"));
     fields.separate();
     inline(field);
     fields.end();
@@ -228,30 +186,32 @@ final class DocumentWalk {
 
   /** A content control; Mendeley Cite says in its tag what is cited. */
   private void control(Element control, boolean block) {
-    String tag =
-        child(control, "sdtPr").flatMap(p -> child(p, "tag")).map(t -> value(t, "val")).orElse("");
+    String tag = WordXml.value(control, List.of("sdtPr", "tag")).orElse("");
     List<String> before = controlled;
     boolean listedBefore = listing;
     List<String> cited = items.readTag(tag);
     controlled = cited.isEmpty() ? controlled : cited;
     listing |= tag.startsWith(LIST_TAG) || isBibliography(control);
-    child(control, "sdtContent").ifPresent(block ? this::blocks : this::inline);
+    WordXml.child(control, "sdtContent").ifPresent(block ? this::blocks : this::inline);
     controlled = before;
     listing = listedBefore;
   }
 
   private static boolean isBibliography(Element control) {
-    return child(control, "sdtPr").filter(p -> child(p, "bibliography").isPresent()).isPresent();
+    return WordXml.child(control, "sdtPr")
+        .filter(p -> WordXml.child(p, "bibliography").isPresent())
+        .isPresent();
   }
 
   private void run(Element run) {
-    for (Element part : children(run)) {
+    raised = WordXml.value(run, RAISED).filter("superscript"::equals).isPresent();
+    for (Element part : WordXml.children(run)) {
       switch (String.valueOf(part.getLocalName())) {
-        case "t" -> add(characters(part));
+        case "t" -> add(WordXml.characters(part));
         case "tab", "br", "cr", "ptab" -> add(" ");
         case "noBreakHyphen" -> add("-");
         case "fldChar" -> fieldCharacter(part);
-        case "instrText" -> fields.instruction(characters(part));
+        case "instrText" -> fields.instruction(WordXml.characters(part));
         case "footnoteReference" -> note(part, "f");
         case "endnoteReference" -> note(part, "e");
         default -> {
@@ -259,13 +219,15 @@ final class DocumentWalk {
         }
       }
     }
+    raised = false;
   }
 
   private void fieldCharacter(Element character) {
-    switch (value(character, "fldCharType")) {
+    switch (WordXml.value(character, "fldCharType")) {
       case "begin" -> {
         fields.begin();
-        child(character, "fldData").ifPresent(data -> fields.data(characters(data)));
+        WordXml.child(character, "fldData")
+            .ifPresent(data -> fields.data(WordXml.characters(data)));
       }
       case "separate" -> fields.separate();
       case "end" -> fields.end();
@@ -276,14 +238,15 @@ final class DocumentWalk {
   }
 
   private void note(Element mark, String kind) {
-    pieces.add(new NoteMark(Integer.toString(++notes), kind + value(mark, "id")));
+    pieces.add(new NoteMark(Integer.toString(++notes), kind + WordXml.value(mark, "id")));
   }
 
   private void add(@Nullable String text) {
     if (text == null || text.isEmpty() || fields.isHidden()) {
       return;
     }
-    Piece piece = controlled.isEmpty() ? fields.piece(text) : new Paragraph.Cited(text, controlled);
+    Piece said = controlled.isEmpty() ? fields.piece(text) : new Paragraph.Cited(text, controlled);
+    Piece piece = raised && said instanceof Plain ? new Paragraph.Raised(text) : said;
     Piece last = pieces.isEmpty() ? null : pieces.getLast();
     Piece joined = last == null ? null : joined(last, piece);
     if (joined == null) {
@@ -298,6 +261,10 @@ final class DocumentWalk {
     return switch (next) {
       case Plain(String text) ->
           last instanceof Plain before ? new Plain(before.text() + text) : null;
+      case Paragraph.Raised(String text) ->
+          last instanceof Paragraph.Raised before
+              ? new Paragraph.Raised(before.text() + text)
+              : null;
       case Paragraph.Cited(String text, List<String> cited) ->
           last instanceof Paragraph.Cited before && before.items().equals(cited)
               ? new Paragraph.Cited(before.text() + text, cited)

@@ -1,10 +1,8 @@
 package org.ibid.indexer.source.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ibid.indexer.source.Head;
 import org.ibid.indexer.source.Input;
 import org.ibid.indexer.source.Outcome;
@@ -38,14 +36,15 @@ public final class DocxReader implements Reader {
   }
 
   private Outcome read(Input input, byte[] bytes) {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      return articles
-          .read(document, input.source(0, format()), bytes)
-          .<Outcome>map(Outcome.Read::new)
-          .orElseGet(() -> input.rejected("holds a document without title, text or references"));
-    } catch (IOException | RuntimeException e) {
-      // The library says by any of these that a part is missing, or not what it should be.
-      return input.rejected("is no sound Word document: " + e);
+    WordFile file;
+    try {
+      file = WordFile.open(bytes);
+    } catch (IOException e) {
+      return input.rejected("is no sound Word document: " + e.getMessage());
     }
+    return articles
+        .read(file, input.source(0, format()), bytes)
+        .<Outcome>map(Outcome.Read::new)
+        .orElseGet(() -> input.rejected("holds a document without title, text or references"));
   }
 }

@@ -18,7 +18,7 @@ final class Fields {
 
   private static final Pattern LISTED =
       Pattern.compile(
-          "ADDIN (?:ZOTERO_BIBL|EN\\.REFLIST|Mendeley Bibliography)|\\s*BIBLIOGRAPHY\\b");
+          "\\s*+(?:ADDIN\\s++(?:ZOTERO_BIBL|EN\\.REFLIST|Mendeley Bibliography)|BIBLIOGRAPHY)\\b");
 
   private static final Pattern POINTER = Pattern.compile("^\\s*(?:REF|PAGEREF|NOTEREF)\\s+(\\S+)");
 
@@ -92,7 +92,7 @@ final class Fields {
 
   private void understand(Field field) {
     String text = field.instruction.toString();
-    field.lists = LISTED.matcher(text).find();
+    field.lists = LISTED.matcher(text).lookingAt();
     field.cited = field.lists ? List.of() : items.read(text);
     Matcher pointer = POINTER.matcher(text);
     field.pointer = pointer.find() ? Optional.of(pointer.group(1)) : Optional.empty();

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The notes of a document: references, where its marks are notes, or asides. */
 final class NoteTexts {
@@ -21,10 +19,10 @@ final class NoteTexts {
 
   /** The text of each note that the paragraphs mark, in the order of the marks. */
   static Map<String, String> of(
-      XWPFDocument document, DocumentWalk walk, List<Paragraph> paragraphs) {
+      WordFile file, Styles styles, CitedItems items, List<Paragraph> paragraphs) {
     Map<String, String> all = new LinkedHashMap<>();
-    document.getFootnotes().forEach(note -> put(all, "f", note, walk));
-    document.getEndnotes().forEach(note -> put(all, "e", note, walk));
+    file.notes()
+        .forEach(note -> put(all, note.mark(), DocumentWalk.of(note.text(), styles, items)));
     Map<String, String> marked = new LinkedHashMap<>();
     for (Paragraph paragraph : paragraphs) {
       for (Paragraph.Piece piece : paragraph.pieces()) {
@@ -37,13 +35,12 @@ final class NoteTexts {
     return marked;
   }
 
-  private static void put(
-      Map<String, String> all, String kind, XWPFAbstractFootnoteEndnote note, DocumentWalk walk) {
+  private static void put(Map<String, String> all, String mark, List<Paragraph> note) {
     StringBuilder text = new StringBuilder();
-    walk.note(note.getCTFtnEdn().getDomNode()).forEach(p -> text.append(p.text()).append(' '));
+    note.forEach(p -> text.append(p.text()).append(' '));
     String line = text.toString().replaceAll("\\s++", " ").strip();
     if (!line.isEmpty()) {
-      all.put(kind + note.getId(), line);
+      all.put(mark, line);
     }
   }
 

@@ -35,6 +35,9 @@ record Paragraph(
   /** Plain characters. */
   record Plain(String text) implements Piece {}
 
+  /** Characters above the line. */
+  record Raised(String text) implements Piece {}
+
   /**
    * What a program of references wrote, and what it stands for.
    *

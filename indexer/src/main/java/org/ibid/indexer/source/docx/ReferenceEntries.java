@@ -71,8 +71,8 @@ final class ReferenceEntries {
   private static Printed entry(Paragraph paragraph, String text, int position) {
     Matcher label = LABEL.matcher(text);
     boolean numbered = paragraph.list() != null;
-    if (!numbered && label.find()) {
-      boolean marked = !Character.isWhitespace(text.charAt(label.end(1)));
+    if (label.find()) {
+      boolean marked = !numbered && !Character.isWhitespace(text.charAt(label.end(1)));
       if (marked || label.group(1).equals(Integer.toString(position))) {
         return new Printed(label.group(1), text.substring(label.end()), paragraph.bookmarks());
       }
@@ -172,6 +172,7 @@ final class ReferenceEntries {
   List<String> of(Paragraph.Piece piece) {
     return switch (piece) {
       case Paragraph.Plain plain -> List.of();
+      case Paragraph.Raised raised -> List.of();
       case Paragraph.Cited(String text, List<String> items) ->
           items.stream().filter(byItem::containsKey).map(byItem::get).distinct().toList();
       case Paragraph.Pointer(String text, String bookmark) -> place(bookmark);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.indexer.layout.SectionNames;
 import org.ibid.indexer.layout.Sentences;
+import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Paper;
 import org.ibid.indexer.literature.PaperId;
 import org.ibid.indexer.literature.Publication;
@@ -24,6 +25,8 @@ final class ArticleReader {
   Optional<Paper> read(Page page, Paper.Source source, byte[] bytes) {
     PaperDraft draft = new PaperDraft();
     draft.warnings().addAll(page.warnings());
+    String text = page.body().text();
+    List<Name> marked = Byline.marked(page.body());
     References references = References.of(page, new EntryLists(page, names).find(), parser);
     Furniture.remove(page, references, draft);
     Title title = Title.of(page);
@@ -31,7 +34,9 @@ final class ArticleReader {
         new PaperParts(draft, title::isRepeatedBy, references::repeats, title.element() == null);
     new PageWalk(references, draft, title, parts).read(page.body());
     parts.end();
-    Publication publication = FrontMatter.of(page, title, parts.front());
+    Publication publication =
+        FrontMatter.of(
+            page, title, parts.above(), new Byline(parts.above(), text, marked, references.all()));
     abstractAndKeywords(page.metadata(), draft);
     boolean empty =
         !draft.hasText() && references.all().isEmpty() && draft.abstractText().isEmpty();

@@ -74,17 +74,25 @@ final class ClassFields {
               .replaceFirst("^(?:cit|ref|bib|reference)[-_]++", "")
               .replaceAll("[-_]", "");
       String field = FIELDS.get(plain);
-      String own = part.ownText().strip();
-      String text =
-          own.isEmpty() || field == null || field.equals("title") ? part.text().strip() : own;
-      if (field != null && !text.isEmpty()) {
-        values.putIfAbsent(field, text);
+      if (field != null && !values.containsKey(field)) {
+        String own = field.equals("title") ? "" : part.ownText().strip();
+        String text = own.isEmpty() ? text(part) : own;
+        if (!text.isEmpty()) {
+          values.put(field, text);
+        }
       }
       if (plain.equals("surname") || plain.equals("namesurname")) {
-        author(part, text);
+        author(part, text(part));
       }
     }
   }
+
+  private static String text(Element part) {
+    return Shape.textWithin(part, LONGEST).orElse("").strip();
+  }
+
+  /** No title or name is longer. */
+  private static final int LONGEST = 2_000;
 
   private void author(Element surname, String family) {
     Element person = surname.parent();

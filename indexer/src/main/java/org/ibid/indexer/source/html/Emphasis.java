@@ -2,20 +2,27 @@ package org.ibid.indexer.source.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.TitleKey;
+import org.ibid.indexer.reference.ReferenceParser;
 import org.jsoup.nodes.Element;
 
 /**
  * What an entry's typography says: several words in bold are its title, and what stands before them
- * its authors. Numbers in bold are volumes, names in bold somebody's own.
+ * its authors; so are words in italics right behind the authors, if they are no journal. Numbers in
+ * bold are volumes, names in bold somebody's own.
  *
  * @param before the text before the title
+ * @param isBold whether the title is in bold letters, which leaves no doubt
  */
-record Emphasis(String before, String title) {
+record Emphasis(String before, String title, boolean isBold) {
 
   private static final int MIN_WORDS = 4;
+
+  /** Behind authors a short title is one too, as of a book. */
+  private static final int MIN_ITALICS = 2;
 
   /** All of an entry in bold says nothing. */
   private static final double MAX_SHARE = 0.8;
@@ -23,37 +30,79 @@ record Emphasis(String before, String title) {
   /** Longer text before a title is more than the name of a body. */
   private static final int LONGEST_BODY = 120;
 
-  /** The title that an entry prints in bold; empty where it prints none so. */
+  private static final int LONGEST = 1_000;
+
+  /** What an entry sets apart as its title; empty where it sets nothing apart. */
   static Optional<Emphasis> of(Element entry) {
-    String whole = entry.text();
-    for (Element bold : entry.select("b, strong")) {
-      String text = bold.text().strip();
-      boolean words = text.chars().filter(c -> c == ' ').count() >= MIN_WORDS - 1;
-      if (words && text.length() < whole.length() * MAX_SHARE) {
+    return Shape.textWithin(entry, LONGEST_ENTRY)
+        .flatMap(whole ->
+            first(entry.select("b, strong"), MIN_WORDS, whole, true)
+                .or(() -> first(entry.select("i, em"), MIN_ITALICS, whole, false)));
+  }
+
+  private static final int LONGEST_ENTRY = 5_000;
+
+  private static Optional<Emphasis> first(
+      List<Element> parts, int words, String whole, boolean isBold) {
+    for (Element part : parts) {
+      String text = Shape.textWithin(part, LONGEST).orElse("").strip();
+      boolean several = text.chars().filter(c -> c == ' ').count() >= words - 1;
+      if (several && !MORE.matcher(text).matches() && text.length() < whole.length() * MAX_SHARE) {
         int at = whole.indexOf(text);
         return at <= 0
             ? Optional.empty()
-            : Optional.of(new Emphasis(trimmed(whole.substring(0, at)), trimmed(text)));
+            : Optional.of(new Emphasis(trimmed(whole.substring(0, at)), trimmed(text), isBold));
       }
     }
     return Optional.empty();
   }
 
+  private static final Pattern MORE = Pattern.compile("(?i)[\\s,]*+et\\s++al[\\s.,:]*+");
+
   private static String trimmed(String text) {
     return text.replaceAll("^[\\s\\d.,;:\\[\\]()]++|[\\s.,;:]++$", "");
   }
 
-  /** What was parsed of the text, its title cut where its bold letters begin and end. */
-  Publication over(Publication parsed) {
+  /** What was parsed of the text, its title cut where its letters change. */
+  Publication over(Publication parsed, ReferenceParser parser) {
+    return title.isEmpty() ? parsed : isBold ? bold(parsed) : italic(parsed, parser);
+  }
+
+  private Publication bold(Publication parsed) {
     String read = parsed.title() == null ? "" : TitleKey.of(parsed.title());
     boolean meets =
         read.isEmpty() || read.contains(TitleKey.of(title)) || TitleKey.of(title).contains(read);
-    if (!meets || title.isEmpty()) {
+    if (!meets) {
       return parsed;
     }
     Publication.Builder fields = parsed.toBuilder().title(title);
     boolean body =
         parsed.author().isEmpty() && !before.isEmpty() && before.length() <= LONGEST_BODY;
     return body ? fields.author(List.of(Name.literal(before))).build() : fields.build();
+  }
+
+  /** A book's title; a journal's name stands there only where no title is printed. */
+  private Publication italic(Publication parsed, ReferenceParser parser) {
+    boolean journal =
+        parsed.volume() != null
+            && parsed.containerTitle() != null
+            && TitleKey.of(parsed.containerTitle()).equals(TitleKey.of(title));
+    Optional<List<Name>> names = journal ? Optional.empty() : parser.names(undated(before));
+    if (names.isEmpty()) {
+      return parsed;
+    }
+    Publication.Builder fields = parsed.toBuilder().title(title);
+    boolean own =
+        parsed.containerTitle() != null
+            && TitleKey.of(title).contains(TitleKey.of(parsed.containerTitle()));
+    if (own) {
+      fields.containerTitle(null).type("book");
+    }
+    return parsed.editor().isEmpty() ? fields.author(names.get()).build() : fields.build();
+  }
+
+  /** Without the year that many styles print behind the authors. */
+  private static String undated(String text) {
+    return text.replaceFirst("[\\s.,]*+\\(?(?:1[5-9]|20)\\d\\d[a-z]?\\)?[\\s.,:]*+$", "");
   }
 }

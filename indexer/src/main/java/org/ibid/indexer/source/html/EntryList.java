@@ -16,7 +16,10 @@ record EntryList(Element container, List<Element> entries) {
 
   /** How many of its entries look like references. */
   long references() {
-    return entries.stream().filter(entry -> looksLikeReference(entry.text())).count();
+    return entries.stream()
+        .flatMap(entry -> Shape.textWithin(entry, LONGEST).stream())
+        .filter(EntryList::looksLikeReference)
+        .count();
   }
 
   /** Whether most of its entries look like references. */
@@ -26,7 +29,7 @@ record EntryList(Element container, List<Element> entries) {
 
   /** A year, and a length that an entry has. */
   private static boolean looksLikeReference(String text) {
-    return text.length() >= SHORTEST && text.length() <= LONGEST && hasYear(text);
+    return text.length() >= SHORTEST && hasYear(text);
   }
 
   private static final int SHORTEST = 20;

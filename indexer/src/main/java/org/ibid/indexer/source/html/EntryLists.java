@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibid.indexer.layout.Part;
 import org.ibid.indexer.layout.SectionNames;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,9 @@ final class EntryLists {
 
   /** Longer text is no heading. */
   private static final int LONGEST_HEADING = 60;
+
+  /** A page names its list in a menu, above it and in a tip; of more the last are looked at. */
+  private static final int MAX_HEADINGS = 20;
 
   private static final Set<String> NAMES =
       Set.of(
@@ -114,10 +118,11 @@ final class EntryLists {
     if (same < linked.size()) {
       return new EntryList(container, List.copyOf(linked));
     }
+    Set<String> called = linked.stream().map(Element::className).collect(Collectors.toSet());
     List<Element> entries = new ArrayList<>();
     for (Element child : container.children()) {
       boolean alike = child.normalName().equals(first.normalName()) && child.hasText();
-      if (linked.contains(child) || (alike && Shape.rank(child) == 0 && isAmong(child, linked))) {
+      if (linked.contains(child) || (alike && Shape.rank(child) == 0 && isAmong(child, called))) {
         entries.add(child);
       }
     }
@@ -125,11 +130,9 @@ final class EntryLists {
   }
 
   /** In a list every item is an entry; among paragraphs one that is called as the others are. */
-  private static boolean isAmong(Element child, Set<Element> linked) {
+  private static boolean isAmong(Element child, Set<String> called) {
     String name = child.normalName();
-    return name.equals("li")
-        || name.equals("tr")
-        || linked.stream().anyMatch(e -> e.className().equals(child.className()));
+    return name.equals("li") || name.equals("tr") || called.contains(child.className());
   }
 
   private static List<Element> definitions(Element list) {
@@ -139,13 +142,10 @@ final class EntryLists {
 
   /** Lists below headings that name them. */
   private List<EntryList> headed() {
-    List<EntryList> found = new ArrayList<>();
-    for (Element element : page.body().getAllElements()) {
-      if (isHeading(element)) {
-        below(element).ifPresent(found::add);
-      }
-    }
-    return found;
+    List<Element> headings = page.body().getAllElements().stream().filter(this::isHeading).toList();
+    return headings.subList(Math.max(0, headings.size() - MAX_HEADINGS), headings.size()).stream()
+        .flatMap(heading -> below(heading).stream())
+        .toList();
   }
 
   private boolean isHeading(Element element) {
@@ -153,10 +153,12 @@ final class EntryLists {
     if (!sized || element.normalName().equals("a") || element.normalName().equals("li")) {
       return false;
     }
-    String text = element.ownText().isBlank() && Shape.rank(element) == 0 ? "" : element.text();
-    return !text.isEmpty()
-        && text.length() <= LONGEST_HEADING
-        && names.part(text).filter(Part.REFERENCES::equals).isPresent();
+    boolean own = Shape.rank(element) > 0 || !element.ownText().isBlank();
+    return own
+        && Shape.textWithin(element, LONGEST_HEADING)
+            .flatMap(names::part)
+            .filter(Part.REFERENCES::equals)
+            .isPresent();
   }
 
   /** What follows a heading up to the next of its rank: its lists, or else its blocks. */

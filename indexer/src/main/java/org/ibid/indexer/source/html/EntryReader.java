@@ -143,7 +143,10 @@ final class EntryReader {
     ParsedReference parsed = parser.parse(LANGUAGE.matcher(entry.parts()).replaceFirst("."));
     Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
     Publication read =
-        entry.emphasis().map(e -> e.over(parsed.publication())).orElse(parsed.publication());
+        entry
+            .emphasis()
+            .map(e -> e.over(parsed.publication(), parser))
+            .orElse(parsed.publication());
     Publication printed = entry.fields().map(f -> f.over(read)).orElse(read);
     Publication.Builder fields = printed.toBuilder();
     for (Map.Entry<String, String> said : entry.identifiers().entrySet()) {

@@ -22,13 +22,17 @@ final class EntryText {
               + "|\\+?\\d+ more(?: authors)?|show (?:more|less)|.{0,30}\\bgoogle scholar|.{0,20}\\bpub ?med\\b.{0,12}|cross ?ref|webcite|full text.{0,20}|abstract"
               + "|[\\u2190-\\u21ff^\\u00ab\\u00bb\\s]*+)");
 
-  /** Shorter parts are names and numbers, which their own punctuation sets apart. */
+  /** Shorter parts of one word are names and numbers, which their own punctuation sets apart. */
   private static final int PART = 12;
+
+  /** Of a row of links. */
+  private static final int LONGEST = 400;
 
   private final Flow raw = new Flow();
   private final Flow parts = new Flow();
   private boolean atBorder;
   private int length;
+  private boolean spaced;
   private char last = ' ';
 
   private EntryText() {}
@@ -74,10 +78,11 @@ final class EntryText {
     String ink = text.strip();
     if (!ink.isEmpty()) {
       boolean run = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(ink.charAt(0));
-      if (atBorder && length >= PART && run) {
+      if (atBorder && (length >= PART || spaced) && run) {
         parts.add(".");
         parts.space();
       }
+      spaced = ink.indexOf(' ') > 0 || (spaced && !atBorder);
       length = ink.length() + (atBorder ? 0 : length);
       atBorder = false;
       last = ink.charAt(ink.length() - 1);
@@ -88,12 +93,15 @@ final class EntryText {
 
   /** What leads away, or is not seen. */
   private static boolean isWay(Element child) {
-    String text = child.text().strip();
     if (Shape.isCalled(child, UNSEEN)) {
       return true;
     }
+    String text = Shape.textWithin(child, LONGEST).orElse("").strip();
+    if (text.isEmpty()) {
+      return false;
+    }
     boolean link = child.normalName().equals("a") && child.hasAttr("href");
-    boolean way = !text.isEmpty() && (LinkRow.is(text) || WAY.matcher(text).matches());
+    boolean way = LinkRow.is(text) || WAY.matcher(text).matches();
     if (link && way) {
       return true;
     }

@@ -14,15 +14,11 @@ final class FlatList {
   /** The list, with an element made around each entry. */
   static EntryList of(Element container, Set<Element> anchors) {
     List<Element> entries = new ArrayList<>();
-    for (Node node : List.copyOf(container.childNodes())) {
+    for (Node node : taken(container)) {
       if (node instanceof Element anchor && anchors.contains(anchor)) {
-        Element entry = new Element("div");
-        node.before(entry);
-        entries.add(entry);
+        entries.add(container.appendElement("div"));
       }
-      if (!entries.isEmpty()) {
-        entries.getLast().appendChild(node);
-      }
+      (entries.isEmpty() ? container : entries.getLast()).appendChild(node);
     }
     return new EntryList(container, entries.stream().filter(Element::hasText).toList());
   }
@@ -35,19 +31,23 @@ final class FlatList {
       return List.of(element);
     }
     List<Element> entries = new ArrayList<>();
-    Element entry = new Element("div");
-    for (Node node : List.copyOf(element.childNodes())) {
-      if (node instanceof Element child && child.normalName().equals("br")) {
-        entry = new Element("div");
-      } else {
-        if (entry.parent() == null) {
-          node.before(entry);
-          entries.add(entry);
-        }
-        entry.appendChild(node);
+    boolean begins = true;
+    for (Node node : taken(element)) {
+      boolean apart = node instanceof Element child && child.normalName().equals("br");
+      if (!apart && begins) {
+        entries.add(element.appendElement("div"));
       }
+      (apart ? element : entries.getLast()).appendChild(node);
+      begins = apart;
     }
     return entries.stream().filter(Element::hasText).toList();
+  }
+
+  /** What stands in an element, taken out at once: one by one each move shifts all that follow. */
+  private static List<Node> taken(Element element) {
+    List<Node> nodes = List.copyOf(element.childNodes());
+    element.empty();
+    return nodes;
   }
 
   /** Fewer set lines of one entry apart. */

@@ -3,6 +3,7 @@ package org.ibid.indexer.source.html;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.indexer.layout.PlainTextLayout;
+import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 
 /** The paper's own data: what the page says for machines, and else what its front prints. */
@@ -15,8 +16,10 @@ final class FrontMatter {
    *
    * @param front the lines from the title to the first part
    */
-  static Publication of(Page page, Title title, List<String> front) {
-    Publication said = page.metadata().publication();
+  static Publication of(Page page, Title title, List<String> front, Byline byline) {
+    Publication tagged = page.metadata().publication();
+    List<Name> authors = byline.of(tagged.author(), page.metadata().spokenAuthors());
+    Publication said = tagged.toBuilder().author(authors).build();
     Publication.Builder fields = said.toBuilder();
     if (said.title() == null) {
       fields.title(title.text());

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ibid.indexer.source.markup.PaperDraft;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What a site puts around a paper: menus, notices, buttons to share. Known by element, role and the
@@ -81,24 +84,66 @@ final class Furniture {
   /** A short piece may be all that a stub of a page holds. */
   private static final int SHORT = 400;
 
-  private final References references;
   private final PaperDraft draft;
   private final int limit;
-  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> holding = identities();
+  private final IdentityHashMap<Element, Extent> extents = new IdentityHashMap<>();
+  private final Optional<Element> list;
   private final List<Element> found = new ArrayList<>();
 
-  private Furniture(References references, PaperDraft draft, int limit) {
-    this.references = references;
+  /** How many characters an element has, and how many of them link. */
+  private record Extent(int text, int linked) {
+    static final Extent NONE = new Extent(0, 0);
+
+    Extent plus(Extent other) {
+      return new Extent(text + other.text, linked + other.linked);
+    }
+  }
+
+  private Furniture(Page page, References references, PaperDraft draft) {
     this.draft = draft;
-    this.limit = limit;
-    references.list().ifPresent(list -> around.add(list.container()));
-    references.list().ifPresent(list -> around.addAll(list.container().parents()));
+    this.limit = Math.max(SHORT, (int) (extent(page.body()).text * MAX_SHARE));
+    this.list = references.list().map(EntryList::container);
+    list.ifPresent(this::hold);
+    page.body().select("h1").forEach(this::hold);
+    for (Element link : page.body().select("a")) {
+      if (!references.targets().of(link).isEmpty()) {
+        hold(link);
+      }
+    }
+  }
+
+  private static Set<Element> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** An element of the paper, and with it all around it. */
+  private void hold(Element paper) {
+    for (Element at = paper; at != null && holding.add(at); at = at.parent()) {
+      // What is around that is held already.
+    }
+  }
+
+  private Extent extent(Element element) {
+    Extent extent = Extent.NONE;
+    for (Node node : element.childNodes()) {
+      extent =
+          extent.plus(
+              switch (node) {
+                case TextNode text -> new Extent(text.text().strip().length(), 0);
+                case Element child -> extent(child);
+                default -> Extent.NONE;
+              });
+    }
+    boolean link = element.normalName().equals("a") && element.hasAttr("href");
+    Extent own = link ? new Extent(extent.text, extent.text) : extent;
+    extents.put(element, own);
+    return own;
   }
 
   /** Takes it out of the page; what it says is kept as dropped. */
   static void remove(Page page, References references, PaperDraft draft) {
-    int limit = Math.max(SHORT, (int) (page.body().text().length() * MAX_SHARE));
-    Furniture furniture = new Furniture(references, draft, limit);
+    Furniture furniture = new Furniture(page, references, draft);
     furniture.look(page.body());
     furniture.found.forEach(Element::remove);
   }
@@ -108,26 +153,18 @@ final class Furniture {
       if (isOne(child)) {
         draft.drop(child.text(), "site chrome");
         found.add(child);
-      } else {
+      } else if (list.filter(child::equals).isEmpty()) {
         look(child);
       }
     }
   }
 
   private boolean isOne(Element element) {
-    boolean aside = element.normalName().equals("aside") && Shape.linked(element) > 0.5;
-    boolean called = aside || TAGS.contains(element.normalName()) || Shape.isCalled(element, WORDS);
-    return called && !holdsPaper(element) && element.text().length() <= limit;
-  }
-
-  private boolean isInList(Element element) {
-    return references.list().filter(l -> element.parents().contains(l.container())).isPresent();
-  }
-
-  private boolean holdsPaper(Element element) {
-    boolean list = around.contains(element) || isInList(element);
-    return list
-        || element.selectFirst("h1") != null
-        || element.select("a").stream().anyMatch(a -> !references.targets().of(a).isEmpty());
+    Extent extent = extents.getOrDefault(element, Extent.NONE);
+    if (holding.contains(element) || extent.text > limit) {
+      return false;
+    }
+    boolean aside = element.normalName().equals("aside") && extent.linked * 2 > extent.text;
+    return aside || TAGS.contains(element.normalName()) || Shape.isCalled(element, WORDS);
   }
 }

@@ -10,7 +10,10 @@ import org.ibid.indexer.source.Reader;
 import org.ibid.indexer.source.Recognition;
 import org.ibid.indexer.source.TextDecoder;
 
-/** Saved web pages. A file is one paper, or none, and then says what it is instead. */
+/**
+ * Saved web pages, alone or in one file with what belongs to them. A file is one paper, or none,
+ * and then says what it is instead.
+ */
 public final class HtmlReader implements Reader {
 
   /**
@@ -28,13 +31,22 @@ public final class HtmlReader implements Reader {
 
   @Override
   public Recognition recognises(Head head) {
-    return PageStart.recognised(head.text());
+    return SavedPage.isOne(head.text()) ? Recognition.SURE : PageStart.recognised(head.text());
   }
 
   @Override
   public void read(Input input, Consumer<Outcome> outcomes) throws IOException {
     byte[] bytes = input.bytes();
-    TextDecoder.Decoded decoded = PageDecoder.decode(bytes);
+    boolean saved = SavedPage.isOne(Head.of(bytes).text());
+    Optional<TextDecoder.Decoded> page =
+        saved ? SavedPage.main(bytes) : Optional.of(PageDecoder.decode(bytes));
+    page.ifPresentOrElse(
+        decoded -> read(input, bytes, decoded, outcomes),
+        () -> outcomes.accept(input.rejected("is a saved page of which no part is HTML")));
+  }
+
+  private void read(
+      Input input, byte[] bytes, TextDecoder.Decoded decoded, Consumer<Outcome> outcomes) {
     int depth = Nesting.excess(decoded.text());
     if (depth > MAX_OPEN) {
       outcomes.accept(

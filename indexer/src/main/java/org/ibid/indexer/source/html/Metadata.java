@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.bibliography.Identifiers;
-import org.ibid.indexer.source.bibliography.PersonNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -166,49 +166,24 @@ final class Metadata {
     return stop ? title.substring(0, title.length() - 1) : title;
   }
 
-  /** Authors as the tags have them, each in the form with a comma where there is one. */
   private List<Name> authors() {
-    List<String> cited = split(all("citation_author", "citation_authors"));
-    List<String> created = split(all("dc.creator", "dc.contributor.author"));
-    List<String> names =
-        cited.isEmpty() ? created : cited.stream().map(name -> inverted(name, created)).toList();
-    List<Name> authors = names.stream().flatMap(name -> PersonNames.of(name).stream()).toList();
+    List<Name> authors = tagged().names();
     return authors.isEmpty() ? linked.authors() : authors;
   }
 
-  /** The same name with a comma, which tells family from given names. */
-  private static String inverted(String name, List<String> others) {
-    return name.indexOf(',') >= 0
-        ? name
-        : others.stream()
-            .filter(other -> other.indexOf(',') > 0 && words(other).equals(words(name)))
-            .findFirst()
-            .orElse(name);
+  /** Those authors of whom no tag says where the family name begins. */
+  Set<Name> spokenAuthors() {
+    return tagged().spoken();
   }
 
-  private static List<String> words(String name) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s,.]++", -1))
-        .filter(word -> !word.isEmpty())
-        .sorted()
-        .toList();
+  private TaggedAuthors tagged() {
+    return new TaggedAuthors(
+        all("citation_author", "citation_authors"), all("dc.creator", "dc.contributor.author"));
   }
 
-  /** Several names in one tag are set apart by semicolons, or by commas where none is inverted. */
-  private static List<String> split(List<String> values) {
-    if (values.size() != 1) {
-      return values;
-    }
-    String only = values.getFirst();
-    List<String> parts =
-        Stream.of(only.split(";", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
-    if (parts.size() > 1) {
-      return parts;
-    }
-    List<String> names =
-        Stream.of(only.split(",\\s*+(?:and\\s++)?+", -1)).map(String::strip).toList();
-    return names.size() > 1 && names.stream().allMatch(name -> name.indexOf(' ') > 0)
-        ? names
-        : parts;
+  /** What the page says for machines of the works that it cites, an entry a text, in its order. */
+  List<String> references() {
+    return all("citation_reference", "citation_references");
   }
 
   /** The earliest year that any date of publication names. */

@@ -43,9 +43,18 @@ final class Nesting {
 
   private static final int LONGEST_NAME = 12;
 
+  /**
+   * Tables within tables count so much: each of their cells is another level, and opens a list of
+   * its own that the parser goes through for every tag.
+   */
+  private static final int TABLE = 25;
+
   private Nesting() {}
 
-  /** How many more elements are opened than closed, of those that are to be closed. */
+  /**
+   * How many more elements are opened than closed, of those that are to be closed; a table counts
+   * for as many as its cells burden the parser.
+   */
   static int excess(String page) {
     int depth = 0;
     int deepest = 0;
@@ -53,7 +62,8 @@ final class Nesting {
       boolean close = at + 1 < page.length() && page.charAt(at + 1) == '/';
       String name = name(page, close ? at + 2 : at + 1);
       if (!name.isEmpty() && !OPEN.contains(name)) {
-        depth = close ? Math.max(0, depth - 1) : depth + 1;
+        int weight = name.equals("table") ? TABLE : 1;
+        depth = close ? Math.max(0, depth - weight) : depth + weight;
         deepest = Math.max(deepest, depth);
       }
     }

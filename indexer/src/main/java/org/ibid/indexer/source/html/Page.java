@@ -73,16 +73,22 @@ final class Page {
     document.select("annotation, annotation-xml").forEach(Element::remove);
   }
 
-  /** Buttons do things, unless they are what a mark is pressed on: {@code [12]}. */
+  /** Buttons do things, unless a mark is pressed on, {@code [12]}, or an author. */
   private void buttons() {
     for (Element button : document.select("button")) {
-      if (MARK.matcher(button.text()).matches()) {
+      boolean mark =
+          Shape.textWithin(button, LONGEST_MARK).filter(t -> MARK.matcher(t).matches()).isPresent();
+      if (mark || button.selectFirst(PERSON) != null) {
         button.tagName("span");
       } else {
         button.remove();
       }
     }
   }
+
+  private static final int LONGEST_MARK = 200;
+
+  private static final String PERSON = "[class*=surname], [class*=family-name]";
 
   private static final Pattern MARK =
       Pattern.compile(

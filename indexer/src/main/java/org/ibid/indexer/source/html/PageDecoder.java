@@ -39,7 +39,19 @@ final class PageDecoder {
   private PageDecoder() {}
 
   static TextDecoder.Decoded decode(byte[] bytes) {
-    Optional<Charset> declared = isMarked(bytes) ? Optional.empty() : declared(bytes);
+    return decode(bytes, "");
+  }
+
+  /**
+   * The characters of a page that came with the name of its encoding.
+   *
+   * @param said that name, which stands above the page's own; or empty
+   */
+  static TextDecoder.Decoded decode(byte[] bytes, String said) {
+    Optional<Charset> declared =
+        isMarked(bytes) || isUnicode(said)
+            ? Optional.empty()
+            : named(said).or(() -> declared(bytes));
     return declared
         .map(charset -> new TextDecoder.Decoded(new String(bytes, charset), List.of()))
         .orElseGet(() -> TextDecoder.decode(bytes));
@@ -57,10 +69,11 @@ final class PageDecoder {
     String head =
         new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
     Matcher meta = DECLARED.matcher(head);
-    if (!meta.find()) {
-      return Optional.empty();
-    }
-    String said = meta.group(1).toLowerCase(Locale.ROOT);
+    return meta.find() ? named(meta.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Charset> named(String label) {
+    String said = label.toLowerCase(Locale.ROOT);
     String name = WIDER.getOrDefault(said, said);
     boolean known =
         name.matches("[A-Za-z0-9][\\w.:-]*+") && Charset.isSupported(name) && !isUnicode(name);

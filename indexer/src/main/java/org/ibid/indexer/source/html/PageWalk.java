@@ -85,7 +85,10 @@ final class PageWalk {
 
   private void block(Element child) {
     int rank = Shape.rank(child);
-    if (title.isPrintedBy(child)) {
+    List<ShortForms.Pair> pairs = parts.isAbbreviations() ? ShortForms.of(child) : List.of();
+    if (!pairs.isEmpty()) {
+      pairs.forEach(pair -> parts.abbreviation(pair.shortForm(), pair.longForm()));
+    } else if (title.isPrintedBy(child)) {
       parts.title(child.text());
     } else if (isFloat(child)) {
       draft.drop(child.text(), child.normalName().equals("table") ? "table" : "figure or table");
@@ -115,7 +118,7 @@ final class PageWalk {
     return figure
         && !holdsEntries(element)
         && !isList(element)
-        && element.text().length() <= LONGEST_FIGURE
+        && Shape.textWithin(element, LONGEST_FIGURE).isPresent()
         && element.selectFirst("h1, h2, section") == null;
   }
 
@@ -131,8 +134,9 @@ final class PageWalk {
 
   /** A line that is bold as a whole, or called a heading. */
   private boolean isSetAsHeading(Element element) {
-    String text = element.childNodeSize() > 6 ? "" : element.text();
-    if (text.isEmpty() || text.length() > LONGEST_HEADING || Shape.holdsBlocks(element)) {
+    String text =
+        element.childNodeSize() > 6 ? "" : Shape.textWithin(element, LONGEST_HEADING).orElse("");
+    if (text.isEmpty() || Shape.holdsBlocks(element)) {
       return false;
     }
     Element bold = element.selectFirst("b, strong");
@@ -156,6 +160,8 @@ final class PageWalk {
     }
     if (!cited.isEmpty() && flow.length() >= from) {
       flow.link(from, cited);
+    } else if (child.normalName().equals("sup")) {
+      flow.raise(from);
     } else if (child.normalName().equals("a") && child.hasAttr("href")) {
       linked += Math.max(0, flow.length() - from);
     }

@@ -1,7 +1,9 @@
 package org.ibid.indexer.source.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +32,25 @@ final class References {
   static References of(Page page, Optional<EntryList> list, ReferenceParser parser) {
     References references = new References(list);
     list.ifPresent(found -> references.read(page, found, new EntryReader(parser)));
+    if (references.references.isEmpty()) {
+      references.tagged(page.metadata().references(), parser);
+    }
     return references;
   }
+
+  /** A page without a list may still say for machines what its paper cites. */
+  private void tagged(List<String> contents, ReferenceParser parser) {
+    for (String content : contents) {
+      String id = Integer.toString(references.size() + 1);
+      Reference reference = TaggedReference.of(content, id, parser);
+      if (!reference.raw().isBlank() && references.size() < MOST_TAGS) {
+        references.add(reference);
+      }
+    }
+  }
+
+  /** Reviews cite some hundred works, the longest some thousand. */
+  private static final int MOST_TAGS = 10_000;
 
   private void read(Page page, EntryList found, EntryReader reader) {
     List<EntryReader.Entry> entries = new ArrayList<>();
@@ -84,11 +103,13 @@ final class References {
     for (int i = 0; i < elements.size(); i++) {
       positions.put(elements.get(i), Integer.toString(i + 1));
     }
+    Set<Element> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+    entries.addAll(elements);
     int links = 0;
     int numbers = 0;
     for (Element link : page.body().select("a[href]")) {
       List<String> to = positions.of(link);
-      if (to.size() == 1 && elements.stream().noneMatch(link.parents()::contains)) {
+      if (to.size() == 1 && link.parents().stream().noneMatch(entries::contains)) {
         links++;
         numbers += link.text().replaceAll("[\\[\\]()\\s]", "").equals(to.getFirst()) ? 1 : 0;
       }

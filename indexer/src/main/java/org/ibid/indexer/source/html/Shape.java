@@ -1,10 +1,13 @@
 package org.ibid.indexer.source.html;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** What an element is by its tag and the words of its class, whatever site made it. */
 final class Shape {
@@ -122,10 +125,53 @@ final class Shape {
     return !said ? 0 : level.matches("[1-6]") ? level.charAt(0) - '0' : 2;
   }
 
-  /** The share of an element's characters that are links. */
-  static double linked(Element element) {
-    int all = element.text().length();
-    int links = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
-    return all == 0 ? 0 : (double) links / all;
+  /**
+   * The text of an element that is short; empty for a longer one, of which no more is looked at
+   * than that takes, as what nests is asked at every level.
+   */
+  static Optional<String> textWithin(Element element, int max) {
+    Room room = new Room(max);
+    boolean whole = NodeTraversor.filter(room, element) != NodeFilter.FilterResult.STOP;
+    return whole ? Optional.of(element.text()).filter(t -> t.length() <= max) : Optional.empty();
   }
+
+  /** Counts down what a short text can have: characters, white space between them, and nodes. */
+  private static final class Room implements NodeFilter {
+    private int ink;
+    private int all;
+    private int nodes;
+
+    Room(int max) {
+      ink = max;
+      all = max * WHITE + FEW;
+      nodes = max + FEW_NODES;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      nodes--;
+      if (node instanceof TextNode text) {
+        String whole = text.getWholeText();
+        all -= whole.length();
+        ink -= all < 0 ? 0 : letters(whole);
+      }
+      return ink < 0 || all < 0 || nodes < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private static int letters(String text) {
+      int letters = 0;
+      for (int i = 0; i < text.length(); i++) {
+        letters += text.charAt(i) > ' ' ? 1 : 0;
+      }
+      return letters;
+    }
+  }
+
+  /** Pages set in by spaces have several for each letter. */
+  private static final int WHITE = 20;
+
+  private static final int FEW = 2_000;
+
+  /** Each word of a short text may stand in several elements of its own. */
+  private static final int FEW_NODES = 300;
 }

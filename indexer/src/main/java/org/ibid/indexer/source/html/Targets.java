@@ -11,7 +11,10 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** What the links of a page lead to: anchors in its reference list, or what an entry links to. */
+/**
+ * What the links of a page lead to: anchors in its reference list, what an entry links to, or the
+ * entry that leads back to them.
+ */
 final class Targets {
 
   /** Attributes of machines' own are longer. */
@@ -19,6 +22,7 @@ final class Targets {
 
   private final Map<String, String> anchors = new HashMap<>();
   private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, String> backs = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
 
   /** The id that a link within a page leads to; empty for any other. */
@@ -47,6 +51,7 @@ final class Targets {
       if (part.normalName().equals("a")) {
         anchor(part.attr("name"), reference);
         address(part.attr("href"), reference);
+        back(fragment(part.attr("href")), reference);
       }
     }
   }
@@ -54,6 +59,16 @@ final class Targets {
   private void anchor(String id, String reference) {
     if (!id.isEmpty()) {
       anchors.putIfAbsent(id, reference);
+    }
+  }
+
+  /** A link from an entry back to its mark says what the mark means. */
+  private void back(String mark, String reference) {
+    if (!mark.isEmpty() && mark.length() <= MAX_VALUE) {
+      String before = backs.putIfAbsent(mark, reference);
+      if (before != null && !before.equals(reference)) {
+        shared.add(mark);
+      }
     }
   }
 
@@ -74,7 +89,18 @@ final class Targets {
       String reference = addresses.get(href);
       return reference == null ? List.of() : List.of(reference);
     }
-    return found.isEmpty() ? named(element) : found;
+    List<String> named = found.isEmpty() ? named(element) : found;
+    return named.isEmpty() && element.normalName().equals("a") ? marked(element) : named;
+  }
+
+  private List<String> marked(Element link) {
+    for (String name : List.of(link.id(), link.attr("name"))) {
+      String reference = name.isEmpty() || shared.contains(name) ? null : backs.get(name);
+      if (reference != null) {
+        return List.of(reference);
+      }
+    }
+    return List.of();
   }
 
   /** Some pages link by script, and say the ids in an attribute of their own. */

@@ -43,16 +43,25 @@ record Title(@Nullable String text, @Nullable Element element) {
     return page.body().select(query).stream()
         .filter(e -> e.childNodeSize() < MAX_PARTS)
         .filter(e -> !e.ownText().isBlank() || Shape.rank(e) > 0)
-        .filter(e -> TitleKey.of(e.text()).equals(key))
+        .filter(e -> prints(e, key))
         .findFirst()
         .map(e -> outermost(e, key));
   }
+
+  private static boolean prints(Element element, String key) {
+    return Shape.textWithin(element, 2 * key.length() + ROOM)
+        .filter(text -> TitleKey.of(text).equals(key))
+        .isPresent();
+  }
+
+  /** Marks of notes, and spaces and stops that a key has not. */
+  private static final int ROOM = 200;
 
   /** The element that prints a title and nothing else. */
   private static Element outermost(Element innermost, String key) {
     Element element = innermost;
     for (Element parent = element.parent();
-        parent != null && TitleKey.of(parent.text()).equals(key);
+        parent != null && prints(parent, key);
         parent = parent.parent()) {
       element = parent;
     }

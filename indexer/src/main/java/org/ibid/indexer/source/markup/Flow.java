@@ -18,6 +18,7 @@ public final class Flow {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
+  private final List<Span> raised = new ArrayList<>();
   private final Set<String> hidden = new LinkedHashSet<>();
   private int hiddenAt;
   private boolean gap;
@@ -137,6 +138,24 @@ public final class Flow {
       hidden.addAll(references);
       hiddenAt = text.length();
     }
+  }
+
+  /**
+   * Notes that what was added is raised above the line.
+   *
+   * @param from the length before it was added
+   */
+  public void raise(int from) {
+    int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    boolean apart = raised.isEmpty() || raised.getLast().end() <= start;
+    if (start < text.length() && apart) {
+      raised.add(new Span(start, text.length()));
+    }
+  }
+
+  /** What was raised, in order, without overlap. */
+  public List<Span> raised() {
+    return List.copyOf(raised);
   }
 
   /** What was added. */

@@ -74,7 +74,7 @@ public final class PaperDraft {
     }
     String text = flow.text();
     sections.getLast().paragraphs.add(text);
-    paragraphs.add(new TaggedParagraph(sections.size() - 1, text, flow.links()));
+    paragraphs.add(new TaggedParagraph(sections.size() - 1, text, flow.links(), flow.raised()));
   }
 
   /** Adds a paragraph to the abstract, which is read before all sections. */
@@ -82,7 +82,7 @@ public final class PaperDraft {
     if (!flow.isEmpty()) {
       String text = flow.text();
       abstractParts.add(text);
-      paragraphs.add(new TaggedParagraph(ABSTRACT, text, flow.links()));
+      paragraphs.add(new TaggedParagraph(ABSTRACT, text, flow.links(), flow.raised()));
     }
   }
 

@@ -37,6 +37,9 @@ public final class PaperParts {
 
   private static final int MAX_FRONT = 80;
 
+  /** Names and places of work stand there too, and are no sentences. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?)\u201d\"\u3002]$");
+
   private record Pending(String text, int rank) {}
 
   private final PaperDraft draft;
@@ -46,6 +49,7 @@ public final class PaperParts {
   private final SiteChrome chrome = new SiteChrome();
   private final ReferenceParser parser = new ReferenceParser();
   private final List<String> front = new ArrayList<>();
+  private final List<String> above = new ArrayList<>();
   private final List<Flow> leading = new ArrayList<>();
   private final List<String> abbreviations = new ArrayList<>();
   private Part part = Part.FRONT;
@@ -79,6 +83,7 @@ public final class PaperParts {
   public void title(String text) {
     titled = true;
     front.add(text);
+    above.add(text);
     part = Part.FRONT;
   }
 
@@ -97,6 +102,25 @@ public final class PaperParts {
   /** The lines from the title to the first part. */
   public List<String> front() {
     return front;
+  }
+
+  /** The same with those that are as long as paragraphs, as the names of many authors are. */
+  public List<String> above() {
+    return above;
+  }
+
+  /** Whether what comes is the list of abbreviations. */
+  public boolean isAbbreviations() {
+    return part == Part.ABBREVIATIONS;
+  }
+
+  /** A short form and what it stands for. */
+  public void abbreviation(String shortForm, String longForm) {
+    String bare = shortForm.strip().replaceFirst("[\\s:=]++$", "");
+    String meaning = longForm.strip().replaceFirst("[\\s.;,]++$", "");
+    if (!bare.isEmpty() && !meaning.isEmpty()) {
+      draft.abbreviations().putIfAbsent(bare, meaning);
+    }
   }
 
   /**
@@ -266,6 +290,9 @@ public final class PaperParts {
   private void front(Flow flow, String text, boolean menu) {
     boolean prose =
         titled && !menu && text.length() >= SHORTEST_ABSTRACT && chrome.whyAround(text).isEmpty();
+    if (titled && !menu && above.size() < MAX_FRONT) {
+      above.add(text);
+    }
     if (prose) {
       leading.add(flow);
       return;
@@ -319,7 +346,8 @@ public final class PaperParts {
     boolean alone =
         draft.abstractText().isEmpty()
             && first.text().length() <= LONGEST_ABSTRACT
-            && first.links().isEmpty();
+            && first.links().isEmpty()
+            && SENTENCE_END.matcher(first.text()).find();
     if (alone) {
       draft.abstractPart(first);
       leading.removeFirst();

@@ -41,6 +41,10 @@ final class Documents {
     return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
   }
 
+  static String raised(String text) {
+    return "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
   static String field(String instruction, String result) {
     String escaped = instruction.replace("&", "&amp;").replace("<", "&lt;");
     int half = escaped.length() / 2;
@@ -54,6 +58,17 @@ final class Documents {
   }
 
   static byte[] docx(String body, String... footnotes) {
+    return zip(parts(body, footnotes));
+  }
+
+  /** A document with what a program keeps beside its text. */
+  static byte[] docxWithData(String data, String body) {
+    Map<String, String> parts = parts(body);
+    parts.put("customXml/item1.xml", data);
+    return zip(parts);
+  }
+
+  private static Map<String, String> parts(String body, String... footnotes) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -78,6 +93,8 @@ final class Documents {
             + style("berschrift1", "heading 1")
             + style("H2", "heading 2")
             + style("Bib", "Bibliography")
+            + "<w:style w:styleId='Base'><w:name w:val='Base'/><w:pPr><w:numPr><w:numId w:val='4'/></w:numPr></w:pPr></w:style>"
+            + "<w:style w:styleId='Entry'><w:name w:val='Entry'/><w:basedOn w:val='Base'/></w:style>"
             + "</w:styles>");
     StringBuilder notes = new StringBuilder("<w:footnotes xmlns:w='" + W + "'>");
     for (int i = 0; i < footnotes.length; i++) {
@@ -89,7 +106,7 @@ final class Documents {
           .append("</w:footnote>");
     }
     parts.put("word/footnotes.xml", notes.append("</w:footnotes>").toString());
-    return zip(parts);
+    return parts;
   }
 
   private static String override(String part, String type) {

@@ -227,6 +227,100 @@ class DocxReaderTest {
     assertThat(cited(paper)).containsExactly("1");
   }
 
+  private static final String SOURCES =
+      "<b:Sources xmlns:b='http://schemas.openxmlformats.org/officeDocument/2006/bibliography'>"
+          + "<b:Source><b:Tag>Abe01</b:Tag><b:SourceType>JournalArticle</b:SourceType><b:Author><b:Author><b:NameList><b:Person><b:Last>Abe</b:Last><b:First>Kim</b:First><b:Middle>L.</b:Middle></b:Person>"
+          + "<b:Person><b:Last>Ito</b:Last><b:First>T.</b:First></b:Person></b:NameList></b:Author></b:Author><b:Title>Age and pain in the mouse</b:Title><b:Year>2001</b:Year><b:JournalName>Pain Letters</b:JournalName><b:Volume>4</b:Volume><b:Issue>2</b:Issue><b:Pages>11-19</b:Pages></b:Source>"
+          + "<b:Source><b:Tag>Pie08</b:Tag><b:SourceType>Report</b:SourceType><b:Author><b:Author><b:Corporate>Pier Society</b:Corporate></b:Author><b:Editor><b:NameList><b:Person><b:Last>Roe</b:Last></b:Person></b:NameList></b:Editor></b:Author><b:Title>State of the shore</b:Title><b:Year>2008</b:Year></b:Source>"
+          + "<b:Source><b:Tag>Not00</b:Tag><b:Title>Never cited</b:Title></b:Source></b:Sources>";
+
+  private static String control(String kind, String content) {
+    return "<w:sdt><w:sdtPr><w:"
+        + kind
+        + "/></w:sdtPr><w:sdtContent>"
+        + content
+        + "</w:sdtContent></w:sdt>";
+  }
+
+  @Test
+  void wordsOwnBibliographyGivesFieldsAndCitations() {
+    String row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
+    String body =
+        FRONT
+            + p(
+                "",
+                r("Old mice hurt more ")
+                    + control(
+                        "citation", field(" CITATION Abe01 \\l 1033  \\m Pie08 ", r("[1, 2]")))
+                    + r(". Running helps ")
+                    + control("citation", field(" CITATION Pie08 \\p 7 \\l 1033 ", r("[2]")))
+                    + r("."))
+            + p("berschrift1", r("References"))
+            + control(
+                "bibliography",
+                p("", field(" BIBLIOGRAPHY ", ""))
+                    + "<w:tbl>"
+                    + row.formatted(
+                        p("", r("[1]")),
+                        p(
+                            "",
+                            r(
+                                "K. L. Abe and T. Ito, \"Age and pain in the mouse,\" Pain Letters, vol. 4, no. 2, pp. 11-19, 2001.")))
+                    + row.formatted(
+                        p("", r("[2]")), p("", r("Pier Society, \"State of the shore,\" 2008.")))
+                    + "</w:tbl>");
+
+    Paper paper = paper(Documents.docxWithData(SOURCES, body));
+
+    assertThat(paper.references()).extracting(Reference::label).containsExactly("1", "2");
+    assertThat(paper.references().getFirst().publication().author())
+        .containsExactly(
+            new Name.Personal("Abe", "Kim L.", null), new Name.Personal("Ito", "T.", null));
+    assertThat(paper.references().getFirst().publication().containerTitle())
+        .isEqualTo("Pain Letters");
+    assertThat(paper.references().getLast().publication().author())
+        .containsExactly(Name.literal("Pier Society"));
+    assertThat(paper.references().getLast().publication().editor()).hasSize(1);
+    assertThat(cited(paper)).containsExactly("1,2", "2");
+  }
+
+  @Test
+  void titlesInCapitalsMakeNoListOfACitation() {
+    String loud = ABE.replace("Age and pain in the mouse", "A BIBLIOGRAPHY OF PAIN");
+    Paper paper =
+        paper(
+            docx(FRONT + p("", r("Old mice hurt ") + field(zotero(item("u/1", loud)), r("[1]")))));
+
+    assertThat(cited(paper)).containsExactly("1");
+  }
+
+  @Test
+  void numbersAboveTheLineAreMarks() {
+    String list =
+        p("Entry", r(ONE))
+            + p("Entry", r(TWO))
+            + p("Entry", r("Lind P. Rest. Pain Lett. 2010;13:5."));
+    Paper paper =
+        paper(
+            docx(
+                FRONT
+                    + p(
+                        "",
+                        r("Old mice of 30 m")
+                            + Documents.raised("2")
+                            + r(" hurt more.")
+                            + Documents.raised("1,")
+                            + Documents.raised("2")
+                            + r(" Running helps T cells")
+                            + Documents.raised("3")
+                            + r(" too."))
+                    + p("berschrift1", r("References"))
+                    + list));
+
+    assertThat(paper.references()).extracting(Reference::label).containsExactly("1", "2", "3");
+    assertThat(cited(paper)).containsExactly("1,2", "3");
+  }
+
   @Test
   void notesThatAreReferencesAreThePapersList() {
     String mark = "<w:r><w:footnoteReference w:id='%d'/></w:r>";

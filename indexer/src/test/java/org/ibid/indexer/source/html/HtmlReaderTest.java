@@ -273,6 +273,98 @@ class HtmlReaderTest {
     assertThat(it.author()).containsExactly(new Name.Personal("van Dyk", "K", null));
   }
 
+  @Test
+  void italicsBehindTheAuthorsAreATitleUnlessOfAJournal() {
+    String list =
+        "<ol><li>Department of Sand, Shells: <em>National Shore Strategy: a plan</em>. Department of Sand, Leeds; 2007.</li>"
+            + "<li>TIDE: <em>Depths of moorings</em>. Pier Press; 2008.</li>"
+            + "<li>Abe K, Ito T, <i>Pain Letters</i> <b>4</b>, 11-19 (2001).</li>"
+            + "<li>Abe K, Ito T. Age and pain in the mouse. <i>Pain Letters</i> 2001;4:11-19.</li></ol>";
+    List<Publication> cited =
+        Pages.paper(page("", TEXT + "<h2>References</h2>" + list)).references().stream()
+            .map(reference -> reference.publication())
+            .toList();
+
+    assertThat(cited.get(0).title()).isEqualTo("National Shore Strategy: a plan");
+    assertThat(cited.get(0).author()).containsExactly(Name.literal("Department of Sand, Shells"));
+    assertThat(cited.get(1).title()).isEqualTo("Depths of moorings");
+    assertThat(cited.get(1).author()).containsExactly(Name.literal("TIDE"));
+    assertThat(cited.get(2).title()).isNull();
+    assertThat(cited.get(3).title()).isEqualTo("Age and pain in the mouse");
+    assertThat(cited.get(3).containerTitle()).isEqualTo("Pain Letters");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta name='citation_author' content='Ana Ruiz'><meta name='citation_author' content='Li Ng'> | <p>Ana Ruiz<sup>1</sup>, Li Ng<sup>2</sup> and on behalf of the Shore Study Group</p> | Ruiz Ana; Ng Li; Shore Study Group",
+        "<meta name='citation_author' content='Ana Ruiz'><meta name='citation_author' content='Li Ng'> | <p>Ana Ruiz, Li Ng for the SHORE investigators</p> | Ruiz Ana; Ng Li; SHORE investigators",
+        "<meta name='citation_author' content='Ana Herrera Soler'><meta name='citation_author' content='Li Ng'> | <p>Cite as: Herrera Soler A, Ng L (2020) Old mice.</p> | Herrera Soler Ana; Ng Li",
+        "<meta name='citation_authors' content='Ruiz, A. M., Ng, L., Poe, B.'> | <p>x</p> | Ruiz A. M.; Ng L.; Poe B.",
+        "<meta name='citation_author' content='Ruiz, Ana'><meta name='citation_author' content='Ng, Li'><meta name='citation_author' content='Ruiz, Ana'><meta name='citation_author' content='Ng, Li'> | <p>x</p> | Ruiz Ana; Ng Li",
+        "<meta name='citation_author' content='Ana Ruiz'><meta name='citation_author' content='Shore Trialists'> | <p>Ana Ruiz and the Shore Trialists</p> | Ruiz Ana; Shore Trialists",
+        "'' | <div class='author-group'><button><span class='given-name'>Ana María</span> <span class='surname'>Ruiz Soler</span></button></div> | Ruiz Soler Ana María"
+      })
+  void authorsAreWholeWhereTagsLeaveThemOpen(String tags, String byline, String names) {
+    Paper paper =
+        Pages.paper(
+            page(
+                "<meta name='citation_title' content='Old mice swim'>" + tags,
+                "<h1>Old mice swim</h1>" + byline + TEXT));
+
+    assertThat(paper.publication().author().stream().map(Name::display))
+        .containsExactly(names.split("; ", -1));
+  }
+
+  @Test
+  void whatTagsSayIsCitedStandsInForAList() {
+    String tag = "<meta name='citation_reference' content='%s'>";
+    Paper paper =
+        Pages.paper(
+            page(
+                "<meta name='citation_title' content='Old mice swim'>"
+                    + tag.formatted(
+                        "citation_title=Age; and pain in the mouse; citation_journal_title=Pain Letters; citation_author=K. Abe; citation_author=T. Ito; citation_volume=4; citation_issue=2; citation_firstpage=11; citation_lastpage=19; citation_year=2001; citation_doi=10.5555/abe")
+                    + tag.formatted(
+                        "citation_inbook_title=Wheels; citation_title=Running; citation_author=JH Moss, P Lind; citation_publication_date=2008; citation_pages=7–9")
+                    + tag.formatted("Lind P. Rest does not help. Pain Lett. 2010;13:5-9."),
+                TEXT + "<p>Old mice hurt [1]. Running helps [2, 3].</p>"));
+
+    Publication first = paper.references().getFirst().publication();
+    assertThat(first.title()).isEqualTo("Age; and pain in the mouse");
+    assertThat(first.author()).hasSize(2);
+    assertThat(first.containerTitle() + first.volume() + first.issue() + first.page())
+        .isEqualTo("Pain Letters4211-19");
+    Publication second = paper.references().get(1).publication();
+    assertThat(second.author()).hasSize(2);
+    assertThat(second.type() + second.containerTitle() + second.page())
+        .isEqualTo("chapterWheels7-9");
+    assertThat(paper.references().get(2).publication().title()).isEqualTo("Rest does not help");
+    assertThat(
+            paper.statements().stream()
+                .flatMap(s -> s.citations().stream())
+                .map(c -> String.join(",", c.references())))
+        .containsExactly("1", "2,3");
+  }
+
+  @Test
+  void raisedNumbersWithoutLinksAreMarks() {
+    Paper paper =
+        Pages.paper(
+            page(
+                "",
+                TEXT
+                    + "<p>Wheels of 3 m<sup>2</sup> help.<sup>1,2</sup> Rest<sup>3</sup> does not.</p>"
+                    + "<h2>References</h2><ol><li>Abe K. Age. Pain Lett. 2001;4:11.</li><li>Moss J. Wheels. Pain Lett. 2008;5:12.</li><li>Lind P. Rest. Pain Lett. 2010;13:5.</li></ol>"));
+
+    assertThat(
+            paper.statements().stream()
+                .flatMap(s -> s.citations().stream())
+                .map(c -> String.join(",", c.references())))
+        .containsExactly("1,2", "3");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,90 @@
+package org.ibid.indexer.source.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Pages of megabytes that nest and repeat what is looked at from every level, or from every place.
+ * {@code -Dhostile.bytes} makes them larger; six megabytes take at most three seconds each on a
+ * quiet machine.
+ */
+class HostilePagesTest {
+
+  private static final int BYTES = Integer.getInteger("hostile.bytes", 1 << 20);
+
+  /** Many times what a megabyte takes; a walk that grows with the square takes longer. */
+  private static final Duration LIMIT = Duration.ofSeconds(15);
+
+  /** As deep as pages are read, and somewhat deeper. */
+  private static final int DEPTH = 500;
+
+  private static String page(String body) {
+    return "<!DOCTYPE html><html><head><title>x</title></head><body><h1>Old mice</h1><h2>Introduction</h2>"
+        + "<p>Old mice hurt more than young ones do, and nobody knows why that is so.</p>"
+        + body
+        + "</body></html>";
+  }
+
+  private static void readInTime(String page) {
+    assertTimeoutPreemptively(LIMIT, () -> assertThat(Pages.outcome(page)).isNotNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>x 2001 |</div>",
+        "<div class='nav author'>x 2001 |</div>",
+        "<ol class='references'><li id='b1'>Abe K. Mice. 2001. |</li></ol>",
+        "<section><h2>References</h2><ul><li><b>A few bold words here</b> 2001 |</li></ul></section>",
+        "<span class='title surname'>x |</span>",
+        "<i><span class='fig tooltip'>x |</span></i>",
+        "<table><tr><td>x |</td></tr></table>",
+        "<aside><a href='#b1'>x</a>|</aside>",
+        "<button>1 |</button>",
+        "<blockquote><p>x |</p></blockquote>",
+        "<div><!-- -->|</div>",
+        "<figure><p>x |</p></figure>"
+      })
+  void whatNestsIsReadOnce(String level) {
+    String open = level.substring(0, level.indexOf('|'));
+    String close = level.substring(level.indexOf('|') + 1);
+    String tower = open.repeat(DEPTH) + "text of 2001" + close.repeat(DEPTH);
+
+    readInTime(page(tower.repeat(1 + BYTES / tower.length())));
+    readInTime(page(open.repeat(DEPTH) + "text of 2001. ".repeat(BYTES / 14)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>References</p>",
+        "<b>References</b> 2001<br>",
+        "<h2>References</h2>",
+        "<h2>References</h2><p>Abe K. Mice that swim. Pain. 2001;4:5.</p>",
+        "<a href='#x%d' id='x%d'>%d</a> ",
+        "<p id='x%d'>Abe K. Mice that swim. Pain. 2001;4:5. <a href='#x%d'>%d</a></p>",
+        "<p class='c%d'><a href='#x%d'></a><a id='x%d'>Abe</a> 2001</p>",
+        "<a name='x%d'></a>Abe K. Mice. 2001. <a href='#x%d'>%d</a>",
+        "<nav>x</nav>",
+        "<button>Buy</button>",
+        "<script>x</script>",
+        "<meta name='citation_author' content='A%d B%d'><meta name='dc.creator' content='B%d, A'>",
+        "<meta name='citation_reference' content='citation_title=%d; citation_author=A %d, B %d'>",
+        "<h2>Abbreviations</h2><dl><dt>A%d<dd>B%d%d</dl>",
+        "<p>Old mice <sup>%d</sup>, <sup>%d</sup> <sup>%d</sup>",
+        "<li>Abe K. Mice that swim. Pain. 2001;4:5.",
+        "<br>Abe K. Mice that swim. Pain. 2001;4:5."
+      })
+  void whatIsRepeatedIsReadOnce(String piece) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; body.length() < BYTES; i++) {
+      body.append(piece.replace("%d", Integer.toString(i)));
+    }
+
+    readInTime(page(body.toString()));
+  }
+}
