@@ -28,6 +28,9 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
   /** A gap of so many times the size parts the cells of a table. */
   private static final double CELL = 1.6;
 
+  /** Gaps of a line that was spread differ by less; those between cells by what the cells do. */
+  private static final double SPREAD = 1.35;
+
   /**
    * What most of a line looks like.
    *
@@ -78,17 +81,23 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
 
   /** Gaps between words that are wider than those of any text. */
   int gaps() {
-    int gaps = 0;
-    double right = words.getFirst().right();
-    boolean label = LABEL.matcher(words.getFirst().text()).matches();
-    if (label && words.size() > 1) {
-      right = words.get(1).right();
-    }
-    for (Word word : words.subList(1, words.size())) {
-      gaps += word.left() - right > CELL * size() ? 1 : 0;
+    List<Double> gaps = new ArrayList<>();
+    boolean label = LABEL.matcher(words.getFirst().text()).matches() && words.size() > 1;
+    double right = words.get(label ? 1 : 0).right();
+    for (Word word : words.subList(label ? 2 : 1, words.size())) {
+      gaps.add(word.left() - right);
       right = Math.max(right, word.right());
     }
-    return gaps;
+    return isSpread(gaps) ? 0 : (int) gaps.stream().filter(gap -> gap > CELL * size()).count();
+  }
+
+  /** A line of words that was spread over a narrow column has gaps that are all alike. */
+  private boolean isSpread(List<Double> gaps) {
+    double widest = gaps.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double narrowest = gaps.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    return gaps.size() > 1
+        && widest < SPREAD * narrowest
+        && words.stream().filter(Word::hasLetter).count() * 2 > words.size();
   }
 
   static List<Word> sorted(List<Word> words) {

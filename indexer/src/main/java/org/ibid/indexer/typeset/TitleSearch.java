@@ -15,6 +15,9 @@ final class TitleSearch {
 
   private static final int FEWEST_LETTERS = 10;
 
+  /** Of fewer words a passage that doesn't stand out is a label or a name. */
+  private static final int FEWEST_WORDS = 4;
+
   /** Longer passages are text. */
   private static final int MOST_LETTERS = 350;
 
@@ -60,6 +63,9 @@ final class TitleSearch {
     if (first < 0) {
       findLargest();
     }
+    if (first < 0) {
+      findFirst();
+    }
   }
 
   /** Position of its first passage; -1 where none was found. */
@@ -98,6 +104,24 @@ final class TitleSearch {
         first = i;
         last = i;
       }
+    }
+  }
+
+  /** Manuscripts set their title like their text: above it, and not as a sentence. */
+  private void findFirst() {
+    for (int i = 0; i < groups.size() && isAtHead(groups.get(i)) && first < 0; i++) {
+      LineGroup group = groups.get(i);
+      if (group.letters() > MOST_LETTERS) {
+        return;
+      }
+      boolean title =
+          !style.isSmaller(group)
+              && group.words() >= FEWEST_WORDS
+              && group.letters() >= FEWEST_LETTERS
+              && !group.text().endsWith(".")
+              && !isJournal(group);
+      first = title ? i : -1;
+      last = first;
     }
   }
 
