@@ -89,6 +89,16 @@ record JournalLine(
                   + "[.,]?\\s+"
                   + VOLUME
                   + ISSUE
+                  + "\\s+\\("
+                  + DATE
+                  + "\\)[,:]?\\s+"
+                  + PAGE
+                  + END),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + VOLUME
+                  + ISSUE
                   + "(?:\\s*[,:]\\s*"
                   + PAGE
                   + ")?[,;]?\\s+\\("

@@ -25,6 +25,8 @@ final class TypesetAuthors {
   /** A place of work was set in so many blocks at most. */
   private static final int MOST_WORKS = 3;
 
+  private static final Pattern FIRST_END = Pattern.compile("\\s*+(?:[,;•·&|]|\\band\\b)");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}(\\p{Lu}{2,}|[AEIOUY]\\b)");
 
   /** Degrees that look like initials, behind full names: {@code Ng Poe, MM}. */
@@ -50,7 +52,8 @@ final class TypesetAuthors {
     LineJoin join = new LineJoin(List.of());
     for (int from = 1; from < lines.size(); from++) {
       List<Line> rest = lines.subList(from, lines.size());
-      int count = count(names(joined(rest, join)));
+      String names = names(joined(rest, join));
+      int count = PrintedName.isName(FIRST_END.split(names, 2)[0]) ? count(names) : 0;
       boolean marked = Raised.of(rest.getLast().text()).raised().size() > 0;
       if (count > 1 || (count == 1 && marked)) {
         return from;
@@ -74,12 +77,19 @@ final class TypesetAuthors {
       if (isAround(places.get(first))) {
         continue;
       }
-      int end = end(places, first);
+      int end = isAboveWork(places, first) ? first + 1 : end(places, first);
       if (end > first) {
         return withThoseBelow(cut(places, first, end));
       }
     }
     return -1;
+  }
+
+  private static boolean isAboveWork(List<Place> places, int i) {
+    String name = names(places.get(i).line().printed());
+    return i + 1 < places.size()
+        && PrintedName.isName(name)
+        && FrontLine.isOrigin(Raised.plain(places.get(i + 1).line().text()));
   }
 
   /** Each author above the place of work: the names that stand alone below the first are too. */
