@@ -16,6 +16,10 @@ final class TypesetPage {
 
   private static final Pattern LABEL = Pattern.compile("\\d{1,3}");
 
+  /** {@code https://doi.org/10.1234/}, {@code 10.1234/leaf-}: more follows on the next line. */
+  private static final Pattern OPEN_ADDRESS =
+      Pattern.compile("(?:https?:|\\S*?\\b10\\.\\d{4,9}/)\\S*+(?<=[-/._])");
+
   /** A line of fewer words is a heading or a label. */
   private static final int FEWEST_WORDS = 3;
 
@@ -290,7 +294,14 @@ final class TypesetPage {
     return new Line("\uFFFD", 0, "", false);
   }
 
+  /** Lines as one; an address that goes on in the next line is not parted. */
   private static String plain(Passage passage) {
-    return String.join(" ", passage.lines().stream().map(l -> Raised.plain(l.text())).toList());
+    StringBuilder text = new StringBuilder();
+    for (SetLine line : passage.lines()) {
+      String last = text.substring(text.lastIndexOf(" ") + 1);
+      text.append(text.isEmpty() || OPEN_ADDRESS.matcher(last).matches() ? "" : " ");
+      text.append(Raised.plain(line.text()));
+    }
+    return text.toString();
   }
 }

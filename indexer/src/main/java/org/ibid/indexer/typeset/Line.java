@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
       Pattern.compile("[•●▪■◦‣–—*-]|\\(?\\d{1,3}[.)]?|\\[\\d{1,3}\\]|\\(?[a-zivx]{1,4}[.)]");
 
   private static final double NEARLY_ALL = 0.9;
+
+  /** Words begin with so many of the letters of a line at least. */
+  private static final double FIRST_LETTERS = 0.07;
 
   /** A gap of so many times the size parts the cells of a table. */
   private static final double CELL = 1.6;
@@ -117,12 +121,29 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
         counts.merge(new Style(size, word.face()), word.text().length(), Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<Style, Integer>>comparingInt(Map.Entry::getValue)
-                .thenComparing(entry -> entry.getKey().face().name()))
-        .map(Map.Entry::getKey)
+    return smallCapitals(words, counts)
+        .or(() ->
+            counts.entrySet().stream()
+                .max(
+                    Comparator.<Map.Entry<Style, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(entry -> entry.getKey().face().name()))
+                .map(Map.Entry::getKey))
         .orElseGet(() -> new Style(words.getFirst().size(), words.getFirst().face()));
+  }
+
+  /** Small capitals are as large as the capitals among them: those begin their words. */
+  private static Optional<Style> smallCapitals(List<Word> words, Map<Style, Integer> counts) {
+    boolean capitals =
+        words.stream()
+            .flatMapToInt(word -> word.text().codePoints())
+            .noneMatch(Character::isLowerCase);
+    double all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    Optional<Style> largest =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() >= FIRST_LETTERS * all)
+            .map(Map.Entry::getKey)
+            .max(Comparator.comparingDouble(Style::size));
+    return capitals ? largest : Optional.empty();
   }
 
   /** The lines of a column, from top to bottom. */

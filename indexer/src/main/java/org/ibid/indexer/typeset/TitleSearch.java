@@ -119,6 +119,7 @@ final class TitleSearch {
               && group.words() >= FEWEST_WORDS
               && group.letters() >= FEWEST_LETTERS
               && !group.text().endsWith(".")
+              && !Character.isLowerCase(group.text().codePointAt(0))
               && !isJournal(group);
       first = title ? i : -1;
       last = first;

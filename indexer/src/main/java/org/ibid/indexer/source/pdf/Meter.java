@@ -113,7 +113,7 @@ final class Meter implements RandomAccessStreamCache {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-      meter.step();
+      meter.check(meter.limits::checkTime);
       return super.read(into, offset, length);
     }
 
@@ -149,7 +149,7 @@ final class Meter implements RandomAccessStreamCache {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-      meter.step();
+      meter.check(meter.limits::checkTime);
       return super.read(into, offset, length);
     }
 

@@ -20,6 +20,7 @@ import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessOutputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
+import org.jspecify.annotations.Nullable;
 
 /** A stream that unpacks into buffers of a meter, step by step where it is packed several times. */
 final class MeteredStream extends COSStream {
@@ -41,6 +42,13 @@ final class MeteredStream extends COSStream {
   @Override
   public RandomAccessRead createView() throws IOException {
     return unpacked(DecodeOptions.DEFAULT);
+  }
+
+  /** As a list also where it is one: a page that is deflated PDFBox would unpack by itself. */
+  @Override
+  public @Nullable COSBase getFilters() {
+    COSBase filters = super.getFilters();
+    return filters instanceof COSName name ? new COSArray(List.of(name)) : filters;
   }
 
   private RandomAccess unpacked(DecodeOptions options) throws IOException {
@@ -70,10 +78,7 @@ final class MeteredStream extends COSStream {
   /** Each once, as PDFBox takes them: what writes one twice has packed once. */
   private List<Filter> filters() throws IOException {
     Set<COSName> names = new LinkedHashSet<>();
-    COSBase described = getFilters();
-    if (described instanceof COSName name) {
-      names.add(name);
-    } else if (described instanceof COSArray array) {
+    if (getFilters() instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
         if (array.getObject(i) instanceof COSName name) {
           names.add(name);
