@@ -94,10 +94,8 @@ final class FrontMatter {
             && facts.heads().stream()
                 .map(PAGE_BEFORE::matcher)
                 .filter(Matcher::matches)
-                .anyMatch(
-                    other ->
-                        other.group(2).equals(page.group(2))
-                            && !other.group(1).equals(page.group(1)));
+                .anyMatch(other ->
+                    other.group(2).equals(page.group(2)) && !other.group(1).equals(page.group(1)));
     return counts ? page.group(2) : head;
   }
 

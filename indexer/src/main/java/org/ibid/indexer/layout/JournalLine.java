@@ -177,6 +177,7 @@ record JournalLine(
               + "\\s\\d{1,2},?\\s|\\d{1,2}[./-]\\d{1,2}[./-])(?:19|20)\\d{2}[\\s.,;|/–-]++)++(?=\\p{Lu})");
 
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
+
   /** What may stand before the journal's name, in the order in which it is looked for. */
   private static final List<Pattern> BEFORE =
       List.of(PUBLISHED_IN, CRUMBS, DATES_BEFORE, PUBLISHER_BEFORE, AUTHORS_BEFORE);

@@ -244,12 +244,15 @@ final class TypesetAuthors {
    */
   private static String capitalised(String names) {
     boolean capitals =
-        names.replaceAll("\\b(?:and|MDs?|PhD|RN|MSc)\\b", "").chars().noneMatch(Character::isLowerCase);
+        names
+            .replaceAll("\\b(?:and|MDs?|PhD|RN|MSc)\\b", "")
+            .chars()
+            .noneMatch(Character::isLowerCase);
     return capitals
         ? CAPITALS
             .matcher(names)
-            .replaceAll(m ->
-                m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT))
+            .replaceAll(m -> m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT))
+            .replaceAll("\\bAnd\\b", "and")
         : names;
   }
 }

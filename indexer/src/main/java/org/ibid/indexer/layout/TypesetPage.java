@@ -197,8 +197,7 @@ final class TypesetPage {
       passages.subList(from, end).clear();
       passages.add(from, new Passage(Kind.TITLE, first.page(), lines.subList(0, names)));
       passages.add(
-          from + 1,
-          new Passage(Kind.TEXT, first.page(), lines.subList(names, lines.size())));
+          from + 1, new Passage(Kind.TEXT, first.page(), lines.subList(names, lines.size())));
     }
   }
 

@@ -90,25 +90,46 @@ final class Columns {
       regions.add(segments);
       return;
     }
+    boolean other = hasOther(segments, gutter);
     List<Segment> whole = new ArrayList<>();
     List<Segment> band = new ArrayList<>();
     for (Segment segment : segments) {
       if (crosses(segment, gutter)) {
-        whole = band(whole, band, gutter, depth);
+        whole = band(whole, band, gutter, depth, other);
         band = new ArrayList<>();
         whole.add(segment);
       } else {
         band.add(segment);
       }
     }
-    order(band(whole, band, gutter, depth), depth + 1);
+    order(band(whole, band, gutter, depth, other), depth + 1);
+  }
+
+  /**
+   * Whether what crosses a gutter has columns of another width itself, as text below a box has: so
+   * many of the lines that cross have others beside them.
+   */
+  private static boolean hasOther(List<Segment> segments, double gutter) {
+    int beside = 0;
+    for (int i = 1; i < segments.size(); i++) {
+      Segment one = segments.get(i - 1);
+      Segment other = segments.get(i);
+      boolean row = Math.abs(one.baseline() - other.baseline()) < LEVEL;
+      beside += row && crosses(one, gutter) && other.left() > one.right() + GUTTER ? 1 : 0;
+    }
+    return beside >= FEWEST_LINES;
   }
 
   /** Takes a band apart where it has columns; else it belongs to what stands above it. */
-  private List<Segment> band(List<Segment> whole, List<Segment> band, double gutter, int depth) {
+  private List<Segment> band(
+      List<Segment> whole, List<Segment> band, double gutter, int depth, boolean other) {
     List<Segment> right = band.stream().filter(s -> isRight(s, gutter)).toList();
     List<Segment> left = band.stream().filter(s -> !isRight(s, gutter)).toList();
-    if (left.isEmpty() || right.isEmpty() || Math.max(left.size(), right.size()) < FEWEST_IN_BAND) {
+    boolean few =
+        other
+            ? Math.min(left.size(), right.size()) < FEWEST_LINES
+            : Math.max(left.size(), right.size()) < FEWEST_IN_BAND;
+    if (left.isEmpty() || right.isEmpty() || few) {
       whole.addAll(band);
       return whole;
     }
@@ -176,7 +197,8 @@ final class Columns {
     }
     double shifted = left;
     boolean free =
-        segments.stream().noneMatch(s -> crosses(s, shifted) && !crosses(s, edge) && s.right() < edge);
+        segments.stream()
+            .noneMatch(s -> crosses(s, shifted) && !crosses(s, edge) && s.right() < edge);
     return free ? left : edge;
   }
 

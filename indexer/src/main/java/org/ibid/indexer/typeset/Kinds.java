@@ -158,6 +158,10 @@ final class Kinds {
     if (i <= titles.last()) {
       return true;
     }
+    LineGroup opening = groups.get(title);
+    if (!style.isLarger(opening) && opening.bold() == style.face().bold()) {
+      return false;
+    }
     for (int at = title + 1; at <= i; at++) {
       LineGroup group = groups.get(at);
       LineGroup first = groups.get(title);

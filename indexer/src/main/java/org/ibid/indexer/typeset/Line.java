@@ -26,8 +26,10 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
 
   private static final double NEARLY_ALL = 0.9;
 
-  /** Words begin with so many of the letters of a line at least. */
-  private static final double FIRST_LETTERS = 0.07;
+  /** Small capitals have so much of the size of the others, at most and at least. */
+  private static final double LARGEST_SMALL = 0.87;
+
+  private static final double SMALLEST_SMALL = 0.6;
 
   /** A gap of so many times the size parts the cells of a table. */
   private static final double CELL = 1.6;
@@ -117,33 +119,53 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
     Map<Style, Integer> counts = new HashMap<>();
     for (Word word : words) {
       if (word.height() == 0) {
-        double size = Math.round(word.size() * 4) / 4.0;
-        counts.merge(new Style(size, word.face()), word.text().length(), Integer::sum);
+        counts.merge(
+            new Style(quarters(word.size()), word.face()), word.text().length(), Integer::sum);
       }
     }
-    return smallCapitals(words, counts)
-        .or(() ->
-            counts.entrySet().stream()
-                .max(
-                    Comparator.<Map.Entry<Style, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(entry -> entry.getKey().face().name()))
-                .map(Map.Entry::getKey))
-        .orElseGet(() -> new Style(words.getFirst().size(), words.getFirst().face()));
+    Style most =
+        counts.entrySet().stream()
+            .max(
+                Comparator.<Map.Entry<Style, Integer>>comparingInt(Map.Entry::getValue)
+                    .thenComparing(entry -> entry.getKey().face().name()))
+            .map(Map.Entry::getKey)
+            .orElseGet(() -> new Style(words.getFirst().size(), words.getFirst().face()));
+    return smallCapitals(words, most).orElse(most);
   }
 
-  /** Small capitals are as large as the capitals among them: those begin their words. */
-  private static Optional<Style> smallCapitals(List<Word> words, Map<Style, Integer> counts) {
-    boolean capitals =
-        words.stream()
-            .flatMapToInt(word -> word.text().codePoints())
-            .noneMatch(Character::isLowerCase);
-    double all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    Optional<Style> largest =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() >= FIRST_LETTERS * all)
-            .map(Map.Entry::getKey)
-            .max(Comparator.comparingDouble(Style::size));
-    return capitals ? largest : Optional.empty();
+  /** Small capitals are as large as the capital that begins their line. */
+  private static Optional<Style> smallCapitals(List<Word> words, Style most) {
+    Word first = words.getFirst();
+    boolean small =
+        isCapitals(words)
+            && first.height() == 0
+            && first.face().equals(most.face())
+            && most.size() < LARGEST_SMALL * first.size()
+            && most.size() > SMALLEST_SMALL * first.size();
+    return small ? Optional.of(new Style(quarters(first.size()), most.face())) : Optional.empty();
+  }
+
+  private static boolean isCapitals(List<Word> words) {
+    return words.stream()
+        .flatMapToInt(word -> word.text().codePoints())
+        .noneMatch(Character::isLowerCase);
+  }
+
+  private static double quarters(double size) {
+    return Math.round(size * 4) / 4.0;
+  }
+
+  /** A line of small capitals below such a line may begin with none that is large. */
+  private Line below(Line before) {
+    double small = before.words.stream().mapToDouble(Word::size).min().orElse(0);
+    boolean goesOn =
+        isCapitals(words)
+            && isCapitals(before.words)
+            && style.face().equals(before.style.face())
+            && quarters(small) == style.size()
+            && before.size() > style.size()
+            && baseline() - before.baseline() < 2 * before.size();
+    return goesOn ? new Line(page, column, words, text, before.style) : this;
   }
 
   /** The lines of a column, from top to bottom. */
@@ -153,7 +175,7 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
     double baseline = 0;
     for (Segment segment : segments) {
       if (!open.isEmpty() && segment.baseline() - baseline > 0.2 * Math.min(segment.size(), 12)) {
-        lines.add(of(page, column, open));
+        add(lines, of(page, column, open));
         open = new ArrayList<>();
       }
       if (open.isEmpty()) {
@@ -162,8 +184,12 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
       open.addAll(segment.words());
     }
     if (!open.isEmpty()) {
-      lines.add(of(page, column, open));
+      add(lines, of(page, column, open));
     }
     return lines;
+  }
+
+  private static void add(List<Line> lines, Line line) {
+    lines.add(lines.isEmpty() ? line : line.below(lines.getLast()));
   }
 }

@@ -3,6 +3,7 @@ package org.ibid.indexer.typeset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -89,8 +90,7 @@ final class ScannedText {
     }
     Sizes sizes = new Sizes(all);
     return runs.stream()
-        .map(page ->
-            page.stream().flatMap(r -> r.evened(sizes.of(r.size())).stream()).toList())
+        .map(page -> page.stream().flatMap(r -> r.evened(sizes.of(r.size())).stream()).toList())
         .toList();
   }
 
@@ -119,21 +119,19 @@ final class ScannedText {
     private final List<Double> print = new ArrayList<>();
 
     Sizes(List<Run> runs) {
-      TreeMap<Double, Integer> letters = new TreeMap<>();
+      NavigableMap<Double, Integer> letters = new TreeMap<>();
       runs.forEach(
           run -> letters.merge(Math.round(10 * run.size()) / 10.0, run.letters(), Integer::sum));
       List<Double> left = new ArrayList<>(letters.keySet());
       while (!left.isEmpty()) {
         double most =
-            left.stream()
-                .max(Comparator.comparingInt(size -> around(letters, size)))
-                .orElseThrow();
+            left.stream().max(Comparator.comparingInt(size -> around(letters, size))).orElseThrow();
         print.add(most);
         left.removeIf(size -> Math.abs(size - most) <= ALIKE * most);
       }
     }
 
-    private static int around(TreeMap<Double, Integer> letters, double size) {
+    private static int around(NavigableMap<Double, Integer> letters, double size) {
       double from = (1 - ALIKE / 2) * size;
       double to = (1 + ALIKE / 2) * size;
       return letters.subMap(from, true, to, true).values().stream()

@@ -26,7 +26,8 @@ class LineNumbersTest {
   }
 
   private static List<List<String>> removed(Setting... pages) {
-    List<List<Word>> words = IntStream.range(0, pages.length).mapToObj(i -> Words.of(pages[i].glyphs())).toList();
+    List<List<Word>> words =
+        IntStream.range(0, pages.length).mapToObj(i -> Words.of(pages[i].glyphs())).toList();
     return LineNumbers.removed(words).stream()
         .map(page -> page.stream().map(Word::text).distinct().toList())
         .toList();
@@ -34,8 +35,7 @@ class LineNumbersTest {
 
   @Test
   void numbersBesideEachLineAreNoText() {
-    assertThat(removed(numbered(1, 1), numbered(21, 1)))
-        .containsOnly(List.of(TEXT.split(" ", -1)));
+    assertThat(removed(numbered(1, 1), numbered(21, 1))).containsOnly(List.of(TEXT.split(" ", -1)));
   }
 
   @Test

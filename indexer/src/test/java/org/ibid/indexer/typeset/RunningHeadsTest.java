@@ -26,8 +26,7 @@ class RunningHeadsTest {
         heads(
             page("one").text(50, 30, "Garden Life 2019 (3) 12"),
             page("two").text(50, 30, "Garden Life 2019 (3) 13"));
-    assertThat(heads.texts())
-        .containsExactly("Garden Life 2019 (3) 12", "Garden Life 2019 (3) 13");
+    assertThat(heads.texts()).containsExactly("Garden Life 2019 (3) 12", "Garden Life 2019 (3) 13");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ibid.indexer.typeset.Passage.Kind;
 import org.ibid.indexer.typeset.Passage.SetLine;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,7 @@ class TitleSearchTest {
 
   private static String title(@Nullable String known, Setting... pages) {
     List<Sheet> sheets =
-        java.util.stream.IntStream.range(0, pages.length)
-            .mapToObj(i -> pages[i].sheet(i + 1))
-            .toList();
+        IntStream.range(0, pages.length).mapToObj(i -> pages[i].sheet(i + 1)).toList();
     return Typesetting.of(sheets, known).passages().stream()
         .filter(passage -> passage.kind() == Kind.TITLE)
         .flatMap(passage -> passage.lines().stream())
@@ -82,5 +81,23 @@ class TitleSearchTest {
             .text(50, 60, 20, Setting.BOLD, "A word from those who print the journal")
             .text(50, 100, 12, Setting.BOLD, TITLE);
     assertThat(title(TITLE, withText(setting))).isEqualTo(TITLE);
+  }
+
+  @Test
+  void aManuscriptsTitleMayLookLikeItsText() {
+    Setting setting = new Setting().text(50, 100, TITLE).text(50, 160, "A. Poe and J. Ng");
+    assertThat(title(null, withText(setting))).isEqualTo(TITLE);
+  }
+
+  @Test
+  void namesWithRaisedMarksAreNoTitleHoweverLarge() {
+    Setting setting =
+        new Setting()
+            .text(50, 100, 12, Setting.BOLD, TITLE)
+            .text(50, 160, 14, Setting.ROMAN, "Ada Poe")
+            .text(99, 155, 8, Setting.ROMAN, "1")
+            .text(110, 160, 14, Setting.ROMAN, "Juan Ng")
+            .text(159, 155, 8, Setting.ROMAN, "2");
+    assertThat(title(null, withText(setting))).isEqualTo(TITLE);
   }
 }

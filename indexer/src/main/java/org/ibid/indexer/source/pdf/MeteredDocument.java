@@ -27,8 +27,7 @@ final class MeteredDocument extends COSDocument {
   @Override
   public COSStream createCOSStream(COSDictionary description, long start, long length)
       throws IOException {
-    COSStream stream =
-        new MeteredStream(meter, parser.createRandomAccessReadView(start, length));
+    COSStream stream = new MeteredStream(meter, parser.createRandomAccessReadView(start, length));
     description.forEach(stream::setItem);
     stream.setKey(description.getKey());
     return stream;

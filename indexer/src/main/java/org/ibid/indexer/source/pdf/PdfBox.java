@@ -39,7 +39,8 @@ final class PdfBox {
    * @throws LimitException where the file takes too much
    * @throws InvalidPasswordException where the file needs a password
    */
-  static <T extends @Nullable Object> T call(Call<T> call) throws FaultException, LimitException, InvalidPasswordException {
+  static <T extends @Nullable Object> T call(Call<T> call)
+      throws FaultException, LimitException, InvalidPasswordException {
     try {
       return call.get();
     } catch (LimitException | InvalidPasswordException e) {

@@ -37,8 +37,7 @@ class MeteredDocumentTest {
   @Test
   void whatIsPackedTwiceInDifferentWaysIsUnpackedInOrder() throws IOException {
     byte[] hex = RawPdf.ascii("42 54 20 45 54>");
-    assertThat(
-            content(RawPdf.page("[/FlateDecode /ASCIIHexDecode]", RawPdf.deflated(hex))))
+    assertThat(content(RawPdf.page("[/FlateDecode /ASCIIHexDecode]", RawPdf.deflated(hex))))
         .isEqualTo(RawPdf.ascii("BT ET"));
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -76,57 +77,52 @@ class PageReaderTest {
   @Test
   void whatRunsAlongTheMarginIsNoText() throws IOException {
     Sheet sheet =
-        sheet(
-            stream -> {
-              show(stream, Matrix.getTranslateInstance(50, 700), "snails walk at night");
-              show(stream, Matrix.getRotateInstance(Math.PI / 2, 590, 50), "Downloaded");
-              show(stream, Matrix.getRotateInstance(0.7, 200, 200), "DRAFT");
-            });
+        sheet(stream -> {
+          show(stream, Matrix.getTranslateInstance(50, 700), "snails walk at night");
+          show(stream, Matrix.getRotateInstance(Math.PI / 2, 590, 50), "Downloaded");
+          show(stream, Matrix.getRotateInstance(0.7, 200, 200), "DRAFT");
+        });
     assertThat(text(sheet)).isEqualTo("snails walk at night");
   }
 
   @Test
   void whatWasCutOffIsNoText() throws IOException {
     Sheet sheet =
-        sheet(
-            stream -> {
-              show(stream, Matrix.getTranslateInstance(50, 700), "snail");
-              show(stream, Matrix.getTranslateInstance(50, 900), "printer's mark");
-            });
+        sheet(stream -> {
+          show(stream, Matrix.getTranslateInstance(50, 700), "snail");
+          show(stream, Matrix.getTranslateInstance(50, 900), "printer's mark");
+        });
     assertThat(text(sheet)).isEqualTo("snail");
   }
 
   @Test
   void textThatIsNotDrawnIsReadAsOfAScan() throws IOException {
     Sheet sheet =
-        sheet(
-            stream -> {
-              stream.setRenderingMode(RenderingMode.NEITHER);
-              show(stream, Matrix.getTranslateInstance(50, 700), "snail");
-            });
+        sheet(stream -> {
+          stream.setRenderingMode(RenderingMode.NEITHER);
+          show(stream, Matrix.getTranslateInstance(50, 700), "snail");
+        });
     assertThat(text(sheet)).isEqualTo("snail");
   }
 
   @Test
-  void morePagesOfOneFontShareItsFace() throws IOException {
+  void boldFontsAreBold() throws IOException {
     Sheet sheet =
-        sheet(
-            stream -> {
-              stream.setFont(PrintedPdf.BOLD, 10);
-              show(stream, Matrix.getTranslateInstance(50, 700), "ab");
-            });
+        sheet(stream -> {
+          stream.setFont(PrintedPdf.BOLD, 10);
+          show(stream, Matrix.getTranslateInstance(50, 700), "ab");
+        });
     assertThat(sheet.glyphs()).allMatch(glyph -> glyph.face().bold());
   }
 
   @Test
   void charactersAndTimeAreLimited() {
     Limits few = new Limits(1, 100, 3, 100, 100, 100, Duration.ofMinutes(1), Long.MAX_VALUE);
-    assertThatThrownBy(
-            () ->
-                sheet(
-                    new PDRectangle(600, 800),
-                    few,
-                    stream -> show(stream, Matrix.getTranslateInstance(5, 5), "snails")))
+    assertThatThrownBy(() ->
+            sheet(
+                new PDRectangle(600, 800),
+                few,
+                stream -> show(stream, Matrix.getTranslateInstance(5, 5), "snails")))
         .isInstanceOf(LimitException.class)
         .hasMessage("has more than 3 characters on a page");
   }
@@ -134,17 +130,16 @@ class PageReaderTest {
   @Test
   void operatorsAreLimited() {
     Limits few = new Limits(1, 20, 30, 100, 100, 100, Duration.ofMinutes(1), Long.MAX_VALUE);
-    List<Integer> lines = java.util.stream.IntStream.range(0, 30).boxed().toList();
-    assertThatThrownBy(
-            () ->
-                sheet(
-                    new PDRectangle(600, 800),
-                    few,
-                    stream -> {
-                      for (int x : lines) {
-                        stream.moveTo(x, 0);
-                      }
-                    }))
+    List<Integer> lines = IntStream.range(0, 30).boxed().toList();
+    assertThatThrownBy(() ->
+            sheet(
+                new PDRectangle(600, 800),
+                few,
+                stream -> {
+                  for (int x : lines) {
+                    stream.moveTo(x, 0);
+                  }
+                }))
         .isInstanceOf(LimitException.class)
         .hasMessageContaining("operators");
   }

@@ -29,30 +29,24 @@ class PdfBoxTest {
 
   @Test
   void limitsAreTold() {
-    assertThatThrownBy(
-            () ->
-                PdfBox.call(
-                    () -> {
-                      throw new LimitException("is large");
-                    }))
+    assertThatThrownBy(() ->
+            PdfBox.call(() -> {
+              throw new LimitException("is large");
+            }))
         .isInstanceOf(LimitException.class);
-    assertThatThrownBy(
-            () ->
-                PdfBox.call(
-                    () -> {
-                      throw new IOException(new LimitException("is large"));
-                    }))
+    assertThatThrownBy(() ->
+            PdfBox.call(() -> {
+              throw new IOException(new LimitException("is large"));
+            }))
         .isInstanceOf(LimitException.class);
   }
 
   @Test
   void memoryThatRunsOutIsNobodysFaultHere() {
-    assertThatThrownBy(
-            () ->
-                PdfBox.call(
-                    () -> {
-                      throw new OutOfMemoryError("heap");
-                    }))
+    assertThatThrownBy(() ->
+            PdfBox.call(() -> {
+              throw new OutOfMemoryError("heap");
+            }))
         .isInstanceOf(OutOfMemoryError.class);
   }
 }

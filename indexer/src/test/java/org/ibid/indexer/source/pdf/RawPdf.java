@@ -73,7 +73,7 @@ final class RawPdf {
   static byte[] lzw(int tables) {
     Bits bits = new Bits();
     for (int table = 0; table < tables; table++) {
-      bits.code(256, 9);
+      bits.code(256, table == 0 ? 9 : 12);
       bits.code(' ', 9);
       for (int code = 258; code < 4094; code++) {
         bits.code(code, width(code));
