@@ -8,9 +8,11 @@ import java.util.zip.Deflater;
 final class RawPdf {
 
   private static final String TREE =
-      "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
-          + "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
-          + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R>> endobj\n";
+      """
+      1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+      2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+      3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R>> endobj
+      """;
 
   private RawPdf() {}
 
