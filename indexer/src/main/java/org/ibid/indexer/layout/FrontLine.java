@@ -49,6 +49,10 @@ final class FrontLine {
           "(?:doi|d o i|PMID|PMCID|PMC|ISSN|E-?ISSN|https?://(?:dx\\.)?doi\\.org|Digital Object Identifier).{0,160}",
           Pattern.CASE_INSENSITIVE);
 
+  /** {@code © 2016 The Authors}, {@code Copyright © Poe et al. 2016}. */
+  private static final Pattern RIGHTS =
+      Pattern.compile("(?:©|\\(c\\)\\s|Copyright\\b).{0,160}", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LETTERED = Pattern.compile("[a-z]\\s\\p{Lu}.{5,300}");
 
   private static final Pattern ADDRESS =
@@ -76,9 +80,11 @@ final class FrontLine {
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
   }
 
-  /** Whether a line names nothing but a date or an identifier of the paper. */
+  /** Whether a line names nothing but a date, an identifier or whose the paper is. */
   static boolean isFact(String text) {
-    return HISTORY.matcher(text).matches() || IDENTIFIER_LINE.matcher(text).matches();
+    return HISTORY.matcher(text).matches()
+        || IDENTIFIER_LINE.matcher(text).matches()
+        || RIGHTS.matcher(text).matches();
   }
 
   /** Whether a line above or below title and authors is neither. */

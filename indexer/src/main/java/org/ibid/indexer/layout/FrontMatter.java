@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class FrontMatter {
 
   /** A suffix without a digit names a journal. */
   private static final Pattern JOURNAL_DOI = Pattern.compile("10\\.\\d{4,9}/[a-z.-]{1,20}");
+
+  private static final Pattern PAGE_BEFORE = Pattern.compile("(\\d{1,5})\\s++(\\p{L}.*+)");
 
   private final Draft draft;
   private final List<Block> front;
@@ -76,10 +79,24 @@ final class FrontMatter {
   /** The journal as the heads of the printed pages name it. */
   private @Nullable JournalLine heading() {
     return facts.heads().stream()
+        .map(head -> withoutPage(head))
         .flatMap(head -> JournalLine.parse(head).stream())
         .filter(line -> line.journal() != null && line.year() != null)
         .findFirst()
         .orElse(null);
+  }
+
+  /** A head without the number before it that counts the pages: another has another number. */
+  private String withoutPage(String head) {
+    Matcher page = PAGE_BEFORE.matcher(head);
+    boolean counts =
+        page.matches()
+            && facts.heads().stream()
+                .map(PAGE_BEFORE::matcher)
+                .filter(Matcher::matches)
+                .anyMatch(other ->
+                    other.group(2).equals(page.group(2)) && !other.group(1).equals(page.group(1)));
+    return counts ? page.group(2) : head;
   }
 
   private void block(int i, boolean below) {

@@ -89,6 +89,16 @@ record JournalLine(
                   + "[.,]?\\s+"
                   + VOLUME
                   + ISSUE
+                  + "\\s+\\("
+                  + DATE
+                  + "\\)[,:]?\\s+"
+                  + PAGE
+                  + END),
+          Pattern.compile(
+              JOURNAL
+                  + "[.,]?\\s+"
+                  + VOLUME
+                  + ISSUE
                   + "(?:\\s*[,:]\\s*"
                   + PAGE
                   + ")?[,;]?\\s+\\("
@@ -150,7 +160,28 @@ record JournalLine(
   private static final Pattern AUTHORS_BEFORE =
       Pattern.compile("^\\p{Lu}[\\p{L}'’ -]{1,40}\\bet al\\.,?\\s++(?=\\p{Lu})");
 
+  /** {@code Hedge Publishing Corporation Plant Letters}: whose journal it is. */
+  private static final Pattern PUBLISHER_BEFORE =
+      Pattern.compile(
+          "^(?:BioMed Central|(?:\\p{Lu}[\\p{L}&'’-]*+\\s){1,4}?(?:Publishing(?:\\s(?:Corporation|Group|Company))?"
+              + "|Publishers|Publications|Verlag|Press)(?:,?\\s(?:Ltd|Inc|LLC|GmbH|Limited|Corporation)\\b\\.?)?)[.,]?\\s(?=\\p{Lu})");
+
+  /** {@code Accepted: 19 February 2006 Plant Letters}: what stands above it in a head. */
+  private static final Pattern DATES_BEFORE =
+      Pattern.compile(
+          "^(?:(?:Received(?: in revised form)?|Revised|Accepted|Published(?: online)?|Available online)\\b:?\\s?"
+              + "(?:\\d{1,2}\\s"
+              + MONTH
+              + "\\s|"
+              + MONTH
+              + "\\s\\d{1,2},?\\s|\\d{1,2}[./-]\\d{1,2}[./-])(?:19|20)\\d{2}[\\s.,;|/–-]++)++(?=\\p{Lu})");
+
   private static final Pattern DOTS = Pattern.compile("\\s++[·•|∙]\\s++");
+
+  /** What may stand before the journal's name, in the order in which it is looked for. */
+  private static final List<Pattern> BEFORE =
+      List.of(PUBLISHED_IN, CRUMBS, DATES_BEFORE, PUBLISHER_BEFORE, AUTHORS_BEFORE);
+
   private static final Pattern BARE_VOLUME =
       Pattern.compile("\\d{1,4}[A-Z]?(?:\\s?\\([^()]{1,12}\\))?");
   private static final Pattern ANY_YEAR = Pattern.compile("\\b((?:19|20)\\d{2})(?!\\d)");
@@ -182,13 +213,11 @@ record JournalLine(
       return Optional.empty();
     }
     String printed = Blank.collapse(Identifiers.withoutDoi(line));
-    String text =
-        HalfWidth.of(
-            AUTHORS_BEFORE
-                .matcher(
-                    CRUMBS.matcher(PUBLISHED_IN.matcher(printed).replaceFirst("")).replaceFirst(""))
-                .replaceFirst(""));
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    String text = printed;
+    for (Pattern before : BEFORE) {
+      text = before.matcher(text).replaceFirst("");
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(HalfWidth.of(text));
   }
 
   private static Optional<JournalLine> compact(String text) {

@@ -85,6 +85,7 @@ final class PublicationYear {
         .findFirst()
         .or(() -> first(COPYRIGHT, facts.licences()))
         .or(this::onHeads)
+        .or(() -> first(COPYRIGHT, facts.about()))
         .orElse(null);
   }
 

@@ -2,6 +2,7 @@ package org.ibid.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.ibid.indexer.typeset.Raised;
@@ -18,6 +19,16 @@ final class TypesetAuthors {
   /** So many words may be left of the last name on a line of their own. */
   private static final int REST_OF_NAME = 2;
 
+  /** Authors with their places of work take so many blocks at most. */
+  private static final int MOST_BELOW = 40;
+
+  /** A place of work was set in so many blocks at most. */
+  private static final int MOST_WORKS = 3;
+
+  private static final Pattern FIRST_END = Pattern.compile("\\s*+(?:[,;•·&|]|\\band\\b)");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}(\\p{Lu}{2,}|[AEIOUY]\\b)");
+
   /** Degrees that look like initials, behind full names: {@code Ng Poe, MM}. */
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -31,6 +42,24 @@ final class TypesetAuthors {
     this.blocks = blocks;
     this.join = join;
     this.sections = sections;
+  }
+
+  /**
+   * Where the lines of a title end and those of authors begin that were set like it; -1 where there
+   * are none.
+   */
+  static int namesFrom(List<Line> lines) {
+    LineJoin join = new LineJoin(List.of());
+    for (int from = 1; from < lines.size(); from++) {
+      List<Line> rest = lines.subList(from, lines.size());
+      String names = names(joined(rest, join));
+      int count = PrintedName.isName(FIRST_END.split(names, 2)[0]) ? count(names) : 0;
+      boolean marked = Raised.of(rest.getLast().text()).raised().size() > 0;
+      if (count > 1 || (count == 1 && marked)) {
+        return from;
+      }
+    }
+    return -1;
   }
 
   /** A line and the block it is of. */
@@ -48,12 +77,42 @@ final class TypesetAuthors {
       if (isAround(places.get(first))) {
         continue;
       }
-      int end = end(places, first);
+      int end = isAboveWork(places, first) ? first + 1 : end(places, first);
       if (end > first) {
-        return cut(places, first, end);
+        return withThoseBelow(cut(places, first, end));
       }
     }
     return -1;
+  }
+
+  private static boolean isAboveWork(List<Place> places, int i) {
+    String name = names(places.get(i).line().printed());
+    return i + 1 < places.size()
+        && PrintedName.isName(name)
+        && FrontLine.isOrigin(Raised.plain(places.get(i + 1).line().text()));
+  }
+
+  /** Each author above the place of work: the names that stand alone below the first are too. */
+  private int withThoseBelow(int at) {
+    List<String> names = new ArrayList<>(List.of(blocks.get(at).text()));
+    int works = 0;
+    for (int i = at + 1; i < Math.min(blocks.size(), at + MOST_BELOW) && works <= MOST_WORKS; i++) {
+      String text = Blank.strip(capitalised(Raised.without(blocks.get(i).text(), "")));
+      if (works > 0 && blocks.get(i).lines().size() == 1 && PrintedName.isName(text)) {
+        names.add(text);
+        blocks.remove(i);
+        i--;
+        works = 0;
+      } else if (FrontLine.isOrigin(text) && sections.part(text).isEmpty()) {
+        works++;
+      } else {
+        break;
+      }
+    }
+    if (names.size() > 1) {
+      blocks.set(at, new Block(blocks.get(at).lines(), String.join(", ", names), true));
+    }
+    return at;
   }
 
   private boolean isAround(Place place) {
@@ -149,6 +208,10 @@ final class TypesetAuthors {
   }
 
   private String joined(List<Line> lines) {
+    return joined(lines, join);
+  }
+
+  private static String joined(List<Line> lines, LineJoin join) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
       if (text.isEmpty()) {
@@ -160,15 +223,36 @@ final class TypesetAuthors {
     return text.toString();
   }
 
-  /** The lines as one of names: what was raised parts them. */
   private String names(List<Place> places) {
-    String signed = joined(places.stream().map(Place::line).toList());
+    return names(joined(places.stream().map(Place::line).toList()));
+  }
+
+  /** Lines as one of names: what was raised parts them. */
+  private static String names(String signed) {
     String parted =
         Raised.without(signed, ", ")
             .replaceAll("\\s*+(?:,\\s*+)++(?=and\\b|&)", " ")
             .replaceAll("\\s*+(?:,\\s*+)++;", ";")
             .replaceAll("\\s*+(?:[,;]\\s*+)++", ", ")
             .replaceAll("^[,\\s]++|[,\\s]++$", "");
-    return DEGREE.matcher(parted).replaceAll("");
+    return DEGREE.matcher(capitalised(parted)).replaceAll("");
+  }
+
+  /**
+   * Where all letters are capitals they don't tell family names from others, nor names from
+   * initials.
+   */
+  private static String capitalised(String names) {
+    boolean capitals =
+        names
+            .replaceAll("\\b(?:and|MDs?|PhD|RN|MSc)\\b", "")
+            .chars()
+            .noneMatch(Character::isLowerCase);
+    return capitals
+        ? CAPITALS
+            .matcher(names)
+            .replaceAll(m -> m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT))
+            .replaceAll("\\bAnd\\b", "and")
+        : names;
   }
 }

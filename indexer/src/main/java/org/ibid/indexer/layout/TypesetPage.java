@@ -16,6 +16,10 @@ final class TypesetPage {
 
   private static final Pattern LABEL = Pattern.compile("\\d{1,3}");
 
+  /** {@code https://doi.org/10.1234/}, {@code 10.1234/leaf-}: more follows on the next line. */
+  private static final Pattern OPEN_ADDRESS =
+      Pattern.compile("(?:https?:|\\S*?\\b10\\.\\d{4,9}/)\\S*+(?<=[-/._])");
+
   /** A line of fewer words is a heading or a label. */
   private static final int FEWEST_WORDS = 3;
 
@@ -31,6 +35,7 @@ final class TypesetPage {
   TypesetPage(Typesetting typesetting, SectionNames sections) {
     sort(typesetting.passages(), sections);
     dropped.addAll(typesetting.dropped());
+    partAuthors();
     this.join =
         new LineJoin(
             passages.stream().flatMap(p -> p.lines().stream()).map(TypesetPage::line).toList());
@@ -39,19 +44,61 @@ final class TypesetPage {
   }
 
   private void sort(List<Passage> all, SectionNames sections) {
-    boolean list = false;
+    int listAt = listHeading(all, sections);
     int table = 0;
-    for (Passage passage : all) {
-      list |=
-          passage.kind() == Kind.HEADING
-              && sections.part(plain(passage)).filter(p -> p == Part.REFERENCES).isPresent();
+    for (int i = 0; i < all.size(); i++) {
+      Passage passage = i == listAt ? asHeading(all.get(i)) : all.get(i);
+      boolean list = listAt >= 0 && i >= listAt;
       table = tablePage(passage, table);
       switch (passage.kind()) {
-        case TABLE -> dropped.add(new Dropped(plain(passage), "table"));
+        case TABLE -> table(passage, list, table == passage.page());
         case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
         case NOTE, SMALL -> small(passage, list, table == passage.page());
         case TITLE, SUBTITLE, HEADING, TEXT -> passages.add(list ? labelled(passage) : passage);
       }
+    }
+  }
+
+  private static Passage asHeading(Passage passage) {
+    return new Passage(Kind.HEADING, passage.page(), passage.lines());
+  }
+
+  /**
+   * Position of the heading of the reference list; -1 where there is none. A heading in the small
+   * print of its list, or on a page that was recognised from an image, has nothing that shows it
+   * but its words and the entries below it.
+   */
+  private static int listHeading(List<Passage> all, SectionNames sections) {
+    int plain = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Passage passage = all.get(i);
+      boolean named =
+          passage.lines().size() == 1
+              && sections.part(plain(passage)).filter(p -> p == Part.REFERENCES).isPresent();
+      if (named && passage.kind() == Kind.HEADING) {
+        return i;
+      }
+      if (named && i + 1 < all.size() && startsEntry(all.get(i + 1))) {
+        plain = i;
+      }
+    }
+    return plain;
+  }
+
+  private static boolean startsEntry(Passage passage) {
+    String line = passage.lines().getFirst().text();
+    String text = Raised.plain(line);
+    return labelEnd(Raised.of(line)) > 0
+        || EntryLabels.isLabelled(text)
+        || EntryShape.startsWithName(text);
+  }
+
+  /** In a list a line of few words that was spread over its column looks like cells. */
+  private void table(Passage passage, boolean list, boolean table) {
+    if (list && !table) {
+      passages.add(labelled(passage));
+    } else {
+      dropped.add(new Dropped(plain(passage), "table"));
     }
   }
 
@@ -125,6 +172,33 @@ final class TypesetPage {
 
   PageBlocks blocks() {
     return new PageBlocks(blocks, title, authors, join);
+  }
+
+  /** Authors that were set like the title are none of its lines. */
+  private void partAuthors() {
+    for (int i = 0; i < passages.size(); i++) {
+      if (isTitle(passages.get(i))) {
+        partAuthors(i);
+        return;
+      }
+    }
+  }
+
+  private void partAuthors(int from) {
+    List<SetLine> lines = new ArrayList<>();
+    int end = from;
+    while (end < passages.size() && isTitle(passages.get(end))) {
+      lines.addAll(passages.get(end).lines());
+      end++;
+    }
+    int names = TypesetAuthors.namesFrom(lines.stream().map(TypesetPage::line).toList());
+    if (names > 0) {
+      Passage first = passages.get(from);
+      passages.subList(from, end).clear();
+      passages.add(from, new Passage(Kind.TITLE, first.page(), lines.subList(0, names)));
+      passages.add(
+          from + 1, new Passage(Kind.TEXT, first.page(), lines.subList(names, lines.size())));
+    }
   }
 
   private void read() {
@@ -219,7 +293,14 @@ final class TypesetPage {
     return new Line("\uFFFD", 0, "", false);
   }
 
+  /** Lines as one; an address that goes on in the next line is not parted. */
   private static String plain(Passage passage) {
-    return String.join(" ", passage.lines().stream().map(l -> Raised.plain(l.text())).toList());
+    StringBuilder text = new StringBuilder();
+    for (SetLine line : passage.lines()) {
+      String last = text.substring(text.lastIndexOf(" ") + 1);
+      text.append(text.isEmpty() || OPEN_ADDRESS.matcher(last).matches() ? "" : " ");
+      text.append(Raised.plain(line.text()));
+    }
+    return text.toString();
   }
 }

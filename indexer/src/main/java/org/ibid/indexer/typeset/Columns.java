@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Puts the segments of a sheet in the order in which they are read. The gutter that parts most text
@@ -44,6 +45,14 @@ final class Columns {
   /** What parts so much of what the best gutter does is as good. */
   private static final double AS_GOOD = 0.9;
 
+  /** Labels of a list and the room behind them take so many points. */
+  private static final double LABEL_WIDTH = 36;
+
+  /** What stands on a line differs in height by less. */
+  private static final double LEVEL = 2;
+
+  private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[\\]).]?");
+
   private final List<List<Segment>> regions = new ArrayList<>();
   private final List<Double> known;
 
@@ -81,25 +90,46 @@ final class Columns {
       regions.add(segments);
       return;
     }
+    boolean other = hasOther(segments, gutter);
     List<Segment> whole = new ArrayList<>();
     List<Segment> band = new ArrayList<>();
     for (Segment segment : segments) {
       if (crosses(segment, gutter)) {
-        whole = band(whole, band, gutter, depth);
+        whole = band(whole, band, gutter, depth, other);
         band = new ArrayList<>();
         whole.add(segment);
       } else {
         band.add(segment);
       }
     }
-    order(band(whole, band, gutter, depth), depth + 1);
+    order(band(whole, band, gutter, depth, other), depth + 1);
+  }
+
+  /**
+   * Whether what crosses a gutter has columns of another width itself, as text below a box has: so
+   * many of the lines that cross have others beside them.
+   */
+  private static boolean hasOther(List<Segment> segments, double gutter) {
+    int beside = 0;
+    for (int i = 1; i < segments.size(); i++) {
+      Segment one = segments.get(i - 1);
+      Segment other = segments.get(i);
+      boolean row = Math.abs(one.baseline() - other.baseline()) < LEVEL;
+      beside += row && crosses(one, gutter) && other.left() > one.right() + GUTTER ? 1 : 0;
+    }
+    return beside >= FEWEST_LINES;
   }
 
   /** Takes a band apart where it has columns; else it belongs to what stands above it. */
-  private List<Segment> band(List<Segment> whole, List<Segment> band, double gutter, int depth) {
+  private List<Segment> band(
+      List<Segment> whole, List<Segment> band, double gutter, int depth, boolean other) {
     List<Segment> right = band.stream().filter(s -> isRight(s, gutter)).toList();
     List<Segment> left = band.stream().filter(s -> !isRight(s, gutter)).toList();
-    if (left.isEmpty() || right.isEmpty() || Math.max(left.size(), right.size()) < FEWEST_IN_BAND) {
+    boolean few =
+        other
+            ? Math.min(left.size(), right.size()) < FEWEST_LINES
+            : Math.max(left.size(), right.size()) < FEWEST_IN_BAND;
+    if (left.isEmpty() || right.isEmpty() || few) {
       whole.addAll(band);
       return whole;
     }
@@ -138,11 +168,38 @@ final class Columns {
     Map<Double, Double> parted = new HashMap<>();
     candidates(segments).forEach(edge -> parted.put(edge, parted(segments, edge)));
     double most = parted.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    return parted.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0 && entry.getValue() >= AS_GOOD * most)
-        .mapToDouble(Map.Entry::getKey)
-        .min()
-        .orElse(-1);
+    double edge =
+        parted.entrySet().stream()
+            .filter(entry -> entry.getValue() > 0 && entry.getValue() >= AS_GOOD * most)
+            .mapToDouble(Map.Entry::getKey)
+            .min()
+            .orElse(-1);
+    return edge < 0 ? -1 : withLabels(segments, edge);
+  }
+
+  /**
+   * The edge of a column with the labels that stand left of its entries, too few to have an edge of
+   * their own: {@code 8.} and, further in, the entry.
+   */
+  private static double withLabels(List<Segment> segments, double edge) {
+    double left = edge;
+    for (int i = 1; i < segments.size(); i++) {
+      Segment label = segments.get(i - 1);
+      Segment entry = segments.get(i);
+      boolean beside =
+          Math.abs(entry.left() - edge) < NEAR
+              && Math.abs(entry.baseline() - label.baseline()) < LEVEL
+              && label.right() < entry.left()
+              && label.left() > edge - LABEL_WIDTH;
+      if (beside && LABEL.matcher(label.words().getFirst().text()).matches()) {
+        left = Math.min(left, label.left());
+      }
+    }
+    double shifted = left;
+    boolean free =
+        segments.stream()
+            .noneMatch(s -> crosses(s, shifted) && !crosses(s, edge) && s.right() < edge);
+    return free ? left : edge;
   }
 
   /** The left edges that most segments have, or nearly have. */

@@ -20,6 +20,9 @@ final class Kinds {
   /** A cut of headings has less than this share of the characters. */
   private static final double RARE = 0.08;
 
+  /** Programs that recognise letters on images give all the same cut. */
+  private static final double ONE_FACE = 0.97;
+
   /** A subtitle has at least this part of the title's size; authors have less. */
   private static final double SUBTITLE = 0.74;
 
@@ -98,6 +101,7 @@ final class Kinds {
         group.lines().size() <= MOST_LINES
             && group.words() <= MOST_WORDS
             && group.letters() > 2
+            && i + 1 < groups.size()
             && !style.isSmaller(group)
             && ",;".indexOf(text.charAt(text.length() - 1)) < 0;
     boolean face = !group.first().style().face().equals(style.face());
@@ -107,8 +111,9 @@ final class Kinds {
             || (group.bold() && !style.face().bold())
             || (face && group.italic() && !style.face().italic())
             || capitals
-            || (face && isRareAboveText(i));
-    return shape && looks && i + 1 < groups.size();
+            || (face && isRareAboveText(i))
+            || (style.share(style.face()) > ONE_FACE && standsAlone(i));
+    return shape && looks;
   }
 
   /** Many fonts don't say that they are bold; a cut that is seldom used above text is enough. */
@@ -121,6 +126,20 @@ final class Kinds {
         && !group.text().endsWith(".")
         && edges.isShort(group.last())
         && style.share(group.first().style().face()) < RARE;
+  }
+
+  /** Where all is in one cut, a short line with room above it and text below it. */
+  private boolean standsAlone(int i) {
+    LineGroup group = groups.get(i);
+    return i > 0
+        && group.lines().size() == 1
+        && group.words() <= FEW_WORDS
+        && ".:".indexOf(group.text().charAt(group.text().length() - 1)) < 0
+        && Character.isLetterOrDigit(group.text().codePointAt(0))
+        && edges.isShort(group.first())
+        && groups.get(i - 1).last().column() == group.first().column()
+        && style.isApart(groups.get(i - 1).last(), group.first())
+        && groups.get(i + 1).first().column() == group.first().column();
   }
 
   /** In the title's cut and not much smaller. */
@@ -139,10 +158,15 @@ final class Kinds {
     if (i <= titles.last()) {
       return true;
     }
+    LineGroup opening = groups.get(title);
+    if (!style.isLarger(opening) && opening.bold() == style.face().bold()) {
+      return false;
+    }
     for (int at = title + 1; at <= i; at++) {
       LineGroup group = groups.get(at);
       LineGroup first = groups.get(title);
       if (Math.abs(group.size() - first.size()) > ALIKE
+          || group.bold() != first.bold()
           || group.first().page() != first.first().page()) {
         return false;
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,16 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
 
   private static final double NEARLY_ALL = 0.9;
 
+  /** Small capitals have so much of the size of the others, at most and at least. */
+  private static final double LARGEST_SMALL = 0.87;
+
+  private static final double SMALLEST_SMALL = 0.6;
+
   /** A gap of so many times the size parts the cells of a table. */
   private static final double CELL = 1.6;
+
+  /** Gaps of a line that was spread differ by less; those between cells by what the cells do. */
+  private static final double SPREAD = 1.35;
 
   /**
    * What most of a line looks like.
@@ -78,17 +87,23 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
 
   /** Gaps between words that are wider than those of any text. */
   int gaps() {
-    int gaps = 0;
-    double right = words.getFirst().right();
-    boolean label = LABEL.matcher(words.getFirst().text()).matches();
-    if (label && words.size() > 1) {
-      right = words.get(1).right();
-    }
-    for (Word word : words.subList(1, words.size())) {
-      gaps += word.left() - right > CELL * size() ? 1 : 0;
+    List<Double> gaps = new ArrayList<>();
+    boolean label = LABEL.matcher(words.getFirst().text()).matches() && words.size() > 1;
+    double right = words.get(label ? 1 : 0).right();
+    for (Word word : words.subList(label ? 2 : 1, words.size())) {
+      gaps.add(word.left() - right);
       right = Math.max(right, word.right());
     }
-    return gaps;
+    return isSpread(gaps) ? 0 : (int) gaps.stream().filter(gap -> gap > CELL * size()).count();
+  }
+
+  /** A line of words that was spread over a narrow column has gaps that are all alike. */
+  private boolean isSpread(List<Double> gaps) {
+    double widest = gaps.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double narrowest = gaps.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    return gaps.size() > 1
+        && widest < SPREAD * narrowest
+        && words.stream().filter(Word::hasLetter).count() * 2 > words.size();
   }
 
   static List<Word> sorted(List<Word> words) {
@@ -104,16 +119,53 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
     Map<Style, Integer> counts = new HashMap<>();
     for (Word word : words) {
       if (word.height() == 0) {
-        double size = Math.round(word.size() * 4) / 4.0;
-        counts.merge(new Style(size, word.face()), word.text().length(), Integer::sum);
+        counts.merge(
+            new Style(quarters(word.size()), word.face()), word.text().length(), Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<Style, Integer>>comparingInt(Map.Entry::getValue)
-                .thenComparing(entry -> entry.getKey().face().name()))
-        .map(Map.Entry::getKey)
-        .orElseGet(() -> new Style(words.getFirst().size(), words.getFirst().face()));
+    Style most =
+        counts.entrySet().stream()
+            .max(
+                Comparator.<Map.Entry<Style, Integer>>comparingInt(Map.Entry::getValue)
+                    .thenComparing(entry -> entry.getKey().face().name()))
+            .map(Map.Entry::getKey)
+            .orElseGet(() -> new Style(words.getFirst().size(), words.getFirst().face()));
+    return smallCapitals(words, most).orElse(most);
+  }
+
+  /** Small capitals are as large as the capital that begins their line. */
+  private static Optional<Style> smallCapitals(List<Word> words, Style most) {
+    Word first = words.getFirst();
+    boolean small =
+        isCapitals(words)
+            && first.height() == 0
+            && first.face().equals(most.face())
+            && most.size() < LARGEST_SMALL * first.size()
+            && most.size() > SMALLEST_SMALL * first.size();
+    return small ? Optional.of(new Style(quarters(first.size()), most.face())) : Optional.empty();
+  }
+
+  private static boolean isCapitals(List<Word> words) {
+    return words.stream()
+        .flatMapToInt(word -> word.text().codePoints())
+        .noneMatch(Character::isLowerCase);
+  }
+
+  private static double quarters(double size) {
+    return Math.round(size * 4) / 4.0;
+  }
+
+  /** A line of small capitals below such a line may begin with none that is large. */
+  private Line below(Line before) {
+    double small = before.words.stream().mapToDouble(Word::size).min().orElse(0);
+    boolean goesOn =
+        isCapitals(words)
+            && isCapitals(before.words)
+            && style.face().equals(before.style.face())
+            && quarters(small) == style.size()
+            && before.size() > style.size()
+            && baseline() - before.baseline() < 2 * before.size();
+    return goesOn ? new Line(page, column, words, text, before.style) : this;
   }
 
   /** The lines of a column, from top to bottom. */
@@ -123,7 +175,7 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
     double baseline = 0;
     for (Segment segment : segments) {
       if (!open.isEmpty() && segment.baseline() - baseline > 0.2 * Math.min(segment.size(), 12)) {
-        lines.add(of(page, column, open));
+        add(lines, of(page, column, open));
         open = new ArrayList<>();
       }
       if (open.isEmpty()) {
@@ -132,8 +184,12 @@ record Line(int page, int column, List<Word> words, String text, Style style) {
       open.addAll(segment.words());
     }
     if (!open.isEmpty()) {
-      lines.add(of(page, column, open));
+      add(lines, of(page, column, open));
     }
     return lines;
+  }
+
+  private static void add(List<Line> lines, Line line) {
+    lines.add(lines.isEmpty() ? line : line.below(lines.getLast()));
   }
 }

@@ -15,6 +15,9 @@ final class TitleSearch {
 
   private static final int FEWEST_LETTERS = 10;
 
+  /** Of fewer words a passage that doesn't stand out is a label or a name. */
+  private static final int FEWEST_WORDS = 4;
+
   /** Longer passages are text. */
   private static final int MOST_LETTERS = 350;
 
@@ -42,6 +45,9 @@ final class TitleSearch {
   /** What the file says may lack this part of the title, or have more: a subtitle, a note. */
   private static final double SAME = 0.85;
 
+  /** Names have so many words each at most, what joins them counted in. */
+  private static final int MOST_WORDS_OF_NAME = 5;
+
   private static final Pattern PLACE = Pattern.compile("\\s(?:\\d|vol|v \\d|no \\d)");
 
   private final List<LineGroup> groups;
@@ -59,6 +65,9 @@ final class TitleSearch {
     }
     if (first < 0) {
       findLargest();
+    }
+    if (first < 0) {
+      findFirst();
     }
   }
 
@@ -101,6 +110,26 @@ final class TitleSearch {
     }
   }
 
+  /** Manuscripts set their title like their text: above it, and not as a sentence. */
+  private void findFirst() {
+    for (int i = 0; i < groups.size() && isAtHead(groups.get(i)) && first < 0; i++) {
+      LineGroup group = groups.get(i);
+      if (group.letters() > MOST_LETTERS) {
+        return;
+      }
+      boolean title =
+          !style.isSmaller(group)
+              && group.words() >= FEWEST_WORDS
+              && group.letters() >= FEWEST_LETTERS
+              && !group.text().endsWith(".")
+              && !Character.isLowerCase(group.text().codePointAt(0))
+              && !isJournal(group)
+              && !isNames(group);
+      first = title ? i : -1;
+      last = first;
+    }
+  }
+
   /** A passage and those that follow on it in its size and cut: a title may be parted. */
   private LineGroup withThoseAlike(int from) {
     LineGroup group = groups.get(from);
@@ -125,7 +154,7 @@ final class TitleSearch {
     int letters = group.letters();
     boolean bold = group.bold() && !style.face().bold() && !style.isSmaller(group);
     boolean words = group.words() > 1 && letters >= FEWEST_LETTERS && letters <= MOST_LETTERS;
-    if (!words || !(style.isLarger(group) || bold) || isJournal(group)) {
+    if (!words || !(style.isLarger(group) || bold) || isJournal(group) || isNames(group)) {
       return 0;
     }
     double filled = Math.min(1, (double) letters / USUAL_LETTERS);
@@ -133,6 +162,13 @@ final class TitleSearch {
         * (LEAST + (1 - LEAST) * filled)
         * (bold ? BOLD : 1)
         * (group.first().page() > 1 ? LATER : 1);
+  }
+
+  /** Names, with the marks of their places of work raised behind them, may be set large. */
+  private static boolean isNames(LineGroup group) {
+    long marks =
+        group.lines().stream().flatMap(line -> line.words().stream()).filter(Word::raised).count();
+    return marks > 1 && marks * MOST_WORDS_OF_NAME >= group.words();
   }
 
   /** {@code The Leaf, 2016, Volume 10}: a head that names the journal before year or volume. */

@@ -27,7 +27,7 @@ public record Typesetting(List<Passage> passages, List<String> heads, List<Dropp
    * @param title what its file says its title is, or null; it counts where a page says the same
    */
   public static Typesetting of(List<Sheet> sheets, @Nullable String title) {
-    List<PageRows> pages = sheets.stream().map(PageRows::of).toList();
+    List<PageRows> pages = PageRows.of(sheets);
     RunningHeads running = RunningHeads.of(pages);
     List<Double> gutters =
         pages.stream()

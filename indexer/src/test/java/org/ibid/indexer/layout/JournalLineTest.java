@@ -27,12 +27,24 @@ class JournalLineTest {
           Int. J. Mol. Sci. 2021, 22(3), 1234                             ~ Int. J. Mol. Sci.    ~ 2021 ~ 22 ~ 3  ~ 1234
           Trials volume 10, Article number: 85 (2009)                     ~ Trials               ~ 2009 ~ 10 ~ -  ~ 85
           Spine, 12(3), 45–67.                                            ~ Spine                ~ -    ~ 12 ~ 3  ~ 45-67
+          Hedge Publishing Corporation Leaf Cells International Volume 2016, Article ID 48, 9 pages ~ Leaf Cells International ~ - ~ 2016 ~ - ~ 48
+          Field Press Ltd. Leaf Reports 2016, 12(3), 1-9                  ~ Leaf Reports         ~ 2016 ~ 12 ~ 3  ~ 1-9
+          Accepted: 19 February 2006 Leaf Genomics 2006, 7:23             ~ Leaf Genomics        ~ 2006 ~ 7  ~ -  ~ 23
+          Received: 2 May 2005; Accepted: May 19, 2006 Leaf Genomics 2006, 7:23 ~ Leaf Genomics  ~ 2006 ~ 7  ~ -  ~ 23
           Sci. Rep. 5, 17140; doi: 10.1038/srep17140 (2015).              ~ Sci. Rep.            ~ 2015 ~ 5  ~ -  ~ 17140
           """)
   void readsTheStylesThatPagesPrint(
       String line, String journal, Integer year, String volume, String issue, String page) {
     assertThat(JournalLine.parse(line))
         .contains(new JournalLine(journal, year, volume, issue, page, false));
+  }
+
+  @Test
+  void whatStandsBeforeTheNameIsLookedForInLinesThatHaveAJournal() {
+    assertThat(JournalLine.parse("The Press and Its Leaves 12(3), 45–67"))
+        .get()
+        .extracting(JournalLine::journal)
+        .isEqualTo("The Press and Its Leaves");
   }
 
   @Test

@@ -98,4 +98,42 @@ class ColumnsTest {
     }
     assertThat(regions(setting)).hasSize(1);
   }
+
+  @Test
+  void fewLabelsOfTheRightColumnStayWithTheirEntries() {
+    Setting setting = new Setting();
+    for (int i = 0; i < 12; i++) {
+      double y = 100 + 12 * i;
+      setting.text(50, y, "text of the left column");
+      if (i % 6 == 0) {
+        setting.text(200, y, "8.");
+      }
+      setting.text(225, y, "Poe J. Snails at night");
+    }
+    List<String> regions = regions(setting);
+    assertThat(regions).hasSize(2);
+    assertThat(regions.get(0)).doesNotContain("8.");
+  }
+
+  @Test
+  void columnsBelowABoxOfOtherWidthsAreColumns() {
+    Setting setting = new Setting();
+    for (int i = 0; i < 14; i++) {
+      double y = 100 + 12 * i;
+      setting
+          .text(50, y, "key words here")
+          .text(150, y, "an abstract that is as wide as it is here");
+    }
+    for (int i = 0; i < 8; i++) {
+      double y = 300 + 12 * i;
+      if (i == 3 || i == 4) {
+        setting.text(50, y, "left spread").text(160, y, "far apart");
+      } else {
+        setting.text(50, y, "left line of the text below");
+      }
+      setting.text(215, y, "right line of the text here");
+    }
+    String all = String.join(" ", regions(setting));
+    assertThat(all.lastIndexOf("left")).isLessThan(all.indexOf("right line"));
+  }
 }

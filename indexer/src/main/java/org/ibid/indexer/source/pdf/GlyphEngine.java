@@ -2,9 +2,7 @@ package org.ibid.indexer.source.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -36,16 +34,23 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Runs the content of pages and notes each character that it sets. For one file, on one thread. */
+/**
+ * Runs the content of pages and notes each character that it sets. PDFBox calls it back, so that it
+ * does nothing else. For one file, on one thread.
+ */
 final class GlyphEngine extends PDFStreamEngine {
 
   private final Limits limits;
-  private final Map<PDFont, PdfFont> fonts = new HashMap<>();
-  private List<Mark> marks = new ArrayList<>();
+  private List<Shown> shown = new ArrayList<>();
   private long operators;
 
-  /** A character as it was set, in the page's own coordinates, whose vertical axis points up. */
-  record Mark(String text, Matrix matrix, double advance, double size, PdfFont font) {}
+  /**
+   * A character as it was set, in the page's own coordinates, whose vertical axis points up.
+   *
+   * @param matrix where, how large and at which angle
+   * @param advance how far it moves on, in parts of its size
+   */
+  record Shown(Matrix matrix, PDFont font, int code, double advance) {}
 
   GlyphEngine(Limits limits) {
     this.limits = limits;
@@ -78,11 +83,11 @@ final class GlyphEngine extends PDFStreamEngine {
    *
    * @throws LimitException where the page, or the file, takes more than it may
    */
-  List<Mark> marks(PDPage page) throws IOException {
-    marks = new ArrayList<>();
+  List<Shown> shown(PDPage page) throws IOException {
+    shown = new ArrayList<>();
     operators = 0;
     processPage(page);
-    return marks;
+    return shown;
   }
 
   @Override
@@ -104,11 +109,8 @@ final class GlyphEngine extends PDFStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    limits.checkGlyphs(marks.size());
-    PdfFont face = fonts.computeIfAbsent(font, PdfFont::new);
-    double scale = Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
-    double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * face.scale();
-    marks.add(new Mark(face.text(code), matrix.clone(), displacement.getX() * scale, size, face));
+    limits.checkGlyphs(shown.size());
+    shown.add(new Shown(matrix.clone(), font, code, displacement.getX()));
   }
 
   /** The procedure that draws the character isn't run: it may hold text that nobody sees. */

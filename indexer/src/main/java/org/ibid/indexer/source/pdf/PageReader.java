@@ -2,11 +2,14 @@ package org.ibid.indexer.source.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
-import org.ibid.indexer.source.pdf.GlyphEngine.Mark;
+import org.ibid.indexer.source.pdf.GlyphEngine.Shown;
 import org.ibid.indexer.typeset.Glyph;
 import org.ibid.indexer.typeset.Sheet;
 
@@ -20,14 +23,38 @@ final class PageReader {
   private static final double OUTSIDE = 2;
 
   private final GlyphEngine engine;
+  private final Map<PDFont, PdfFont> fonts = new HashMap<>();
+
+  /** A character with its font: what it is and how large. */
+  private record Mark(String text, Matrix matrix, double advance, double size, PdfFont font) {}
 
   PageReader(Limits limits) {
     this.engine = new GlyphEngine(limits);
   }
 
+  /**
+   * Reads a page.
+   *
+   * @throws LimitException where it, or the file, takes more than it may
+   * @throws PdfBox.FaultException where it can't be read
+   */
   Sheet read(PDPage page, int number) throws IOException {
-    List<Mark> marks = engine.marks(page);
-    PDRectangle box = page.getCropBox();
+    List<Mark> marks = new ArrayList<>();
+    for (Shown shown : PdfBox.call(() -> engine.shown(page))) {
+      marks.add(mark(shown));
+    }
+    return sheet(marks, PdfBox.call(page::getCropBox), number);
+  }
+
+  private Mark mark(Shown shown) {
+    Matrix matrix = shown.matrix();
+    PdfFont font = fonts.computeIfAbsent(shown.font(), PdfFont::of);
+    double scale = Math.hypot(matrix.getValue(0, 0), matrix.getValue(0, 1));
+    double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * font.scale();
+    return new Mark(font.text(shown.code()), matrix, shown.advance() * scale, size, font);
+  }
+
+  private static Sheet sheet(List<Mark> marks, PDRectangle box, int number) {
     int turn = mainTurn(marks);
     boolean upright = turn % 2 == 0;
     double width = upright ? box.getWidth() : box.getHeight();

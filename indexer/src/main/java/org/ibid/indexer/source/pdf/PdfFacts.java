@@ -40,19 +40,24 @@ record PdfFacts(@Nullable String title, @Nullable String doi) {
           "(?:Microsoft Word - )?\\S*+\\.(?:docx?|dvi|indd|qxp|qxd|tex|pdf|eps|rtf|pmd|p65|fm).*+|Microsoft Word.*+|untitled.*+|.*\\d_\\d.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Reads what a file says; what of it can't be read says nothing. */
   static PdfFacts of(PDDocument document) {
+    String packet = said(() -> packet(document));
+    String info = said(() -> document.getDocumentInformation().getTitle());
+    String about = said(() -> document.getDocumentInformation().getSubject());
+    Optional<String> title = first(XMP_TITLE, packet).or(() -> Optional.of(info));
+    Optional<String> doi =
+        first(XMP_DOI, packet).or(() -> Optional.of(about)).flatMap(text -> find(DOI, text));
+    return new PdfFacts(
+        title.map(PdfFacts::unescaped).filter(PdfFacts::mayBeTitle).orElse(null),
+        doi.map(PdfFacts::withoutStop).orElse(null));
+  }
+
+  private static String said(PdfBox.Call<@Nullable String> call) {
     try {
-      String packet = packet(document);
-      String info = document.getDocumentInformation().getTitle();
-      String about = String.valueOf(document.getDocumentInformation().getSubject());
-      Optional<String> title = first(XMP_TITLE, packet).or(() -> Optional.ofNullable(info));
-      Optional<String> doi =
-          first(XMP_DOI, packet).or(() -> Optional.of(about)).flatMap(text -> find(DOI, text));
-      return new PdfFacts(
-          title.map(PdfFacts::unescaped).filter(PdfFacts::mayBeTitle).orElse(null),
-          doi.map(PdfFacts::withoutStop).orElse(null));
-    } catch (IOException | RuntimeException e) {
-      return new PdfFacts(null, null);
+      return PdfBox.call(() -> Optional.ofNullable(call.get())).orElse("");
+    } catch (IOException e) {
+      return "";
     }
   }
 

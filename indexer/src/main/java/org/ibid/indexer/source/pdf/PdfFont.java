@@ -1,9 +1,13 @@
 package org.ibid.indexer.source.pdf;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -32,10 +36,20 @@ final class PdfFont {
   private final double scale;
   private final Map<Integer, String> texts = new HashMap<>();
 
-  PdfFont(PDFont font) {
+  private PdfFont(PDFont font, Face face, double scale) {
     this.font = font;
-    this.face = face(font);
-    this.scale = font instanceof PDType3Font drawn ? drawnScale(drawn) : 1;
+    this.face = face;
+    this.scale = scale;
+  }
+
+  /** A font; one that can't say what it looks like has letters like any other. */
+  static PdfFont of(PDFont font) {
+    try {
+      Description description = PdfBox.call(() -> Description.of(font));
+      return new PdfFont(font, description.face(), description.scale());
+    } catch (IOException e) {
+      return new PdfFont(font, new Face("", false, false), 1);
+    }
   }
 
   Face face() {
@@ -47,24 +61,38 @@ final class PdfFont {
     return scale;
   }
 
-  private static double drawnScale(PDType3Font font) {
-    double unit = Math.abs(font.getFontMatrix().getScaleY());
-    double height = font.getFontBBox() == null ? 0 : font.getFontBBox().getHeight();
-    return height > 0 && unit > 0 ? height * unit : unit > 0 ? unit * 1000 : 1;
-  }
+  /**
+   * What PDFBox knows of a font.
+   *
+   * @param height of the letters of a font of drawings in its own units, else 0
+   * @param unit of a font of drawings, else 0
+   */
+  private record Description(
+      String name, boolean heavy, boolean slanted, double height, double unit) {
 
-  private static Face face(PDFont font) {
-    String printed = font.getName() == null ? "" : font.getName();
-    String name = PART.matcher(SUBSET.matcher(printed).replaceFirst("")).replaceFirst("");
-    String lower = name.toLowerCase(Locale.ROOT);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
-    boolean heavy =
-        descriptor != null
-            && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
-    boolean slanted =
-        descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
-    return new Face(
-        name, heavy || BOLD.matcher(lower).find(), slanted || ITALIC.matcher(lower).find());
+    static Description of(PDFont font) {
+      PDFontDescriptor descriptor = font.getFontDescriptor();
+      PDType3Font drawn = font instanceof PDType3Font type3 ? type3 : null;
+      PDRectangle box = drawn == null ? null : drawn.getFontBBox();
+      return new Description(
+          Objects.requireNonNullElse(font.getName(), ""),
+          descriptor != null
+              && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT),
+          descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0),
+          box == null ? 0 : box.getHeight(),
+          drawn == null ? 0 : Math.abs(drawn.getFontMatrix().getScaleY()));
+    }
+
+    Face face() {
+      String plain = PART.matcher(SUBSET.matcher(name).replaceFirst("")).replaceFirst("");
+      String lower = plain.toLowerCase(Locale.ROOT);
+      return new Face(
+          plain, heavy || BOLD.matcher(lower).find(), slanted || ITALIC.matcher(lower).find());
+    }
+
+    double scale() {
+      return unit == 0 ? 1 : unit * (height > 0 ? height : 1000);
+    }
   }
 
   /** What a code stands for; {@link #UNKNOWN} where the font doesn't say. */
@@ -74,9 +102,9 @@ final class PdfFont {
 
   private String read(int code) {
     try {
-      String text = font.toUnicode(code);
-      return text == null ? UNKNOWN : Characters.plain(text);
-    } catch (RuntimeException e) {
+      Optional<String> text = PdfBox.call(() -> Optional.ofNullable(font.toUnicode(code)));
+      return text.map(Characters::plain).orElse(UNKNOWN);
+    } catch (IOException e) {
       return UNKNOWN;
     }
   }

@@ -3,9 +3,7 @@ package org.ibid.indexer.source.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -28,81 +26,76 @@ final class PdfOpening {
     FontMappers.set(new BundledFonts());
   }
 
-  private final Limits limits = Limits.fromNow();
+  private final Limits limits;
+  private final Meter meter;
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private long characters;
   private long unknown;
 
-  private PdfOpening() {}
+  private PdfOpening(Limits limits) {
+    this.limits = limits;
+    this.meter = new Meter(limits);
+  }
 
   /** Reads a file; whatever its bytes are, nothing is thrown. */
   static PdfFile read(byte[] bytes) {
-    return new PdfOpening().open(bytes);
+    return read(bytes, Limits.fromNow());
+  }
+
+  /** Reads a file under limits of its own. */
+  static PdfFile read(byte[] bytes, Limits limits) {
+    return new PdfOpening(limits).open(bytes);
   }
 
   private PdfFile open(byte[] bytes) {
-    try {
-      Inflation.check(bytes);
-      return load(bytes);
+    try (PDDocument document = PdfBox.call(() -> MeteredDocument.open(bytes, meter))) {
+      meter.checkExceeded();
+      pages(document);
+      return result(PdfFacts.of(document));
     } catch (InvalidPasswordException e) {
       return new PdfFile.Unreadable(
           "is encrypted and opens with a password only; save it without one, then index that");
     } catch (LimitException e) {
       return new PdfFile.Unreadable(e.getMessage() + "; a paper has far less");
-    } catch (OutOfMemoryError e) {
-      return new PdfFile.Unreadable("takes more memory to open than there is");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException e) {
       return new PdfFile.Unreadable(
           "is no PDF that can be opened, not even leniently ("
-              + reason(e)
+              + e.getMessage()
               + "); it may be cut off");
     }
   }
 
-  private PdfFile load(byte[] bytes) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes),
-            "",
-            null,
-            null,
-            IOUtils.createMemoryOnlyStreamCache())) {
-      pages(document);
-      return result(PdfFacts.of(document));
-    }
-  }
-
-  private static String reason(Throwable fault) {
-    String message = fault.getMessage();
-    return message == null || message.length() > 200 ? fault.getClass().getSimpleName() : message;
-  }
-
-  private void pages(PDDocument document) throws LimitException {
-    int count = document.getNumberOfPages();
+  private void pages(PDDocument document) throws IOException {
+    int count = PdfBox.call(document::getNumberOfPages);
     if (count > limits.pages()) {
       throw new LimitException("has " + count + " pages");
     }
     PageReader reader = new PageReader(limits);
     for (int number = 1; number <= count; number++) {
       limits.checkTime();
-      page(document, number, reader);
+      meter.nextPage();
+      page(document, number, reader).ifPresent(this::add);
+      meter.checkExceeded();
     }
   }
 
   /** A page that can't be read is told of; the others are. */
-  private void page(PDDocument document, int number, PageReader reader) throws LimitException {
+  private Optional<Sheet> page(PDDocument document, int number, PageReader reader)
+      throws IOException {
     try {
-      PDPage page = document.getPage(number - 1);
-      Sheet sheet = reader.read(page, number);
-      sheets.add(sheet);
-      characters += sheet.glyphs().size();
-      unknown += sheet.glyphs().stream().filter(g -> g.text().equals(PdfFont.UNKNOWN)).count();
-    } catch (LimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      warnings.add("Page " + number + " could not be read (" + reason(e) + ").");
+      PDPage page = PdfBox.call(() -> document.getPage(number - 1));
+      return Optional.of(reader.read(page, number));
+    } catch (PdfBox.FaultException e) {
+      warnings.add("Page " + number + " could not be read (" + e.getMessage() + ").");
+      return Optional.empty();
     }
+  }
+
+  private void add(Sheet sheet) {
+    sheets.add(sheet);
+    characters += sheet.glyphs().size();
+    unknown += sheet.glyphs().stream().filter(g -> g.text().equals(PdfFont.UNKNOWN)).count();
   }
 
   private PdfFile result(PdfFacts facts) {

@@ -155,6 +155,103 @@ class PdfReaderTest {
   }
 
   @Test
+  void aListWhoseHeadingIsAsSmallAsItsEntriesIsRead() throws IOException {
+    PrintedPdf pdf = new PrintedPdf();
+    front(pdf, 18);
+    pdf.skip(300).line(50, PrintedPdf.ROMAN, 8, "References");
+    pdf.skip(6)
+        .line(50, PrintedPdf.ROMAN, 8, "^1^Poe J. Snails at dusk. J Gard Life. 2010;3(2):12-19.");
+    pdf.line(50, PrintedPdf.ROMAN, 8, "^2^Ng A. Walking on one foot. Ann Hedges. 2011;7:101-8.");
+    assertThat(read(pdf).references())
+        .extracting(Reference::raw)
+        .containsExactly(
+            "Poe J. Snails at dusk. J Gard Life. 2010;3(2):12-19.",
+            "Ng A. Walking on one foot. Ann Hedges. 2011;7:101-8.");
+  }
+
+  @Test
+  void authorsThatWereSetLikeTheTitleAreNoneOfItsLines() throws IOException {
+    PrintedPdf pdf = new PrintedPdf();
+    front(pdf, 11);
+    Paper paper = read(pdf);
+    assertThat(paper.publication().title()).isEqualTo("How far a garden snail walks in a night");
+    assertThat(paper.publication().author())
+        .extracting(Name::display)
+        .containsExactly("Winterbourne Ada", "Farrow Mei Ling");
+  }
+
+  @Test
+  void namesInCapitalsAreReadAsNames() throws IOException {
+    PrintedPdf pdf = new PrintedPdf();
+    pdf.at(80).line(50, PrintedPdf.BOLD, 18, "How far a garden snail walks in a night");
+    pdf.line(50, PrintedPdf.ROMAN, 11, "SARAH C FARROW^1^, JUAN POE^2^ AND MEI WINTERBOURNE^1^");
+    body(pdf);
+    assertThat(read(pdf).publication().author())
+        .extracting(Name::display)
+        .containsExactly("Farrow Sarah C", "Poe Juan", "Winterbourne Mei");
+  }
+
+  @Test
+  void authorsMayStandEachAboveThePlaceOfWork() throws IOException {
+    PrintedPdf pdf = new PrintedPdf();
+    pdf.at(80).line(50, PrintedPdf.BOLD, 18, "How far a garden snail walks in a night");
+    pdf.skip(6).line(50, PrintedPdf.BOLD, 11, "Ada Winterbourne");
+    pdf.line(50, PrintedPdf.ITALIC, 8, "Department of Snails, University of Nowhere, Erewhon");
+    pdf.skip(6).line(50, PrintedPdf.BOLD, 11, "Juan Farrow");
+    pdf.line(50, PrintedPdf.ITALIC, 8, "Institute for Hedges, Erewhon");
+    body(pdf);
+    assertThat(read(pdf).publication().author())
+        .extracting(Name::display)
+        .containsExactly("Winterbourne Ada", "Farrow Juan");
+  }
+
+  @Test
+  void numbersBesideLinesAreNoText() throws IOException {
+    PrintedPdf pdf = new PrintedPdf();
+    for (int page = 0; page < 2; page++) {
+      for (int i = 0; i < 20; i++) {
+        double y = 80 + 24 * i;
+        pdf.at(y).line(30, PrintedPdf.ROMAN, 8, String.valueOf(20 * page + i + 1));
+        pdf.at(y)
+            .line(60, PrintedPdf.ROMAN, 12, "snails walk at night and sleep by day in a hedge");
+      }
+      pdf.page();
+    }
+    assertThat(read(pdf).sections())
+        .allSatisfy(section -> assertThat(section.text()).doesNotContainPattern("\\d"));
+  }
+
+  @Test
+  void aLineOfRightsDatesThePaper() throws IOException {
+    PrintedPdf pdf = new PrintedPdf();
+    front(pdf, 18);
+    pdf.at(140).line(50, PrintedPdf.ROMAN, 8, "\u00A9 2017 The Authors");
+    assertThat(read(pdf).publication().issued()).isEqualTo(2017);
+  }
+
+  private Paper read(PrintedPdf pdf) throws IOException {
+    return ((Outcome.Read) outcome(pdf.bytes())).paper();
+  }
+
+  /** Title and authors below each other without room between, and text. */
+  private static void front(PrintedPdf pdf, double title) {
+    pdf.at(80).line(50, PrintedPdf.ROMAN, title, "How far a garden snail walks in a night");
+    pdf.line(50, PrintedPdf.ROMAN, 11, "Ada Winterbourne^1^, Mei Ling Farrow^2^");
+    body(pdf);
+  }
+
+  private static void body(PrintedPdf pdf) {
+    pdf.at(200).line(50, PrintedPdf.BOLD, 12, "Introduction");
+    for (int i = 0; i < 12; i++) {
+      pdf.line(
+          50,
+          PrintedPdf.ROMAN,
+          10,
+          "Snails walk at night and sleep by day in hedges of every kind.");
+    }
+  }
+
+  @Test
   void hostileFilesAreRejectedSoon() {
     String head = "%PDF-1.4\n";
     List<String> files =
