@@ -49,8 +49,7 @@ class SpeedTest {
     assertThat(measured(folder, "kept").rows())
         .as("what an earlier run left is searched")
         .extracting(Row::id)
-        .containsExactlyElementsOf(
-            IDS.stream().filter(id -> !id.startsWith("index.")).toList());
+        .containsExactlyElementsOf(IDS.stream().filter(id -> !id.startsWith("index.")).toList());
   }
 
   private static Speed.Table measured(Path folder, String indexes)

@@ -17,7 +17,7 @@ enum PersonStyle {
       }
       int at = skip(text, family, " ,");
       String suffix = suffixAt(text, at);
-at = suffix == null ? at : skip(text, at + suffix.length(), " ,.");
+      at = suffix == null ? at : skip(text, at + suffix.length(), " ,.");
       boolean bracket = text.startsWith("(", at) && at > family;
       at = bracket ? at + 1 : at;
       int initials = NameWords.initialsEnd(text, at);

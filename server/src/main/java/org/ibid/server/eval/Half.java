@@ -5,8 +5,8 @@ import java.util.zip.CRC32;
 
 /**
  * Which articles are looked at. One half may be looked at while rules are made, the other is for
- * measuring only; the CRC-32 of an article's file name, or of a string that no article is named for,
- * says which it is in, on every machine.
+ * measuring only; the CRC-32 of an article's file name, or of a string that no article is named
+ * for, says which it is in, on every machine.
  */
 public enum Half {
   /** Even sums: seen by whoever makes the rules. */
