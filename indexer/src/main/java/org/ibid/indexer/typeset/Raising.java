@@ -57,7 +57,8 @@ final class Raising {
       if (belongs(word, set) && isBehind(word, set)) {
         return word.on(last);
       }
-      if (last.raised() && isBesideRaised(word, set) && isBehind(word, set)) {
+      boolean raised = last.raised() && !isBackOnLine(word, set, last);
+      if (raised && isBesideRaised(word, set) && isBehind(word, set)) {
         return new Word(
             word.text(),
             word.left(),
@@ -75,6 +76,12 @@ final class Raising {
       return word.on(words.get(i + 1));
     }
     return base(word).map(word::on).orElse(word);
+  }
+
+  /** What follows stands on the line that the raised word was put on, or nearer to it. */
+  private static boolean isBackOnLine(Word word, Word raised, Word placed) {
+    double up = Math.abs(word.baseline() - raised.baseline());
+    return Math.abs(word.baseline() - placed.baseline()) < up;
   }
 
   /** {@code b,*}: what follows on what was raised, be it a little higher. */

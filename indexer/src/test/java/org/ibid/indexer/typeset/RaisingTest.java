@@ -28,6 +28,16 @@ class RaisingTest {
   }
 
   @Test
+  void whatFollowsALargeMarkIsBackOnTheLine() {
+    Setting setting =
+        new Setting()
+            .text(0, 100, "Poe")
+            .text(15, 96, 8.4, Setting.ROMAN, "1,3")
+            .text(27.6, 100, ", Ng");
+    assertThat(line(setting)).isEqualTo("Poe" + raised("1,3") + ", Ng");
+  }
+
+  @Test
   void whatIsLoweredStandsOnTheLineOnly() {
     Setting setting = new Setting().text(0, 100, "CO").text(10, 102, 6.5, Setting.ROMAN, "2");
     assertThat(line(setting)).isEqualTo("CO2");
