@@ -93,8 +93,10 @@ final class Columns {
     boolean other = hasOther(segments, gutter);
     List<Segment> whole = new ArrayList<>();
     List<Segment> band = new ArrayList<>();
-    for (Segment segment : segments) {
-      if (crosses(segment, gutter)) {
+    SmallerPrint smaller = new SmallerPrint(segments, gutter);
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (crosses(segment, gutter) || smaller.beginsBelow(i)) {
         whole = band(whole, band, gutter, depth, other);
         band = new ArrayList<>();
         whole.add(segment);
@@ -152,7 +154,7 @@ final class Columns {
     return -1;
   }
 
-  private static boolean isRight(Segment segment, double gutter) {
+  static boolean isRight(Segment segment, double gutter) {
     return segment.left() >= gutter - 1;
   }
 

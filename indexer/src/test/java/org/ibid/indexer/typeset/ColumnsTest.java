@@ -48,6 +48,28 @@ class ColumnsTest {
         .containsExactly("left one i", "right one ", "a line as ", "lower left", "lower righ");
   }
 
+  /** Two columns of text, a heading, and two columns of a size below it. */
+  private static Setting belowAHeading(double size) {
+    Setting setting = twoColumns(100).text(50, 170, "References");
+    for (int i = 0; i < 4; i++) {
+      setting
+          .text(50, 190 + 12 * i, size, Setting.ROMAN, "Poe J. Snails of the hedge")
+          .text(200, 190 + 12 * i, size, Setting.ROMAN, "Ng B. Slugs of the hedge");
+    }
+    return setting;
+  }
+
+  @Test
+  void whereBothColumnsGoOnInSmallerPrintTheyAreReadAfterThoseAbove() {
+    assertThat(regions(belowAHeading(8)))
+        .extracting(region -> region.substring(0, 5))
+        .containsExactly("left ", "right", "Refer", "Poe J", "Ng B.");
+    assertThat(regions(belowAHeading(10)))
+        .as("a heading within a column")
+        .extracting(region -> region.substring(0, 5))
+        .containsExactly("left ", "right");
+  }
+
   @Test
   void labelsOfAListAreNoColumn() {
     Setting setting = new Setting();
