@@ -222,8 +222,8 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
       boolean stop = style == PersonStyle.FAMILY_INITIALS && text.charAt(at - 1) == '.';
       PersonStyle.Person person = stop ? style.personAt(text, next, names.size()) : null;
       return person != null
-          && person.name() instanceof Name.Personal next2
-          && text.startsWith(next2.family() + ", ", next)
+          && person.name() instanceof Name.Personal turned
+          && text.startsWith(turned.family() + ", ", next)
           && text.charAt(person.end() - 1) == '.';
     }
 

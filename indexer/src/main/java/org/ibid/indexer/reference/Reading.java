@@ -30,6 +30,11 @@ final class Reading {
   private static final Pattern CONFERENCE =
       Pattern.compile("\\b(?:Proceedings|Proc\\.?|Conference|Congress|Symposium|Workshop)\\b");
 
+  /** The month of a report, whose year is read already. */
+  private static final Pattern MONTH_AT_END =
+      Pattern.compile(
+          "(?:^|[,.]? )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?$");
+
   /** Where it will stand is where it stands. */
   private static final Pattern TO_APPEAR =
       Pattern.compile(
@@ -189,11 +194,8 @@ final class Reading {
     fields.issued(locator.year());
     put("issued", locator.year(), FieldConfidence.YEAR);
     String whose = Spaces.trimmed(rest.substring(0, locator.start()), ".,;:( ");
-    int month = whose.lastIndexOf(", ");
-    String publisher = whose.isEmpty() || !Character.isUpperCase(whose.charAt(0)) ? null : whose;
-    if (publisher != null && month < 0 && Spaces.words(publisher).size() < 2) {
-      publisher = null;
-    }
+    String name = Spaces.trimmed(MONTH_AT_END.matcher(whose).replaceFirst(""), ".,;: ");
+    String publisher = name.isEmpty() || !Character.isUpperCase(name.charAt(0)) ? null : name;
     fields.publisher(publisher);
     put("publisher", publisher, FieldConfidence.PUBLISHER);
   }

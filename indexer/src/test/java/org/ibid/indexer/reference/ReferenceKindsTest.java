@@ -33,6 +33,7 @@ class ReferenceKindsTest {
         "Orr P. Device for warming sand. US 8,412,338 B2, 2013. # patent # Device for warming sand # - # -",
         "P. Orr, Sand and Crabs (Pier Press, Leeds, 2011). # book # Sand and Crabs # - # Pier Press",
         "Orr, P. Sand and Crabs. (Pier Press, 2011). # book # Sand and Crabs # - # Pier Press",
+        "P. Orr. Warm sand and crabs. Technical Report TR93-3, Pier University, May 1993. # report # Warm sand and crabs # - # Pier University",
         "Orr P. “Warm sand,” in Life of the shore, S. Dahl, Ed. Leeds: Pier Press, 2011, pp. 7–24. # chapter # Warm sand # Life of the shore # Pier Press",
         "Orr P. Warm sand. In: J Shore Biol Bd. 78 (2000), Nr. 5, S. 536–544 # article-journal # Warm sand # J Shore Biol # -"
       })
