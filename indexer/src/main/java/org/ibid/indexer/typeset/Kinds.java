@@ -104,16 +104,19 @@ final class Kinds {
             && i + 1 < groups.size()
             && !style.isSmaller(group)
             && ",;".indexOf(text.charAt(text.length() - 1)) < 0;
+    return shape && looksLikeHeading(i, text);
+  }
+
+  private boolean looksLikeHeading(int i, String text) {
+    LineGroup group = groups.get(i);
     boolean face = !group.first().style().face().equals(style.face());
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
-    boolean looks =
-        style.isLarger(group)
-            || (group.bold() && !style.face().bold())
-            || (face && group.italic() && !style.face().italic())
-            || capitals
-            || (face && isRareAboveText(i))
-            || (style.share(style.face()) > ONE_FACE && standsAlone(i));
-    return shape && looks;
+    return style.isLarger(group)
+        || (group.bold() && !style.face().bold())
+        || (face && group.italic() && !style.face().italic())
+        || capitals
+        || (face && isRareAboveText(i))
+        || (style.share(style.face()) > ONE_FACE && standsAlone(i));
   }
 
   /** Many fonts don't say that they are bold; a cut that is seldom used above text is enough. */

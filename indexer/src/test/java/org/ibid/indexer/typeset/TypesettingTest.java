@@ -84,6 +84,12 @@ class TypesettingTest {
   }
 
   @Test
+  void aShortLineThatEndsAPaperOfOneFaceIsNoHeading() {
+    Setting setting = body(new Setting(), 100, 10).text(50, 260, "Leeds and Oslo");
+    assertThat(of(Kind.HEADING, typesetting(null, setting))).isEmpty();
+  }
+
+  @Test
   void indentedLinesStartParagraphs() {
     Setting setting = body(new Setting(), 100, 3).text(65, 136, LINE.substring(3));
     assertThat(of(Kind.TEXT, typesetting(null, body(setting, 148, 3)))).hasSize(2);

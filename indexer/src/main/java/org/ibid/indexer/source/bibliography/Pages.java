@@ -7,7 +7,8 @@ public final class Pages {
 
   private static final Pattern LEAD =
       Pattern.compile("^(?:pp?|pages?)\\b\\.?+\\s*+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DASHES = Pattern.compile("\\s*+[-\u2010-\u2015\u2212]++\\s*+");
+  private static final Pattern DASHES =
+      Pattern.compile("(?<!\\s)\\s*+[-\u2010-\u2015\u2212]++\\s*+");
 
   private Pages() {}
 

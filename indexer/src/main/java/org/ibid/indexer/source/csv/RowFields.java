@@ -29,8 +29,11 @@ final class RowFields {
   private static final Pattern LINE_END = Pattern.compile("[\r\n]++");
   private static final Set<String> NOTHING = Set.of("nan", "null", "none", "n/a", "na", "-");
 
+  /** What is looked for between blanks must not be looked for from each of many. */
+  private static final Pattern BLANKS = Pattern.compile("[^\\S\r\n]{2,}+");
+
   /** Scopus prints its number behind each name: {@code Quist, Ann (57200000000)}. */
-  private static final Pattern NUMBER = Pattern.compile("\\s*+\\(\\d{6,}+\\)");
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\s)\\s*+\\(\\d{6,}+\\)");
 
   private final Fields fields;
   private final boolean own;
@@ -130,7 +133,8 @@ final class RowFields {
         if (own) {
           return item.people(cells);
         }
-        String cell = NUMBER.matcher(cells.getFirst()).replaceAll("");
+        String cell = BLANKS.matcher(cells.getFirst()).replaceAll(" ");
+        cell = NUMBER.matcher(cell).replaceAll("");
         return item.people(NameList.names(cell));
       }
     }

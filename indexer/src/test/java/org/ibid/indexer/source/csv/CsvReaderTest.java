@@ -45,6 +45,16 @@ class CsvReaderTest {
   }
 
   @Test
+  void manyBlanksInACellOfAuthorsCostNoMoreThanTheirNumber() {
+    String blanks = " ".repeat(90_000);
+    Publication row =
+        assertTimeout(
+            Duration.ofSeconds(10),
+            () -> row("authors", "\"Quist" + blanks + ", Ann; Vale, Bo (57200000000)\""));
+    assertThat(row.author()).containsExactly(Name.of("Quist", "Ann"), Name.of("Vale", "Bo"));
+  }
+
+  @Test
   void scopusIsReadWithItsReferences() {
     Paper paper = Reading.ofResource(reader, "scopus.csv").only();
     assertThat(paper.sourceId()).isEqualTo("2-s2.0-1");
