@@ -36,6 +36,11 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
     "\u2026"
   };
 
+  /** What leads to another name. */
+  private static final String[] JOINERS = {
+    "and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND ", "And ", "a ", "with "
+  };
+
   /** {@code Poll, et al., Tidal Res.} */
   private static final Pattern FAMILY_AND_OTHERS =
       Pattern.compile("(\\p{Lu}[\\p{L}'\u2019-]{1,30}+),? et al\\b[.,:;]* ?");
@@ -260,11 +265,7 @@ record AuthorList(List<Name> names, boolean etAl, boolean editors, int end, bool
     }
 
     private int joinerEnd(int i) {
-      for (String joiner :
-          new String[] {
-            "and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND ", "And ", "a ",
-            "with "
-          }) {
+      for (String joiner : JOINERS) {
         if (text.startsWith(joiner, i)
             && !text.startsWith("et al", i)
             && !text.startsWith("et coll", i)) {

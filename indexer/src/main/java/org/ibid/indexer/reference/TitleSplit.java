@@ -143,7 +143,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
     int start = front.length();
     int word = front.lastIndexOf(' ', start - 1) + 1;
     boolean undotted = false;
-    while (word > 1 && isNameWord(front.substring(word, start))) {
+    while (word > 1 && word < start && JournalWords.isInName(front.substring(word, start))) {
       boolean stop = start < front.length() && front.charAt(start - 2) == '.';
       if (stop && undotted) {
         return 0;
@@ -161,11 +161,6 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
             && Character.isLowerCase(before.charAt(0))
             && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     return small && Character.isUpperCase(front.charAt(start)) ? start : 0;
-  }
-
-  private static boolean isNameWord(String word) {
-    String plain = Spaces.trimmed(word, "");
-    return !plain.isEmpty() && JournalWords.isInName(plain);
   }
 
   /** {@code … “in a nutshell.” J Shore Biol}. */
