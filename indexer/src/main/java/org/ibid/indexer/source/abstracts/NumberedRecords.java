@@ -10,7 +10,8 @@ import org.ibid.indexer.source.Lines;
 
 /**
  * The lines of a file grouped into records: one begins with a paragraph of which the first line is
- * a number greater than the one before, a journal and a year.
+ * a number, a journal and a year, where the record before has had its PMID, or two blank lines or
+ * the number before it say so. Files that were joined begin again at 1.
  */
 final class NumberedRecords {
 
@@ -24,6 +25,9 @@ final class NumberedRecords {
               + "\ufeff?+([1-9]\\d{0,5}+)[.:] {1,2}+[^.]{2,120}+\\[Internet\\]\\..*+",
           Pattern.DOTALL);
 
+  /** The last but one paragraph of a record; only a conflict of interest stands behind. */
+  private static final Pattern COMPLETE = Pattern.compile("(?m)^PMID: \\d{1,8}\\b");
+
   private final Lines lines;
   private final Consumer<Text> records;
   private final List<String> paragraphs = new ArrayList<>();
@@ -32,6 +36,10 @@ final class NumberedRecords {
   private int number;
   private int line;
   private int chars;
+  private int blankLines;
+
+  /** Whether the open record has had what each ends with. */
+  private boolean complete;
 
   /**
    * A record as printed.
@@ -66,15 +74,17 @@ final class NumberedRecords {
   void read() throws IOException {
     for (String text = lines.next(); text != null; text = lines.next()) {
       int next = paragraph.isEmpty() && !text.isBlank() ? number(text) : 0;
-      if (next > number) {
+      if (next > 0 && (complete || blankLines > 1 || number == 0 || next == number + 1)) {
         finish();
         number = next;
         line = lines.number();
       }
       if (text.isBlank()) {
         endParagraph();
+        blankLines++;
       } else {
         append(text);
+        blankLines = 0;
       }
       if (lines.cut()) {
         cut.add("Line " + lines.number() + " is too long; its end was left out.");
@@ -93,6 +103,7 @@ final class NumberedRecords {
 
   private void endParagraph() {
     if (!paragraph.isEmpty()) {
+      complete |= COMPLETE.matcher(paragraph).find();
       paragraphs.add(paragraph.toString());
       paragraph.setLength(0);
     }
@@ -105,6 +116,7 @@ final class NumberedRecords {
     }
     paragraphs.clear();
     cut.clear();
+    complete = false;
     chars = 0;
   }
 }

@@ -121,12 +121,19 @@ final class Gap {
   private void tag() throws IOException {
     aside = names.isOfEnvelope(nameAhead(1));
     characters.read();
+    int line = characters.line();
+    int column = characters.column();
+    StringBuilder tag = new StringBuilder("<");
     for (int c = characters.peek(0); c >= 0 && c != '<'; c = characters.peek(0)) {
       characters.read();
       if (c == '>') {
         return;
       }
+      if (tag.length() < SHOWN_CHARS) {
+        tag.append(Character.isWhitespace(c) ? ' ' : (char) c);
+      }
     }
+    fail(line, column, "a tag outside of any record is not closed: \"" + tag + "\"");
   }
 
   /** The name of a record's element if its start tag is so far ahead; else an empty one. */

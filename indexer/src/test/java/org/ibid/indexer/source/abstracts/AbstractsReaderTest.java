@@ -98,6 +98,22 @@ class AbstractsReaderTest {
         .isEqualTo("1. Sand was warm. 2001 rats walked.\n\n2. They hurt.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'1. Pain. 2001;1:2.','\n'", "'9: 10.5555/peb.2001.7','\n\n'"})
+  void filesThatWereJoinedBeginAgain(String first, String between) {
+    String joined =
+        first.concat("\n\nA.\n\nQuist A.\n\nPMID: 31000079\n")
+            + between
+            + "1. Sand. 2002;3:4.\n\nB.\n\nPMID: 31000080\n\n2. Sand. 2003;3:4.\n\nC.\n";
+    assertThat(read(joined).titles()).containsExactly("A", "B", "C");
+  }
+
+  @Test
+  void twoBlankLinesBeginARecordBehindOneWithoutItsNumber() {
+    String cut = "7. Pain. 2001;1:2.\n\nA.\n\n1. Sand was warm. 2001 rats walked.\n";
+    assertThat(read(cut + "\n\n3. Sand. 2002;3:4.\n\nB.\n").titles()).containsExactly("A", "B");
+  }
+
   @Test
   void aParagraphOfProseIsNoListOfAuthors() {
     Paper paper = read("1. Pain. 2001;1:2.\n\nA title.\n\nRats, too, hurt.\n\nPMID: 1\n").only();
@@ -143,7 +159,7 @@ class AbstractsReaderTest {
             + "\n(1)x".repeat(50_000)
             + "\n\n2. "
             + ". ".repeat(100_000)
-            + "\n\n3. Pain. 2002;1:2.\n\nB\n";
+            + "\n\n\n3. Pain. 2002;1:2.\n\nB\n";
     Reading reading = assertTimeout(Duration.ofSeconds(20), () -> read(text));
     assertThat(reading.titles()).containsExactly("A", "B");
   }

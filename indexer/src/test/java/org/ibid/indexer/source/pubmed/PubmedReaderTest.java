@@ -293,6 +293,7 @@ class PubmedReaderTest {
         "<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM| the document type is not closed",
         "<!DOCTYPE PubmedArticleSet [| the document type is not closed",
         "<!DOCTYPE PubmedArticleSet <x/>| the document type is not closed",
+        "<PMID Version='1' | a tag outside of any record is not closed: \"<PMID Version='1' \"",
         "lost <i>words</i>| text stands outside of any record: \"lost words\"",
         "<PubmedArtcle><PMID>2</PMID></PubmedArtcle>| text stands outside of any record: \"2\"",
       })
