@@ -21,7 +21,7 @@ final class AbstractPage {
   private static final Pattern DOI =
       Pattern.compile("\\bdoi: ?+(10\\.\\d{4,9}/\\S{1,300}?)\\.?+(?:\\s|$)");
   private static final Pattern IDENTIFIER =
-      Pattern.compile("(DOI|PMCID|PMID|PII): ?+(\\S++)(?: .*+)?+");
+      Pattern.compile("(DOI|PMCID|PMID|PII): ?+(\\S++)(?: (?:\\[[^\\]]*+\\]|(.*+)))?+");
   private static final Pattern ORIGINAL =
       Pattern.compile("\\[(?:Article|Article in) [^\\]]{2,80}+\\]\\.?+");
 
@@ -136,6 +136,9 @@ final class AbstractPage {
             default -> "pii";
           };
       record.identifier(kind, matcher.group(2));
+      if (matcher.group(3) != null) {
+        record.drop(matcher.group(3), "text behind an identifier");
+      }
     }
   }
 

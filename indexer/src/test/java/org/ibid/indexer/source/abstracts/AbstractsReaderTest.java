@@ -115,6 +115,15 @@ class AbstractsReaderTest {
   }
 
   @Test
+  void whatStandsBehindAnIdentifierIsNotLost() {
+    Paper paper =
+        read("1. Pain. 2001;1:2.\n\nA.\n\nPMID: 31 [Indexed]\nDOI: 10.5555/a Lost words.\n").only();
+    assertThat(paper.publication().doi()).isEqualTo("10.5555/a");
+    assertThat(paper.dropped())
+        .containsExactly(new Dropped("Lost words.", "text behind an identifier"));
+  }
+
+  @Test
   void aParagraphOfProseIsNoListOfAuthors() {
     Paper paper = read("1. Pain. 2001;1:2.\n\nA title.\n\nRats, too, hurt.\n\nPMID: 1\n").only();
     assertThat(paper.publication().author()).isEmpty();
