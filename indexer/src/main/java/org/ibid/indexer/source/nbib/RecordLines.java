@@ -29,6 +29,7 @@ final class RecordLines {
   private long cost;
   private boolean tagged;
   private boolean tooLong;
+  private int leftOut;
 
   void add(NbibLine line) {
     if (line instanceof Field field) {
@@ -51,6 +52,20 @@ final class RecordLines {
     tooLong |= others.tooLong;
     tagged |= others.tagged;
     single.addAll(others.single);
+  }
+
+  /** Adds lines that are no fields, as long as the record doesn't grow too long by them. */
+  void addStrays(RecordLines block) {
+    if (block.tooLong || cost + block.cost > MAX_CHARS) {
+      leftOut = leftOut == 0 ? block.firstNumber() : leftOut;
+    } else {
+      addAll(block);
+    }
+  }
+
+  /** Number of the first line that was left out; 0 for none. */
+  int leftOut() {
+    return leftOut;
   }
 
   boolean isEmpty() {

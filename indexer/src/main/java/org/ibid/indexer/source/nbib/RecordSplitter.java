@@ -40,7 +40,11 @@ final class RecordSplitter {
       if (!current.isTagged() && current.isTooLong()) {
         current = new RecordLines();
       }
-      current.addAll(block);
+      if (current.isTagged() && !block.isTagged()) {
+        current.addStrays(block);
+      } else {
+        current.addAll(block);
+      }
     }
     RecordLines last = current;
     current = new RecordLines();

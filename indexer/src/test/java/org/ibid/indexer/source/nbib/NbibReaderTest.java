@@ -201,6 +201,15 @@ class NbibReaderTest {
   }
 
   @Test
+  void linesThatAreNoFieldsDoNotMakeTheRecordBeforeThemTooLong() {
+    String stray = "\nx".repeat(100_000);
+    assertThat(readings.papers("PMID- 1\nTI  - A\n\n" + stray + "\n\nPMID- 2\nTI  - B\n"))
+        .extracting(Paper::warnings)
+        .containsExactly(
+            List.of("From line 5 on too many are no field; they were left out."), List.of());
+  }
+
+  @Test
   void textBeforeTheFirstRecordIsReportedWithIt() {
     Paper paper = readings.papers("Saved today\n\nPMID- 1\nTI  - A wheel\n").getFirst();
     assertThat(paper.warnings()).containsExactly("No field of a record: line 1.");
