@@ -84,6 +84,19 @@ public final class Collection implements Closeable {
     return open(index, index.lucene(), schema, 0);
   }
 
+  /**
+   * The same, without reading the schemes again where the collection is still under a known schema.
+   *
+   * @param known a schema that the folder's index was under
+   */
+  public static Collection open(Path folder, Schema known) throws IOException {
+    IndexFolder index = new IndexFolder(folder);
+    recover(index);
+    return index.exists()
+        ? open(index, index.lucene(), index.schema(known), 0)
+        : open(folder, Optional.of(known.schemes()));
+  }
+
   private static Optional<Schemes> builtWith(IndexFolder index) {
     try {
       return index.builtWith();

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.ibid.indexer.concept.OcrVariants;
@@ -17,6 +18,7 @@ import org.ibid.indexer.concept.Schemes;
 import org.ibid.indexer.concept.TextAnalysis;
 import org.ibid.indexer.concept.TextTerms;
 import org.ibid.indexer.literature.RecordDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields, analyzers and facet dimensions of an index. The same for either engine; what differs
@@ -202,6 +204,7 @@ public final class Schema {
   private final Analyzer english;
   private final Analyzer analyzer;
   private final String fingerprint;
+  private final AtomicReference<@Nullable PaperTagger> tagger = new AtomicReference<>();
 
   public Schema(Schemes schemes) {
     this.schemes = schemes;
@@ -210,9 +213,17 @@ public final class Schema {
     this.analyzer = new FieldAnalyzer(english);
   }
 
-  /** A tagger that understands text as the fields do. */
+  /**
+   * The tagger, which understands text as the fields do; made when it is first asked for, as that
+   * takes seconds for all of MeSH.
+   */
   public PaperTagger tagger() {
-    return new PaperTagger(schemes, english);
+    PaperTagger made = tagger.get();
+    if (made == null) {
+      made = new PaperTagger(schemes, english);
+      tagger.set(made);
+    }
+    return made;
   }
 
   /** The terms of texts as the stemmed fields have them. */

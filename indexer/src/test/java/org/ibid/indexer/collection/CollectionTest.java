@@ -228,6 +228,20 @@ class CollectionTest {
   }
 
   @Test
+  void aKnownSchemaIsTakenAsLongAsTheIndexIsUnderIt() throws IOException {
+    add(Options.standard(), papers);
+    Schema known = new Schema(Schemes.builtIn());
+    try (Collection same = Collection.open(index, known)) {
+      assertThat(same.schema()).isSameAs(known);
+      assertThat(same.schema().tagger()).isSameAs(known.tagger());
+    }
+    Collection.rebuild(index, Optional.of(ownSchemes())).close();
+    try (Collection other = Collection.open(index, known)) {
+      assertThat(other.schema().schemes().names()).isEqualTo(ownSchemes().names());
+    }
+  }
+
+  @Test
   void aRebuildWaitsForWhoeverIsWriting() throws IOException {
     try (Collection first = Collection.open(index, Optional.empty())) {
       first.add(SourceFiles.below(List.of(papers)), Options.standard(), Progress.SILENT);

@@ -65,14 +65,14 @@ class ReaderFuzzTest {
     ABSTRACTS("pubmed-text", "", "\n\n\n", "\n"),
     MARC("marcxml", "<collection>\n", "\n", "\n</collection>\n"),
     ZOTERO("zotero-rdf", ZOTERO_ROOT, "\n", "\n</rdf:RDF>\n"),
-    WOS("wos", "", "\n\n", "\nEF\n"),
+    WOS("wos", "FN Clarivate Analytics Web of Science\nVR 1.0\n", "\n\n", "\nEF\n"),
     CSV("csv", "title,authors,year,doi,abstract\n", "\n", "\n"),
     JATS("jats", "<articles>\n", "\n", "\n</articles>\n");
 
     /** What stands around the records of a sample: a prolog, a root, or brackets. */
     private static final Pattern AROUND =
         Pattern.compile(
-            "^title,authors,year,doi,abstract\\n|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records|collection(?: [^>]*)?|rdf:RDF[^>]*)>");
+            "^title,authors,year,doi,abstract\\n|^FN .*\\nVR .*\\n|EF\\s*$|^\\s*\\[|\\]\\s*$|<\\?xml[^>]*>|<!DOCTYPE[^>]*>|</?(?:PubmedArticleSet|pmc-articleset|xml|records|collection(?: [^>]*)?|rdf:RDF[^>]*)>");
 
     private static final Pattern ENTRY = Pattern.compile("@[A-Za-z][\\w-]*\\s*[{(]");
 

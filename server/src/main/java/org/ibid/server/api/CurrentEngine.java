@@ -3,6 +3,7 @@ package org.ibid.server.api;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.ibid.indexer.schema.Schema;
 import org.ibid.server.search.Engine;
 
 /**
@@ -21,7 +22,7 @@ public final class CurrentEngine implements Supplier<Engine> {
 
   /** Keeps what readers decide too. */
   public CurrentEngine(Decider decider) {
-    this.decider = Optional.of(decider.telling(this::refresh));
+    this.decider = Optional.of(decider.telling(new Searches()));
   }
 
   /** Who keeps what readers decide about works; empty where nobody does. */
@@ -39,8 +40,17 @@ public final class CurrentEngine implements Supplier<Engine> {
     return decider.map(Decider::writer);
   }
 
-  private void refresh() {
-    whenReady().ifPresent(Engine::refresh);
+  private final class Searches implements FolderWriter.Searches {
+
+    @Override
+    public Optional<Schema> schema() {
+      return whenReady().map(Engine::schema);
+    }
+
+    @Override
+    public void refresh() {
+      whenReady().ifPresent(Engine::refresh);
+    }
   }
 
   /** Lets requests be answered by this engine from now on. Its owner closes it. */

@@ -18,16 +18,16 @@ public final class Decider {
   private final FolderWriter writer;
 
   public Decider(Path folder) {
-    this(new FolderWriter(folder, () -> {}));
+    this(new FolderWriter(folder, FolderWriter.Searches.NONE));
   }
 
   private Decider(FolderWriter writer) {
     this.writer = writer;
   }
 
-  /** The same, which calls this after each decision, before it is answered. */
-  Decider telling(Runnable whoSearches) {
-    return new Decider(new FolderWriter(writer.folder(), whoSearches));
+  /** The same, which lets searches see each decision before it is answered. */
+  Decider telling(FolderWriter.Searches searches) {
+    return new Decider(new FolderWriter(writer.folder(), searches));
   }
 
   FolderWriter writer() {

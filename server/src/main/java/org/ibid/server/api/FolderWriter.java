@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ibid.indexer.collection.Collection;
+import org.ibid.indexer.schema.Schema;
 
 /**
  * Writes what people say into an index folder, one after another. Searches see it from the next
@@ -13,11 +14,32 @@ import org.ibid.indexer.collection.Collection;
 public final class FolderWriter {
 
   private final Path folder;
-  private final Runnable written;
+  private final Searches searches;
 
-  FolderWriter(Path folder, Runnable written) {
+  FolderWriter(Path folder, Searches searches) {
     this.folder = folder;
-    this.written = written;
+    this.searches = searches;
+  }
+
+  /** Who searches the folder beside. */
+  interface Searches {
+
+    Searches NONE =
+        new Searches() {
+          @Override
+          public Optional<Schema> schema() {
+            return Optional.empty();
+          }
+
+          @Override
+          public void refresh() {}
+        };
+
+    /** The schema under which the folder is searched, if it is. */
+    Optional<Schema> schema();
+
+    /** Lets searches see what was written. */
+    void refresh();
   }
 
   Path folder() {
@@ -38,7 +60,7 @@ public final class FolderWriter {
   public synchronized <T> T write(Work<T> work) {
     try {
       T result = inCollection(work);
-      written.run();
+      searches.refresh();
       return result;
     } catch (IOException e) {
       throw new UncheckedIOException("writing to " + folder, e);
@@ -46,8 +68,15 @@ public final class FolderWriter {
   }
 
   private <T> T inCollection(Work<T> work) throws IOException {
-    try (Collection collection = Collection.open(folder, Optional.empty())) {
+    try (Collection collection = open()) {
       return work.with(collection);
     }
+  }
+
+  private Collection open() throws IOException {
+    Optional<Schema> known = searches.schema();
+    return known.isPresent()
+        ? Collection.open(folder, known.get())
+        : Collection.open(folder, Optional.empty());
   }
 }

@@ -13,6 +13,7 @@ import org.ibid.indexer.collection.Options;
 import org.ibid.indexer.collection.Report;
 import org.ibid.indexer.concept.SchemeException;
 import org.ibid.indexer.concept.Schemes;
+import org.ibid.indexer.schema.Schema;
 import org.ibid.indexer.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,22 +79,26 @@ final class IndexCommand implements Callable<Integer> {
     Optional<String> format = InputFormat.of(inputFormat, new Sources());
     Optional<Watcher> watcher =
         watch ? Optional.of(Watcher.of(paths, format, threads, console)) : Optional.empty();
-    Report report = index(new Options(format, threads, false, prune));
+    Written written = index(new Options(format, threads, false, prune));
     if (watcher.isPresent()) {
       console.note("Watching for changes; Ctrl-C stops.");
-      watcher.get().run(this::write);
+      watcher.get().run(work -> write(work, written.schema()));
     }
-    return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
+    return written.report().rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED_INPUTS;
   }
 
-  private Report index(Options options) throws IOException {
+  /** What was written, and under which schema. */
+  private record Written(Report report, Schema schema) {}
+
+  private Written index(Options options) throws IOException {
     try (Collection collection = open()) {
-      return new Indexing(console).run(collection, paths, options);
+      Report report = new Indexing(console).run(collection, paths, options);
+      return new Written(report, collection.schema());
     }
   }
 
-  private Report write(Watcher.Work work) throws IOException {
-    try (Collection collection = Collection.open(index.folder().path(), Optional.empty())) {
+  private Report write(Watcher.Work work, Schema known) throws IOException {
+    try (Collection collection = Collection.open(index.folder().path(), known)) {
       return work.with(collection);
     }
   }

@@ -92,7 +92,7 @@ final class LikeSearch {
     Map<String, Double> words = new LinkedHashMap<>();
     for (int i = 0; i < request.passages().size(); i++) {
       String passage = request.passages().get(i);
-      List<Tag> named = snapshot.tagger().tag(passage);
+      List<Tag> named = snapshot.schema().tagger().tag(passage);
       Claim claim = Claim.of(passage, snapshot.schema().analyzer(), weights, named);
       compare(claim, i, best);
       concepts.addAll(named);

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.ibid.indexer.concept.PaperTagger;
 import org.ibid.indexer.schema.Dimension;
 import org.ibid.indexer.schema.Schema;
 
@@ -21,7 +20,6 @@ final class Snapshot {
   private final byte[] commit;
   private final CountCache counts = new CountCache();
   private final Map<Dimension, FacetValues> values = new ConcurrentHashMap<>();
-  private final AtomicReference<PaperTagger> tagger = new AtomicReference<>();
   private final AtomicReference<HeadingConcepts> headingConcepts = new AtomicReference<>();
   private final AtomicReference<SourceFinder> sources = new AtomicReference<>();
 
@@ -57,11 +55,7 @@ final class Snapshot {
   /** Makes what was asked of another snapshot before, so that no question waits for it. */
   void prepareAs(Snapshot other) {
     other.values.keySet().stream().filter(this::has).forEach(this::values);
-    PaperTagger known = other.tagger.get();
     HeadingConcepts headings = other.headingConcepts.get();
-    if (other.schema == schema && known != null) {
-      tagger.set(known);
-    }
     if (other.schema == schema && headings != null) {
       headingConcepts.set(headings);
     }
@@ -78,16 +72,6 @@ final class Snapshot {
   /** The values of a dimension; numbered when they are first asked for, as that takes time. */
   FacetValues values(Dimension dimension) {
     return values.computeIfAbsent(dimension, d -> FacetValues.of(reader, d.field()));
-  }
-
-  /** A tagger under the schema; made when it is first asked for, as that takes time. */
-  PaperTagger tagger() {
-    PaperTagger made = tagger.get();
-    if (made == null) {
-      made = schema.tagger();
-      tagger.set(made);
-    }
-    return made;
   }
 
   /** What concepts are called as headings; made when it is first asked for. */

@@ -104,7 +104,7 @@ final class TextEvidence {
     if (text.isEmpty()) {
       return;
     }
-    for (Tag tag : snapshot.tagger().tag(text)) {
+    for (Tag tag : snapshot.schema().tagger().tag(text)) {
       String field = Schema.concept(kind, tag.scheme());
       Query named = new TermQuery(new org.apache.lucene.index.Term(field, tag.id()));
       evidence.add(new BoostQuery(named, Ranking.CONCEPT));

@@ -90,7 +90,8 @@ public final class NbibReader implements Reader {
     MedlineRecord record = new MedlineRecord();
     warnings.forEach(record::warn);
     if (lines.leftOut() > 0) {
-      record.warn("From line " + lines.leftOut() + " on too many are no field; they were left out.");
+      record.warn(
+          "From line " + lines.leftOut() + " on too many are no field; they were left out.");
     }
     note(lines.lines(), record);
     if (record.isEmpty()) {
