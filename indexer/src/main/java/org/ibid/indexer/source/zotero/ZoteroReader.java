@@ -46,6 +46,24 @@ public final class ZoteroReader implements Reader {
           "Organization",
           "Person");
 
+  /** Elements that only items have; books and descriptions are also what items are part of. */
+  private static final Set<String> ITEMS =
+      Set.of(
+          "Article",
+          "BookSection",
+          "Document",
+          "Illustration",
+          "Image",
+          "Interview",
+          "Legislation",
+          "Letter",
+          "Manuscript",
+          "MotionPicture",
+          "Patent",
+          "Recording",
+          "Report",
+          "Thesis");
+
   @Override
   public String format() {
     return "zotero-rdf";
@@ -86,6 +104,9 @@ public final class ZoteroReader implements Reader {
     if (why == null) {
       why = parse(file.root() + piece.text() + file.rootEnd(), piece.line(), part);
     }
+    if (why == null && part.items().isEmpty() && ITEMS.contains(localName(piece.element()))) {
+      why = "expected a z:itemType, got none";
+    }
     if (why == null) {
       linked.keep(part);
       part.items().forEach(item -> items.add(part, item, piece.text().length()));
@@ -104,7 +125,11 @@ public final class ZoteroReader implements Reader {
 
   /** What is no item, by the name of its element. */
   private static boolean isOther(String element) {
-    return element.isEmpty() || OTHERS.contains(element.substring(element.indexOf(':') + 1));
+    return element.isEmpty() || OTHERS.contains(localName(element));
+  }
+
+  private static String localName(String element) {
+    return element.substring(element.indexOf(':') + 1);
   }
 
   /** What keeps a part from being read, or null. */

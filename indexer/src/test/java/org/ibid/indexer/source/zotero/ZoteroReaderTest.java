@@ -107,6 +107,17 @@ class ZoteroReaderTest {
         .contains(why);
   }
 
+  @Test
+  void anItemWhoseTypeWasLostIsRejectedAndAHostIsNone() {
+    String lost = "<Article xmlns='urn:bib' rdf:about='#2'><dc:title>Two</dc:title></Article>\n";
+    String host = "<Book xmlns='urn:bib' rdf:about='#3'><dc:title>Three</dc:title></Book>\n";
+    String one = item(1, "<dc:title>One</dc:title></z:Item>");
+    Reading reading = Reading.of(reader, START + one + lost + host + "</rdf:RDF>");
+    assertThat(reading.titles()).containsExactly("One");
+    assertThat(reading.faults())
+        .containsExactly("a.file record 2: line 3: expected a z:itemType, got none");
+  }
+
   private static String item(int number, String rest) {
     return "<z:Item rdf:about=\"#" + number + "\"><z:itemType>book</z:itemType>" + rest + "\n";
   }
