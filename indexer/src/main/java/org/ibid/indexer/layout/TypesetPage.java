@@ -46,17 +46,30 @@ final class TypesetPage {
   private void sort(List<Passage> all, SectionNames sections) {
     int listAt = listHeading(all, sections);
     int table = 0;
+    boolean interrupted = false;
     for (int i = 0; i < all.size(); i++) {
       Passage passage = i == listAt ? asHeading(all.get(i)) : all.get(i);
+      int kept = passages.size();
       boolean list = listAt >= 0 && i >= listAt;
       table = tablePage(passage, table);
       switch (passage.kind()) {
         case TABLE -> table(passage, list, table == passage.page());
         case CAPTION -> dropped.add(new Dropped(plain(passage), "caption"));
         case NOTE, SMALL -> small(passage, list, table == passage.page());
-        case TITLE, SUBTITLE, HEADING, TEXT -> passages.add(list ? labelled(passage) : passage);
+        case TITLE, SUBTITLE, HEADING -> passages.add(list ? labelled(passage) : passage);
+        case TEXT ->
+            passages.add(list ? labelled(passage) : interrupted ? behindOther(passage) : passage);
       }
+      interrupted = passages.size() == kept;
     }
+  }
+
+  /** The room between text and a table above it says nothing of the text. */
+  private static Passage behindOther(Passage passage) {
+    List<SetLine> lines = new ArrayList<>(passage.lines());
+    SetLine first = lines.getFirst();
+    lines.set(0, new SetLine(first.text(), first.indent(), false));
+    return new Passage(passage.kind(), passage.page(), lines);
   }
 
   private static Passage asHeading(Passage passage) {

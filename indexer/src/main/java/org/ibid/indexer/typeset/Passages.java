@@ -71,12 +71,19 @@ final class Passages {
     if (!TextStyle.isAlike(before, line)) {
       return true;
     }
-    if (before.column() != line.column()) {
+    if (before.column() != line.column() && !isNextBelow(before, line)) {
       return !runsOn(before, line);
     }
     return style.isApart(before, line)
         || (edges.isFurtherIn(before, line) && !isItem(before) && !isCentred(before, line))
         || (edges.isShort(before) && endsSentence(before) && edges.isJustified(line));
+  }
+
+  /** A short last line may fit a column in which its paragraph doesn't stand. */
+  private boolean isNextBelow(Line before, Line line) {
+    return before.page() == line.page()
+        && Math.abs(before.left() - line.left()) < 1
+        && !style.isApart(before, line);
   }
 
   /** Over the edge of a column goes on what doesn't end at it. */

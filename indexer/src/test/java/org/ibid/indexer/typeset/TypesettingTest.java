@@ -105,6 +105,20 @@ class TypesettingTest {
   }
 
   @Test
+  void theShortLastLineOfAnAbstractAboveColumnsIsOfIt() {
+    Setting setting = new Setting();
+    for (int i = 0; i < 6; i++) {
+      setting.text(80, 100 + 12 * i, LINE);
+    }
+    setting.text(80, 172, "they eat.");
+    for (int i = 0; i < 15; i++) {
+      setting.text(50, 210 + 12 * i, LINE.substring(0, 34));
+      setting.text(260, 210 + 12 * i, LINE.substring(0, 34));
+    }
+    assertThat(of(Kind.TEXT, typesetting(null, setting)).getFirst()).endsWith("which they eat.");
+  }
+
+  @Test
   void cellsBelowTheCaptionOfATableAreNoText() {
     Setting setting =
         body(new Setting(), 100, 12).text(50, 270, 8, Setting.BOLD, "Table 1. Metres");
