@@ -3,6 +3,7 @@ package org.ibid.indexer.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,19 +18,43 @@ public final class AbbreviationList {
 
   private static final Pattern PAIR_BY_SPACE =
       Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N}/-]{1,12}s?)\\s++(\\p{L}.*+)", Pattern.DOTALL);
+  private static final Pattern LABEL = Pattern.compile("^[^\\s:：=,;][^:：=,;]{0,30}?\\s*+[:：=]");
   private static final Pattern TERM = Pattern.compile("(\\S.{0,40}?)\\s*+[:：=]");
   private static final Pattern BARE_TERM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{0,11}");
+
+  private static final String FURNITURE = "abbreviation list furniture";
 
   private AbbreviationList() {}
 
   /** Short form to long form, in order, as far as the lines of a list say it. */
   public static Map<String, String> of(List<String> lines) {
     List<Line> list = lines.stream().map(line -> new Line(line, 0, "", true)).toList();
-    return read(list, new DroppedText());
+    return read(list, new LineJoin(list), new DroppedText());
   }
 
   /** Short form to long form, in order; lines that are neither go to {@code dropped}. */
-  static Map<String, String> read(List<Line> lines, DroppedText dropped) {
+  static Map<String, String> read(List<Line> lines, LineJoin join, DroppedText dropped) {
+    Optional<RunInAbbreviations> run = runIn(lines, join);
+    run.map(RunInAbbreviations::rest)
+        .filter(rest -> !rest.isEmpty())
+        .ifPresent(rest -> dropped.add(rest, FURNITURE));
+    return run.map(RunInAbbreviations::pairs).orElseGet(() -> listed(lines, dropped));
+  }
+
+  private static Optional<RunInAbbreviations> runIn(List<Line> lines, LineJoin join) {
+    int listed = (int) lines.stream().filter(line -> LABEL.matcher(line.text()).find()).count();
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      if (text.isEmpty()) {
+        text.append(line.text());
+      } else {
+        join.append(text, line);
+      }
+    }
+    return RunInAbbreviations.of(text.toString(), listed, lines.size());
+  }
+
+  private static Map<String, String> listed(List<Line> lines, DroppedText dropped) {
     Map<String, String> pairs = new LinkedHashMap<>();
     String term = null;
     for (Line line : lines) {
@@ -43,7 +68,7 @@ public final class AbbreviationList {
         if (BARE_TERM.matcher(line.text()).matches()) {
           term = line.text();
         } else {
-          dropped.add(line.text(), "abbreviation list furniture");
+          dropped.add(line.text(), FURNITURE);
         }
       }
     }

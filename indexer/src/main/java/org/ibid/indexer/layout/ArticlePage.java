@@ -110,7 +110,8 @@ final class ArticlePage {
     }
     abstractReader.endLabel();
     draft.keywords.addAll(keywordReader.keywords());
-    draft.abbreviations.putAll(AbbreviationList.read(lists.of(Part.ABBREVIATIONS), draft.dropped));
+    draft.abbreviations.putAll(
+        AbbreviationList.read(lists.of(Part.ABBREVIATIONS), page.join(), draft.dropped));
     draft.entries.addAll(
         ReferenceListSplitter.split(lists.references(), page.join(), draft.dropped));
     lists.readRelated(draft);

@@ -25,6 +25,27 @@ final class LineJoin {
   /** A half of a compound that stands as a word of its own has so many letters. */
   private static final int SHORTEST_HALF = 3;
 
+  /** What stands behind a hyphen, and ends no word of its own: {@code exercise-induced}. */
+  private static final Set<String> SECOND_HALVES =
+      Set.of(
+          "induced",
+          "related",
+          "based",
+          "associated",
+          "mediated",
+          "dependent",
+          "specific",
+          "derived",
+          "thirds",
+          "quarters",
+          "controlled",
+          "matched",
+          "adjusted");
+
+  /** With these before them they are words: {@code correlated}, {@code independent}. */
+  private static final Set<String> PREFIXES =
+      Set.of("un", "in", "inter", "cor", "uncor", "co", "dis", "non", "data", "mis");
+
   /** {@code . 2018 Jul 1;8(4):277}: a stop that a page set on the next line. */
   private static final Pattern CONTINUATION = Pattern.compile("[.;,]\\s*+\\d");
 
@@ -159,11 +180,12 @@ final class LineJoin {
     if (hyphenated + joined > 0) {
       return joined >= hyphenated;
     }
+    boolean second = SECOND_HALVES.contains(tail) && !PREFIXES.contains(head);
     boolean compound =
         Math.min(head.length(), tail.length()) >= SHORTEST_HALF
             && times(head) > 0
             && times(tail) > 0;
-    return !compound;
+    return !compound && !second;
   }
 
   private int times(String word) {

@@ -3,6 +3,8 @@ package org.ibid.indexer.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.ibid.indexer.literature.Dropped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +21,30 @@ class PartsOfPagesTest {
         "CIPN, Chemotherapy-induced peripheral neuropathy; VO2, Oxygen uptake",
         "CIPN = Chemotherapy-induced peripheral neuropathy\nVO2 = Oxygen uptake",
         "CIPN Chemotherapy-induced peripheral neuropathy\nVO2 Oxygen uptake",
-        "CIPN\nChemotherapy-induced peripheral neuropathy\nVO2\nOxygen uptake"
+        "CIPN\nChemotherapy-induced peripheral neuropathy\nVO2\nOxygen uptake",
+        "CIPN = Chemotherapy-induced peripheral neuropathy, VO2 = Oxygen uptake",
+        "CIPN: Chemotherapy-\ninduced peripheral\nneuropathy, VO2: Oxygen\nuptake.",
+        "CIPN: Chemotherapy-induced peripheral\nneuropathy; and VO2: Oxygen uptake",
+        "CIPN: Chemotherapy-induced peripheral neuropathy. VO2: Oxygen uptake.",
+        "Chemotherapy-induced peripheral\nneuropathy (CIPN) and Oxygen uptake (VO2).",
       })
   void abbreviationsAreReadInEveryForm(String list) {
-    assertThat(AbbreviationList.read(Line.of(list), new DroppedText()))
+    List<Line> lines = Line.of(list);
+    assertThat(AbbreviationList.read(lines, new LineJoin(lines), new DroppedText()))
         .containsEntry("CIPN", "Chemotherapy-induced peripheral neuropathy")
         .containsEntry("VO2", "Oxygen uptake")
         .hasSize(2);
+  }
+
+  @Test
+  void whatIsNoPairOfARunInListIsDropped() {
+    DroppedText dropped = new DroppedText();
+    List<Line> lines = Line.of("Oxygen uptake (VO2), heart\nrate (HR), peak (+) of all (of both).");
+    assertThat(AbbreviationList.read(lines, new LineJoin(lines), dropped))
+        .containsExactly(Map.entry("VO2", "Oxygen uptake"), Map.entry("HR", "heart rate"));
+    assertThat(dropped.passages())
+        .extracting(Dropped::text)
+        .containsExactly(", peak (+) of all (of both)");
   }
 
   @ParameterizedTest

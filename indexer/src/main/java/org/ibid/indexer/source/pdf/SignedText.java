@@ -1,7 +1,9 @@
 package org.ibid.indexer.source.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ibid.indexer.layout.ListEntry;
 import org.ibid.indexer.layout.Outline;
 import org.ibid.indexer.literature.Dropped;
@@ -25,12 +27,20 @@ final class SignedText {
         signed.asPrinted(),
         Raised.plain(signed.abstractText()),
         signed.keyword().stream().map(Raised::plain).toList(),
-        signed.abbreviations(),
+        abbreviations(),
         signed.sections().stream().map(SignedText::plain).toList(),
         signed.entries().stream().map(SignedText::plain).toList(),
         signed.related(),
         signed.dropped().stream().map(SignedText::plain).toList(),
         signed.warnings().stream().map(Raised::plain).toList());
+  }
+
+  private Map<String, String> abbreviations() {
+    Map<String, String> plain = new LinkedHashMap<>();
+    signed
+        .abbreviations()
+        .forEach((term, meaning) -> plain.put(Raised.plain(term), Raised.plain(meaning)));
+    return plain;
   }
 
   private static Section plain(Section section) {
