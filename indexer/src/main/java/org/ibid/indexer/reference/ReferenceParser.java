@@ -9,7 +9,7 @@ import org.ibid.indexer.literature.Name;
  * Reads a reference string into CSL-JSON fields.
  *
  * <p>What is surest is read first, and taken away, so that the rest has less room for error:
- * identifiers ({@link Identifiers}), the names at the start ({@link AuthorList}), the year after
+ * identifiers ({@link Identifiers}), the names at the start ({@link Authorship}), the year after
  * them ({@link OpeningYear}), the numbers at the end ({@link Locator}), an imprint ({@link
  * Imprint}), and last the border between title and container ({@link TitleSplit}). No citation
  * style is named anywhere: each step tries its few possible forms and keeps the one that explains
@@ -69,7 +69,7 @@ public final class ReferenceParser {
       return Optional.empty();
     }
     String whole = line + ". " + TITLE;
-    AuthorList list = AuthorList.of(whole);
+    AuthorList list = Authorship.of(whole);
     boolean all = !list.names().isEmpty() && whole.length() - list.end() == TITLE.length();
     return all
         ? Optional.of(list.names())
