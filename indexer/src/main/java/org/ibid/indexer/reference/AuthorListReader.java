@@ -13,6 +13,7 @@ final class AuthorListReader {
   private final List<Name> names = new ArrayList<>();
   private boolean etAl;
   private boolean editors;
+  private boolean joined;
   private int at;
 
   private AuthorListReader(String text, PersonStyle style) {
@@ -28,7 +29,7 @@ final class AuthorListReader {
   private AuthorList read() {
     boolean more = true;
     while (more) {
-      Person person = personAt(at, 0);
+      Person person = joined ? style.lastAt(text, at, names.size()) : personAt(at, 0);
       if (person == null) {
         break;
       }
@@ -100,14 +101,16 @@ final class AuthorListReader {
     if (readEtAl(start)) {
       return false;
     }
-    int joined = ListWords.joinerEnd(text, start);
-    if (joined > start && readEtAl(joined)) {
+    int behind = ListWords.joinerEnd(text, start);
+    joined = behind > start;
+    if (joined && readEtAl(behind)) {
       return false;
     }
-    if (joined == start && !comma && !isBehindStop(start)) {
+    if (!joined && !comma && !isBehindStop(start)) {
       return false;
     }
-    int next = personAt(joined, 0) == null ? mononymEnd(joined) : joined;
+    Person person = joined ? style.lastAt(text, behind, names.size()) : personAt(behind, 0);
+    int next = person == null ? mononymEnd(behind) : behind;
     at = next > 0 ? next : at;
     return next > 0;
   }
@@ -138,9 +141,9 @@ final class AuthorListReader {
       names.add(Name.of(text.substring(from, end), null));
       return end + 2;
     }
-    boolean joined = isJoiner(at + 1) || isJoiner(at + 2);
-    if (joined || style != PersonStyle.INITIALS_FAMILY) {
-      readBody(from, joined);
+    boolean led = isJoiner(at + 1) || isJoiner(at + 2);
+    if (led || style != PersonStyle.INITIALS_FAMILY) {
+      readBody(from, led);
     }
     return 0;
   }

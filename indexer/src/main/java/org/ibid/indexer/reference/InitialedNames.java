@@ -23,6 +23,9 @@ final class InitialedNames {
       return null;
     }
     String name = text.substring(from, family);
+    if (name.indexOf(' ') > 0 && Bodies.isGroup(name)) {
+      return null;
+    }
     return bracket
         ? bracketed(text, name, at, initials)
         : withParticles(text, name, at, initials, suffix);

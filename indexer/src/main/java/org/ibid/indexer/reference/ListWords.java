@@ -9,7 +9,7 @@ final class ListWords {
   /** What leads to another name. */
   private static final List<String> JOINERS =
       List.of(
-          "and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", ". . . ", "AND ", "And ", "a ",
+          "and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", "... ", ". . . ", "AND ", "And ", "a ",
           "with ");
 
   /** What says that there are more. */

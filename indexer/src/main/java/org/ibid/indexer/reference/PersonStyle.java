@@ -12,6 +12,12 @@ enum PersonStyle {
     @Nullable Person personAt(String text, int from, int position) {
       return InitialedNames.turned(text, from);
     }
+
+    @Override
+    @Nullable Person lastAt(String text, int from, int position) {
+      Person person = InitialedNames.turned(text, from);
+      return person == null && position > 0 ? InitialedNames.spoken(text, from) : person;
+    }
   },
 
   /** {@code Smith, J. A., M. Lee, and P. Orr}: the first turned round, the others not. */
@@ -74,6 +80,11 @@ enum PersonStyle {
       List.of(FAMILY_INITIALS, FIRST_TURNED, INITIALS_FAMILY, FULL_NAMES, FULL_NAMES_TURNED);
 
   abstract @Nullable Person personAt(String text, int from, int position);
+
+  /** The person behind an "and", whom some styles do not turn: {@code Orr, P., Vale, S. & A. Moss}. */
+  @Nullable Person lastAt(String text, int from, int position) {
+    return personAt(text, from, position);
+  }
 
   /** Whether names read this way look like it throughout. */
   boolean accepts(List<Name> names) {
