@@ -44,11 +44,18 @@ final class Reading {
   private static final int SHORTEST_TITLE = 8;
 
   private final Identifiers identifiers;
+  private final boolean anonymous;
   private final Draft draft = new Draft();
   private @Nullable String kind;
 
-  Reading(Identifiers identifiers) {
+  /**
+   * A reading of what is left beside its identifiers.
+   *
+   * @param anonymous whether the text is known to start with no names
+   */
+  Reading(Identifiers identifiers, boolean anonymous) {
     this.identifiers = identifiers;
+    this.anonymous = anonymous;
   }
 
   ParsedReference read() {
@@ -62,7 +69,7 @@ final class Reading {
     if (coded.isPresent()) {
       draft.coded(coded.get());
     } else {
-      AuthorList authors = Authorship.of(rest);
+      AuthorList authors = authors(rest);
       OpeningYear opening = OpeningYear.at(rest, authors.end());
       boolean inTitle = opening.bare() && isOfTitle(opening, authors, rest);
       String body = rest.substring(inTitle ? authors.end() : opening.end());
@@ -72,6 +79,12 @@ final class Reading {
       type(rest);
     }
     return draft.finished();
+  }
+
+  /** Behind dashes that stand for names there may be more persons, but no body. */
+  private AuthorList authors(String text) {
+    AuthorList list = Authorship.of(text);
+    return anonymous && !list.arePersons() ? AuthorList.NONE : list;
   }
 
   /** A search for a few letters is much cheaper than one for the pattern. */
