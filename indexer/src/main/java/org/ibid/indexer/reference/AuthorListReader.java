@@ -15,15 +15,22 @@ final class AuthorListReader {
   private boolean editors;
   private boolean joined;
   private int at;
+  private final int most;
 
-  private AuthorListReader(String text, PersonStyle style) {
+  private AuthorListReader(String text, PersonStyle style, int most) {
     this.text = text;
     this.style = style;
+    this.most = most;
   }
 
   /** The list; none where the text does not start with one in this order. */
   static AuthorList read(String text, PersonStyle style) {
-    return new AuthorListReader(text, style).read();
+    return new AuthorListReader(text, style, Integer.MAX_VALUE).read();
+  }
+
+  /** The first name alone, whatever stands behind it. */
+  static AuthorList readFirst(String text, PersonStyle style) {
+    return new AuthorListReader(text, style, 1).read();
   }
 
   private AuthorList read() {
@@ -35,7 +42,7 @@ final class AuthorListReader {
       }
       names.add(person.name());
       at = person.end();
-      more = separator();
+      more = names.size() < most && separator();
     }
     if (names.isEmpty() || !style.accepts(names)) {
       return AuthorList.NONE;

@@ -41,12 +41,23 @@ final class Authorship {
   }
 
   private static AuthorList spokenOr(AuthorList plain, String text) {
-    AuthorList read = AuthorListReader.read(text, PersonStyle.SPOKEN);
-    AuthorList spoken = SpokenNames.areIn(text, read) ? read : AuthorList.NONE;
+    AuthorList spoken = spoken(text);
     if (plain.isEmpty() && spoken.isEmpty()) {
       return withoutOrder(text);
     }
     return plain.isEmpty() || isBetter(spoken, plain, text) ? spoken : plain;
+  }
+
+  /** Persons as one says their names: all that seem to be, or the first, before a title. */
+  private static AuthorList spoken(String text) {
+    AuthorList all = AuthorListReader.read(text, PersonStyle.SPOKEN);
+    if (SpokenNames.areIn(text, all)) {
+      return all;
+    }
+    boolean several = all.size() > 1;
+    AuthorList first =
+        several ? AuthorListReader.readFirst(text, PersonStyle.SPOKEN) : AuthorList.NONE;
+    return SpokenNames.areIn(text, first) ? first : AuthorList.NONE;
   }
 
   /** Whether names as one says them explain more of a text than those of another order do. */
