@@ -54,7 +54,7 @@ final class Authorship {
     if (SpokenNames.areIn(text, all)) {
       return all;
     }
-    boolean several = all.size() > 1;
+    boolean several = all.size() > 1 && ListWords.joinerEnd(text, all.end()) == all.end();
     AuthorList first =
         several ? AuthorListReader.readFirst(text, PersonStyle.SPOKEN) : AuthorList.NONE;
     return SpokenNames.areIn(text, first) ? first : AuthorList.NONE;

@@ -141,7 +141,7 @@ final class Houses {
   }
 
   /** {@code MA}, {@code USA}, {@code Germany}. */
-  private static boolean isRegion(String text) {
+  static boolean isRegion(String text) {
     boolean code = text.length() <= 3 && text.chars().allMatch(Character::isUpperCase);
     return code || REGIONS.contains(text);
   }
@@ -154,7 +154,8 @@ final class Houses {
     return isCapitalised(text, MAX_PLACE_WORDS) && !PUBLISHER.matcher(text).find();
   }
 
-  private static boolean isHouse(String text) {
+  /** Whether a text can be a publisher's name. */
+  static boolean isHouse(String text) {
     return isCapitalised(text, MAX_WORDS)
         && (PUBLISHER.matcher(text).find() || !JournalWords.holdsAbbreviation(text));
   }

@@ -29,6 +29,9 @@ record Imprint(
   private static final Map<String, String> ORDINALS =
       Map.of("first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "sixth", "6");
 
+  /** A publisher's name that no word tells is not longer. */
+  private static final int MAX_HOUSE = 4;
+
   /** {@code Boston, 1994, Harbour Medical}. */
   private static final Pattern YEAR_INSIDE =
       Pattern.compile("(?<=[.,] )(\\p{Lu}[^,.;:\\d]{1,40}+), (\\d{4}), (\\p{Lu}[^,;:]{1,60})$");
@@ -132,7 +135,8 @@ record Imprint(
       return new Imprint(
           house.place(), house.publisher(), null, edition, closed(text.substring(0, start)));
     }
-    return afterComma(text, edition);
+    Imprint city = cityLast(text, edition);
+    return city == null ? afterComma(text, edition) : city;
   }
 
   /** {@code Title, Pier Press, Leeds}: only a name that says what it is. */
@@ -143,11 +147,56 @@ record Imprint(
       String first = next < 0 ? tail : tail.substring(0, next);
       Houses.Place house = Houses.isPublisher(first) ? Houses.read(tail) : null;
       if (house != null) {
-        return new Imprint(
-            house.place(), house.publisher(), null, edition, closed(text.substring(0, at)));
+        return beside(text, at, house, edition);
       }
     }
-    return new Imprint(null, null, null, edition, text);
+    return cityBefore(text, edition);
+  }
+
+  /** {@code Title, Paris, Hachette}: a city and a name that nothing else tells. */
+  private static Imprint cityBefore(String text, @Nullable String edition) {
+    int comma = text.lastIndexOf(", ");
+    String house = comma < 0 ? "" : closed(text.substring(comma + 2));
+    int start = comma < 0 ? 0 : Houses.placeStart(text, comma);
+    String place = start == 0 ? "" : text.substring(start, comma);
+    return Cities.startIn(place) && Houses.isHouse(house) && !Houses.isRegion(house)
+        ? new Imprint(place, house, null, edition, closed(text.substring(0, start)))
+        : new Imprint(null, null, null, edition, text);
+  }
+
+  /** {@code Title, Hachette, Paris}, or the city alone; null where none ends the text. */
+  private static @Nullable Imprint cityLast(String text, @Nullable String edition) {
+    int stop = segmentStart(text, text.length());
+    int start = Math.max(stop, Houses.placeStart(text, text.length()));
+    String place = Spaces.trimmed(text.substring(start), ".,;:");
+    if (start == 0 || !Cities.startIn(place)) {
+      return null;
+    }
+    String before = closed(text.substring(0, start));
+    int comma = before.lastIndexOf(", ");
+    int house = Math.max(segmentStart(before, before.length()), comma < 0 ? 0 : comma + 2);
+    if (house > 0 && isShortHouse(before.substring(house))) {
+      String title = closed(before.substring(0, house));
+      return new Imprint(place, before.substring(house), null, edition, title);
+    }
+    boolean sentences = start > stop && segmentStart(before, before.length()) > 0;
+    return sentences ? null : new Imprint(place, null, null, edition, before);
+  }
+
+  private static boolean isShortHouse(String text) {
+    boolean few = Spaces.words(text).size() <= MAX_HOUSE;
+    return Houses.isHouse(text) && (few || Houses.isPublisher(text));
+  }
+
+  /** {@code Title, Leeds, Pier Press}: a city before a publisher without one. */
+  private static Imprint beside(
+      String text, int comma, Houses.Place house, @Nullable String edition) {
+    int before = text.lastIndexOf(", ", comma - 1);
+    String city = before < 0 ? "" : text.substring(before + 2, comma);
+    return house.place() == null && Cities.are(city)
+        ? new Imprint(city, house.publisher(), null, edition, closed(text.substring(0, before)))
+        : new Imprint(
+            house.place(), house.publisher(), null, edition, closed(text.substring(0, comma)));
   }
 
   private static String closed(String text) {
@@ -182,7 +231,12 @@ record Imprint(
         .anyMatch(word -> text.startsWith(word, stop - word.length()));
   }
 
+  /** The same with the year that was printed before it. */
+  Imprint of(int printed) {
+    return new Imprint(place, publisher, year == null ? printed : year, edition, rest);
+  }
+
   boolean isKnown() {
-    return publisher != null;
+    return publisher != null || place != null;
   }
 }
