@@ -25,6 +25,10 @@ final class Houses {
   private static final Pattern REPOSITORY =
       Pattern.compile("\\b(?:Zenodo|Dataverse|Dryad|[Ff]igshare|Mendeley Data)\\b");
 
+  /** What proceedings are called after. */
+  private static final Pattern MEETING =
+      Pattern.compile("\\b(?:Proceedings|Proc\\.|Conference|Symposium|Workshop)");
+
   private static final Set<String> REGIONS =
       Set.of(
           "Australia",
@@ -157,6 +161,7 @@ final class Houses {
   /** Whether a text can be a publisher's name. */
   static boolean isHouse(String text) {
     return isCapitalised(text, MAX_WORDS)
+        && !MEETING.matcher(text).find()
         && (PUBLISHER.matcher(text).find() || !JournalWords.holdsAbbreviation(text));
   }
 

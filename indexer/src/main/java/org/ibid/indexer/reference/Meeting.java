@@ -7,12 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** Where a meeting was, which is no part of its name: {@code Shore Conference, Leeds, UK}. */
 final class Meeting {
 
-  /** A meeting, and behind commas a city and what it lies in. */
+  /** A city, a state, a country. */
+  private static final String PLACE =
+      "(?:, (?:at )?+(?:St\\. )?(?:\\p{Lu}{2,3}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|\\p{Lu}\\.\\p{Lu}\\.?))";
+
+  /** {@code June 3-5}, {@code December 1978}, {@code 12 May}, and the year behind a comma. */
+  private static final String DATE =
+      "(?:,? (?:\\d{1,2}(?: ?[-\u2013] ?\\d{1,2})? )?"
+          + "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?\\.?"
+          + "(?: \\d{1,2}(?: ?[-\u2013] ?\\d{1,2})?)?(?:,? \\d{4})?)";
+
+  /** A meeting, and behind commas when and where it was, in either order. */
   private static final Pattern NAME_AND_PLACE =
       Pattern.compile(
-          "(?U)([^,]*\\b(?:Proc(?:eedings|\\.)|Conf(?:erence|\\.)|Congress|Symp(?:osium|\\.)|Workshop|Colloquium)[^,]*)"
-              + "(?:, (?:St\\. )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?"
-              + "(?:, (?:\\p{Lu}{2,3}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|\\p{Lu}\\.\\p{Lu}\\.?)){0,2})");
+          "(?U)([^,]*\\b(?:Proc(?:eedings|\\.)|Conf(?:erence|\\.)|Congress|Symp(?:osium|\\.)|Workshop|Colloquium)[^,]*?)"
+              + "(?:"
+              + DATE
+              + PLACE
+              + "{0,3}|"
+              + PLACE
+              + "{1,3}"
+              + DATE
+              + "?)");
 
   private Meeting() {}
 
