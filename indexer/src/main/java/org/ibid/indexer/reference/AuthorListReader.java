@@ -142,9 +142,7 @@ final class AuthorListReader {
     int end = NameWords.wordEnd(text, from);
     boolean turned = style == PersonStyle.FAMILY_INITIALS;
     boolean word = turned && end > from + 1 && text.startsWith(", ", end);
-    if (word
-        && NameWords.isFamilyWord(text.substring(from, end))
-        && personAt(end + 2, 1) != null) {
+    if (word && NameWords.isFamilyWord(text.substring(from, end)) && personAt(end + 2, 1) != null) {
       names.add(Name.of(text.substring(from, end), null));
       return end + 2;
     }

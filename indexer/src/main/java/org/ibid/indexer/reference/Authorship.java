@@ -54,10 +54,20 @@ final class Authorship {
     if (SpokenNames.areIn(text, all)) {
       return all;
     }
-    boolean several = all.size() > 1 && ListWords.joinerEnd(text, all.end()) == all.end();
+    boolean several = all.size() > 1 && !isJoinedToName(text, all.end());
     AuthorList first =
         several ? AuthorListReader.readFirst(text, PersonStyle.SPOKEN) : AuthorList.NONE;
     return SpokenNames.areIn(text, first) ? first : AuthorList.NONE;
+  }
+
+  /** {@code and Cy Manning}: what follows is no title, though no name is read there. */
+  private static boolean isJoinedToName(String text, int at) {
+    int next = ListWords.joinerEnd(text, at);
+    int end = NameWords.wordEnd(text, next);
+    return next > at
+        && text.startsWith(" ", end)
+        && end + 1 < text.length()
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** Whether names as one says them explain more of a text than those of another order do. */

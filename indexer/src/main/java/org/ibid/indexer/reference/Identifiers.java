@@ -164,7 +164,8 @@ record Identifiers(
     private static String withoutEnd(String value) {
       int end = value.length();
       int note = value.indexOf("[");
-      boolean capital = note >= 0 && note + 1 < end && Character.isUpperCase(value.charAt(note + 1));
+      boolean capital =
+          note >= 0 && note + 1 < end && Character.isUpperCase(value.charAt(note + 1));
       if (note > 0 && (capital || value.startsWith("arXiv", note + 1))) {
         end = note;
       }

@@ -9,8 +9,8 @@ final class ListWords {
   /** What leads to another name. */
   private static final List<String> JOINERS =
       List.of(
-          "and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", "... ", ". . . ", "AND ", "And ", "a ",
-          "with ");
+          "and ", "& ", "und ", "et ", "y ", "e ", "\u2026 ", "... ", ". . . ", "AND ", "And ",
+          "a ", "with ");
 
   /** What says that there are more. */
   private static final List<String> MORE =
@@ -59,7 +59,8 @@ final class ListWords {
   /** Where a mark of editors ends, with its stop; {@code at} if none starts there. */
   static int editorsEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
       end++;
     }
     String word = Locator.lower(Spaces.trimmed(text.substring(at, end), "."));

@@ -289,9 +289,7 @@ final class LocatorReader {
 
   /** A month, a stop or slash. */
   private static boolean isBeforeYear(Token token) {
-    return token.kind() == Token.Kind.WORD
-        || token.text().equals(".")
-        || token.text().equals("/");
+    return token.kind() == Token.Kind.WORD || token.text().equals(".") || token.text().equals("/");
   }
 
   /** A range is pages, unless a colon with the pages proper comes after it. */

@@ -81,7 +81,9 @@ enum PersonStyle {
 
   abstract @Nullable Person personAt(String text, int from, int position);
 
-  /** The person behind an "and", whom some styles do not turn: {@code Orr, P., Vale, S. & A. Moss}. */
+  /**
+   * The person behind an "and", whom some styles do not turn: {@code Orr, P., Vale, S. & A. Moss}.
+   */
   @Nullable Person lastAt(String text, int from, int position) {
     return personAt(text, from, position);
   }

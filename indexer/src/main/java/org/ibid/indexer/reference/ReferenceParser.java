@@ -32,8 +32,7 @@ public final class ReferenceParser {
    * chemistry, {@code b) K. Moss}.
    */
   private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:[*\u2022\u25aa\u00b7] ?|\\[\\d{1,3}\\] ?|\\(?[a-z]\\) )");
+      Pattern.compile("^(?:[*\u2022\u25aa\u00b7] ?|\\[\\d{1,3}\\] ?|\\(?[a-z]\\) )");
 
   /** Dashes that stand for the names of the entry before, as authors or as editors. */
   private static final Pattern SAME_NAMES =

@@ -9,7 +9,13 @@ class ListWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'and Vale', 4", "'& Vale', 2", "'and & Vale', 6", "'with Vale', 5", "'et al.', 0", "'et coll.', 0", "'Vale', 0"
+    "'and Vale', 4",
+    "'& Vale', 2",
+    "'and & Vale', 6",
+    "'with Vale', 5",
+    "'et al.', 0",
+    "'et coll.', 0",
+    "'Vale', 0"
   })
   void aJoinerLeadsToAName(String text, int end) {
     assertThat(ListWords.joinerEnd(text, 0)).isEqualTo(end);
