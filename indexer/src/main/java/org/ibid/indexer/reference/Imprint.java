@@ -46,7 +46,7 @@ record Imprint(
     String after = Spaces.trimmed(text.substring(edition.end()), ".,;:) ");
     Houses.Place house = after.isEmpty() ? null : Houses.read(after);
     if (house != null && !YEAR_INSIDE.matcher(text).find()) {
-      return new Imprint(house.place(), house.publisher(), null, number, closed(before));
+      return at(house, number, before);
     }
     String gap = text.startsWith(",", edition.end()) ? "" : ". ";
     String rest = before + gap + text.substring(edition.end());
@@ -66,7 +66,7 @@ record Imprint(
     Houses.Place house = text.isEmpty() ? null : Houses.read(text);
     return house == null
         ? null
-        : new Imprint(house.place(), house.publisher(), null, null, closed(title));
+        : at(house, null, title);
   }
 
   private static Imprint publisher(String text, @Nullable String edition) {
@@ -99,8 +99,7 @@ record Imprint(
     boolean sure = close < 0 || Houses.isPublisher(inside) || inside.contains(": ");
     return house == null || !sure
         ? null
-        : new Imprint(
-            house.place(), house.publisher(), null, edition, closed(text.substring(0, open)));
+        : at(house, edition, text.substring(0, open));
   }
 
   /** {@code Leeds: Garden Press}, or {@code Garden Press: Leeds}. */
@@ -121,8 +120,7 @@ record Imprint(
     Houses.Place house = Houses.read(text.substring(start));
     return house == null || house.place() == null
         ? null
-        : new Imprint(
-            house.place(), house.publisher(), null, edition, closed(text.substring(0, start)));
+        : at(house, edition, text.substring(0, start));
   }
 
   /** {@code Delta Books; Utrecht, The Netherlands}, {@code Chapman Hallam, London}, or no place. */
@@ -132,8 +130,7 @@ record Imprint(
     Houses.Place house = start > 0 ? Houses.read(last) : null;
     boolean sure = house != null && (house.place() != null || Houses.isPublisher(last));
     if (house != null && sure) {
-      return new Imprint(
-          house.place(), house.publisher(), null, edition, closed(text.substring(0, start)));
+      return at(house, edition, text.substring(0, start));
     }
     Imprint city = cityLast(text, edition);
     return city == null ? afterComma(text, edition) : city;
@@ -160,7 +157,7 @@ record Imprint(
     int start = comma < 0 ? 0 : Houses.placeStart(text, comma);
     String place = start == 0 ? "" : text.substring(start, comma);
     return Cities.startIn(place) && Houses.isHouse(house) && !Houses.isRegion(house)
-        ? new Imprint(place, house, null, edition, closed(text.substring(0, start)))
+        ? at(new Houses.Place(place, house), edition, text.substring(0, start))
         : new Imprint(null, null, null, edition, text);
   }
 
@@ -176,8 +173,8 @@ record Imprint(
     int comma = before.lastIndexOf(", ");
     int house = Math.max(segmentStart(before, before.length()), comma < 0 ? 0 : comma + 2);
     if (house > 0 && isShortHouse(before.substring(house))) {
-      String title = closed(before.substring(0, house));
-      return new Imprint(place, before.substring(house), null, edition, title);
+      Houses.Place named = new Houses.Place(place, before.substring(house));
+      return at(named, edition, before.substring(0, house));
     }
     boolean sentences = start > stop && segmentStart(before, before.length()) > 0;
     return sentences ? null : new Imprint(place, null, null, edition, before);
@@ -194,9 +191,13 @@ record Imprint(
     int before = text.lastIndexOf(", ", comma - 1);
     String city = before < 0 ? "" : text.substring(before + 2, comma);
     return house.place() == null && Cities.are(city)
-        ? new Imprint(city, house.publisher(), null, edition, closed(text.substring(0, before)))
-        : new Imprint(
-            house.place(), house.publisher(), null, edition, closed(text.substring(0, comma)));
+        ? at(new Houses.Place(city, house.publisher()), edition, text.substring(0, before))
+        : at(house, edition, text.substring(0, comma));
+  }
+
+  /** The imprint of a house, behind what is the title. */
+  private static Imprint at(Houses.Place house, @Nullable String edition, String title) {
+    return new Imprint(house.place(), house.publisher(), null, edition, closed(title));
   }
 
   private static String closed(String text) {
