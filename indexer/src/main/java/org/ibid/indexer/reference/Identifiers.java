@@ -48,10 +48,10 @@ record Identifiers(
 
   /** A PubMed number that a database put at the end without saying so, or arXiv's by a year. */
   private static final Pattern NUMBER_AT_END =
-      Pattern.compile("(?<=[.;]) ?\\d{7,8}$|(?<=\\d{4}\\)), \\d{4}\\.\\d{4,5}$");
+      Pattern.compile("(?<=[.;]) ?\\d{7,8}$|(?<=\\d{4}\\)), ?\\d{4} ?\\.\\d{4,5}$");
 
   /** No number at the end is longer, with what tells it. */
-  private static final int MAX_END = "(2014), 1308.55981".length();
+  private static final int MAX_END = "(2014), 1308 .55981".length();
 
   /** What leads to an identifier is no longer: {@code Available from: https://doi.org/doi:}. */
   private static final int MAX_LEAD = 60;

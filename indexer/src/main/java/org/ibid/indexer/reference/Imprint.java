@@ -64,9 +64,7 @@ record Imprint(
   /** Reads a text that is known to be an imprint, behind what is the title. */
   static @Nullable Imprint behind(String title, String text) {
     Houses.Place house = text.isEmpty() ? null : Houses.read(text);
-    return house == null
-        ? null
-        : at(house, null, title);
+    return house == null ? null : at(house, null, title);
   }
 
   private static Imprint publisher(String text, @Nullable String edition) {
@@ -97,9 +95,7 @@ record Imprint(
     String inside = Spaces.trimmed(text.substring(open + 2), ").,; ");
     Houses.Place house = close < 0 ? Houses.inBracket(inside) : Houses.read(inside);
     boolean sure = close < 0 || Houses.isPublisher(inside) || inside.contains(": ");
-    return house == null || !sure
-        ? null
-        : at(house, edition, text.substring(0, open));
+    return house == null || !sure ? null : at(house, edition, text.substring(0, open));
   }
 
   /** {@code Leeds: Garden Press}, or {@code Garden Press: Leeds}. */

@@ -160,7 +160,7 @@ final class LocatorReader {
       page = run.pages();
       return run.last();
     }
-    if (!isDay(at, value) && !isCountOfPages(at)) {
+    if (!isDay(at, value) && !isDayOfMonth(at, value) && !isCountOfPages(at, value)) {
       number(at, value, asked);
     }
     return at;
@@ -192,8 +192,21 @@ final class LocatorReader {
         && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.text().equals(";"));
   }
 
-  /** {@code 345 p.} says how long a book is. */
-  private boolean isCountOfPages(int at) {
+  /** A day before its month: {@code Tides, 20 December 2012}. */
+  private boolean isDayOfMonth(int at, String value) {
+    return value.length() <= 2
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.WORD
+        && LocatorWords.isMonth(tokens.get(at + 1).lower())
+        && Locator.year(tokens.get(at + 2).text()) > 0;
+  }
+
+  /** {@code 345 p.} and {@code 345p} say how long a book is. */
+  private boolean isCountOfPages(int at, String value) {
+    boolean last = at + 2 >= tokens.size();
+    if (last && value.length() > 1 && (value.endsWith("pp") || value.endsWith("p"))) {
+      return true;
+    }
     boolean word =
         at + 1 < tokens.size()
             && tokens.get(at + 1).kind() == Token.Kind.WORD

@@ -65,6 +65,7 @@ class IdentifiersTest {
         "Tides. 2014;6:4-9. 12345678 # Tides. 2014;6:4-9.",
         "Tides. [Google Scholar] # Tides.",
         "Tides 12, 16 (2014), 1308.5598 # Tides 12, 16 (2014)",
+        "Tides 12, 16 (2014),1308 .5598 # Tides 12, 16 (2014)",
         "Tides 12, 16 (2014). arXiv:1308.5598, doi:10.1234/a # Tides 12, 16 (2014) ,",
         "ArXiv, abs/2009.10277, 2020. # ArXiv , 2020.",
         "Tides 12:4-9 (in Korean with English abstract). # Tides 12:4-9 .",

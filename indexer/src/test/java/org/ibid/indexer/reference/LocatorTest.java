@@ -47,6 +47,10 @@ class LocatorTest {
         "Tides, 18, 2 (July/Aug. 1989), 73-93 # Tides, 1989 18 2 73-93",
         "Tides, vol. 74, no. 5, July / August 1995, pp. 54-67 # Tides, 1995 74 5 54-67",
         "Tides 8, 343 (Dec. 1995) # Tides 1995 8 - 343",
+        // neither a day nor a count of pages is a volume
+        "Tides, 20 December 2012 # Tides, 2012 - - -",
+        "Tides, 2014, 298p. # Tides, 2014 - - -",
+        "Tides, 2014, 112pp # Tides, 2014 - - -",
         // by their keywords
         "Tides, vol. 20, no. 3, pp. 45–67, Mar. 2010 # Tides, 2010 20 3 45-67",
         "Tides, Volume 20, Issue 3, Pages 45-67 # Tides, - 20 3 45-67",
