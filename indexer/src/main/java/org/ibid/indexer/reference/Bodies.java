@@ -1,12 +1,10 @@
 package org.ibid.indexer.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
-import org.jspecify.annotations.Nullable;
 
 /** A body that stands where authors stand: {@code World Health Organization.}. */
 final class Bodies {
@@ -66,26 +64,9 @@ final class Bodies {
     int end = end(text);
     String name = Spaces.trimmed(text.substring(0, Math.max(end, 0)), ".,:;");
     if (end <= 0 || !isBody(name, isGroup(name) && Character.isUpperCase(name.charAt(0)))) {
-      return new AuthorList(List.of(), false, false, 0, false);
+      return AuthorList.NONE;
     }
-    int next = end;
-    while (next < text.length() && ".,:; ".indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
-    AuthorList more = text.charAt(end) == ',' ? persons(text.substring(next)) : null;
-    if (more != null) {
-      List<Name> names = new ArrayList<>(List.of(Name.literal(name)));
-      names.addAll(more.names());
-      return new AuthorList(names, more.etAl(), false, next + more.end(), true);
-    }
-    return new AuthorList(List.of(Name.literal(name)), false, false, next, true);
-  }
-
-  /** The persons that a group is printed before: {@code Pier Study Group, Vale S.}, or null. */
-  private static @Nullable AuthorList persons(String text) {
-    AuthorList persons = AuthorList.of(text);
-    boolean people = persons.names().stream().allMatch(Name.Personal.class::isInstance);
-    return people && persons.closed() && !persons.names().isEmpty() ? persons : null;
+    return AuthorList.of(Name.literal(name), Spaces.skip(text, end, ".,:; "));
   }
 
   /**

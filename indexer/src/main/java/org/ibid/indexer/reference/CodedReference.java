@@ -133,7 +133,7 @@ record CodedReference(
     if (han.lookingAt()) {
       return front(names(han.group(1)), han.group(2) != null, front.substring(han.end()));
     }
-    AuthorList list = AuthorList.of(front);
+    AuthorList list = Authorship.of(front);
     return front(list.names(), list.etAl(), front.substring(list.end()));
   }
 

@@ -53,7 +53,7 @@ final class EastAsian {
   static AuthorList namesIn(String text) {
     Matcher names = NAMES.matcher(text);
     if (text.isEmpty() || !isEastAsian(text.codePointAt(0)) || !names.lookingAt()) {
-      return new AuthorList(List.of(), false, false, 0, false);
+      return AuthorList.NONE;
     }
     List<Name> list = PARTING.splitAsStream(names.group(1)).map(Name::literal).toList();
     return new AuthorList(list, false, false, names.end(), true);

@@ -28,23 +28,21 @@ record Editors(AuthorList list, String rest) {
   /** A host of more commas and stops before its editors is not read as one. */
   private static final int MAX_PLACES = 12;
 
-  private static final AuthorList NOBODY = new AuthorList(List.of(), false, false, 0, false);
-
   /** The editors of a text, or none and the text as it is. */
   static Editors in(String text) {
     Matcher led = LED.matcher(text);
     if (mayLead(text) && led.find()) {
-      AuthorList list = AuthorList.ofPersons(text.substring(led.end()));
+      AuthorList list = Authorship.ofPersons(text.substring(led.end()));
       if (!list.names().isEmpty()) {
         return cut(text, led.start(), led.end() + list.end(), list);
       }
       int close = text.indexOf(')', led.end());
       if (close > 0 && led.group().indexOf('(') >= 0) {
-        return cut(text, led.start(), close + 1, NOBODY);
+        return cut(text, led.start(), close + 1, AuthorList.NONE);
       }
     }
     Matcher mark = MARK.matcher(text);
-    return mark.find() ? marked(text, mark.start()) : new Editors(NOBODY, text);
+    return mark.find() ? marked(text, mark.start()) : new Editors(AuthorList.NONE, text);
   }
 
   /** A search for a few characters is much cheaper than one for a pattern. */
@@ -64,13 +62,13 @@ record Editors(AuthorList list, String rest) {
   private static Editors marked(String text, int mark) {
     int start = 0;
     for (int places = 0; places < MAX_PLACES && start >= 0 && start < mark; places++) {
-      AuthorList list = AuthorList.of(text.substring(start));
+      AuthorList list = Authorship.of(text.substring(start));
       if (list.editors() && start + list.end() > mark) {
         return cut(text, start, start + list.end(), list);
       }
       start = next(text, start);
     }
-    return new Editors(NOBODY, text);
+    return new Editors(AuthorList.NONE, text);
   }
 
   private static int next(String text, int from) {

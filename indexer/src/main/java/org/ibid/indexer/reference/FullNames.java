@@ -1,6 +1,5 @@
 package org.ibid.indexer.reference;
 
-import org.ibid.indexer.reference.PersonStyle.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Persons with their given names written out: {@code Moss, Ann B.}, {@code Ann B. Moss}. */
@@ -10,25 +9,41 @@ final class FullNames {
 
   /** The person at a place whose family name stands first, before a comma; null if none does. */
   static @Nullable Person turned(String text, int from) {
-    int family = PersonStyle.lastFamilyWord(text, from);
-    if (family < 0 || family + 1 >= text.length() || text.charAt(family) != ',') {
+    int comma = FamilyNames.end(text, from);
+    if (comma < 0 || comma + 1 >= text.length() || text.charAt(comma) != ',') {
       return null;
     }
-    int start = PersonStyle.skip(text, family + 1, " ");
-    int given = givenEnd(text, start, true);
-    boolean title = text.startsWith(":", given) && isPhrase(text.substring(start, given));
-    if (title && isPhrase(text.substring(from, family))) {
+    int start = Spaces.skip(text, comma + 1, " ");
+    int end = givenEnd(text, start, true);
+    String family = text.substring(from, comma);
+    String given = text.substring(start, end);
+    boolean title = text.startsWith(":", end) && isPhrase(given) && isPhrase(family);
+    boolean name = !title && !endsInInitials(family, given) && !Bodies.isGroup(family);
+    return given.isEmpty() || !name ? null : Person.of(family, given, null, end);
+  }
+
+  /** {@code Moss AB, Vale CD} has no given name; {@code DE MOSS, Ann} has one. */
+  private static boolean endsInInitials(String family, String given) {
+    int last = family.lastIndexOf(' ') + 1;
+    return last > 0
+        && FamilyNames.isInitials(family, last, family.length())
+        && !(isShouted(family.substring(0, last - 1)) && isMixed(given));
+  }
+
+  /** The person at a place whose name is printed as one says it; null if there is none. */
+  static @Nullable Person spoken(String text, int from) {
+    int end = givenEnd(text, from, false);
+    if (end <= from
+        || InitialedNames.isJournal(text, from, end)
+        || !endsName(text, end)
+        || isBeforeColon(text, from, end)) {
       return null;
     }
-    int lastWord = Math.max(from, text.lastIndexOf(' ', family - 1) + 1);
-    boolean initials =
-        lastWord > from
-            && PersonStyle.isInitials(text, lastWord, family)
-            && !(isShouted(text.substring(from, lastWord - 1)) && isMixed(text, start));
-    return given <= start || initials || Bodies.isGroup(text.substring(from, family))
+    String name = text.substring(from, end);
+    int gap = familyGap(name);
+    return gap <= 0 || !TitleWords.areNoneIn(name)
         ? null
-        : PersonStyle.person(
-            text.substring(from, family), text.substring(start, given), null, given);
+        : ordered(name.substring(0, gap), name.substring(gap + 1), end);
   }
 
   /** {@code Moss, Ann, Warm Sand: A History}: no "and" leads to what the colon ends. */
@@ -36,30 +51,21 @@ final class FullNames {
     return text.startsWith(":", end) && text.startsWith(", ", Math.max(0, from - 2));
   }
 
-  /** The person at a place whose name is printed as one says it; null if there is none. */
-  static @Nullable Person spoken(String text, int from) {
-    int end = givenEnd(text, from, false);
-    boolean journal = text.startsWith("J. ", from) && PersonStyle.isBeforeNumber(text, end);
-    if (end <= from || journal || !endsName(text, end) || isBeforeColon(text, from, end)) {
-      return null;
-    }
-    if (!SpokenNames.isName(text.substring(from, end))) {
-      return null;
-    }
-    String name = text.substring(from, end);
+  /** The space before the last word and the particles in front of it; not above 0 if none is. */
+  private static int familyGap(String name) {
     int gap = name.lastIndexOf(' ');
     while (gap > 0
         && NameWords.isParticle(name.substring(name.lastIndexOf(' ', gap - 1) + 1, gap))) {
       gap = name.lastIndexOf(' ', gap - 1);
     }
-    if (gap <= 0) {
-      return null;
-    }
-    String first = name.substring(0, gap);
-    String last = name.substring(gap + 1);
+    return gap;
+  }
+
+  /** {@code LORDON Frédéric} has the family name first, and in capitals. */
+  private static Person ordered(String first, String last, int end) {
     return isShouted(first) && !isShouted(last)
-        ? PersonStyle.person(first, last, null, end)
-        : PersonStyle.person(last, first, null, end);
+        ? Person.of(first, last, null, end)
+        : Person.of(last, first, null, end);
   }
 
   /** Behind a name stands no word but one that leads to another. */
@@ -72,7 +78,7 @@ final class FullNames {
         || "([&,;:".indexOf(text.charAt(next)) >= 0
         || Quotes.isOpening(text.charAt(next))
         || Character.isDigit(text.charAt(next))
-        || PersonStyle.JOINERS.stream().anyMatch(joiner -> text.startsWith(joiner, next));
+        || ListWords.continuesAt(text, next);
   }
 
   /** Two full words: with a colon behind them they are rather a title than given names. */
@@ -85,18 +91,17 @@ final class FullNames {
   }
 
   /** A capital and a small letter. */
-  private static boolean isMixed(String text, int at) {
-    return at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+  private static boolean isMixed(String word) {
+    return word.length() > 1 && Character.isLowerCase(word.charAt(1));
   }
 
-  /** {@code LORDON Frédéric} has the family name first, and in capitals. */
   private static boolean isShouted(String word) {
     return word.length() > 1
         && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'');
   }
 
   /**
-   * Up to four capitalised words or initials.
+   * Up to as many capitalised words or initials as family names have.
    *
    * @param turned whether the family name stands before them, so that initials behind a full name
    *     end it: {@code Moss, Ann B. Warm sand}
@@ -106,23 +111,20 @@ final class FullNames {
     int end = from;
     boolean full = false;
     boolean ended = false;
-    for (int words = 0; words < PersonStyle.MAX_FAMILY_WORDS; words++) {
+    for (int words = 0; words < FamilyNames.MAX_WORDS; words++) {
       int wordEnd = NameWords.wordEnd(text, at);
       String word = text.substring(at, wordEnd);
-      boolean name = NameWords.isFamilyWord(word) || NameWords.isParticle(word);
-      if (!name || word.equals("and")) {
-        return end;
-      }
-      boolean initial =
-          word.length() == 1 && wordEnd < text.length() && text.charAt(wordEnd) == '.';
-      if (ended && !initial) {
+      boolean particle = NameWords.isParticle(word);
+      boolean initial = word.length() == 1 && text.startsWith(".", wordEnd);
+      boolean name = particle || (NameWords.isFamilyWord(word) && !word.equals("and"));
+      if (!name || (ended && !initial)) {
         return end;
       }
       ended = turned && full && initial;
-      full |= !initial && !NameWords.isParticle(word);
-      end = initial ? wordEnd + 1 : NameWords.isParticle(word) ? end : wordEnd;
+      full |= !initial && !particle;
       int next = initial ? wordEnd + 1 : wordEnd;
-      if (next >= text.length() || text.charAt(next) != ' ') {
+      end = initial || !particle ? next : end;
+      if (!text.startsWith(" ", next)) {
         return end;
       }
       at = next + 1;

@@ -14,8 +14,12 @@ final class Hands {
 
   private Hands() {}
 
-  /** The title without them. */
+  /** {@code , 2 vols.} */
+  private static final Pattern VOLUMES = Pattern.compile("[.,;] \\(?\\d{1,2} vols?\\.?\\)?$");
+
+  /** The title without them, and without how many volumes it has. */
   static String taken(String title) {
-    return NAMED.matcher(title).replaceFirst("");
+    String alone = NAMED.matcher(title).replaceFirst("");
+    return alone.contains(" vol") ? VOLUMES.matcher(alone).replaceFirst("") : alone;
   }
 }

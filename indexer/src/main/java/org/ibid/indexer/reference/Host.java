@@ -42,9 +42,12 @@ record Host(
     Imprint imprint = found.isKnown() || paged.page() == null || after == null ? found : after;
     Numbered numbered = numbered(imprint.rest());
     Matcher end = PAGES_AT_END.matcher(numbered.title());
-    if (paged.page() == null && imprint.isKnown() && end.find()) {
+    if (paged.page() == null && imprint.isKnown() && end.find() && !areYears(end.group(1))) {
       String title = Spaces.trimmed(numbered.title().substring(0, end.start()), ".,;:");
-      return new Host(editors, title, numbered.volume(), page(end.group(1)), imprint);
+      int year = Locator.year(end.group(1));
+      return year > 0
+          ? new Host(editors, title, numbered.volume(), null, imprint.of(year))
+          : new Host(editors, title, numbered.volume(), page(end.group(1)), imprint);
     }
     String title = numbered.title().isEmpty() ? null : numbered.title();
     return new Host(editors, title, numbered.volume(), paged.page(), imprint);
@@ -72,9 +75,11 @@ record Host(
   private static boolean isYears(Matcher pages) {
     String range = pages.group(1);
     boolean word = pages.group().indexOf('p') >= 0;
-    return range != null
-        && !word
-        && range.length() == 9
+    return range != null && !word && areYears(range);
+  }
+
+  private static boolean areYears(String range) {
+    return range.length() == 9
         && Locator.year(range.substring(0, 4)) > 0
         && Locator.year(range.substring(5)) > 0;
   }

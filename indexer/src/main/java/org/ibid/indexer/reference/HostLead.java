@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the text before it
  * @param after the text after it
- * @param range pages that stand with it: {@code Pages 7–24 in}; else null
+ * @param range pages that stand with it: {@code Pages 7–24 in}, {@code (7–24) in}; else null
  */
 record HostLead(String before, String after, @Nullable String range) {
 
@@ -18,6 +18,7 @@ record HostLead(String before, String after, @Nullable String range) {
       Pattern.compile(
           "(?<=[.,;?!\\u201d\\u2019\"\\u00bb] )(?:[Ii]n|IN|Em|Dans|En)(?:[:,] ?| (?=[\\p{Lu}\\d\\u2018\\u201c\"]))"
               + "|(?<= )In: (?=\\p{L})|^[Ii]n:? (?=\\p{Lu})"
+              + "|(?<= )\\(\\d{1,5}[-\\u2013]\\d{1,5}\\),? in:? (?=\\p{Lu})"
               + "|(?<=[.?!] )(?:Pages?|[Pp]p?\\.) (?:[A-Za-z]?\\d{1,6}[-\\u2013]\\w{1,7}) in:? ");
 
   private static final Pattern RANGE = Pattern.compile("\\w{1,7}[-\\u2013]\\w{1,7}");
@@ -46,7 +47,7 @@ record HostLead(String before, String after, @Nullable String range) {
     }
     for (int i = 2; i + 1 < text.length(); i++) {
       if (text.charAt(i - 1) == ' '
-          && "IiEDPp".indexOf(text.charAt(i)) >= 0
+          && "(IiEDPp".indexOf(text.charAt(i)) >= 0
           && ".,;?!\u201d\u2019\"\u00bb".indexOf(text.charAt(i - 2)) >= 0) {
         return true;
       }

@@ -25,6 +25,10 @@ final class Houses {
   private static final Pattern REPOSITORY =
       Pattern.compile("\\b(?:Zenodo|Dataverse|Dryad|[Ff]igshare|Mendeley Data)\\b");
 
+  /** What proceedings are called after. */
+  private static final Pattern MEETING =
+      Pattern.compile("\\b(?:Proceedings|Proc\\.|Conference|Symposium|Workshop)");
+
   private static final Set<String> REGIONS =
       Set.of(
           "Australia",
@@ -141,7 +145,7 @@ final class Houses {
   }
 
   /** {@code MA}, {@code USA}, {@code Germany}. */
-  private static boolean isRegion(String text) {
+  static boolean isRegion(String text) {
     boolean code = text.length() <= 3 && text.chars().allMatch(Character::isUpperCase);
     return code || REGIONS.contains(text);
   }
@@ -154,8 +158,10 @@ final class Houses {
     return isCapitalised(text, MAX_PLACE_WORDS) && !PUBLISHER.matcher(text).find();
   }
 
-  private static boolean isHouse(String text) {
+  /** Whether a text can be a publisher's name. */
+  static boolean isHouse(String text) {
     return isCapitalised(text, MAX_WORDS)
+        && !MEETING.matcher(text).find()
         && (PUBLISHER.matcher(text).find() || !JournalWords.holdsAbbreviation(text));
   }
 

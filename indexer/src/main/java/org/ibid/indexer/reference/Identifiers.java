@@ -35,7 +35,7 @@ record Identifiers(
 
   private static final Pattern PMCID =
       Pattern.compile(
-          "[\\[(]?+(?:(?:PubMed Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(?:PMC(?=P))?+((?:PMC|Pmc)\\d{4,9}+)[\\])]?+");
+          "[\\[(]?+(?:(?:PubMed\\s?+Central\\s++)?+PMCID\\s?+:?+\\s?+)?+\\b(?:PMC(?=P))?+((?:PMC|Pmc)\\d{4,9}+)[\\])]?+");
 
   private static final Pattern ISBN =
       Pattern.compile("\\bISBN(?:-1[03])?+:?+\\s?+((?:97[89][- ]?+)?+\\d[\\dX -]{8,15})");
@@ -46,8 +46,12 @@ record Identifiers(
               + "|[Dd]ispon\\u00edvel em|[Dd]isponible (?:en|sur)|[Ee]n ligne|[Vv]erf\\u00fcgbar unter)"
               + "\\s?+:?+\\s?+)?+[<(]?+\\b((?:https?+://|www\\.)[^\\s<>]++)>?+");
 
-  /** A PubMed number that a database put at the end, without saying so. */
-  private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=[.;]) ?\\d{7,8}$");
+  /** A PubMed number that a database put at the end without saying so, or arXiv's by a year. */
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(?<=[.;]) ?\\d{7,8}$|(?<=\\d{4}\\)), ?\\d{4} ?\\.\\d{4,5}$");
+
+  /** No number at the end is longer, with what tells it. */
+  private static final int MAX_END = "(2014), 1308 .55981".length();
 
   /** What leads to an identifier is no longer: {@code Available from: https://doi.org/doi:}. */
   private static final int MAX_LEAD = 60;
@@ -99,7 +103,7 @@ record Identifiers(
     }
 
     private void takeNumberAtEnd() {
-      int tail = Math.max(0, text.length() - "; 12345678".length());
+      int tail = Math.max(0, text.length() - MAX_END);
       Matcher number = NUMBER_AT_END.matcher(text).region(tail, text.length());
       if (endsInDigit() && number.find()) {
         take(number.start(), number.end());
@@ -160,7 +164,9 @@ record Identifiers(
     private static String withoutEnd(String value) {
       int end = value.length();
       int note = value.indexOf("[");
-      if (note > 0 && note + 1 < end && Character.isUpperCase(value.charAt(note + 1))) {
+      boolean capital =
+          note >= 0 && note + 1 < end && Character.isUpperCase(value.charAt(note + 1));
+      if (note > 0 && (capital || value.startsWith("arXiv", note + 1))) {
         end = note;
       }
       while (end > 1 && isEnd(value, end)) {

@@ -29,6 +29,9 @@ record Imprint(
   private static final Map<String, String> ORDINALS =
       Map.of("first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "sixth", "6");
 
+  /** A publisher's name that no word tells is not longer. */
+  private static final int MAX_HOUSE = 4;
+
   /** {@code Boston, 1994, Harbour Medical}. */
   private static final Pattern YEAR_INSIDE =
       Pattern.compile("(?<=[.,] )(\\p{Lu}[^,.;:\\d]{1,40}+), (\\d{4}), (\\p{Lu}[^,;:]{1,60})$");
@@ -43,7 +46,7 @@ record Imprint(
     String after = Spaces.trimmed(text.substring(edition.end()), ".,;:) ");
     Houses.Place house = after.isEmpty() ? null : Houses.read(after);
     if (house != null && !YEAR_INSIDE.matcher(text).find()) {
-      return new Imprint(house.place(), house.publisher(), null, number, closed(before));
+      return at(house, number, before);
     }
     String gap = text.startsWith(",", edition.end()) ? "" : ". ";
     String rest = before + gap + text.substring(edition.end());
@@ -61,9 +64,7 @@ record Imprint(
   /** Reads a text that is known to be an imprint, behind what is the title. */
   static @Nullable Imprint behind(String title, String text) {
     Houses.Place house = text.isEmpty() ? null : Houses.read(text);
-    return house == null
-        ? null
-        : new Imprint(house.place(), house.publisher(), null, null, closed(title));
+    return house == null ? null : at(house, null, title);
   }
 
   private static Imprint publisher(String text, @Nullable String edition) {
@@ -94,10 +95,7 @@ record Imprint(
     String inside = Spaces.trimmed(text.substring(open + 2), ").,; ");
     Houses.Place house = close < 0 ? Houses.inBracket(inside) : Houses.read(inside);
     boolean sure = close < 0 || Houses.isPublisher(inside) || inside.contains(": ");
-    return house == null || !sure
-        ? null
-        : new Imprint(
-            house.place(), house.publisher(), null, edition, closed(text.substring(0, open)));
+    return house == null || !sure ? null : at(house, edition, text.substring(0, open));
   }
 
   /** {@code Leeds: Garden Press}, or {@code Garden Press: Leeds}. */
@@ -118,8 +116,7 @@ record Imprint(
     Houses.Place house = Houses.read(text.substring(start));
     return house == null || house.place() == null
         ? null
-        : new Imprint(
-            house.place(), house.publisher(), null, edition, closed(text.substring(0, start)));
+        : at(house, edition, text.substring(0, start));
   }
 
   /** {@code Delta Books; Utrecht, The Netherlands}, {@code Chapman Hallam, London}, or no place. */
@@ -129,10 +126,10 @@ record Imprint(
     Houses.Place house = start > 0 ? Houses.read(last) : null;
     boolean sure = house != null && (house.place() != null || Houses.isPublisher(last));
     if (house != null && sure) {
-      return new Imprint(
-          house.place(), house.publisher(), null, edition, closed(text.substring(0, start)));
+      return at(house, edition, text.substring(0, start));
     }
-    return afterComma(text, edition);
+    Imprint city = cityLast(text, edition);
+    return city == null ? afterComma(text, edition) : city;
   }
 
   /** {@code Title, Pier Press, Leeds}: only a name that says what it is. */
@@ -143,11 +140,60 @@ record Imprint(
       String first = next < 0 ? tail : tail.substring(0, next);
       Houses.Place house = Houses.isPublisher(first) ? Houses.read(tail) : null;
       if (house != null) {
-        return new Imprint(
-            house.place(), house.publisher(), null, edition, closed(text.substring(0, at)));
+        return beside(text, at, house, edition);
       }
     }
-    return new Imprint(null, null, null, edition, text);
+    return cityBefore(text, edition);
+  }
+
+  /** {@code Title, Paris, Hachette}: a city and a name that nothing else tells. */
+  private static Imprint cityBefore(String text, @Nullable String edition) {
+    int comma = text.lastIndexOf(", ");
+    String house = comma < 0 ? "" : closed(text.substring(comma + 2));
+    int start = comma < 0 ? 0 : Houses.placeStart(text, comma);
+    String place = start == 0 ? "" : text.substring(start, comma);
+    return Cities.startIn(place) && Houses.isHouse(house) && !Houses.isRegion(house)
+        ? at(new Houses.Place(place, house), edition, text.substring(0, start))
+        : new Imprint(null, null, null, edition, text);
+  }
+
+  /** {@code Title, Hachette, Paris}, or the city alone; null where none ends the text. */
+  private static @Nullable Imprint cityLast(String text, @Nullable String edition) {
+    int stop = segmentStart(text, text.length());
+    int start = Math.max(stop, Houses.placeStart(text, text.length()));
+    String place = Spaces.trimmed(text.substring(start), ".,;:");
+    if (start == 0 || !Cities.startIn(place)) {
+      return null;
+    }
+    String before = closed(text.substring(0, start));
+    int comma = before.lastIndexOf(", ");
+    int house = Math.max(segmentStart(before, before.length()), comma < 0 ? 0 : comma + 2);
+    if (house > 0 && isShortHouse(before.substring(house))) {
+      Houses.Place named = new Houses.Place(place, before.substring(house));
+      return at(named, edition, before.substring(0, house));
+    }
+    boolean sentences = start > stop && segmentStart(before, before.length()) > 0;
+    return sentences ? null : new Imprint(place, null, null, edition, before);
+  }
+
+  private static boolean isShortHouse(String text) {
+    boolean few = Spaces.words(text).size() <= MAX_HOUSE;
+    return Houses.isHouse(text) && (few || Houses.isPublisher(text));
+  }
+
+  /** {@code Title, Leeds, Pier Press}: a city before a publisher without one. */
+  private static Imprint beside(
+      String text, int comma, Houses.Place house, @Nullable String edition) {
+    int before = text.lastIndexOf(", ", comma - 1);
+    String city = before < 0 ? "" : text.substring(before + 2, comma);
+    return house.place() == null && Cities.are(city)
+        ? at(new Houses.Place(city, house.publisher()), edition, text.substring(0, before))
+        : at(house, edition, text.substring(0, comma));
+  }
+
+  /** The imprint of a house, behind what is the title. */
+  private static Imprint at(Houses.Place house, @Nullable String edition, String title) {
+    return new Imprint(house.place(), house.publisher(), null, edition, closed(title));
   }
 
   private static String closed(String text) {
@@ -182,7 +228,12 @@ record Imprint(
         .anyMatch(word -> text.startsWith(word, stop - word.length()));
   }
 
+  /** The same with the year that was printed before it. */
+  Imprint of(int printed) {
+    return new Imprint(place, publisher, year == null ? printed : year, edition, rest);
+  }
+
   boolean isKnown() {
-    return publisher != null;
+    return publisher != null || place != null;
   }
 }

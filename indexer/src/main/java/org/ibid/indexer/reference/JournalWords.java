@@ -120,7 +120,8 @@ final class JournalWords {
    * Whether a name is abbreviated with stops: its last word is short for another, and no
    * abbreviation in it goes without a stop ({@code Eur J Pain}).
    */
-  static boolean isDotted(String name) {
+  static boolean isDotted(String printed) {
+    String name = withoutSeries(printed);
     if (!name.endsWith(".")) {
       return false;
     }
@@ -132,6 +133,14 @@ final class JournalWords {
     }
     String last = bare(words.getLast());
     return ABBREVIATED.contains(last) || (last.length() <= 9 && endsShort(last));
+  }
+
+  /** {@code Trans. R. Soc.} of {@code Trans. R. Soc. A}: the letter of a series has no stop. */
+  private static String withoutSeries(String name) {
+    int letter = name.length() - 1;
+    boolean series =
+        letter > 1 && Character.isUpperCase(name.charAt(letter)) && name.charAt(letter - 1) == ' ';
+    return series ? name.substring(0, letter - 1) : name;
   }
 
   /**

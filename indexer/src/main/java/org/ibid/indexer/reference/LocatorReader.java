@@ -10,6 +10,9 @@ final class LocatorReader {
   /** Tokens of the longest issue: {@code (12, Suppl. 1, Pt. 2)}. */
   private static final int MAX_ISSUE = 12;
 
+  /** Tokens of the longest date in brackets: {@code (July / Aug. 1995)}. */
+  private static final int MAX_DATE = 7;
+
   private final String text;
   private final List<Token> tokens;
   private final boolean yearKnown;
@@ -157,7 +160,7 @@ final class LocatorReader {
       page = run.pages();
       return run.last();
     }
-    if (!isDay(at, value) && !isCountOfPages(at)) {
+    if (!isDay(at, value) && !isDayOfMonth(at, value) && !isCountOfPages(at, value)) {
       number(at, value, asked);
     }
     return at;
@@ -189,8 +192,21 @@ final class LocatorReader {
         && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.text().equals(";"));
   }
 
-  /** {@code 345 p.} says how long a book is. */
-  private boolean isCountOfPages(int at) {
+  /** A day before its month: {@code Tides, 20 December 2012}. */
+  private boolean isDayOfMonth(int at, String value) {
+    return value.length() <= 2
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.WORD
+        && LocatorWords.isMonth(tokens.get(at + 1).lower())
+        && Locator.year(tokens.get(at + 2).text()) > 0;
+  }
+
+  /** {@code 345 p.} and {@code 345p} say how long a book is. */
+  private boolean isCountOfPages(int at, String value) {
+    boolean last = at + 2 >= tokens.size();
+    if (last && value.length() > 1 && (value.endsWith("pp") || value.endsWith("p"))) {
+      return true;
+    }
     boolean word =
         at + 1 < tokens.size()
             && tokens.get(at + 1).kind() == Token.Kind.WORD
@@ -261,18 +277,32 @@ final class LocatorReader {
       if (token.kind() == Token.Kind.NUMBER) {
         return Locator.year(token.text()) == 0 || year != null;
       }
-      if (token.text().equals("(") && !isBracketedYear(i)) {
-        return false;
+      if (token.text().equals("(")) {
+        i = dateEnd(i);
+        if (i == 0) {
+          return false;
+        }
       }
-      i += token.text().equals("(") ? 2 : 0;
     }
     return false;
   }
 
-  private boolean isBracketedYear(int open) {
-    return open + 2 < tokens.size()
-        && Locator.year(tokens.get(open + 1).text()) > 0
-        && tokens.get(open + 2).text().equals(")");
+  /** The bracket that closes a date, {@code (1995)}, {@code (Dec. 1995)}; 0 if none opens. */
+  private int dateEnd(int open) {
+    if (open >= tokens.size() || !tokens.get(open).text().equals("(")) {
+      return 0;
+    }
+    int year = open + 1;
+    while (year < Math.min(tokens.size(), open + MAX_DATE) && isBeforeYear(tokens.get(year))) {
+      year++;
+    }
+    boolean closed = year + 1 < tokens.size() && tokens.get(year + 1).text().equals(")");
+    return closed && Locator.year(tokens.get(year).text()) > 0 ? year + 1 : 0;
+  }
+
+  /** A month, a stop or slash. */
+  private static boolean isBeforeYear(Token token) {
+    return token.kind() == Token.Kind.WORD || token.text().equals(".") || token.text().equals("/");
   }
 
   /** A range is pages, unless a colon with the pages proper comes after it. */
@@ -282,11 +312,16 @@ final class LocatorReader {
   }
 
   /**
-   * A volume of a lettered series, before its pages: {@code L109, 29–42}, {@code j31, 8 (2017)}.
+   * A volume of a lettered series, before its pages: {@code L109, 29–42}, {@code j31, 8 (2017)},
+   * {@code B143 (2005) 335}.
    */
   private boolean isSeries(int at, String value) {
     if (isRange(value) || inside || at + 2 >= tokens.size()) {
       return false;
+    }
+    int date = dateEnd(at + 1);
+    if (date > 0) {
+      return date + 1 < tokens.size() && isNumber(tokens.get(date + 1));
     }
     boolean pages = isRange(tokens.get(at + 2).text()) || at + 3 == closingYear;
     return pages && tokens.get(at + 1).text().equals(",") && isNumber(tokens.get(at + 2));

@@ -209,6 +209,10 @@ final class LocatorWords {
         && word.chars().allMatch(c -> "ivxl".indexOf(c) >= 0 || NumberList.isDash((char) c));
   }
 
+  static boolean isMonth(String word) {
+    return DATES.contains(word);
+  }
+
   static boolean isPart(String word) {
     return PART.contains(word);
   }

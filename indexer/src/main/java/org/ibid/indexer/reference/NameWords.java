@@ -75,12 +75,13 @@ final class NameWords {
 
   /**
    * Where the initials that start at {@code from} end: {@code KL}, {@code K-L}, {@code K.-L.},
-   * {@code J. A.}; {@code from} if there are none.
+   * {@code J. A.}; {@code from} if there are none. They end no word in its middle: {@code K-ABC}.
    */
   static int initialsEnd(String text, int from) {
     int at = from;
     int capitals = 0;
     int end = from;
+    int whole = from;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Character.isUpperCase(c) && capitals < MAX_INITIALS) {
@@ -92,9 +93,10 @@ final class NameWords {
         boolean dotted = text.charAt(at - 1) == '.';
         boolean more = capitals == MAX_INITIALS && at < text.length() && isCapital(text, at);
         if (at < text.length() && !dotted && (more || isTailOfWord(text, at))) {
-          return end;
+          return whole;
         }
         end = at;
+        whole = dotted || endsWord(text, at) ? end : whole;
       } else if (capitals > 0 && continues(text, at)) {
         at++;
       } else {
@@ -102,6 +104,12 @@ final class NameWords {
       }
     }
     return end;
+  }
+
+  /** Neither a letter nor a hyphen follows. */
+  private static boolean endsWord(String text, int at) {
+    return at >= text.length()
+        || !(Character.isLetter(text.charAt(at)) || NumberList.isDash(text.charAt(at)));
   }
 
   /** Second letters of an initial: {@code Th.}, {@code Yu.}. */

@@ -24,7 +24,7 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
       return inParentheses(text, from);
     }
     if (text.startsWith(NO_DATE, from)) {
-      return new OpeningYear(null, false, skip(text, from + NO_DATE.length()));
+      return new OpeningYear(null, false, behind(text, from + NO_DATE.length()));
     }
     int end = Math.min(text.length(), from + 5);
     String five = text.substring(from, end);
@@ -36,7 +36,7 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
     boolean ends = next < text.length() && ".,;: )".indexOf(text.charAt(next)) >= 0;
     int again = text.startsWith(" (", next) && isYear(text, next + 2) ? next + 7 : next;
     return year > 0 && ends
-        ? new OpeningYear(year, true, skip(text, again))
+        ? new OpeningYear(year, true, behind(text, again))
         : new OpeningYear(null, false, from);
   }
 
@@ -55,21 +55,17 @@ record OpeningYear(@Nullable Integer year, boolean bare, int end) {
     for (Token token : Token.of(text.substring(from + 1, close))) {
       String digits = token.text().substring(0, Math.min(5, token.text().length()));
       if (Locator.year(digits) > 0) {
-        return new OpeningYear(Locator.year(digits), false, skip(text, close + 1));
+        return new OpeningYear(Locator.year(digits), false, behind(text, close + 1));
       }
     }
     boolean unpublished =
         text.startsWith("in press", from + 1)
             || text.startsWith(NO_DATE, from + 1)
             || text.startsWith("no date", from + 1);
-    return new OpeningYear(null, false, unpublished ? skip(text, close + 1) : from);
+    return new OpeningYear(null, false, unpublished ? behind(text, close + 1) : from);
   }
 
-  private static int skip(String text, int from) {
-    int at = from;
-    while (at < text.length() && ".,;: )".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
+  private static int behind(String text, int from) {
+    return Spaces.skip(text, from, ".,;: )");
   }
 }

@@ -29,7 +29,9 @@ final class Quotes {
           default -> "\"";
         };
     for (int i = open + 1; i < text.length(); i++) {
-      boolean letterAfter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      boolean marked = ",.?!".indexOf(text.charAt(i - 1)) >= 0;
+      boolean letterAfter =
+          !marked && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
       if (closers.indexOf(text.charAt(i)) >= 0 && !letterAfter) {
         return i;
       }
@@ -53,7 +55,8 @@ final class Quotes {
 
   private static boolean endsTitle(String text, int close) {
     boolean before = ",.?!".indexOf(text.charAt(close - 1)) >= 0;
-    boolean after = close + 1 >= text.length() || ".;".indexOf(text.charAt(close + 1)) >= 0;
+    boolean ends = Spaces.skip(text, close + 1, ", ") == text.length();
+    boolean after = ends || ".;".indexOf(text.charAt(close + 1)) >= 0;
     boolean comma =
         text.startsWith(", ", close + 1)
             && close + 3 < text.length()

@@ -1,13 +1,9 @@
 package org.ibid.indexer.reference;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
-import org.ibid.indexer.literature.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** One reference, as far as it has been read. */
@@ -48,16 +44,22 @@ final class Reading {
   private static final int SHORTEST_TITLE = 8;
 
   private final Identifiers identifiers;
-  private final Publication.Builder fields = Publication.builder();
-  private final Map<String, Double> confidence = new LinkedHashMap<>();
+  private final boolean anonymous;
+  private final Draft draft = new Draft();
   private @Nullable String kind;
 
-  Reading(Identifiers identifiers) {
+  /**
+   * A reading of what is left beside its identifiers.
+   *
+   * @param anonymous whether the text is known to start with no names
+   */
+  Reading(Identifiers identifiers, boolean anonymous) {
     this.identifiers = identifiers;
+    this.anonymous = anonymous;
   }
 
   ParsedReference read() {
-    identify();
+    draft.identifiers(identifiers);
     String whole = Spaces.trimmed(identifiers.rest(), ",;");
     String text = willBe(whole) ? TO_APPEAR.matcher(whole).replaceFirst(". In: ") : whole;
     Matcher forthcoming = FORTHCOMING.matcher(text);
@@ -65,18 +67,24 @@ final class Reading {
     String rest = unpublished ? forthcoming.replaceFirst("") : text;
     Optional<CodedReference> coded = CodedReference.in(rest);
     if (coded.isPresent()) {
-      coded(coded.get());
+      draft.coded(coded.get());
     } else {
-      AuthorList authors = AuthorList.of(rest);
+      AuthorList authors = authors(rest);
       OpeningYear opening = OpeningYear.at(rest, authors.end());
       boolean inTitle = opening.bare() && isOfTitle(opening, authors, rest);
       String body = rest.substring(inTitle ? authors.end() : opening.end());
-      names(authors);
+      draft.names(authors);
       body(body, inTitle ? null : opening.year(), unpublished);
       titleAtLeast(authors);
       type(rest);
     }
-    return new ParsedReference(fields.build(), confidence);
+    return draft.finished();
+  }
+
+  /** Behind dashes that stand for names there may be more persons, but no body. */
+  private AuthorList authors(String text) {
+    AuthorList list = Authorship.of(text);
+    return anonymous && !list.arePersons() ? AuthorList.NONE : list;
   }
 
   /** A search for a few letters is much cheaper than one for the pattern. */
@@ -112,47 +120,6 @@ final class Reading {
     return first != null && last != null && locator.start() > 6 && !sentence && last >= first;
   }
 
-  private void coded(CodedReference read) {
-    fields.author(read.authors()).etAl(read.etAl()).title(read.title()).type(read.type());
-    fields.containerTitle(read.container());
-    fields.publisher(read.publisher()).publisherPlace(read.place());
-    fields.issued(read.year()).volume(read.volume()).issue(read.issue()).page(read.page());
-    confidence.putAll(FieldConfidence.coded(read));
-  }
-
-  private void identify() {
-    put("DOI", identifiers.doi(), FieldConfidence.IDENTIFIER);
-    put("PMID", identifiers.pmid(), FieldConfidence.IDENTIFIER);
-    put("PMCID", identifiers.pmcid(), FieldConfidence.IDENTIFIER);
-    put("ISBN", identifiers.isbn(), FieldConfidence.IDENTIFIER);
-    put("URL", identifiers.url(), FieldConfidence.IDENTIFIER);
-    fields
-        .doi(identifiers.doi())
-        .pmid(identifiers.pmid())
-        .pmcid(identifiers.pmcid())
-        .isbn(identifiers.isbn())
-        .url(identifiers.url());
-  }
-
-  private void names(AuthorList authors) {
-    if (authors.names().isEmpty()) {
-      return;
-    }
-    if (authors.editors()) {
-      editors(authors);
-    } else {
-      fields.author(authors.names()).etAl(authors.etAl());
-      confidence.put("author", FieldConfidence.names(authors));
-    }
-  }
-
-  private void editors(AuthorList editors) {
-    if (!editors.names().isEmpty()) {
-      fields.editor(editors.names());
-      confidence.put("editor", FieldConfidence.names(editors));
-    }
-  }
-
   private void body(String text, @Nullable Integer opening, boolean unpublished) {
     Matcher standard = STANDARD.matcher(text);
     boolean report = standard.find();
@@ -171,7 +138,7 @@ final class Reading {
     body = unnumbered;
     Locator locator = Locator.atEndOf(body, opening != null);
     String front = Spaces.trimmed(body.substring(0, locator.start()), ",;:(");
-    locate(locator, opening != null ? opening : locator.year());
+    draft.locator(locator, opening != null ? opening : locator.year());
     Thesis work = locator.isInJournal() ? null : Thesis.in(front);
     if (work != null) {
       thesis(work);
@@ -188,32 +155,20 @@ final class Reading {
 
   private void report(String body, int kindStart, int kindEnd) {
     kind = "report";
-    title(body.substring(0, kindStart));
+    draft.title(body.substring(0, kindStart));
     String rest = body.substring(kindEnd);
     Locator locator = Locator.atEndOf(rest, false);
-    fields.issued(locator.year());
-    put("issued", locator.year(), FieldConfidence.YEAR);
+    draft.issued(locator.year());
     String whose = Spaces.trimmed(rest.substring(0, locator.start()), ".,;:( ");
     String name = Spaces.trimmed(MONTH_AT_END.matcher(whose).replaceFirst(""), ".,;: ");
     String publisher = name.isEmpty() || !Character.isUpperCase(name.charAt(0)) ? null : name;
-    fields.publisher(publisher);
-    put("publisher", publisher, FieldConfidence.PUBLISHER);
+    draft.publisher(publisher, null);
   }
 
   private void thesis(Thesis work) {
     kind = "thesis";
-    title(work.title());
-    fields.publisher(work.school()).publisherPlace(work.place());
-    put("publisher", work.school(), FieldConfidence.PUBLISHER);
-    put("publisher-place", work.place(), FieldConfidence.PUBLISHER);
-  }
-
-  private void locate(Locator locator, @Nullable Integer year) {
-    fields.issued(year).volume(locator.volume()).issue(locator.issue()).page(locator.page());
-    put("issued", year, FieldConfidence.YEAR);
-    put("volume", locator.volume(), FieldConfidence.VOLUME);
-    put("issue", locator.issue(), FieldConfidence.ISSUE);
-    put("page", locator.page(), FieldConfidence.PAGE);
+    draft.title(work.title());
+    draft.publisher(work.school(), work.place());
   }
 
   private void split(String front, boolean promised) {
@@ -222,16 +177,13 @@ final class Reading {
     String whole = split.title();
     if (house != null && whole != null && !JournalWords.isJournal(house)) {
       kind = "book";
-      title(whole);
-      fields.publisher(house);
-      put("publisher", house, FieldConfidence.PUBLISHER);
+      draft.title(whole);
+      draft.publisher(house, null);
       return;
     }
     double sure = FieldConfidence.split(split.margin());
-    String container = Meeting.withoutPlace(split.container());
-    fields.title(split.title()).containerTitle(container);
-    put("title", split.title(), sure);
-    put("container-title", container, sure);
+    draft.title(split.title(), sure);
+    draft.container(split.container(), sure);
     kind = split.container() == null ? kind : "article-journal";
   }
 
@@ -249,33 +201,8 @@ final class Reading {
       chapter(parts.title(), host, null, locator);
     } else {
       kind = "book";
-      title(book.title());
+      draft.title(book.title());
       around(book, null, locator);
-    }
-  }
-
-  private void imprint(Imprint imprint) {
-    fields
-        .publisher(imprint.publisher())
-        .publisherPlace(imprint.place())
-        .edition(imprint.edition());
-    put("publisher", imprint.publisher(), FieldConfidence.PUBLISHER);
-    put("publisher-place", imprint.place(), FieldConfidence.PUBLISHER);
-    put("edition", imprint.edition(), FieldConfidence.PUBLISHER);
-    if (imprint.year() != null) {
-      fields.issued(imprint.year());
-      put("issued", imprint.year(), FieldConfidence.YEAR);
-    }
-  }
-
-  private void title(String printed) {
-    String text = Hands.taken(printed);
-    TitleSplit split = TitleSplit.of(text, false);
-    boolean quoted = split.margin() > 0 && split.container() == null;
-    String title = quoted ? split.title() : Spaces.trimmed(text, ".,;:");
-    if (title != null && !title.isEmpty()) {
-      fields.title(title);
-      put("title", title, FieldConfidence.BOOK_TITLE);
     }
   }
 
@@ -288,8 +215,8 @@ final class Reading {
     Host host = Host.of(lead.after());
     if (locator.isInJournal() && !host.isBook()) {
       kind = "article-journal";
-      title(lead.before());
-      container(Spaces.trimmed(lead.after(), ".,;:("));
+      draft.title(lead.before());
+      draft.container(Spaces.trimmed(lead.after(), ".,;:("), FieldConfidence.BOOK_TITLE);
     } else {
       chapter(lead.before(), host, lead.range(), locator);
     }
@@ -299,41 +226,32 @@ final class Reading {
   private void chapter(String title, Host host, @Nullable String range, Locator locator) {
     kind = "chapter";
     Host.Paged paged = Host.paged(title);
-    title(paged.page() == null ? title : paged.rest());
+    draft.title(paged.page() == null ? title : paged.rest());
     String before = paged.page() != null ? paged.page() : range;
     around(host, before == null ? null : Token.of(before).getFirst().text(), locator);
-    container(host.title());
+    draft.container(host.title(), FieldConfidence.BOOK_TITLE);
   }
 
   /** Editors, imprint and numbers of a book. */
   private void around(Host host, @Nullable String range, Locator locator) {
     String page = range == null ? host.page() : range;
     if (locator.page() == null && page != null) {
-      fields.page(page);
-      put("page", page, FieldConfidence.PAGE);
+      draft.page(page);
     }
     if (locator.volume() == null && host.volume() != null) {
-      fields.volume(host.volume());
-      put("volume", host.volume(), FieldConfidence.VOLUME);
+      draft.volume(host.volume());
     }
-    editors(host.editors().list());
-    imprint(host.imprint());
-  }
-
-  private void container(@Nullable String printed) {
-    String title = Meeting.withoutPlace(printed);
-    fields.containerTitle(title);
-    put("container-title", title, FieldConfidence.BOOK_TITLE);
+    draft.editors(host.editors().list());
+    draft.imprint(host.imprint());
   }
 
   /** A body that nothing follows is what the reference is about: {@code Pier Society. https://…} */
   private void titleAtLeast(AuthorList authors) {
     boolean body =
         authors.names().size() == 1 && authors.names().getFirst() instanceof Name.Literal;
-    if (body && !confidence.containsKey("title") && !confidence.containsKey("container-title")) {
-      fields.author(List.of());
-      confidence.remove("author");
-      title(authors.names().getFirst().display());
+    if (body && draft.isUntitled()) {
+      draft.noAuthors();
+      draft.title(authors.names().getFirst().display());
     }
   }
 
@@ -344,21 +262,14 @@ final class Reading {
     } else if (type == null && identifiers.url() != null) {
       type = "webpage";
     }
-    String container = fields.build().containerTitle();
+    String container = draft.read().containerTitle();
     if ("chapter".equals(type) && container != null && CONFERENCE.matcher(container).find()) {
       type = "paper-conference";
     }
-    String publisher = fields.build().publisher();
+    String publisher = draft.read().publisher();
     if ("book".equals(type) && publisher != null && Houses.isRepository(publisher)) {
       type = "dataset";
     }
-    fields.type(type);
-    put("type", type, FieldConfidence.TYPE);
-  }
-
-  private void put(String field, @Nullable Object value, double sure) {
-    if (value != null) {
-      confidence.put(field, sure);
-    }
+    draft.type(type);
   }
 }

@@ -9,7 +9,7 @@ import org.ibid.indexer.literature.Name;
  * Reads a reference string into CSL-JSON fields.
  *
  * <p>What is surest is read first, and taken away, so that the rest has less room for error:
- * identifiers ({@link Identifiers}), the names at the start ({@link AuthorList}), the year after
+ * identifiers ({@link Identifiers}), the names at the start ({@link Authorship}), the year after
  * them ({@link OpeningYear}), the numbers at the end ({@link Locator}), an imprint ({@link
  * Imprint}), and last the border between title and container ({@link TitleSplit}). No citation
  * style is named anywhere: each step tries its few possible forms and keeps the one that explains
@@ -29,11 +29,16 @@ public final class ReferenceParser {
 
   /**
    * A bullet or number in front; the letter of an entry that holds several references, as in
-   * chemistry, {@code b) K. Moss}; the dashes that stand for the names of the entry before.
+   * chemistry, {@code b) K. Moss}.
    */
   private static final Pattern LEAD =
+      Pattern.compile("^(?:[*\u2022\u25aa\u00b7] ?|\\[\\d{1,3}\\] ?|\\(?[a-z]\\) )");
+
+  /** Dashes that stand for the names of the entry before, as authors or as editors. */
+  private static final Pattern SAME_NAMES =
       Pattern.compile(
-          "^(?:[*\u2022\u25aa\u00b7] ?|\\[\\d{1,3}\\] ?|\\(?[a-z]\\) |[\u2014\u2013\u2015_-]{2,12}+[.,:]?+ )");
+          "^(?:(?:[\u2014\u2013\u2015_-]{2,24}+ ?[.,:]?+ ?){1,4}+|\u2014[.,:] ?)"
+              + "(?:\\(?[Ee]ds?\\.?\\)?[.,:]? |(?:and|&) )?+");
 
   public ReferenceParser() {}
 
@@ -46,7 +51,14 @@ public final class ReferenceParser {
     String text = Spaces.collapsed(raw.length() > MAX_LENGTH ? raw.substring(0, MAX_LENGTH) : raw);
     String printed = withoutLead(withoutMarkup(text));
     String mended = EastAsian.counted(Spacing.mended(printed));
-    return new Reading(Identifiers.in(mended)).read();
+    String named = withoutSameNames(mended);
+    boolean anonymous = named.length() < mended.length();
+    return new Reading(Identifiers.in(named), anonymous).read();
+  }
+
+  private static String withoutSameNames(String text) {
+    boolean dash = !text.isEmpty() && "\u2014\u2013\u2015_-".indexOf(text.charAt(0)) >= 0;
+    return dash ? SAME_NAMES.matcher(text).replaceFirst("") : text;
   }
 
   /** Searches for a few characters are much cheaper than those for a pattern. */
@@ -69,7 +81,7 @@ public final class ReferenceParser {
       return Optional.empty();
     }
     String whole = line + ". " + TITLE;
-    AuthorList list = AuthorList.of(whole);
+    AuthorList list = Authorship.of(whole);
     boolean all = !list.names().isEmpty() && whole.length() - list.end() == TITLE.length();
     return all
         ? Optional.of(list.names())

@@ -55,6 +55,15 @@ final class Spaces {
     return text.substring(start, end);
   }
 
+  /** The first place from {@code from} on that none of the given characters is at. */
+  static int skip(String text, int from, String characters) {
+    int at = from;
+    while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isEdge(char c, String edges) {
     return c == ' ' || edges.indexOf(c) >= 0;
   }

@@ -15,7 +15,7 @@ final class Spacing {
   /** What tells that spaces of a string are not the printed ones. */
   private static final Pattern DAMAGE = Pattern.compile("[\\p{L}\\d)\\]\"\u201d] [,.](?![.\\d])");
 
-  private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[,;)\\]]|\\.(?![.0]))");
+  private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[,;)\\]]|:\\S|\\.(?![.0]))");
 
   private static final Pattern AFTER_OPENING = Pattern.compile("(?<=[(\\[]) ");
 
@@ -26,7 +26,8 @@ final class Spacing {
   private static final Pattern LOST =
       Pattern.compile(
           "(?<=,)(?=[\\p{L}\u201c])|(?<=\\p{Ll}\\.)(?=\\p{Lu})|(?<=\\p{L}{2}\\.)(?=\\d)|(?<=\\))(?=[\\p{L}\\d])"
-              + "|(?<=[,.?!][\"\u201d])(?=\\p{L})|(?<=[\\p{L}.,;])(?=\\(\\d{4}\\))");
+              + "|(?<=[,.?!][\"\u201d])(?=\\p{L})|(?<=[\\p{L}.,;])(?=\\(\\d{4}\\))"
+              + "|(?<=\\p{Ll}{4})(?=\\d{1,4}(?:$|[,(]))");
 
   /** Quotation marks typed as two characters, as TeX does, and what they stand for. */
   private static final List<String> TYPED =

@@ -120,7 +120,7 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
 
   private static List<Integer> places(String front, boolean promised) {
     List<Integer> places = new ArrayList<>();
-    int name = promised ? nameStart(front) : 0;
+    int name = promised ? TrailingName.start(front) : 0;
     boolean brackets = front.indexOf(')') >= 0 || front.indexOf(']') >= 0;
     for (int i = front.length() - 2; i > 0 && places.size() < MAX_PLACES; i--) {
       char c = front.charAt(i);
@@ -133,34 +133,6 @@ record TitleSplit(@Nullable String title, @Nullable String container, double mar
       }
     }
     return places.reversed();
-  }
-
-  /**
-   * Where the words begin that end a text, all of them such as names hold, behind one in small
-   * letters without a mark; 0 where there are none.
-   */
-  private static int nameStart(String front) {
-    int start = front.length();
-    int word = front.lastIndexOf(' ', start - 1) + 1;
-    boolean undotted = false;
-    while (word > 1 && word < start && JournalWords.isInName(front.substring(word, start))) {
-      boolean stop = start < front.length() && front.charAt(start - 2) == '.';
-      if (stop && undotted) {
-        return 0;
-      }
-      boolean last = start == front.length();
-      undotted |= !last && !stop && start - word > SHORTEST_CUT;
-      undotted |= last && front.charAt(start - 1) != '.' && start - word > SHORTEST_CUT;
-      start = word;
-      word = front.lastIndexOf(' ', start - 2) + 1;
-    }
-    boolean after = word > 0 && start > 1 && start < front.length();
-    String before = after ? front.substring(word, start - 1) : "";
-    boolean small =
-        after
-            && Character.isLowerCase(before.charAt(0))
-            && Character.isLetterOrDigit(before.charAt(before.length() - 1));
-    return small && Character.isUpperCase(front.charAt(start)) ? start : 0;
   }
 
   /** {@code … “in a nutshell.” J Shore Biol}. */

@@ -16,6 +16,9 @@ record Token(Kind kind, String text, int start, int end) {
 
   private static final int YEAR_DIGITS = 4;
 
+  /** More digits are an identifier that stands too near. */
+  private static final int PAGE_DIGITS = 6;
+
   enum Kind {
     /** Has a digit: {@code 45–67}, {@code S2–S15}, {@code e67758}. */
     NUMBER,
@@ -41,14 +44,42 @@ record Token(Kind kind, String text, int start, int end) {
         }
         at++;
       }
+      joinRange(tokens);
     }
     return tokens;
   }
 
+  /** Two numbers with spaces around the dash between them are one: {@code 832 - 842}. */
+  private static void joinRange(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last > 1 && tokens.get(last - 1).isDash()) {
+      Token first = tokens.get(last - 2);
+      Token second = tokens.get(last);
+      if (first.isPage() && second.isPage()) {
+        String range = first.text + "-" + second.text;
+        tokens.subList(last - 2, last + 1).clear();
+        tokens.add(new Token(Kind.NUMBER, range, first.start, second.end));
+      }
+    }
+  }
+
+  private boolean isDash() {
+    return kind == Kind.MARK && NumberList.isDash(text.charAt(0));
+  }
+
+  /** A number that may be a page: of few digits, and nothing else. */
+  private boolean isPage() {
+    return kind == Kind.NUMBER
+        && text.length() <= PAGE_DIGITS
+        && text.chars().allMatch(Character::isDigit);
+  }
+
   private static Token word(String text, int start, int end) {
     String word = text.substring(start, end);
-    boolean number = hasDigit(word);
-    return new Token(number ? Kind.NUMBER : Kind.WORD, number ? hyphens(word) : word, start, end);
+    if (hasDigit(word)) {
+      return new Token(Kind.NUMBER, hyphens(word), start, end);
+    }
+    return new Token(word.equals("/") ? Kind.MARK : Kind.WORD, word, start, end);
   }
 
   /** A number with hyphens for its dashes, and one for two of them. */

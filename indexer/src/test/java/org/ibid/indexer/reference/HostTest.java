@@ -47,6 +47,16 @@ class HostTest {
   }
 
   @Test
+  void yearsBeforeACityArePartOfTheTitleOrTheYear() {
+    assertThat(Host.of("Crabs of the north 1970–2009. Geneva").title())
+        .isEqualTo("Crabs of the north 1970–2009");
+    Host dated = Host.of("Crabs of the north. 1786. London");
+    assertThat(dated.title()).isEqualTo("Crabs of the north");
+    assertThat(dated.page()).isNull();
+    assertThat(dated.imprint().year()).isEqualTo(1786);
+  }
+
+  @Test
   void aJournalIsNoBook() {
     assertThat(Host.of("J Shore Biol").isBook()).isFalse();
   }

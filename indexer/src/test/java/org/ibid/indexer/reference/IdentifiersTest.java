@@ -42,6 +42,7 @@ class IdentifiersTest {
         "Tides. [PubMed: 1234567] # 1234567 # - # - # -",
         "Tides. PubMed ID: 1234567 # 1234567 # - # - # -",
         "Tides. PMCID: PMC7654321 # - # PMC7654321 # - # -",
+        "Tides. PubMedCentral PMCID:PMC7654321 # - # PMC7654321 # - # -",
         "Tides. PMID: 1234567; PMCID: PMC7654321 # 1234567 # PMC7654321 # - # -",
         "Tides. ISBN 978-1-234-56789-7 # - # - # 9781234567897 # -",
         "Tides. ISBN: 0-123-45678-X # - # - # 012345678X # -",
@@ -63,6 +64,12 @@ class IdentifiersTest {
       value = {
         "Tides. 2014;6:4-9. 12345678 # Tides. 2014;6:4-9.",
         "Tides. [Google Scholar] # Tides.",
+        "Tides 12, 16 (2014), 1308.5598 # Tides 12, 16 (2014)",
+        "Tides 12, 16 (2014),1308 .5598 # Tides 12, 16 (2014)",
+        "Tides 12, 16 (2014). arXiv:1308.5598, doi:10.1234/a # Tides 12, 16 (2014) ,",
+        "ArXiv, abs/2009.10277, 2020. # ArXiv , 2020.",
+        "Tides 12:4-9 (in Korean with English abstract). # Tides 12:4-9 .",
+        "Tides in Leeds (in German). Pier Press # Tides in Leeds (in German). Pier Press",
         "Tides [Internet]. Leeds: Pier # Tides . Leeds: Pier"
       })
   void whatADatabaseAddedIsTakenOutAndMeansNothing(String text, String rest) {
@@ -84,6 +91,12 @@ class IdentifiersTest {
     Identifiers identifiers = Identifiers.in(text);
     assertThat(identifiers.web()).isTrue();
     assertThat(identifiers.rest()).doesNotContain("2010");
+  }
+
+  @Test
+  void aDoiEndsBeforeANumberOfArXivInBrackets() {
+    assertThat(Identifiers.in("Tides. doi:10.1234/a(2015)7[arXiv:1408.3203[x]]").doi())
+        .isEqualTo("10.1234/a(2015)7");
   }
 
   @Test

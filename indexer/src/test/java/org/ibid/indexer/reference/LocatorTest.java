@@ -35,6 +35,22 @@ class LocatorTest {
         "Tides. 2014 Mar 3;6(2):483-96. # Tides. 2014 6 2 483-96",
         "Tides 20(3), 45–67 # Tides - 20 3 45-67",
         "Tides 12, e1004 (2011) # Tides 2011 12 - e1004",
+        // a range whose dash stands apart
+        "Tides 20, 45 - 67 (2010) # Tides 2010 20 - 45-67",
+        "Tides 20 (2010), 45 -67 # Tides 2010 20 - 45-67",
+        "Tides 20: 45– 4567890 (2010) # Tides 2010 20 - 45",
+        // a volume of a lettered series
+        "Tides B143 (2005) 335 # Tides 2005 B143 - 335",
+        "Tides B143 (Mar. 2005) 335 # Tides 2005 B143 - 335",
+        // an issue by its place before the date and the pages
+        "Tides 8, 4 (Dec. 1995), 343-356 # Tides 1995 8 4 343-356",
+        "Tides, 18, 2 (July/Aug. 1989), 73-93 # Tides, 1989 18 2 73-93",
+        "Tides, vol. 74, no. 5, July / August 1995, pp. 54-67 # Tides, 1995 74 5 54-67",
+        "Tides 8, 343 (Dec. 1995) # Tides 1995 8 - 343",
+        // neither a day nor a count of pages is a volume
+        "Tides, 20 December 2012 # Tides, 2012 - - -",
+        "Tides, 2014, 298p. # Tides, 2014 - - -",
+        "Tides, 2014, 112pp # Tides, 2014 - - -",
         // by their keywords
         "Tides, vol. 20, no. 3, pp. 45–67, Mar. 2010 # Tides, 2010 20 3 45-67",
         "Tides, Volume 20, Issue 3, Pages 45-67 # Tides, - 20 3 45-67",

@@ -80,6 +80,32 @@ class ReferenceDisciplinesTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "---. The Hard Facts of the Sand. Leeds: Pier Press, 1987. # - # The Hard Facts of the Sand",
+        "————, ed. In the Shadow of Sand. Leeds: Pier Press, 2008. # - # In the Shadow of Sand",
+        "—, Sand and Theory. Leeds: Pier Press, 1994. # - # Sand and Theory",
+        "--, --, and A. Orr, 2001: Warm sand. J. Sand, 40, 85-86. # Orr A. # Warm sand",
+        "Moss A. Warm Sand, 2 vols. Leeds: Pier Press, 1906. # Moss A # Warm Sand",
+        "Moss, Ann B., ‘Warm Sand’ (140-150) in Bo Vale (ed.), Cold Sand, Leeds: Pier, 2014. # Moss Ann B. # Warm Sand"
+      })
+  void entriesOfTheHumanitiesAreReadWithTheirAbbreviations(
+      String raw, String authors, String title) {
+    Publication work = parse(raw);
+    assertThat(authors(work)).isEqualTo(authors);
+    assertThat(text(work.title())).isEqualTo(title);
+  }
+
+  @Test
+  void pagesInABracketBeforeInAreTheChapters() {
+    Publication work =
+        parse("Moss, A., ‘Warm Sand’ (140-150) in Bo Vale (ed.), Cold Sand, Leeds: Pier, 2014.");
+    assertThat(work.page()).isEqualTo("140-150");
+    assertThat(work.containerTitle()).isEqualTo("Cold Sand");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
         "Machine Sailing and Data Fishing, Leeds: Pier Press, 2003. # -",
         "Warm Sand: A History. Leeds: Pier Press, 2003. # -",
         "Tidal Statistics, Sand Reports, 12:4-6, 1999. # -"

@@ -16,6 +16,8 @@ class SpacingTest {
         "P. Orr ,Tidal.Rev .D 93 ( 2016)0945 . # P. Orr, Tidal. Rev. D 93 (2016) 0945.",
         "Orr P. Warm sand ,Proc .Sand .Soc .314 ( 1970). # Orr P. Warm sand, Proc. Sand. Soc. 314 (1970).",
         "Orr P , \"Warm sand ,\"Found. Sand. # Orr P, \"Warm sand,\" Found. Sand.",
+        "Orr P. Warm sand ,Sand Sci .69 ,9 ,arXiv :1412.4637 # Orr P. Warm sand, Sand Sci. 69,9, arXiv:1412.4637",
+        "Orr P. Warm sand ,Shore Review69 , 12( 1998) # Orr P. Warm sand, Shore Review 69, 12(1998)",
         "Sand , https: //sand.org/a.B # Sand, https://sand.org/a.B"
       })
   void damagedSpacesAreMended(String text, String mended) {

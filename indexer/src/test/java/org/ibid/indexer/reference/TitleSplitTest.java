@@ -20,7 +20,9 @@ class TitleSplitTest {
         "Sand vs. mud for crabs. Shore Biol # Sand vs. mud for crabs # Shore Biol",
         "Warm sand: why? Littor. Notes. # Warm sand: why? # Littor. Notes",
         "Warm sand. . Shore Biol. Notes # Warm sand # Shore Biol. Notes",
-        "“Warm sand,” Shore Biol. # Warm sand # Shore Biol"
+        "“Warm sand,” Shore Biol. # Warm sand # Shore Biol",
+        "“Warm sand,”Shore Biol. # Warm sand # Shore Biol",
+        "Warm sand, Phil. Trans. R. Soc. A # Warm sand # Phil. Trans. R. Soc. A"
       })
   void tellsTitleAndContainer(String front, String title, String container) {
     TitleSplit split = TitleSplit.of(front, true);
