@@ -45,6 +45,8 @@ final class ClassFields {
           Map.entry("pubyear", "year"),
           Map.entry("pubdate", "year"));
 
+  private static final Pattern PREFIX = Pattern.compile("^(?:cit|ref|bib|reference)[-_]++");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   private static final int MAX_PARTS = 4_000;
@@ -54,25 +56,24 @@ final class ClassFields {
 
   private ClassFields() {}
 
-  /** The fields; empty where the parts don't say at least a title or journal, and another. */
-  static Optional<ClassFields> of(Element entry) {
+  /**
+   * The fields; empty where the parts don't say at least a title or journal, and another.
+   *
+   * @param parts the elements of an entry
+   */
+  static Optional<ClassFields> of(List<Element> parts) {
     ClassFields fields = new ClassFields();
-    int parts = 0;
-    for (Element part : entry.getAllElements()) {
-      if (parts++ < MAX_PARTS && !part.className().isEmpty()) {
-        fields.read(part);
-      }
-    }
+    parts.stream()
+        .limit(MAX_PARTS)
+        .filter(part -> !part.className().isEmpty())
+        .forEach(fields::read);
     boolean known = fields.values.containsKey("title") || fields.values.containsKey("container");
     return known && fields.values.size() > 2 ? Optional.of(fields) : Optional.empty();
   }
 
   private void read(Element part) {
     for (String name : part.classNames()) {
-      String plain =
-          name.toLowerCase(Locale.ROOT)
-              .replaceFirst("^(?:cit|ref|bib|reference)[-_]++", "")
-              .replaceAll("[-_]", "");
+      String plain = plain(name);
       String field = FIELDS.get(plain);
       if (field != null && !values.containsKey(field)) {
         String own = field.equals("title") ? "" : part.ownText().strip();
@@ -85,6 +86,11 @@ final class ClassFields {
         author(part, text(part));
       }
     }
+  }
+
+  private static String plain(String name) {
+    String bare = PREFIX.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return bare.replace("-", "").replace("_", "");
   }
 
   private static String text(Element part) {

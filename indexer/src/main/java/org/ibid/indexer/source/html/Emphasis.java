@@ -32,12 +32,30 @@ record Emphasis(String before, String title, boolean isBold) {
 
   private static final int LONGEST = 1_000;
 
-  /** What an entry sets apart as its title; empty where it sets nothing apart. */
-  static Optional<Emphasis> of(Element entry) {
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile("[\\s.,]*+\\(?(?:1[5-9]|20)\\d\\d[a-z]?\\)?[\\s.,:]*+$");
+
+  /**
+   * What an entry sets apart as its title; empty where it sets nothing apart.
+   *
+   * @param parts the elements of the entry
+   */
+  static Optional<Emphasis> of(Element entry, List<Element> parts) {
+    List<Element> bold = called(parts, "b", "strong");
+    List<Element> italic = called(parts, "i", "em");
+    if (bold.isEmpty() && italic.isEmpty()) {
+      return Optional.empty();
+    }
     return Shape.textWithin(entry, LONGEST_ENTRY)
         .flatMap(whole ->
-            first(entry.select("b, strong"), MIN_WORDS, whole, true)
-                .or(() -> first(entry.select("i, em"), MIN_ITALICS, whole, false)));
+            first(bold, MIN_WORDS, whole, true)
+                .or(() -> first(italic, MIN_ITALICS, whole, false)));
+  }
+
+  private static List<Element> called(List<Element> parts, String name, String other) {
+    return parts.stream()
+        .filter(e -> e.normalName().equals(name) || e.normalName().equals(other))
+        .toList();
   }
 
   private static final int LONGEST_ENTRY = 5_000;
@@ -60,7 +78,23 @@ record Emphasis(String before, String title, boolean isBold) {
   private static final Pattern MORE = Pattern.compile("(?i)[\\s,]*+et\\s++al[\\s.,:]*+");
 
   private static String trimmed(String text) {
-    return text.replaceAll("^[\\s\\d.,;:\\[\\]()]++|[\\s.,;:]++$", "");
+    int start = 0;
+    int end = text.length();
+    while (start < end && isLead(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isStop(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isLead(char c) {
+    return isStop(c) || (c >= '0' && c <= '9') || "[]()".indexOf(c) >= 0;
+  }
+
+  private static boolean isStop(char c) {
+    return Character.isWhitespace(c) || ".,;:".indexOf(c) >= 0;
   }
 
   /** What was parsed of the text, its title cut where its letters change. */
@@ -103,6 +137,6 @@ record Emphasis(String before, String title, boolean isBold) {
 
   /** Without the year that many styles print behind the authors. */
   private static String undated(String text) {
-    return text.replaceFirst("[\\s.,]*+\\(?(?:1[5-9]|20)\\d\\d[a-z]?\\)?[\\s.,:]*+$", "");
+    return YEAR_AT_END.matcher(text).replaceFirst("");
   }
 }

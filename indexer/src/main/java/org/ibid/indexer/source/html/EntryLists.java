@@ -45,6 +45,7 @@ final class EntryLists {
 
   private final Page page;
   private final SectionNames names;
+  private final EntryLooks looks = new EntryLooks();
 
   EntryLists(Page page, SectionNames names) {
     this.page = page;
@@ -61,11 +62,11 @@ final class EntryLists {
   }
 
   /** The first of those that have most: links are surer than headings, and these than looks. */
-  private static Optional<EntryList> first(List<EntryList> found) {
+  private Optional<EntryList> first(List<EntryList> found) {
     EntryList best = null;
-    long most = 0;
+    int most = 0;
     for (EntryList list : found) {
-      long references = list.isOne() ? list.references() : 0;
+      int references = looks.references(list);
       if (references > most) {
         best = list;
         most = references;
@@ -106,7 +107,7 @@ final class EntryLists {
   }
 
   /** The entries that are linked, and those of their kind beside them that are not. */
-  private static EntryList whole(Element container, Set<Element> linked) {
+  private EntryList whole(Element container, Set<Element> linked) {
     Element first = linked.iterator().next();
     if (!first.hasText()) {
       return FlatList.of(container, linked);
@@ -120,7 +121,7 @@ final class EntryLists {
     }
     Set<String> called = linked.stream().map(Element::className).collect(Collectors.toSet());
     List<Element> entries = new ArrayList<>();
-    for (Element child : container.children()) {
+    for (Element child : around(container.children(), linked)) {
       boolean alike = child.normalName().equals(first.normalName()) && child.hasText();
       if (linked.contains(child) || (alike && Shape.rank(child) == 0 && isAmong(child, called))) {
         entries.add(child);
@@ -129,10 +130,36 @@ final class EntryLists {
     return new EntryList(container, entries);
   }
 
+  /** From the first that is linked to the last, and around them what may be an entry, too. */
+  private List<Element> around(List<Element> children, Set<Element> linked) {
+    int from = 0;
+    while (!linked.contains(children.get(from))) {
+      from++;
+    }
+    int to = children.size();
+    while (!linked.contains(children.get(to - 1))) {
+      to--;
+    }
+    while (from > 0 && mayBeEntry(children.get(from - 1))) {
+      from--;
+    }
+    while (to < children.size() && mayBeEntry(children.get(to))) {
+      to++;
+    }
+    return children.subList(from, to);
+  }
+
+  private boolean mayBeEntry(Element child) {
+    return isItem(child) || !child.hasText() || looks.isReference(child);
+  }
+
   /** In a list every item is an entry; among paragraphs one that is called as the others are. */
   private static boolean isAmong(Element child, Set<String> called) {
-    String name = child.normalName();
-    return name.equals("li") || name.equals("tr") || called.contains(child.className());
+    return isItem(child) || called.contains(child.className());
+  }
+
+  private static boolean isItem(Element child) {
+    return child.normalName().equals("li") || child.normalName().equals("tr");
   }
 
   private static List<Element> definitions(Element list) {
@@ -205,8 +232,8 @@ final class EntryLists {
   private static List<Element> entries(List<Element> scope) {
     List<Element> items = new ArrayList<>();
     scope.forEach(part -> items(part, items));
-    int text = scope.stream().mapToInt(part -> part.text().length()).sum();
-    int listed = items.stream().mapToInt(item -> item.text().length()).sum();
+    int text = scope.stream().mapToInt(Shape::length).sum();
+    int listed = items.stream().mapToInt(Shape::length).sum();
     if (listed * 10 >= text * 6) {
       return items;
     }

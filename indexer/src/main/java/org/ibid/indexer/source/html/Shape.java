@@ -125,6 +125,32 @@ final class Shape {
     return !said ? 0 : level.matches("[1-6]") ? level.charAt(0) - '0' : 2;
   }
 
+  /** How many characters an element has, runs of white space counted as one. */
+  static int length(Element element) {
+    int length = 0;
+    for (Node node : element.childNodes()) {
+      length +=
+          switch (node) {
+            case TextNode text -> length(text.getWholeText());
+            case Element child -> length(child);
+            default -> 0;
+          };
+    }
+    return length;
+  }
+
+  /** The length of a text without white space around it, and each run of it within as one. */
+  static int length(String text) {
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean ink = text.charAt(i) > ' ';
+      length += ink && gap && length > 0 ? 2 : ink ? 1 : 0;
+      gap = !ink;
+    }
+    return length;
+  }
+
   /**
    * The text of an element that is short; empty for a longer one, of which no more is looked at
    * than that takes, as what nests is asked at every level.
