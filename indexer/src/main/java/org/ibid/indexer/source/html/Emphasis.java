@@ -8,6 +8,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.TitleKey;
 import org.ibid.indexer.reference.ReferenceParser;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry's typography says: several words in bold are its title, and what stands before them
@@ -69,7 +70,7 @@ record Emphasis(String before, String title, boolean isBold) {
         int at = whole.indexOf(text);
         return at <= 0
             ? Optional.empty()
-            : Optional.of(new Emphasis(trimmed(whole.substring(0, at)), trimmed(text), isBold));
+            : Optional.of(new Emphasis(trimmed(whole.substring(0, at)), withoutStops(text, 0), isBold));
       }
     }
     return Optional.empty();
@@ -79,8 +80,16 @@ record Emphasis(String before, String title, boolean isBold) {
 
   private static String trimmed(String text) {
     int start = 0;
+    while (start < text.length() && isLead(text.charAt(start))) {
+      start++;
+    }
+    return withoutStops(text, start);
+  }
+
+  private static String withoutStops(String text, int from) {
+    int start = from;
     int end = text.length();
-    while (start < end && isLead(text.charAt(start))) {
+    while (start < end && isStop(text.charAt(start))) {
       start++;
     }
     while (start < end && isStop(text.charAt(end - 1))) {
@@ -110,9 +119,26 @@ record Emphasis(String before, String title, boolean isBold) {
       return parsed;
     }
     Publication.Builder fields = parsed.toBuilder().title(title);
+    behindTitle(parsed.containerTitle())
+        .ifPresent(host ->
+            fields.containerTitle(host).type(parsed.volume() == null ? null : "article-journal"));
     boolean body =
         parsed.author().isEmpty() && !before.isEmpty() && before.length() <= LONGEST_BODY;
     return body ? fields.author(List.of(Name.literal(before))).build() : fields.build();
+  }
+
+  /**
+   * What is left of a host that was taken to begin within the title: {@code In Norway, mice swim.
+   * Pain}.
+   */
+  private Optional<String> behindTitle(@Nullable String host) {
+    for (int at = title.indexOf(' '); host != null && at > 0; at = title.indexOf(' ', at + 1)) {
+      String tail = title.substring(at + 1);
+      if (tail.indexOf(' ') > 0 && host.startsWith(tail) && host.length() > tail.length()) {
+        return Optional.of(withoutStops(host, tail.length())).filter(rest -> !rest.isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A book's title; a journal's name stands there only where no title is printed. */

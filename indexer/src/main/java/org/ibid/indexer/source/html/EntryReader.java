@@ -35,7 +35,7 @@ final class EntryReader {
   /** {@code (in Chinese with English abstract)}: said of a publication behind its pages. */
   private static final Pattern LANGUAGE =
       Pattern.compile(
-          "[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)\\.?$");
+          "[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)[.\\s]*+$");
 
   private final ReferenceParser parser;
 
@@ -155,8 +155,7 @@ final class EntryReader {
   }
 
   private static String withoutLanguage(String text) {
-    boolean remark = text.endsWith(")") || text.endsWith(").");
-    return remark ? LANGUAGE.matcher(text).replaceFirst(".") : text;
+    return text.contains("(in ") || text.contains("(In ") ? LANGUAGE.matcher(text).replaceFirst(".") : text;
   }
 
   private static boolean put(Runnable field) {

@@ -76,6 +76,7 @@ final class EntryText {
       } else if (node instanceof Element child && !isWay(child)) {
         boolean apart = Shape.isBlock(child) || child.normalName().equals("br");
         border(apart);
+        last = Persons.separate(child, flow) ? ',' : last;
         add(child);
         border(apart);
       }
