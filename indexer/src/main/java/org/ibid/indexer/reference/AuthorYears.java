@@ -90,7 +90,10 @@ final class AuthorYears {
     add(entries, key(first), year, entry);
     List<String> others = new ArrayList<>(aliases(names.getFirst()));
     others.add(opening);
-    others.stream().map(AuthorYears::key).distinct().forEach(alias -> add(aliases, alias, year, entry));
+    others.stream()
+        .map(AuthorYears::key)
+        .distinct()
+        .forEach(alias -> add(aliases, alias, year, entry));
   }
 
   /** The first year in an entry whose own wasn't understood, or {@link #UNDATED}. */

@@ -154,7 +154,8 @@ class AuthorYearMarksTest {
     Arrays.fill(entries, "Moss A. 2014. Warm sand. Shore Biol 6:48–56");
     AuthorYearMarks marks = new AuthorYearMarks(new AuthorYears(references(entries)));
 
-    List<Mark> found = marks.marks(List.of(new Paragraph(0, "Sand warms (Moss, 2014)."))).getFirst();
+    List<Mark> found =
+        marks.marks(List.of(new Paragraph(0, "Sand warms (Moss, 2014)."))).getFirst();
 
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().references()).hasSize(named);

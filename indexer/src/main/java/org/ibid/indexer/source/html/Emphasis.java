@@ -49,8 +49,7 @@ record Emphasis(String before, String title, boolean isBold) {
     }
     return Shape.textWithin(entry, LONGEST_ENTRY)
         .flatMap(whole ->
-            first(bold, MIN_WORDS, whole, true)
-                .or(() -> first(italic, MIN_ITALICS, whole, false)));
+            first(bold, MIN_WORDS, whole, true).or(() -> first(italic, MIN_ITALICS, whole, false)));
   }
 
   private static List<Element> called(List<Element> parts, String name, String other) {
@@ -70,7 +69,8 @@ record Emphasis(String before, String title, boolean isBold) {
         int at = whole.indexOf(text);
         return at <= 0
             ? Optional.empty()
-            : Optional.of(new Emphasis(trimmed(whole.substring(0, at)), withoutStops(text, 0), isBold));
+            : Optional.of(
+                new Emphasis(trimmed(whole.substring(0, at)), withoutStops(text, 0), isBold));
       }
     }
     return Optional.empty();

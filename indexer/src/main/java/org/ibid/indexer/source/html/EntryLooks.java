@@ -1,7 +1,6 @@
 package org.ibid.indexer.source.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Which elements look like references; each is looked at once, though several lists hold it. */
@@ -12,7 +11,7 @@ final class EntryLooks {
   /** The authors of the largest collaborations fill two thousand characters. */
   private static final int LONGEST = 3_000;
 
-  private final Map<Element, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> seen = new IdentityHashMap<>();
 
   /** How many entries of a list look like references; 0 where most don't. */
   int references(EntryList list) {

@@ -155,7 +155,9 @@ final class EntryReader {
   }
 
   private static String withoutLanguage(String text) {
-    return text.contains("(in ") || text.contains("(In ") ? LANGUAGE.matcher(text).replaceFirst(".") : text;
+    return text.contains("(in ") || text.contains("(In ")
+        ? LANGUAGE.matcher(text).replaceFirst(".")
+        : text;
   }
 
   private static boolean put(Runnable field) {

@@ -21,7 +21,8 @@ final class Persons {
       Set.of("surname", "family", "given", "forename", "initials", "lastname", "firstname");
 
   /** What a page prints itself between two persons. */
-  private static final Set<String> ENDS = Set.of(",", ";", "&", "/", "|", "·", " and", " und", " et");
+  private static final Set<String> ENDS =
+      Set.of(",", ";", "&", "/", "|", "·", " and", " und", " et");
 
   /** Longer text is no name, though a name may have its degrees behind it. */
   private static final int LONGEST = 100;

@@ -1,5 +1,6 @@
 package org.ibid.indexer.source.html;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ final class Shape {
       return false;
     }
     for (String word : WORD.split(names, -1)) {
-      if (words.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (words.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

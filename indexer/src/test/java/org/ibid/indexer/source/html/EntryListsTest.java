@@ -12,16 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryListsTest {
 
-  private static final String ONE = "Abe K, Ito T. Age and pain in the mouse. Pain Lett. 2001;4:11-9.";
-  private static final String TWO = "Moss JH. Running wheels and mice. J Exerc Res. 2008;31:200-12.";
+  private static final String ONE =
+      "Abe K, Ito T. Age and pain in the mouse. Pain Lett. 2001;4:11-9.";
+  private static final String TWO =
+      "Moss JH. Running wheels and mice. J Exerc Res. 2008;31:200-12.";
   private static final String THREE = "Lind P, Roe S. Rest does not help. Pain Lett. 2010;13:1-5.";
 
   private static Paper paper(String text, String list) {
-    return Pages.paper("<!DOCTYPE html><html><head><title>Mice</title></head><body>"
-        + "<h1>Swimming lowers pain in old mice</h1><h2>Introduction</h2>"
-        + text
-        + list
-        + "</body></html>");
+    return Pages.paper(
+        "<!DOCTYPE html><html><head><title>Mice</title></head><body>"
+            + "<h1>Swimming lowers pain in old mice</h1><h2>Introduction</h2>"
+            + text
+            + list
+            + "</body></html>");
   }
 
   private static List<String> entries(Paper paper) {
@@ -43,7 +46,8 @@ class EntryListsTest {
         paper(
             "<p>Old mice hurt in 2001 (<a href='#b1'>1</a>).</p><p>Rest leaves it so (<a href='#b3'>3</a>).</p>",
             border
-                + "<p id='b1'>1. %s</p><p>2. %s</p><p id='b3'>3. %s</p>".formatted(ONE, TWO, THREE));
+                + "<p id='b1'>1. %s</p><p>2. %s</p><p id='b3'>3. %s</p>"
+                    .formatted(ONE, TWO, THREE));
 
     assertThat(entries(paper)).containsExactly(ONE, TWO, THREE);
     assertThat(cited(paper)).containsExactly("1", "3");

@@ -65,8 +65,9 @@ class EntryReaderTest {
   @Test
   void personsTitleAndJournalInBlocksOfTheirOwnAreToldApart() {
     Reference reference =
-        read("<div class='author'>Abe K</div><div class='author'>Ito T</div>"
-            + "<div>Mice that swim for weeks</div><div>Pain Lett. 2001;4:5-9.</div>");
+        read(
+            "<div class='author'>Abe K</div><div class='author'>Ito T</div>"
+                + "<div>Mice that swim for weeks</div><div>Pain Lett. 2001;4:5-9.</div>");
 
     assertThat(reference.publication().author()).hasSize(2);
     assertThat(reference.publication().title()).isEqualTo("Mice that swim for weeks");

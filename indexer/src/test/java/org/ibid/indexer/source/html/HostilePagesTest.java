@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Pages that nest and repeat what is looked at from every level, or from every place. A page is read
- * at a quarter of a megabyte; where that takes long, it must take about as many times longer than a
- * smaller one as it is larger. {@code -Dhostile.bytes} makes them larger; six megabytes take at most
- * three seconds each on a quiet machine.
+ * Pages that nest and repeat what is looked at from every level, or from every place. A page is
+ * read at a quarter of a megabyte; where that takes long, it must take about as many times longer
+ * than a smaller one as it is larger. {@code -Dhostile.bytes} makes them larger; six megabytes take
+ * at most three seconds each on a quiet machine.
  */
 class HostilePagesTest {
 
@@ -24,7 +24,8 @@ class HostilePagesTest {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   /** What is read faster grows with no square that anybody would notice. */
-  private static final Duration SHORT = Duration.ofMillis(600).multipliedBy(Math.max(1, BYTES >> 18));
+  private static final Duration SHORT =
+      Duration.ofMillis(600).multipliedBy(Math.max(1, BYTES >> 18));
 
   private static final int SMALLER = 4;
 
