@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.bibliography.PersonNames;
+import org.ibid.indexer.source.bibliography.Years;
 import org.jsoup.nodes.Element;
 
 /**
@@ -46,8 +46,6 @@ final class ClassFields {
           Map.entry("pubdate", "year"));
 
   private static final Pattern PREFIX = Pattern.compile("^(?:cit|ref|bib|reference)[-_]++");
-
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   private static final int MAX_PARTS = 4_000;
 
@@ -124,7 +122,7 @@ final class ClassFields {
             fields.containerTitle(trimmed(value.getValue())).type("article-journal");
         case "volume" -> number(value.getValue()).ifPresent(fields::volume);
         case "issue" -> number(value.getValue()).ifPresent(fields::issue);
-        case "year" -> year(value.getValue()).ifPresent(fields::issued);
+        case "year" -> Years.first(value.getValue()).ifPresent(fields::issued);
         default -> fields.page(page());
       }
     }
@@ -139,11 +137,6 @@ final class ClassFields {
     String bare = text.replaceAll("[()\\s,.:;]", "");
     boolean number = bare.length() <= 12 && bare.chars().anyMatch(Character::isDigit);
     return number ? Optional.of(bare) : Optional.empty();
-  }
-
-  private static Optional<Integer> year(String text) {
-    Matcher year = YEAR.matcher(text);
-    return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
   }
 
   private String page() {

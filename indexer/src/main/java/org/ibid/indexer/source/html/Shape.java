@@ -63,8 +63,6 @@ final class Shape {
           "noframes",
           "frameset");
 
-  private static final Set<String> LISTS = Set.of("ol", "ul", "dl", "table");
-
   /** Names are made of words, set apart by hyphens, underscores or capitals. */
   private static final Pattern WORD = Pattern.compile("[\\s_-]++|(?<=[a-z])(?=[A-Z])");
 
@@ -74,10 +72,6 @@ final class Shape {
 
   static boolean isBlock(Node node) {
     return node instanceof Element element && BLOCKS.contains(element.normalName());
-  }
-
-  static boolean isList(Element element) {
-    return LISTS.contains(element.normalName());
   }
 
   /** Whether another block stands in it. */
