@@ -43,18 +43,30 @@ public final class LinkRow {
   /** Where the links at the end of an entry start; its length if it has none. */
   public static int tail(String entry) {
     int end = entry.length();
-    for (boolean more = true; more; ) {
-      int from = Math.max(0, end - LONGEST);
-      String last = entry.substring(from, end);
-      Matcher bracketed = BRACKETED.matcher(last);
-      Matcher bare = BARE.matcher(last);
-      more = bracketed.find() || bare.find();
-      if (more) {
-        end = from + (bracketed.reset().find() ? bracketed.start() : bare.start());
-        end = trimmed(entry, end);
-      }
+    for (int start = last(entry, end); start >= 0; start = last(entry, end)) {
+      end = trimmed(entry, start);
     }
     return end;
+  }
+
+  /** Where the links start that end at a place, or -1; most entries end in no way a link does. */
+  private static int last(String entry, int end) {
+    int ink = end;
+    while (ink > 0 && isStop(entry.charAt(ink - 1))) {
+      ink--;
+    }
+    char c = ink == 0 ? ' ' : entry.charAt(ink - 1);
+    Pattern form = c == ']' || c == ')' ? BRACKETED : Character.isLetter(c) ? BARE : null;
+    if (form == null) {
+      return -1;
+    }
+    int from = Math.max(0, end - LONGEST);
+    Matcher links = form.matcher(entry.substring(from, end));
+    return links.find() ? from + links.start() : -1;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == ',' || c == ';' || Character.isWhitespace(c);
   }
 
   private static int trimmed(String entry, int end) {

@@ -3,9 +3,11 @@ package org.ibid.indexer.reference;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
@@ -21,7 +23,10 @@ final class AuthorYears {
    * @param authors how many there are
    * @param letter what tells works of one author and year apart, or 0
    */
-  private record Entry(String id, int year, String second, int authors, char letter) {}
+  private record Entry(String id, String second, int authors, char letter) {}
+
+  /** Letters tell no more works of a year apart; a name that means more of them names none. */
+  private static final int MOST_ALIKE = 26;
 
   /** The year of an entry that has none, and of a mark that says {@code n.d.} */
   static final int UNDATED = 0;
@@ -35,10 +40,16 @@ final class AuthorYears {
   /** A body is known by an acronym of so many letters or more. */
   private static final int SHORTEST_ACRONYM = 2;
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+  /** What a mark names of an entry: a key of its author, and its year. */
+  private record Work(String author, int year) {}
+
+  private final Map<Work, List<Entry>> entries = new HashMap<>();
 
   /** Other forms of the names, for marks that name none in full: acronyms, without particles. */
-  private final Map<String, List<Entry>> aliases = new HashMap<>();
+  private final Map<Work, List<Entry>> aliases = new HashMap<>();
+
+  /** Keys of all authors, in all forms. */
+  private final Set<String> authors = new HashSet<>();
 
   AuthorYears(List<Reference> references) {
     references.forEach(this::add);
@@ -69,17 +80,20 @@ final class AuthorYears {
     char letter = letter(reference.raw(), year);
     String opening = opening(reference.raw());
     if (names.isEmpty()) {
-      add(aliases, key(opening), new Entry(reference.id(), year, "", UNKNOWN, letter));
+      add(aliases, key(opening), year, new Entry(reference.id(), "", UNKNOWN, letter));
       return;
     }
     String second = names.size() < 2 ? "" : key(family(names.get(1)));
-    int authors = names.size() + (reference.publication().etAl() ? MORE : 0);
-    Entry entry = new Entry(reference.id(), year, second, authors, letter);
+    int count = names.size() + (reference.publication().etAl() ? MORE : 0);
+    Entry entry = new Entry(reference.id(), second, count, letter);
     String first = family(names.getFirst());
-    add(entries, key(first), entry);
+    add(entries, key(first), year, entry);
     List<String> others = new ArrayList<>(aliases(names.getFirst()));
     others.add(opening);
-    others.stream().map(AuthorYears::key).distinct().forEach(alias -> add(aliases, alias, entry));
+    others.stream()
+        .map(AuthorYears::key)
+        .distinct()
+        .forEach(alias -> add(aliases, alias, year, entry));
   }
 
   /** The first year in an entry whose own wasn't understood, or {@link #UNDATED}. */
@@ -100,9 +114,10 @@ final class AuthorYears {
     return raw.substring(0, end);
   }
 
-  private static void add(Map<String, List<Entry>> to, String key, Entry entry) {
-    if (!key.isEmpty()) {
-      to.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
+  private void add(Map<Work, List<Entry>> to, String author, int year, Entry entry) {
+    if (!author.isEmpty()) {
+      authors.add(author);
+      to.computeIfAbsent(new Work(author, year), unused -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -219,7 +234,7 @@ final class AuthorYears {
 
   /** Whether a first author is called so; {@code key} as {@link #key} makes it. */
   boolean hasKey(String key) {
-    return entries.containsKey(key) || aliases.containsKey(key);
+    return authors.contains(key);
   }
 
   /**
@@ -228,7 +243,8 @@ final class AuthorYears {
    * @param letter the letter after the year, or 0
    */
   List<String> resolve(CitedNames names, int year, char letter) {
-    List<Entry> found = of(names.first(), year);
+    Work work = new Work(names.first(), year);
+    List<Entry> found = entries.getOrDefault(work, aliases.getOrDefault(work, List.of()));
     found =
         narrowed(found, entry -> entry.second.equals(names.second()), !names.second().isEmpty());
     found = narrowed(found, entry -> names.mayBe(entry.authors), true);
@@ -244,15 +260,6 @@ final class AuthorYears {
     return position < found.size() ? List.of(found.get(position).id) : List.of();
   }
 
-  private List<Entry> of(String key, int year) {
-    List<Entry> found = inYear(entries.getOrDefault(key, List.of()), year);
-    return found.isEmpty() ? inYear(aliases.getOrDefault(key, List.of()), year) : found;
-  }
-
-  private static List<Entry> inYear(List<Entry> entries, int year) {
-    return entries.stream().filter(entry -> entry.year == year).toList();
-  }
-
   /** Those of several that fit better, if any does. */
   private static List<Entry> narrowed(List<Entry> found, Predicate<Entry> better, boolean asked) {
     if (!asked || found.size() < 2) {
@@ -263,6 +270,6 @@ final class AuthorYears {
   }
 
   private static List<String> ids(List<Entry> entries) {
-    return entries.stream().map(Entry::id).toList();
+    return entries.size() > MOST_ALIKE ? List.of() : entries.stream().map(Entry::id).toList();
   }
 }

@@ -35,6 +35,9 @@ final class BracketMarks implements MarkStyle {
   /** A place is short; what is longer is text. */
   private static final int MAX_PLACE = 30;
 
+  /** Hardly a list is longer: what is higher and not in it is data, as {@code [10000, 20000]}. */
+  private static final int LARGE = 9_999;
+
   /** Numbers with their units are shorter. */
   private static final int MAX_QUANTITY = 12;
 
@@ -105,6 +108,9 @@ final class BracketMarks implements MarkStyle {
   }
 
   private boolean isMark(String text, Bracket bracket) {
+    if (bracket.numbers.stream().anyMatch(n -> n > LARGE) && !labels.hasAll(bracket.numbers)) {
+      return false;
+    }
     boolean listed = !labels.resolve(bracket.numbers).isEmpty();
     boolean couldBeLabel = bracket.numbers.stream().allMatch(n -> n <= labels.max() * 2);
     return (listed || couldBeLabel)

@@ -59,6 +59,9 @@ public final class CitationLinker {
    * @param paragraphs in order of the text
    */
   public List<Statement> link(List<TaggedParagraph> paragraphs, List<Reference> references) {
+    if (paragraphs.isEmpty()) {
+      return List.of();
+    }
     TaggedMarks tagged = new TaggedMarks(references);
     List<List<Mark>> marks = new ArrayList<>();
     Set<String> cited = new HashSet<>();

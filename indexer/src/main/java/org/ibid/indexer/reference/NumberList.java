@@ -13,8 +13,8 @@ import java.util.Set;
  */
 record NumberList(List<Integer> numbers, int end) {
 
-  /** No list of references is longer; what is, such as {@code [10000, 20000]}, is data. */
-  private static final int MAX_DIGITS = 4;
+  /** The longest bibliographies count some hundred thousand entries. */
+  private static final int MAX_DIGITS = 6;
 
   /** A range wider than this would be a list that nobody cites at once: {@code [1–900]} is data. */
   private static final int MAX_RANGE = 200;

@@ -3,6 +3,7 @@ package org.ibid.indexer.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ibid.indexer.literature.Publication;
@@ -143,5 +144,21 @@ class AuthorYearMarksTest {
                 .marks(List.of(new Paragraph(0, "Nets hold (Holm Q, 1999)."))))
         .first()
         .satisfies(marks -> assertThat(marks.getFirst().references()).containsExactly("x"));
+  }
+
+  /** Letters from a to z tell works of a year apart; of more nobody could say which is meant. */
+  @ParameterizedTest
+  @CsvSource({"26, 26", "27, 0"})
+  void aNameThatMoreWorksShareThanLettersTellApartNamesNone(int works, int named) {
+    String[] entries = new String[works];
+    Arrays.fill(entries, "Moss A. 2014. Warm sand. Shore Biol 6:48–56");
+    AuthorYearMarks marks = new AuthorYearMarks(new AuthorYears(references(entries)));
+
+    List<Mark> found =
+        marks.marks(List.of(new Paragraph(0, "Sand warms (Moss, 2014)."))).getFirst();
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().references()).hasSize(named);
+    assertThat(found.getFirst().confidence()).isLessThan(0.5);
   }
 }

@@ -26,7 +26,9 @@ record Byline(List<String> lines, String text, List<Name> marked, List<Reference
   private static final Set<String> AUTHORS =
       Set.of("author", "authors", "contrib", "contributor", "contributors", "byline");
 
-  private static final String FAMILY = "[class*=surname], [class*=family-name]";
+  /** What holds a family name, whatever else its class says. */
+  static final String FAMILY = "[class*=surname], [class*=family-name]";
+
   private static final String GIVEN = "[class*=given-name], [class*=first-name], [class*=forename]";
 
   /** Longer lines are paragraphs. */

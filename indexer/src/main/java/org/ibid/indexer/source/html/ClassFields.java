@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.bibliography.PersonNames;
+import org.ibid.indexer.source.bibliography.Years;
 import org.jsoup.nodes.Element;
 
 /**
@@ -45,7 +45,7 @@ final class ClassFields {
           Map.entry("pubyear", "year"),
           Map.entry("pubdate", "year"));
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
+  private static final Pattern PREFIX = Pattern.compile("^(?:cit|ref|bib|reference)[-_]++");
 
   private static final int MAX_PARTS = 4_000;
 
@@ -54,25 +54,24 @@ final class ClassFields {
 
   private ClassFields() {}
 
-  /** The fields; empty where the parts don't say at least a title or journal, and another. */
-  static Optional<ClassFields> of(Element entry) {
+  /**
+   * The fields; empty where the parts don't say at least a title or journal, and another.
+   *
+   * @param parts the elements of an entry
+   */
+  static Optional<ClassFields> of(List<Element> parts) {
     ClassFields fields = new ClassFields();
-    int parts = 0;
-    for (Element part : entry.getAllElements()) {
-      if (parts++ < MAX_PARTS && !part.className().isEmpty()) {
-        fields.read(part);
-      }
-    }
+    parts.stream()
+        .limit(MAX_PARTS)
+        .filter(part -> !part.className().isEmpty())
+        .forEach(fields::read);
     boolean known = fields.values.containsKey("title") || fields.values.containsKey("container");
     return known && fields.values.size() > 2 ? Optional.of(fields) : Optional.empty();
   }
 
   private void read(Element part) {
     for (String name : part.classNames()) {
-      String plain =
-          name.toLowerCase(Locale.ROOT)
-              .replaceFirst("^(?:cit|ref|bib|reference)[-_]++", "")
-              .replaceAll("[-_]", "");
+      String plain = plain(name);
       String field = FIELDS.get(plain);
       if (field != null && !values.containsKey(field)) {
         String own = field.equals("title") ? "" : part.ownText().strip();
@@ -85,6 +84,11 @@ final class ClassFields {
         author(part, text(part));
       }
     }
+  }
+
+  private static String plain(String name) {
+    String bare = PREFIX.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return bare.replace("-", "").replace("_", "");
   }
 
   private static String text(Element part) {
@@ -118,7 +122,7 @@ final class ClassFields {
             fields.containerTitle(trimmed(value.getValue())).type("article-journal");
         case "volume" -> number(value.getValue()).ifPresent(fields::volume);
         case "issue" -> number(value.getValue()).ifPresent(fields::issue);
-        case "year" -> year(value.getValue()).ifPresent(fields::issued);
+        case "year" -> Years.first(value.getValue()).ifPresent(fields::issued);
         default -> fields.page(page());
       }
     }
@@ -133,11 +137,6 @@ final class ClassFields {
     String bare = text.replaceAll("[()\\s,.:;]", "");
     boolean number = bare.length() <= 12 && bare.chars().anyMatch(Character::isDigit);
     return number ? Optional.of(bare) : Optional.empty();
-  }
-
-  private static Optional<Integer> year(String text) {
-    Matcher year = YEAR.matcher(text);
-    return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
   }
 
   private String page() {

@@ -8,6 +8,7 @@ import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.literature.TitleKey;
 import org.ibid.indexer.reference.ReferenceParser;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry's typography says: several words in bold are its title, and what stands before them
@@ -32,12 +33,29 @@ record Emphasis(String before, String title, boolean isBold) {
 
   private static final int LONGEST = 1_000;
 
-  /** What an entry sets apart as its title; empty where it sets nothing apart. */
-  static Optional<Emphasis> of(Element entry) {
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile("[\\s.,]*+\\(?(?:1[5-9]|20)\\d\\d[a-z]?\\)?[\\s.,:]*+$");
+
+  /**
+   * What an entry sets apart as its title; empty where it sets nothing apart.
+   *
+   * @param parts the elements of the entry
+   */
+  static Optional<Emphasis> of(Element entry, List<Element> parts) {
+    List<Element> bold = called(parts, "b", "strong");
+    List<Element> italic = called(parts, "i", "em");
+    if (bold.isEmpty() && italic.isEmpty()) {
+      return Optional.empty();
+    }
     return Shape.textWithin(entry, LONGEST_ENTRY)
         .flatMap(whole ->
-            first(entry.select("b, strong"), MIN_WORDS, whole, true)
-                .or(() -> first(entry.select("i, em"), MIN_ITALICS, whole, false)));
+            first(bold, MIN_WORDS, whole, true).or(() -> first(italic, MIN_ITALICS, whole, false)));
+  }
+
+  private static List<Element> called(List<Element> parts, String name, String other) {
+    return parts.stream()
+        .filter(e -> e.normalName().equals(name) || e.normalName().equals(other))
+        .toList();
   }
 
   private static final int LONGEST_ENTRY = 5_000;
@@ -51,7 +69,8 @@ record Emphasis(String before, String title, boolean isBold) {
         int at = whole.indexOf(text);
         return at <= 0
             ? Optional.empty()
-            : Optional.of(new Emphasis(trimmed(whole.substring(0, at)), trimmed(text), isBold));
+            : Optional.of(
+                new Emphasis(trimmed(whole.substring(0, at)), withoutStops(text, 0), isBold));
       }
     }
     return Optional.empty();
@@ -60,7 +79,31 @@ record Emphasis(String before, String title, boolean isBold) {
   private static final Pattern MORE = Pattern.compile("(?i)[\\s,]*+et\\s++al[\\s.,:]*+");
 
   private static String trimmed(String text) {
-    return text.replaceAll("^[\\s\\d.,;:\\[\\]()]++|[\\s.,;:]++$", "");
+    int start = 0;
+    while (start < text.length() && isLead(text.charAt(start))) {
+      start++;
+    }
+    return withoutStops(text, start);
+  }
+
+  private static String withoutStops(String text, int from) {
+    int start = from;
+    int end = text.length();
+    while (start < end && isStop(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isStop(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isLead(char c) {
+    return isStop(c) || (c >= '0' && c <= '9') || "[]()".indexOf(c) >= 0;
+  }
+
+  private static boolean isStop(char c) {
+    return Character.isWhitespace(c) || ".,;:".indexOf(c) >= 0;
   }
 
   /** What was parsed of the text, its title cut where its letters change. */
@@ -76,9 +119,26 @@ record Emphasis(String before, String title, boolean isBold) {
       return parsed;
     }
     Publication.Builder fields = parsed.toBuilder().title(title);
+    behindTitle(parsed.containerTitle())
+        .ifPresent(host ->
+            fields.containerTitle(host).type(parsed.volume() == null ? null : "article-journal"));
     boolean body =
         parsed.author().isEmpty() && !before.isEmpty() && before.length() <= LONGEST_BODY;
     return body ? fields.author(List.of(Name.literal(before))).build() : fields.build();
+  }
+
+  /**
+   * What is left of a host that was taken to begin within the title: {@code In Norway, mice swim.
+   * Pain}.
+   */
+  private Optional<String> behindTitle(@Nullable String host) {
+    for (int at = title.indexOf(' '); host != null && at > 0; at = title.indexOf(' ', at + 1)) {
+      String tail = title.substring(at + 1);
+      if (tail.indexOf(' ') > 0 && host.startsWith(tail) && host.length() > tail.length()) {
+        return Optional.of(withoutStops(host, tail.length())).filter(rest -> !rest.isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A book's title; a journal's name stands there only where no title is printed. */
@@ -103,6 +163,6 @@ record Emphasis(String before, String title, boolean isBold) {
 
   /** Without the year that many styles print behind the authors. */
   private static String undated(String text) {
-    return text.replaceFirst("[\\s.,]*+\\(?(?:1[5-9]|20)\\d\\d[a-z]?\\)?[\\s.,:]*+$", "");
+    return YEAR_AT_END.matcher(text).replaceFirst("");
   }
 }

@@ -1,14 +1,9 @@
 package org.ibid.indexer.source.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ibid.indexer.layout.Part;
 import org.ibid.indexer.layout.SectionNames;
 import org.jsoup.nodes.Element;
@@ -45,6 +40,7 @@ final class EntryLists {
 
   private final Page page;
   private final SectionNames names;
+  private final EntryLooks looks = new EntryLooks();
 
   EntryLists(Page page, SectionNames names) {
     this.page = page;
@@ -54,18 +50,18 @@ final class EntryLists {
   /** The list; empty where the page shows none. */
   Optional<EntryList> find() {
     List<EntryList> found = new ArrayList<>();
-    found.addAll(linked());
+    found.addAll(new LinkedLists(page, looks).find());
     found.addAll(headed());
     found.addAll(byShape());
     return first(found);
   }
 
   /** The first of those that have most: links are surer than headings, and these than looks. */
-  private static Optional<EntryList> first(List<EntryList> found) {
+  private Optional<EntryList> first(List<EntryList> found) {
     EntryList best = null;
-    long most = 0;
+    int most = 0;
     for (EntryList list : found) {
-      long references = list.isOne() ? list.references() : 0;
+      int references = looks.references(list);
       if (references > most) {
         best = list;
         most = references;
@@ -74,68 +70,8 @@ final class EntryLists {
     return Optional.ofNullable(best);
   }
 
-  /** Lists that links of the page lead to. */
-  private List<EntryList> linked() {
-    Set<Element> targets = new LinkedHashSet<>();
-    for (Element link : page.body().select("a[href*=#]")) {
-      String id = Targets.fragment(link.attr("href"));
-      page.anchor(id).filter(e -> !e.equals(link)).ifPresent(targets::add);
-    }
-    Map<Element, Integer> counts = new HashMap<>();
-    targets.forEach(target -> up(target, counts));
-    Map<Element, Set<Element>> groups = new LinkedHashMap<>();
-    for (Element target : targets) {
-      Element entry = target;
-      while (entry.parent() != null && counts.getOrDefault(entry.parent(), 0) == 1) {
-        entry = entry.parent();
-      }
-      if (entry.parent() != null) {
-        groups.computeIfAbsent(entry.parent(), p -> new LinkedHashSet<>()).add(entry);
-      }
-    }
-    return groups.entrySet().stream()
-        .filter(group -> group.getValue().size() > 1)
-        .map(group -> whole(group.getKey(), group.getValue()))
-        .toList();
-  }
-
-  private static void up(Element target, Map<Element, Integer> counts) {
-    for (Element at = target; at != null; at = at.parent()) {
-      counts.merge(at, 1, Integer::sum);
-    }
-  }
-
-  /** The entries that are linked, and those of their kind beside them that are not. */
-  private static EntryList whole(Element container, Set<Element> linked) {
-    Element first = linked.iterator().next();
-    if (!first.hasText()) {
-      return FlatList.of(container, linked);
-    }
-    if (container.normalName().equals("dl")) {
-      return new EntryList(container, definitions(container));
-    }
-    long same = linked.stream().filter(e -> e.normalName().equals(first.normalName())).count();
-    if (same < linked.size()) {
-      return new EntryList(container, List.copyOf(linked));
-    }
-    Set<String> called = linked.stream().map(Element::className).collect(Collectors.toSet());
-    List<Element> entries = new ArrayList<>();
-    for (Element child : container.children()) {
-      boolean alike = child.normalName().equals(first.normalName()) && child.hasText();
-      if (linked.contains(child) || (alike && Shape.rank(child) == 0 && isAmong(child, called))) {
-        entries.add(child);
-      }
-    }
-    return new EntryList(container, entries);
-  }
-
-  /** In a list every item is an entry; among paragraphs one that is called as the others are. */
-  private static boolean isAmong(Element child, Set<String> called) {
-    String name = child.normalName();
-    return name.equals("li") || name.equals("tr") || called.contains(child.className());
-  }
-
-  private static List<Element> definitions(Element list) {
+  /** What the terms of a list of definitions say, or the terms where that is nothing. */
+  static List<Element> definitions(Element list) {
     List<Element> entries = list.select("dd").stream().filter(Element::hasText).toList();
     return entries.isEmpty() ? list.select("dt") : entries;
   }
@@ -205,8 +141,8 @@ final class EntryLists {
   private static List<Element> entries(List<Element> scope) {
     List<Element> items = new ArrayList<>();
     scope.forEach(part -> items(part, items));
-    int text = scope.stream().mapToInt(part -> part.text().length()).sum();
-    int listed = items.stream().mapToInt(item -> item.text().length()).sum();
+    int text = scope.stream().mapToInt(Shape::length).sum();
+    int listed = items.stream().mapToInt(Shape::length).sum();
     if (listed * 10 >= text * 6) {
       return items;
     }

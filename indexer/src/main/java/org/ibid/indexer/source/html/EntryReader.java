@@ -1,6 +1,7 @@
 package org.ibid.indexer.source.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,9 +21,6 @@ final class EntryReader {
   /** A link's own address is as sure as a printed identifier gets. */
   private static final double LINKED_CONFIDENCE = 0.99;
 
-  private static final Pattern LABEL =
-      Pattern.compile("^[\\[(]?(\\d{1,4}[a-z]?)(?:[\\])][.:]?|[.:])?(?:\\s++|(?=\\p{Lu}))");
-
   private static final Pattern PMID =
       Pattern.compile(
           "(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|/pubmed|list_uids=|[?&](?:pmid|id)=)/?(\\d{4,8})(?!\\d)");
@@ -37,7 +35,7 @@ final class EntryReader {
   /** {@code (in Chinese with English abstract)}: said of a publication behind its pages. */
   private static final Pattern LANGUAGE =
       Pattern.compile(
-          "[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)\\.?$");
+          "[.,]?\\s?\\([Ii]n \\p{Lu}\\p{Ll}{3,20}(?:,? (?:with|and) [^()]{3,60})?\\)[.\\s]*+$");
 
   private final ReferenceParser parser;
 
@@ -73,41 +71,21 @@ final class EntryReader {
    */
   Entry entry(Element element, int position) {
     EntryText read = EntryText.of(element);
-    String text = read.raw();
-    String parts = read.parts();
-    Matcher label = LABEL.matcher(text);
-    Element before = element.previousElementSibling();
-    String term =
-        element.normalName().equals("dd") && before != null && before.normalName().equals("dt")
-            ? before.text()
-            : "";
-    String printed = null;
-    if (label.find() && isLabel(label, text, position)) {
-      printed = label.group(1);
-      text = text.substring(label.end());
-      parts = parts.substring(Math.min(parts.length(), label.end()));
-    } else if (term.matches("[\\[(]?\\d{1,4}[\\])]?[.:]?")) {
-      printed = term.replaceAll("\\D", "");
-    }
+    EntryLabel label = EntryLabel.of(element, read.raw(), position);
+    String raw = bare(read.raw().substring(label.end()));
+    String parts = read.isRunning() ? raw : bare(read.parts().substring(label.end()));
+    List<Element> elements = element.getAllElements();
     return new Entry(
-        bare(text),
-        bare(parts),
-        printed,
-        identifiers(element),
-        ClassFields.of(element),
-        Emphasis.of(element));
-  }
-
-  /** A number in brackets or with a stop, or one that is the entry's place. */
-  private static boolean isLabel(Matcher label, String text, int position) {
-    boolean marked =
-        label.end(1) < label.end() && !Character.isWhitespace(text.charAt(label.end(1)));
-    return label.end() < text.length()
-        && (marked || label.group(1).equals(Integer.toString(position)));
+        raw,
+        parts,
+        label.number(),
+        identifiers(elements),
+        ClassFields.of(elements),
+        Emphasis.of(element, elements));
   }
 
   private static String bare(String text) {
-    String full = HOLLOW.matcher(text).replaceAll("").strip();
+    String full = isHollow(text) ? HOLLOW.matcher(text).replaceAll("").strip() : text.strip();
     String cut = full.substring(0, LinkRow.tail(full));
     int end = cut.length();
     while (end > 0 && " |·•,;[(".indexOf(cut.charAt(end - 1)) >= 0) {
@@ -116,13 +94,26 @@ final class EntryReader {
     return cut.substring(0, end);
   }
 
-  private static Map<String, String> identifiers(Element entry) {
+  /** Whether a bracket may hold nothing, which a look at each is enough to tell. */
+  private static boolean isHollow(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == ']' || c == ')') && " [(,;|".indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, String> identifiers(List<Element> elements) {
     Map<String, String> found = new LinkedHashMap<>();
-    for (Element link : entry.select("a[href]")) {
-      String href = link.attr("href");
-      doi(href).ifPresent(doi -> found.putIfAbsent("DOI", doi));
-      first(PMID, href).ifPresent(pmid -> found.putIfAbsent("PMID", pmid));
-      first(PMCID, href).ifPresent(pmcid -> found.putIfAbsent("PMCID", pmcid));
+    for (Element link : elements) {
+      String href = link.normalName().equals("a") ? link.attr("href") : "";
+      if (!href.isEmpty()) {
+        doi(href).ifPresent(doi -> found.putIfAbsent("DOI", doi));
+        first(PMID, href).ifPresent(pmid -> found.putIfAbsent("PMID", pmid));
+        first(PMCID, href).ifPresent(pmcid -> found.putIfAbsent("PMCID", pmcid));
+      }
     }
     return found;
   }
@@ -140,7 +131,7 @@ final class EntryReader {
 
   /** The reference with its fields. */
   Reference reference(Entry entry, String id, @Nullable String label) {
-    ParsedReference parsed = parser.parse(LANGUAGE.matcher(entry.parts()).replaceFirst("."));
+    ParsedReference parsed = parser.parse(withoutLanguage(entry.parts()));
     Map<String, Double> confidence = new LinkedHashMap<>(parsed.confidence());
     Publication read =
         entry
@@ -161,6 +152,12 @@ final class EntryReader {
       }
     }
     return new Reference(id, label, entry.raw(), fields.build(), confidence);
+  }
+
+  private static String withoutLanguage(String text) {
+    return text.contains("(in ") || text.contains("(In ")
+        ? LANGUAGE.matcher(text).replaceFirst(".")
+        : text;
   }
 
   private static boolean put(Runnable field) {

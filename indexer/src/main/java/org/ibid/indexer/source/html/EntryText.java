@@ -1,5 +1,6 @@
 package org.ibid.indexer.source.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,8 +29,11 @@ final class EntryText {
   /** Of a row of links. */
   private static final int LONGEST = 400;
 
-  private final Flow raw = new Flow();
-  private final Flow parts = new Flow();
+  private final Flow flow = new Flow();
+
+  /** Where a stop is missing between two blocks, ascending. */
+  private final List<Integer> stops = new ArrayList<>();
+
   private boolean atBorder;
   private int length;
   private boolean spaced;
@@ -45,12 +49,24 @@ final class EntryText {
 
   /** As printed, in one line. */
   String raw() {
-    return raw.text();
+    return flow.text();
+  }
+
+  /** Whether no block ends without a stop before another, so that both forms are one. */
+  boolean isRunning() {
+    return stops.isEmpty();
   }
 
   /** The same with a stop between blocks that end without one. */
   String parts() {
-    return parts.text();
+    String text = flow.text();
+    StringBuilder parts = new StringBuilder(text.length() + stops.size());
+    int from = 0;
+    for (int stop : stops) {
+      parts.append(text, from, stop).append('.');
+      from = stop;
+    }
+    return parts.append(text, from, text.length()).toString();
   }
 
   private void add(Element element) {
@@ -60,6 +76,7 @@ final class EntryText {
       } else if (node instanceof Element child && !isWay(child)) {
         boolean apart = Shape.isBlock(child) || child.normalName().equals("br");
         border(apart);
+        last = Persons.separate(child, flow) ? ',' : last;
         add(child);
         border(apart);
       }
@@ -69,8 +86,7 @@ final class EntryText {
   private void border(boolean apart) {
     if (apart) {
       atBorder = true;
-      raw.space();
-      parts.space();
+      flow.space();
     }
   }
 
@@ -79,16 +95,14 @@ final class EntryText {
     if (!ink.isEmpty()) {
       boolean run = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(ink.charAt(0));
       if (atBorder && (length >= PART || spaced) && run) {
-        parts.add(".");
-        parts.space();
+        stops.add(flow.length());
       }
       spaced = ink.indexOf(' ') > 0 || (spaced && !atBorder);
       length = ink.length() + (atBorder ? 0 : length);
       atBorder = false;
       last = ink.charAt(ink.length() - 1);
     }
-    raw.add(text);
-    parts.add(text);
+    flow.add(text);
   }
 
   /** What leads away, or is not seen. */
@@ -96,16 +110,16 @@ final class EntryText {
     if (Shape.isCalled(child, UNSEEN)) {
       return true;
     }
-    String text = Shape.textWithin(child, LONGEST).orElse("").strip();
-    if (text.isEmpty()) {
+    boolean link = child.normalName().equals("a") && child.hasAttr("href");
+    if (!link && child.childrenSize() == 0) {
       return false;
     }
-    boolean link = child.normalName().equals("a") && child.hasAttr("href");
-    boolean way = LinkRow.is(text) || WAY.matcher(text).matches();
-    if (link && way) {
-      return true;
-    }
-    return !link && isRow(child, text);
+    String text = Shape.textWithin(child, LONGEST).orElse("").strip();
+    return !text.isEmpty() && (link ? leadsAway(text) : isRow(child, text));
+  }
+
+  private static boolean leadsAway(String text) {
+    return LinkRow.is(text) || WAY.matcher(text).matches();
   }
 
   /** Links that lead away, and nothing between them but what sets them apart. */

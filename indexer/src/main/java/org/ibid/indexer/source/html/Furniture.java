@@ -130,7 +130,7 @@ final class Furniture {
       extent =
           extent.plus(
               switch (node) {
-                case TextNode text -> new Extent(text.text().strip().length(), 0);
+                case TextNode text -> new Extent(Shape.length(text.getWholeText()), 0);
                 case Element child -> extent(child);
                 default -> Extent.NONE;
               });

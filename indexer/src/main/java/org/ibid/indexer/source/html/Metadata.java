@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.indexer.literature.Name;
 import org.ibid.indexer.literature.Publication;
 import org.ibid.indexer.source.bibliography.Identifiers;
+import org.ibid.indexer.source.bibliography.Years;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * in JSON-LD. Of two that say the same, the one that was made for papers comes first.
  */
 final class Metadata {
-
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   /** {@code | Journal of X}: what sites put behind a title that is made for sharing. */
   private static final Pattern SITE = Pattern.compile("\\s++[|\\u2013\\u2014-]\\s++[^|]{2,60}$");
@@ -201,9 +199,7 @@ final class Metadata {
                     "article:published_time")
                 .flatMap(name -> all(name).stream()),
             linked.dates().stream())
-        .map(YEAR::matcher)
-        .filter(Matcher::find)
-        .map(found -> Integer.valueOf(found.group()))
+        .flatMap(date -> Years.first(date).stream())
         .min(Integer::compare)
         .orElse(null);
   }

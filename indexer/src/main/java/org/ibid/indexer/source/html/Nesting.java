@@ -1,5 +1,6 @@
 package org.ibid.indexer.source.html;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** How deep a page's tags nest, before a tree is made of them. */
@@ -76,7 +77,7 @@ final class Nesting {
       end++;
     }
     boolean letter = end > from && Character.isLetter(page.charAt(from));
-    return letter ? page.substring(from, end).toLowerCase(java.util.Locale.ROOT) : "";
+    return letter ? page.substring(from, end).toLowerCase(Locale.ROOT) : "";
   }
 
   private static boolean isAsciiWord(char c) {

@@ -48,10 +48,10 @@ final class NoArticle {
 
   /** What a page is that is no paper; empty where it may be one. */
   static Optional<String> looksLike(Page page) {
-    String text = page.body().text();
-    if (page.metadata().isOfAPaper() || text.length() > SHORT) {
+    if (page.metadata().isOfAPaper() || Shape.length(page.body()) > SHORT) {
       return isResults(page) ? Optional.of(said(KINDS.getLast())) : Optional.empty();
     }
+    String text = page.body().text();
     String words =
         (page.document().title() + " " + text).toLowerCase(Locale.ROOT).replace('’', '\'');
     Optional<Kind> kind = KINDS.stream().filter(k -> k.words().matcher(words).find()).findFirst();

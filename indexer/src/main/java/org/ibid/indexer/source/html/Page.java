@@ -78,7 +78,7 @@ final class Page {
     for (Element button : document.select("button")) {
       boolean mark =
           Shape.textWithin(button, LONGEST_MARK).filter(t -> MARK.matcher(t).matches()).isPresent();
-      if (mark || button.selectFirst(PERSON) != null) {
+      if (mark || button.selectFirst(Byline.FAMILY) != null) {
         button.tagName("span");
       } else {
         button.remove();
@@ -87,8 +87,6 @@ final class Page {
   }
 
   private static final int LONGEST_MARK = 200;
-
-  private static final String PERSON = "[class*=surname], [class*=family-name]";
 
   private static final Pattern MARK =
       Pattern.compile(

@@ -74,6 +74,8 @@ final class PageWalk {
     if (entries.contains(child)) {
       finish();
       parts.entry();
+    } else if (parts.isFront() && Persons.isOne(child)) {
+      person(child);
     } else if (Shape.isBlock(child) || (child.childrenSize() > 0 && Shape.holdsBlocks(child))) {
       finish();
       block(child);
@@ -81,6 +83,15 @@ final class PageWalk {
     } else {
       inline(child);
     }
+  }
+
+  /** Names are no menu, though each may lead to a page of its person's. */
+  private void person(Element child) {
+    Persons.separate(child, flow);
+    int before = linked;
+    blocks(child);
+    linked = Math.min(linked, before);
+    flow.space();
   }
 
   private void block(Element child) {

@@ -1,5 +1,6 @@
 package org.ibid.indexer.source.html;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,8 +63,6 @@ final class Shape {
           "noframes",
           "frameset");
 
-  private static final Set<String> LISTS = Set.of("ol", "ul", "dl", "table");
-
   /** Names are made of words, set apart by hyphens, underscores or capitals. */
   private static final Pattern WORD = Pattern.compile("[\\s_-]++|(?<=[a-z])(?=[A-Z])");
 
@@ -73,10 +72,6 @@ final class Shape {
 
   static boolean isBlock(Node node) {
     return node instanceof Element element && BLOCKS.contains(element.normalName());
-  }
-
-  static boolean isList(Element element) {
-    return LISTS.contains(element.normalName());
   }
 
   /** Whether another block stands in it. */
@@ -104,7 +99,7 @@ final class Shape {
       return false;
     }
     for (String word : WORD.split(names, -1)) {
-      if (words.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (words.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -123,6 +118,32 @@ final class Shape {
     boolean said = element.attr("role").equals("heading");
     String level = element.attr("aria-level");
     return !said ? 0 : level.matches("[1-6]") ? level.charAt(0) - '0' : 2;
+  }
+
+  /** How many characters an element has, runs of white space counted as one. */
+  static int length(Element element) {
+    int length = 0;
+    for (Node node : element.childNodes()) {
+      length +=
+          switch (node) {
+            case TextNode text -> length(text.getWholeText());
+            case Element child -> length(child);
+            default -> 0;
+          };
+    }
+    return length;
+  }
+
+  /** The length of a text without white space around it, and each run of it within as one. */
+  static int length(String text) {
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean ink = text.charAt(i) > ' ';
+      length += ink && gap && length > 0 ? 2 : ink ? 1 : 0;
+      gap = !ink;
+    }
+    return length;
   }
 
   /**

@@ -17,6 +17,7 @@ import org.ibid.indexer.reference.ParsedReference;
 import org.ibid.indexer.reference.ReferenceParser;
 import org.ibid.indexer.source.bibliography.Identifiers;
 import org.ibid.indexer.source.bibliography.Pages;
+import org.ibid.indexer.source.bibliography.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,6 @@ final class TaggedReference {
 
   private static final Pattern FIELD =
       Pattern.compile("(?:^|;)\\s*+citation_([a-z_]{2,30}+)\\s*+=");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   /** Fields that a page says outright are not misread. */
   private static final double SAID = 0.99;
@@ -84,11 +84,9 @@ final class TaggedReference {
         .issue(first("issue"))
         .page(page())
         .publisher(first("publisher", "technical_report_institution", "dissertation_institution"));
-    Matcher year =
-        YEAR.matcher(Objects.requireNonNullElse(first("publication_date", "year", "date"), ""));
-    if (year.find()) {
-      read.issued(Integer.valueOf(year.group()));
-    }
+    Optional.ofNullable(first("publication_date", "year", "date"))
+        .flatMap(Years::first)
+        .ifPresent(read::issued);
     Optional.ofNullable(first("doi")).flatMap(Identifiers::doi).ifPresent(read::doi);
     Optional.ofNullable(first("pmid")).flatMap(Identifiers::pmid).ifPresent(read::pmid);
     return read.build();

@@ -86,6 +86,12 @@ public final class Flow {
     gap = true;
   }
 
+  /** Separates what comes from what is there by a comma, which stands before any white space. */
+  public void comma() {
+    text.append(text.isEmpty() ? "" : ",");
+    gap = true;
+  }
+
   /** Whether the next character would stand right behind a letter or digit. */
   public boolean endsInWord() {
     return !gap && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));

@@ -3,21 +3,34 @@ package org.ibid.indexer.source.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Pages of megabytes that nest and repeat what is looked at from every level, or from every place.
- * {@code -Dhostile.bytes} makes them larger; six megabytes take at most three seconds each on a
- * quiet machine.
+ * Pages that nest and repeat what is looked at from every level, or from every place. A page is
+ * read at a quarter of a megabyte; where that takes long, it must take about as many times longer
+ * than a smaller one as it is larger. {@code -Dhostile.bytes} makes them larger; six megabytes take
+ * at most three seconds each on a quiet machine.
  */
 class HostilePagesTest {
 
-  private static final int BYTES = Integer.getInteger("hostile.bytes", 1 << 20);
+  private static final int BYTES = Integer.getInteger("hostile.bytes", 1 << 18);
 
-  /** Many times what a megabyte takes; a walk that grows with the square takes longer. */
-  private static final Duration LIMIT = Duration.ofSeconds(15);
+  /** Nothing here takes so long, but what would never end. */
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
+  /** What is read faster grows with no square that anybody would notice. */
+  private static final Duration SHORT =
+      Duration.ofMillis(600).multipliedBy(Math.max(1, BYTES >> 18));
+
+  private static final int SMALLER = 4;
+
+  /** Between {@link #SMALLER}, which is linear, and its square. */
+  private static final double MOST = 7.5;
 
   /** As deep as pages are read, and somewhat deeper. */
   private static final int DEPTH = 500;
@@ -29,8 +42,33 @@ class HostilePagesTest {
         + "</body></html>";
   }
 
-  private static void readInTime(String page) {
-    assertTimeoutPreemptively(LIMIT, () -> assertThat(Pages.outcome(page)).isNotNull());
+  /** What repeats, in a page of about so many bytes. */
+  private interface Body {
+    String ofBytes(int bytes);
+  }
+
+  private static void growsWithThePage(Body body) {
+    if (cpu(body, BYTES).compareTo(SHORT) > 0) {
+      cpu(body, BYTES / SMALLER);
+      Duration large = cpu(body, BYTES);
+      Duration small = cpu(body, BYTES / SMALLER);
+      assertThat((double) large.toNanos() / small.toNanos())
+          .as("%s for %d bytes, %s for a quarter", large, BYTES, small)
+          .isLessThan(MOST);
+    }
+  }
+
+  private static Duration cpu(Body body, int bytes) {
+    String page = page(body.ofBytes(bytes));
+    return assertTimeoutPreemptively(LIMIT, () -> cpu(page));
+  }
+
+  /** Time of this thread, as others may be busy on the machine. */
+  private static Duration cpu(String page) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    assertThat(Pages.outcome(page)).isNotNull();
+    return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
   }
 
   @ParameterizedTest
@@ -54,8 +92,8 @@ class HostilePagesTest {
     String close = level.substring(level.indexOf('|') + 1);
     String tower = open.repeat(DEPTH) + "text of 2001" + close.repeat(DEPTH);
 
-    readInTime(page(tower.repeat(1 + BYTES / tower.length())));
-    readInTime(page(open.repeat(DEPTH) + "text of 2001. ".repeat(BYTES / 14)));
+    growsWithThePage(bytes -> tower.repeat(1 + bytes / tower.length()));
+    growsWithThePage(bytes -> open.repeat(DEPTH) + "text of 2001. ".repeat(bytes / 14));
   }
 
   @ParameterizedTest
@@ -80,11 +118,22 @@ class HostilePagesTest {
         "<br>Abe K. Mice that swim. Pain. 2001;4:5."
       })
   void whatIsRepeatedIsReadOnce(String piece) {
+    growsWithThePage(bytes -> repeated(piece, bytes));
+  }
+
+  private static String repeated(String piece, int bytes) {
     StringBuilder body = new StringBuilder();
-    for (int i = 0; body.length() < BYTES; i++) {
+    for (int i = 0; body.length() < bytes; i++) {
       body.append(piece.replace("%d", Integer.toString(i)));
     }
+    return body.toString();
+  }
 
-    readInTime(page(body.toString()));
+  @Test
+  void marksThatAllEntriesAnswerToAreReadOnce() {
+    growsWithThePage(bytes ->
+        repeated("<p>Old mice swim (Abe, 2001).</p>", bytes / 2)
+            + "<h2>References</h2>"
+            + repeated("<p>Abe K. Mice that swim. Pain. 2001;%d:5.</p>", bytes / 2));
   }
 }
