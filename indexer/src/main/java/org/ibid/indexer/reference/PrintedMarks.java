@@ -34,8 +34,9 @@ final class PrintedMarks implements MarkStyle {
   public List<List<Mark>> marks(List<Paragraph> paragraphs) {
     List<NumberMark> found = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      for (Span span : raised.get(i)) {
-        mark(i, paragraphs.get(i).text(), span).ifPresent(found::add);
+      String text = paragraphs.get(i).text();
+      for (Span span : RaisedLists.joined(text, raised.get(i))) {
+        mark(i, text, span).ifPresent(found::add);
       }
     }
     return new OrderedMarks(labels).of(found, paragraphs.size());
@@ -46,7 +47,7 @@ final class PrintedMarks implements MarkStyle {
     if (start <= 0) {
       return Optional.empty();
     }
-    NumberList list = NumberList.at(span.of(text), start - span.start());
+    NumberList list = RaisedLists.at(span.of(text), start - span.start());
     int end = span.start() + list.end();
     if (list.numbers().isEmpty() || !labels.hasAll(list.numbers()) || !isWhole(text, end, span)) {
       return Optional.empty();
