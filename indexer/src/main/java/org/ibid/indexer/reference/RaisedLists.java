@@ -15,6 +15,9 @@ final class RaisedLists {
   /** No more stands between two numbers of a list: a separator with a blank on either side. */
   private static final int LONGEST_GAP = 3;
 
+  /** No mark has more parts between blanks; what has is a table's row. */
+  private static final int MOST_PARTS = 10;
+
   private RaisedLists() {}
 
   /** What was raised, with that of one list together. */
@@ -47,7 +50,7 @@ final class RaisedLists {
   static NumberList at(String text, int from) {
     NumberList list = NumberList.at(text, from);
     Set<Integer> numbers = new LinkedHashSet<>(list.numbers());
-    while (list.end() + 1 < text.length() && isBlankAndDigit(text, list.end())) {
+    for (int i = 1; i < MOST_PARTS && isBlankAndDigit(text, list.end()); i++) {
       NumberList next = NumberList.at(text, list.end() + 1);
       if (next.numbers().isEmpty() || next.numbers().getFirst() <= list.numbers().getLast()) {
         break;
@@ -59,7 +62,7 @@ final class RaisedLists {
   }
 
   private static boolean isBlankAndDigit(String text, int at) {
-    return text.charAt(at) == ' ' && isDigit(text.charAt(at + 1));
+    return at + 1 < text.length() && text.charAt(at) == ' ' && isDigit(text.charAt(at + 1));
   }
 
   private static boolean isDigit(char c) {
