@@ -30,8 +30,6 @@ final class MarkStyles {
   /** What names more references at once may be an interval: {@code 95% CI 10–35}. */
   private static final int MOST_AT_ONCE = 6;
 
-  private static final List<MarkStyle> NO_STYLES = List.of();
-
   /** The marks of a paper by paragraph in one style, and the share of the list that they cite. */
   private record Reading(List<List<Mark>> marks, double coverage) {
     boolean citesMoreThan(Reading other) {
@@ -96,8 +94,11 @@ final class MarkStyles {
 
   /** Where no style cites half of a numbered list, one that cites far more of it. */
   private Reading flat(Labels labels, Reading other) {
+    if (other.coverage >= MIN_COVERAGE) {
+      return other;
+    }
     Reading best = other;
-    for (MarkStyle style : other.coverage < MIN_COVERAGE ? flat.apply(labels) : NO_STYLES) {
+    for (MarkStyle style : flat.apply(labels)) {
       Reading reading = read(style);
       boolean enough = coverage(reading.marks, MOST_AT_ONCE) >= MIN_COVERAGE;
       if (enough && isBetter(reading, best, other)) {
