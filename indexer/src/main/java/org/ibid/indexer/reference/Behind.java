@@ -130,6 +130,11 @@ enum Behind {
     return this == NAME || this == SYMBOL;
   }
 
+  /** Whether a word names what is counted behind it: {@code group 2}. */
+  static boolean isCounted(String word) {
+    return COUNTED_NOUNS.contains(word);
+  }
+
   /** What stands before {@code at}; null where no mark can stand. */
   static @Nullable Behind of(String text, int at) {
     char before = text.charAt(at - 1);

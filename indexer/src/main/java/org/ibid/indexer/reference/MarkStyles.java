@@ -27,6 +27,9 @@ final class MarkStyles {
   /** Square brackets are the style unless another cites more than so many times as much. */
   private static final double BRACKETS_HEAD_START = 2;
 
+  /** What names more references at once may be an interval: {@code 95% CI 10–35}. */
+  private static final int MOST_AT_ONCE = 6;
+
   /** The marks of a paper by paragraph in one style, and the share of the list that they cite. */
   private record Reading(List<List<Mark>> marks, double coverage) {
     boolean citesMoreThan(Reading other) {
@@ -40,20 +43,28 @@ final class MarkStyles {
   /** Numbers raised in print; where print is not known, those that look so. */
   private final Function<Labels, List<MarkStyle>> raised;
 
+  /** Where no other style fits though it is known what was raised, numbers that nothing marks. */
+  private final Function<Labels, List<MarkStyle>> flat;
+
   private MarkStyles(
       List<Paragraph> paragraphs,
       List<Reference> references,
-      Function<Labels, List<MarkStyle>> raised) {
+      Function<Labels, List<MarkStyle>> raised,
+      Function<Labels, List<MarkStyle>> flat) {
     this.paragraphs = paragraphs;
     this.references = references;
     this.raised = raised;
+    this.flat = flat;
   }
 
   /** The same where it is known what was raised in print, by paragraph. */
   static List<List<Mark>> marks(
       List<Paragraph> paragraphs, List<Reference> references, List<List<Span>> raised) {
     return new MarkStyles(
-            paragraphs, references, labels -> List.of(new PrintedMarks(labels, raised)))
+            paragraphs,
+            references,
+            labels -> List.of(new PrintedMarks(labels, raised)),
+            labels -> List.of(new RaisedMarks(labels), new FlatMarks(labels)))
         .marks();
   }
 
@@ -63,19 +74,38 @@ final class MarkStyles {
     return new MarkStyles(
             paragraphs,
             references,
-            labels -> List.of(new PrintedMarks(labels, raised), new RaisedMarks(labels)))
+            labels -> List.of(new PrintedMarks(labels, raised), new RaisedMarks(labels)),
+            labels -> List.of())
         .marks();
   }
 
   /** The marks of each paragraph, in the style of the paper. */
   static List<List<Mark>> marks(List<Paragraph> paragraphs, List<Reference> references) {
-    return new MarkStyles(paragraphs, references, labels -> List.of(new RaisedMarks(labels)))
+    return new MarkStyles(
+            paragraphs, references, labels -> List.of(new RaisedMarks(labels)), labels -> List.of())
         .marks();
   }
 
   private List<List<Mark>> marks() {
     Labels printed = Labels.printed(references);
-    return (printed.isEmpty() ? unnumbered() : numbered(printed)).marks;
+    Reading best = printed.isEmpty() ? unnumbered() : flat(printed, numbered(printed));
+    return best.marks;
+  }
+
+  /** Where no style cites half of a numbered list, one that cites far more of it. */
+  private Reading flat(Labels labels, Reading other) {
+    if (other.coverage >= MIN_COVERAGE) {
+      return other;
+    }
+    Reading best = other;
+    for (MarkStyle style : flat.apply(labels)) {
+      Reading reading = read(style);
+      boolean enough = coverage(reading.marks, MOST_AT_ONCE) >= MIN_COVERAGE;
+      if (enough && isBetter(reading, best, other)) {
+        best = reading;
+      }
+    }
+    return best;
   }
 
   private Reading numbered(Labels labels) {
@@ -127,10 +157,18 @@ final class MarkStyles {
 
   private Reading read(MarkStyle style) {
     List<List<Mark>> marks = style.marks(paragraphs);
+    return new Reading(marks, coverage(marks, Integer.MAX_VALUE));
+  }
+
+  /** The share of the list that is cited by marks of at most so many references. */
+  private double coverage(List<List<Mark>> marks, int atOnce) {
     Set<String> cited = new HashSet<>();
     for (List<Mark> paragraph : marks) {
-      paragraph.forEach(mark -> cited.addAll(mark.references()));
+      paragraph.stream()
+          .map(Mark::references)
+          .filter(ids -> ids.size() <= atOnce)
+          .forEach(cited::addAll);
     }
-    return new Reading(marks, references.isEmpty() ? 0 : (double) cited.size() / references.size());
+    return references.isEmpty() ? 0 : (double) cited.size() / references.size();
   }
 }

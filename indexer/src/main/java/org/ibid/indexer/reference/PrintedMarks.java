@@ -3,6 +3,7 @@ package org.ibid.indexer.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.indexer.literature.Span;
 
 /**
@@ -16,6 +17,10 @@ final class PrintedMarks implements MarkStyle {
 
   /** A single small digit behind a short word is its power: {@code cm2}. */
   private static final int HIGHEST_POWER = 3;
+
+  private static final int YEAR_DIGITS = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Labels labels;
   private final List<List<Span>> raised;
@@ -34,8 +39,9 @@ final class PrintedMarks implements MarkStyle {
   public List<List<Mark>> marks(List<Paragraph> paragraphs) {
     List<NumberMark> found = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      for (Span span : raised.get(i)) {
-        mark(i, paragraphs.get(i).text(), span).ifPresent(found::add);
+      String text = paragraphs.get(i).text();
+      for (Span span : RaisedLists.joined(text, raised.get(i))) {
+        mark(i, text, span).ifPresent(found::add);
       }
     }
     return new OrderedMarks(labels).of(found, paragraphs.size());
@@ -46,7 +52,7 @@ final class PrintedMarks implements MarkStyle {
     if (start <= 0) {
       return Optional.empty();
     }
-    NumberList list = NumberList.at(span.of(text), start - span.start());
+    NumberList list = RaisedLists.at(span.of(text), start - span.start());
     int end = span.start() + list.end();
     if (list.numbers().isEmpty() || !labels.hasAll(list.numbers()) || !isWhole(text, end, span)) {
       return Optional.empty();
@@ -82,11 +88,20 @@ final class PrintedMarks implements MarkStyle {
     return true;
   }
 
+  /** A year is no base of a power: {@code as the guidelines of 2004} and a raised 15. */
+  private static boolean isBehindYear(String text, int at) {
+    int start = at - YEAR_DIGITS;
+    return start > 0
+        && YEAR.matcher(text).region(start, at).matches()
+        && " (,;".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
   private static double odds(String text, int at, List<Integer> numbers) {
     Behind behind = Behind.of(text, at);
     boolean power = numbers.size() == 1 && numbers.getFirst() <= HIGHEST_POWER;
     if (behind == null) {
-      return Character.isDigit(text.charAt(at - 1)) ? -RAISED : RAISED;
+      boolean digit = Character.isDigit(text.charAt(at - 1));
+      return digit && !isBehindYear(text, at) ? -RAISED : RAISED;
     }
     return behind == Behind.SYMBOL && power ? -RAISED : RAISED + behind.odds;
   }

@@ -41,6 +41,6 @@ record PageRows(int number, double height, List<List<Segment>> rows) {
   /** A row as text. */
   static String text(List<Segment> row) {
     List<Word> words = row.stream().flatMap(segment -> segment.words().stream()).toList();
-    return Raised.plain(LineText.of(Line.sorted(words)));
+    return Raised.plain(LineText.of(Word.fromLeft(words)));
   }
 }

@@ -17,6 +17,9 @@ record Segment(List<Word> words) {
   /** A gap of this part of the size may part columns; justified lines may have such gaps too. */
   private static final double WIDE = 0.75;
 
+  /** What stands on one row of a sheet differs in height by less, in points. */
+  static final double ROW = 2;
+
   Segment {
     words = List.copyOf(words);
   }
@@ -44,6 +47,11 @@ record Segment(List<Word> words) {
 
   double bottom() {
     return baseline() + 0.25 * size();
+  }
+
+  /** Whether they stand on one row of a sheet. */
+  boolean isLevelWith(Segment other) {
+    return Math.abs(baseline() - other.baseline()) < ROW;
   }
 
   /** All segments of a sheet, from top to bottom. */
@@ -74,7 +82,7 @@ record Segment(List<Word> words) {
   }
 
   private static void split(List<Word> row, List<Segment> segments) {
-    List<Word> sorted = row.stream().sorted(Comparator.comparingDouble(Word::left)).toList();
+    List<Word> sorted = Word.fromLeft(row);
     List<Word> open = new ArrayList<>();
     double right = 0;
     for (Word word : sorted) {

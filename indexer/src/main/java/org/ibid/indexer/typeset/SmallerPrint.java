@@ -17,9 +17,9 @@ final class SmallerPrint {
   private static final int LINES = 3;
 
   private final List<Segment> segments;
-  private final double gutter;
+  private final Gutter gutter;
 
-  SmallerPrint(List<Segment> segments, double gutter) {
+  SmallerPrint(List<Segment> segments, Gutter gutter) {
     this.segments = segments;
     this.gutter = gutter;
   }
@@ -38,7 +38,7 @@ final class SmallerPrint {
     double room = heading.size() / 2;
     boolean above = place > 0 && segments.get(place - 1).bottom() < heading.top() - room / 2;
     boolean below = place + 1 < segments.size() && segments.get(place + 1).top() > heading.bottom();
-    return above && below && heading.right() < gutter;
+    return above && below && heading.right() < gutter.end();
   }
 
   private static boolean isSmaller(List<Segment> below, List<Segment> above, Segment heading) {
@@ -67,7 +67,7 @@ final class SmallerPrint {
   }
 
   private void addIfOn(boolean right, Segment segment, List<Segment> found) {
-    if (Columns.isRight(segment, gutter) == right) {
+    if (gutter.isLeftOf(segment) == right) {
       found.add(segment);
     }
   }

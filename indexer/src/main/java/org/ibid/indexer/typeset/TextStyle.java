@@ -35,7 +35,7 @@ record TextStyle(double size, Face face, Map<Double, Double> leadings, Map<Face,
   }
 
   static TextStyle of(List<Line> lines) {
-    Map<Line.Style, Integer> styles = new HashMap<>();
+    Map<LineStyle, Integer> styles = new HashMap<>();
     Map<Double, Map<Double, Integer>> apart = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -46,7 +46,7 @@ record TextStyle(double size, Face face, Map<Double, Double> leadings, Map<Face,
         apart.computeIfAbsent(line.size(), s -> new HashMap<>()).merge(leading, 1, Integer::sum);
       }
     }
-    Line.Style most = most(styles);
+    LineStyle most = most(styles);
     Map<Double, Double> leadings = new HashMap<>();
     apart.forEach((size, counts) -> {
       if (counts.values().stream().mapToInt(Integer::intValue).sum() > 3) {
@@ -56,7 +56,7 @@ record TextStyle(double size, Face face, Map<Double, Double> leadings, Map<Face,
     return new TextStyle(most.size(), most.face(), leadings, shares(styles));
   }
 
-  private static Map<Face, Double> shares(Map<Line.Style, Integer> styles) {
+  private static Map<Face, Double> shares(Map<LineStyle, Integer> styles) {
     double all = styles.values().stream().mapToInt(Integer::intValue).sum();
     Map<Face, Double> shares = new HashMap<>();
     styles.forEach((style, count) -> shares.merge(style.face(), count / all, Double::sum));

@@ -2,7 +2,6 @@ package org.ibid.indexer.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.ibid.indexer.literature.Dropped;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +28,15 @@ public record Typesetting(List<Passage> passages, List<String> heads, List<Dropp
   public static Typesetting of(List<Sheet> sheets, @Nullable String title) {
     List<PageRows> pages = PageRows.of(sheets);
     RunningHeads running = RunningHeads.of(pages);
-    List<Double> gutters =
+    List<Gutter> gutters =
         pages.stream()
-            .map(page -> Columns.gutter(running.without(page)))
-            .filter(OptionalDouble::isPresent)
-            .map(OptionalDouble::getAsDouble)
+            .flatMap(page -> Columns.gutter(running.without(page)).stream())
             .distinct()
             .toList();
     List<Line> lines = new ArrayList<>();
     for (PageRows page : pages) {
       for (List<Segment> column : Columns.of(running.without(page), gutters)) {
-        lines.addAll(Line.of(page.number(), columnAfter(lines), column));
+        lines.addAll(ColumnLines.of(page.number(), columnAfter(lines), column));
       }
     }
     List<String> heads = running.texts();

@@ -1,5 +1,8 @@
 package org.ibid.indexer.typeset;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Characters without a gap between them, of one face and on one baseline.
  *
@@ -18,6 +21,11 @@ record Word(
     double height,
     boolean afterSpace,
     Face face) {
+
+  /** Words as they stand from left to right. */
+  static List<Word> fromLeft(List<Word> words) {
+    return words.stream().sorted(Comparator.comparingDouble(Word::left)).toList();
+  }
 
   boolean raised() {
     return height > 0;

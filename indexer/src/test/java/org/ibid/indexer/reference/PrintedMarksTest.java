@@ -70,6 +70,31 @@ class PrintedMarksTest {
   }
 
   @Test
+  void numbersRaisedBehindAYearCiteAndPowersDont() {
+    assertThat(
+            cited("As in the guidelines of 2004^1^ or (1998^2^) they walk^3^ 4.1999^4^ and 10^5^."))
+        .containsExactly(List.of("1"), List.of("2"), List.of("3"));
+  }
+
+  @Test
+  void separatorsThatWereLeftOnTheLineJoinOneMark() {
+    assertThat(cited("Snails walk^1^ , ^2^ and eat^3^ - ^5^, ^6^ at night."))
+        .containsExactly(List.of("1", "2"), List.of("3", "4", "5", "6"));
+  }
+
+  @Test
+  void wordsBetweenPartMarks() {
+    assertThat(cited("Snails walk^1^ or^2^ eat.^3^ ^4^H is^5^.^6^"))
+        .contains(List.of("1"), List.of("2"), List.of("3"), List.of("5"));
+  }
+
+  @Test
+  void numbersThatOnlyBlanksPartAreOneMark() {
+    assertThat(cited("Snails walk^1 2^ and eat^3 4–6^ at night."))
+        .containsExactly(List.of("1", "2"), List.of("3", "4", "5", "6"));
+  }
+
+  @Test
   void numbersBeyondTheListDont() {
     assertThat(cited("Snails walk^1,2,3^ and eat^4,5,6^ and rest^77^ for long."))
         .doesNotContain(List.of("77"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -13,7 +14,7 @@ class ColumnsTest {
 
   /** Each region as its words, one space between. */
   private static List<String> regions(Setting setting, Double... known) {
-    return Columns.of(setting.segments(), List.of(known)).stream()
+    return Columns.of(setting.segments(), Stream.of(known).map(Gutter::new).toList()).stream()
         .map(region ->
             region.stream()
                 .flatMap(segment -> segment.words().stream())
