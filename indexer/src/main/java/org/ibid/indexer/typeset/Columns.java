@@ -49,7 +49,18 @@ final class Columns {
     gutter(segments, depth)
         .ifPresentOrElse(
             gutter -> Bands.of(segments, gutter).forEach(part -> order(part, depth + 1)),
-            () -> regions.add(segments));
+            () -> whole(segments, depth));
+  }
+
+  private void whole(List<Segment> segments, int depth) {
+    Foot foot = depth > 0 ? null : Foot.of(segments, known).orElse(null);
+    if (foot == null) {
+      regions.add(segments);
+    } else {
+      order(foot.above(segments), depth + 1);
+      order(foot.left(segments), depth + 1);
+      order(foot.right(segments), depth + 1);
+    }
   }
 
   private Optional<Gutter> gutter(List<Segment> segments, int depth) {

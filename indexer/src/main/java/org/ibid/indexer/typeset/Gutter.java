@@ -19,6 +19,11 @@ record Gutter(double end) {
     return segment.left() >= end - AT;
   }
 
+  /** Whether a segment begins where it ends. */
+  boolean ends(Segment segment) {
+    return Math.abs(segment.left() - end) < AT;
+  }
+
   /** Whether a segment stands over it, or in it. */
   boolean isCrossedBy(Segment segment) {
     return !isLeftOf(segment) && segment.right() > end - WIDTH;
