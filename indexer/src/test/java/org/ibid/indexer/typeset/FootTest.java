@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FootTest {
 
-  private static final String WIDE = "snails walk at night and sleep by day in hedges, which they do";
+  private static final String WIDE =
+      "snails walk at night and sleep by day in hedges, which they do";
 
   private static List<Segment> sheet(int rows, String left, String right, double rightFrom) {
     Setting setting = new Setting();
