@@ -28,6 +28,14 @@ final class Raising {
 
   private static final double OVERLAP = 0.6;
 
+  /** Faces without a middle dot have a stop set so far up for one. */
+  private static final String STOP = ".";
+
+  private static final double MIDDLE = 0.45;
+
+  /** A blank is at least so wide, by size. */
+  private static final double BLANK = 0.15;
+
   private final List<Word> words;
   private final List<Word> sorted;
 
@@ -54,6 +62,9 @@ final class Raising {
     if (i > 0) {
       Word last = before.getLast();
       Word set = words.get(i - 1);
+      if (isMiddleDot(word, set)) {
+        return word.as("\u00B7", last);
+      }
       if (belongs(word, set) && isBehind(word, set)) {
         return word.on(last);
       }
@@ -82,6 +93,17 @@ final class Raising {
   private static boolean isBackOnLine(Word word, Word raised, Word placed) {
     double up = Math.abs(word.baseline() - raised.baseline());
     return Math.abs(word.baseline() - placed.baseline()) < up;
+  }
+
+  /** {@code Ann Poe · Juan Ng}: a stop by itself, as large as the text and above its line. */
+  private static boolean isMiddleDot(Word word, Word before) {
+    double up = (before.baseline() - word.baseline()) / before.size();
+    return word.text().equals(STOP)
+        && up >= LEAST
+        && up <= MIDDLE
+        && word.size() > HARDLY_SMALLER * before.size()
+        && word.left() - before.right() > BLANK * before.size()
+        && isBehind(word, before);
   }
 
   /** {@code b,*}: what follows on what was raised, be it a little higher. */

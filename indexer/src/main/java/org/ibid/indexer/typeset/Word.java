@@ -37,6 +37,11 @@ record Word(
         text, left, right, base.baseline, size, base.baseline - baseline, afterSpace, face);
   }
 
+  /** Another text in this place, on the line that another stands on. */
+  Word as(String meant, Word base) {
+    return new Word(meant, left, right, base.baseline, size, base.height, afterSpace, face);
+  }
+
   boolean hasLetter() {
     return text.codePoints().anyMatch(Character::isLetter);
   }

@@ -38,6 +38,16 @@ class RaisingTest {
   }
 
   @Test
+  void aStopAboveTheLineBetweenNamesIsAMiddleDot() {
+    Setting setting =
+        new Setting()
+            .text(0, 100, "Poe")
+            .text(18.5, 97.4, 10.5, Setting.BOLD, ".")
+            .text(26, 100, "Ng");
+    assertThat(line(setting)).isEqualTo("Poe · Ng");
+  }
+
+  @Test
   void whatIsLoweredStandsOnTheLineOnly() {
     Setting setting = new Setting().text(0, 100, "CO").text(10, 102, 6.5, Setting.ROMAN, "2");
     assertThat(line(setting)).isEqualTo("CO2");
