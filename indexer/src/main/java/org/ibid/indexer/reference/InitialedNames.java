@@ -83,18 +83,26 @@ final class InitialedNames {
 
   /** The person at a place whose initials stand first; null if there is none. */
   static @Nullable Person spoken(String text, int from) {
+    Person person = joined(text, from);
+    return person == null || isJournal(text, from, person.end()) ? null : person;
+  }
+
+  /** The same behind an "and", where no journal's name stands. */
+  static @Nullable Person joined(String text, int from) {
     int given = NameWords.initialsEnd(text, from);
     if (given == from || text.charAt(given - 1) != '.') {
       return null;
     }
     int start = Spaces.skip(text, given, " ");
     int family = FamilyNames.end(text, start);
-    if (family < 0 || isJournal(text, from, family)) {
+    if (family < 0) {
       return null;
     }
     int next = Spaces.skip(text, family, " ,");
     String suffix = suffixAt(text, next);
     int end = suffix == null ? family : next + suffix.length();
+    String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+    end = NameWords.isSuffix(last) ? stopEnd(text, end) : end;
     return Person.of(text.substring(start, family), text.substring(from, given), suffix, end);
   }
 

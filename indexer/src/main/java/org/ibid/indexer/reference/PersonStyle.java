@@ -16,7 +16,7 @@ enum PersonStyle {
     @Override
     @Nullable Person lastAt(String text, int from, int position) {
       Person person = InitialedNames.turned(text, from);
-      return person == null && position > 0 ? InitialedNames.spoken(text, from) : person;
+      return person == null && position > 0 ? InitialedNames.joined(text, from) : person;
     }
   },
 
@@ -25,6 +25,11 @@ enum PersonStyle {
     @Override
     @Nullable Person personAt(String text, int from, int position) {
       return position == 0 ? InitialedNames.turned(text, from) : InitialedNames.spoken(text, from);
+    }
+
+    @Override
+    @Nullable Person lastAt(String text, int from, int position) {
+      return position == 0 ? InitialedNames.turned(text, from) : InitialedNames.joined(text, from);
     }
 
     @Override
@@ -38,6 +43,11 @@ enum PersonStyle {
     @Override
     @Nullable Person personAt(String text, int from, int position) {
       return InitialedNames.spoken(text, from);
+    }
+
+    @Override
+    @Nullable Person lastAt(String text, int from, int position) {
+      return InitialedNames.joined(text, from);
     }
   },
 

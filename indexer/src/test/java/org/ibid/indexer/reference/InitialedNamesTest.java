@@ -35,6 +35,18 @@ class InitialedNamesTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "J. Moss. 2012. Sand # Moss J.|. 2012. Sand",
+        "J. P. Moss 2012 # Moss J. P.| 2012",
+        "J. Moss III., and Vale # Moss J. III|, and Vale",
+      })
+  void behindAnAndNoJournalStands(String text, String read) {
+    assertThat(read(InitialedNames.joined(text, 0), text)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
         "A. B. Moss, Vale # Moss A. B.|, Vale",
         "A.-B. van den Moss and # van den Moss A.-B.| and",
         "A. Moss Jr, Vale # Moss A. Jr|, Vale",
