@@ -82,9 +82,11 @@ final class Bodies {
     }
     String name = text.substring(from, end);
     boolean group = isGroup(name) || (joined && isAcronym(name));
-    boolean stop = end < text.length() && (joined || text.charAt(end) != ',');
+    boolean stop =
+        end < text.length() && (joined || text.charAt(end) != ',' || isDate(text, end + 2));
     boolean bracket = stop && text.charAt(end) == '(' && !isDate(text, end + 1);
-    return stop && !bracket && group && isBody(name, false) ? end : from;
+    String proper = name.endsWith(" group") ? name.substring(0, name.lastIndexOf(' ')) : name;
+    return stop && !bracket && group && isBody(proper, false) ? end : from;
   }
 
   private static boolean endsGroup(String text, int at) {

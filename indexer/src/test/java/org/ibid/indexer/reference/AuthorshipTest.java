@@ -26,6 +26,7 @@ class AuthorshipTest {
         "Ito K, van den Berg L. Tides rise. # Ito K; van den Berg L # Tides rise.",
         "Ito-Meyer K, O'Neil B. Tides rise. # Ito-Meyer K; O'Neil B # Tides rise.",
         "Ito K; Berg L. Tides rise. # Ito K; Berg L # Tides rise.",
+        "Ito, K., Tide Study group, 2010. Tides. # Ito K.; Tide Study group # 2010. Tides.",
         "Ito, K., L. Berg, and J. Moss. 2010. Tides rise. # Ito K.; Berg L.; Moss J. # 2010. Tides rise.",
         "Ito, K., L. Berg, and J. P. Moss. 2010. Tides. # Ito K.; Berg L.; Moss J. P. # 2010. Tides.",
         "Coastal Health Organization. Tides rise. # Coastal Health Organization # Tides rise."
