@@ -28,7 +28,8 @@ public final class AbbreviationList {
 
   /** Short form to long form, in order, as far as the lines of a list say it. */
   public static Map<String, String> of(List<String> lines) {
-    List<Line> list = lines.stream().map(line -> new Line(line, 0, "", true)).toList();
+    List<Line> list =
+        lines.stream().filter(l -> !Blank.only(l)).map(l -> new Line(l, 0, "", true)).toList();
     return read(list, new LineJoin(list), new DroppedText());
   }
 

@@ -37,6 +37,12 @@ class PartsOfPagesTest {
   }
 
   @Test
+  void emptyLinesOfAListSayNothing() {
+    assertThat(AbbreviationList.of(List.of("CIPN: Pain of a-", "", "VO2: Oxygen uptake")))
+        .containsOnlyKeys("CIPN", "VO2");
+  }
+
+  @Test
   void whatIsNoPairOfARunInListIsDropped() {
     DroppedText dropped = new DroppedText();
     List<Line> lines = Line.of("Oxygen uptake (VO2), heart\nrate (HR), peak (+) of all (of both).");
