@@ -85,8 +85,13 @@ public final class ZoteroReader implements Reader {
     WaitingItems items = new WaitingItems(linked, delivery);
     ChildCutter cutter = new ChildCutter(characters, ZoteroReader::isOnlyOfItems);
     boolean faulty = false;
+    boolean outside = false;
     for (Optional<Piece> piece = cutter.next(); piece.isPresent(); piece = cutter.next()) {
-      faulty |= !read(piece.get(), cutter, linked, items, delivery);
+      boolean said = isSaid(piece.get().element());
+      if (!said || !outside) {
+        faulty |= !read(piece.get(), cutter, linked, items, delivery);
+      }
+      outside = said;
     }
     items.finish();
     if (delivery.count() == 0 && !faulty) {
@@ -101,6 +106,9 @@ public final class ZoteroReader implements Reader {
     String place = "line " + piece.line();
     ItemGraph part = new ItemGraph(linked::facts);
     String why = piece.fault();
+    if (why == null && isSaid(piece.element())) {
+      why = "expected an item, got " + piece.element() + ", which is said of one";
+    }
     if (why == null) {
       why = parse(file.root() + piece.text() + file.rootEnd(), piece.line(), part);
     }
@@ -116,6 +124,12 @@ public final class ZoteroReader implements Reader {
       items.reject(place, why);
     }
     return why == null;
+  }
+
+  /** What is said of things is named in small letters, things are in capitals. */
+  private static boolean isSaid(String element) {
+    String name = localName(element);
+    return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
   }
 
   /** Items have a type, and stand in no other; files and notes may. */

@@ -118,6 +118,18 @@ class ZoteroReaderTest {
         .containsExactly("a.file record 2: line 3: expected a z:itemType, got none");
   }
 
+  @Test
+  void anItemWhoseBeginningWasLostIsRejectedOnce() {
+    String lost = "<z:itemType>book</z:itemType><dc:title>Two</dc:title>\n";
+    String one = item(1, "<dc:title>One</dc:title></z:Item>");
+    String three = item(3, "<dc:title>Three</dc:title></z:Item>");
+    Reading reading = Reading.of(reader, START + one + lost + three + "</rdf:RDF>");
+    assertThat(reading.titles()).containsExactly("One", "Three");
+    assertThat(reading.faults())
+        .containsExactly(
+            "a.file record 2: line 3: expected an item, got z:itemType, which is said of one");
+  }
+
   private static String item(int number, String rest) {
     return "<z:Item rdf:about=\"#" + number + "\"><z:itemType>book</z:itemType>" + rest + "\n";
   }
