@@ -41,6 +41,9 @@ public final class ChildCutter {
   /** A child in which another begins, until it is handed over: the other's beginning is read. */
   private @Nullable Piece unclosed;
 
+  /** Whether what comes is the rest of a child that nests too deep, up to the next thing. */
+  private boolean inRest;
+
   private boolean resuming;
   private boolean ended;
 
@@ -57,7 +60,7 @@ public final class ChildCutter {
       this.tag = tag;
       this.start = start;
       this.name = tag.name();
-      this.thing = thing || tag.says("parseType", "Resource");
+      this.thing = thing || tag.isThing() || tag.says("parseType", "Resource");
       this.holdsMany = tag.says("parseType", "Collection");
     }
   }
@@ -130,20 +133,30 @@ public final class ChildCutter {
   private @Nullable Tag toChild() throws IOException {
     for (int c = characters.read(); c >= 0; c = characters.read()) {
       if (c != '<') {
-        stray(c);
+        if (!inRest) {
+          stray(c);
+        }
       } else if (!tags.passAside(null)) {
         Tag tag = tags.read();
         if (tag.isEnd() && tag.name().equals(rootName)) {
           break;
         }
-        if (!tag.isEnd() && !tag.name().isEmpty()) {
+        if (isChild(tag)) {
+          inRest = false;
           return tag;
         }
-        fail(tag, "expected an item, got " + tag.shown());
+        if (!inRest) {
+          fail(tag, "expected an item, got " + tag.shown());
+        }
       }
     }
     ended = true;
     return null;
+  }
+
+  private boolean isChild(Tag tag) {
+    boolean start = !tag.isEnd() && !tag.name().isEmpty();
+    return start && (tag.isThing() || (tag.isClosed() && !inRest));
   }
 
   private void stray(int c) {
@@ -266,12 +279,14 @@ public final class ChildCutter {
     parent.filled = true;
     int start = text.length();
     append(tag.text());
-    if (!tag.isEmpty() && !tag.name().isEmpty()) {
+    if (tag.isClosed() && !tag.isEmpty() && !tag.name().isEmpty()) {
       open.add(new Open(tag, start, !parent.thing));
     }
     if (open.size() > MAX_DEPTH) {
       blame("nests more than " + MAX_DEPTH + " elements");
       open.clear();
+      begun = tag.isThing() ? tag : null;
+      inRest = begun == null;
     }
   }
 

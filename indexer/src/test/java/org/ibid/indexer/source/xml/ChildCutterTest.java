@@ -89,6 +89,15 @@ class ChildCutterTest {
     assertThat(said("<r>" + many + one + "</r>")).containsExactly(many, one);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 199, 200, 201, 1000})
+  void theThingBehindTagsWithoutEndsIsFound(int tags) {
+    String next = "<a q:about='2'><b>text</b></a>";
+    for (String tag : List.of("<p ", "<p>")) {
+      assertThat(said("<r><a q:about='1'><b>" + tag.repeat(tags) + next + "</r>")).contains(next);
+    }
+  }
+
   @Test
   void soundChildrenAroundABrokenOneAreFound() {
     String broken = "<a q:about=\"2\"><b>text</b><c><d q:about=\"x\"><e>f</e></d></c></a>";
